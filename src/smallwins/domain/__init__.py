@@ -1,0 +1,1 @@
+"""What the house is about, in plain Python: no Qt, no SQL, no clock."""

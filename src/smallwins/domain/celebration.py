@@ -1,0 +1,1 @@
+"""Which cheer and which ten-second act meet a win."""

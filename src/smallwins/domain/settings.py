@@ -1,0 +1,50 @@
+"""What a person can set, with what it is at first."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Text sizes on offer, in percent."""
+
+LATEST_DAY_END = 6 * 60
+"""The latest a day may end, in minutes after midnight."""
+
+
+class Light(StrEnum):
+    """Which light the windows are in."""
+
+    SYSTEM = "system"
+    DAY = "day"
+    LAMP = "lamplight"
+
+
+class Loudness(StrEnum):
+    """How much a celebration does. Each holds all that the one before it does."""
+
+    OFF = "off"
+    WORDS = "words"
+    GENTLE = "gentle"
+    BIG = "big"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every setting.
+
+    Attributes:
+        light: day, lamplight, or as the system says.
+        text_size: one of TEXT_SIZES, in percent.
+        plain_letters: the plain sans in place of the serif, everywhere.
+        less_motion: things stand still; the system's own wish does the same.
+        loudness: how much a celebration does.
+        own_card: a small card of ours meets a win kept where no window of ours is looked at.
+        day_end: minutes after midnight at which a day ends, 0 to LATEST_DAY_END.
+    """
+
+    light: Light = Light.SYSTEM
+    text_size: int = 100
+    plain_letters: bool = False
+    less_motion: bool = False
+    loudness: Loudness = Loudness.GENTLE
+    own_card: bool = True
+    day_end: int = 3 * 60
