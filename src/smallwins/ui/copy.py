@@ -1,0 +1,471 @@
+"""Every sentence on the screens, in one place and translatable.
+
+A function for each, so that a sentence is asked for when it is shown and follows the language.
+`tests/voice` reads all of them against the rules of care.
+"""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from smallwins.domain.settings import Light, Loudness
+from smallwins.domain.wins import Energy, Kind
+
+translate = QCoreApplication.translate
+
+
+def content(text: str) -> str:
+    """A line of the content files (cheers, acts, suggestions) in the person's language."""
+    return translate("Content", text)
+
+
+# The window and its places
+
+
+def app_name() -> str:
+    return translate("App", "SmallWins")
+
+
+def place_today() -> str:
+    return translate("App", "Today")
+
+
+def place_settings() -> str:
+    return translate("App", "Settings")
+
+
+def places() -> str:
+    return translate("App", "Places")
+
+
+# Today
+
+
+def greeting(energy: Energy | None, hour: int) -> str:
+    """The words at the top of Today. They follow the clock and the day, and never time away."""
+    if energy is Energy.ROUGH:
+        return translate("Today", "Hello. I'm glad you're here.")
+    if 4 <= hour < 12:
+        return translate("Today", "Good morning.")
+    if 12 <= hour < 18:
+        return translate("Today", "Good afternoon.")
+    return translate("Today", "Good evening.")
+
+
+def long_day(day: dt.date) -> str:
+    """A day in full, as the person's locale writes it, without the year: "Friday 24 October"."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.English:
+        pattern = "dddd, MMMM d" if locale.territory() in _MONTH_FIRST else "dddd d MMMM"
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def full_day(day: dt.date) -> str:
+    """A day with its year, as the person's locale writes it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def clock_time(moment: dt.datetime) -> str:
+    """A time of day, as the person's locale writes it: "8:10"."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def minutes_as_time(minutes: int) -> str:
+    """Minutes after midnight as a time of day."""
+    return QLocale().toString(QTime(minutes // 60, minutes % 60), QLocale.FormatType.ShortFormat)
+
+
+def month_name(day: dt.date) -> str:
+    return QLocale().standaloneMonthName(day.month)
+
+
+_MONTH_FIRST = {QLocale.Country.UnitedStates, QLocale.Country.Philippines}
+
+
+def ask() -> str:
+    return translate("Today", "What's a small win?")
+
+
+def keep() -> str:
+    return translate("Today", "Keep")
+
+
+def today_is_a() -> str:
+    return translate("Today", "Today is a")
+
+
+def energy_name(energy: Energy) -> str:
+    return {
+        Energy.ROUGH: translate("Energy", "Rough day"),
+        Energy.OKAY: translate("Energy", "Okay day"),
+        Energy.GOOD: translate("Energy", "Good day"),
+    }[energy]
+
+
+def kind_name(kind: Kind) -> str:
+    return {
+        Kind.BODY: translate("Kind", "Care for my body"),
+        Kind.HOME: translate("Kind", "Home"),
+        Kind.PEOPLE: translate("Kind", "People"),
+        Kind.FOOD: translate("Kind", "Food & water"),
+        Kind.MOVING: translate("Kind", "Moving"),
+        Kind.REST: translate("Kind", "Rest"),
+        Kind.MIND: translate("Kind", "Mind & feelings"),
+        Kind.TASK: translate("Kind", "Small task"),
+    }[kind]
+
+
+def no_kind() -> str:
+    return translate("Kind", "No kind")
+
+
+def kind_is(kind: Kind | None) -> str:
+    """What the kind tile says to a screen reader."""
+    name = no_kind() if kind is None else kind_name(kind)
+    return translate("Kind", "Kind: {kind}. Press to change.").format(kind=name)
+
+
+def keep_chip(text: str) -> str:
+    """What a chip says to a screen reader."""
+    return translate("Today", "Keep: {text}").format(text=text)
+
+
+def chips_name() -> str:
+    return translate("Today", "Small wins to keep with one press")
+
+
+def today_so_far() -> str:
+    return translate("Today", "Today so far")
+
+
+def today_heading() -> str:
+    return translate("Today", "Today")
+
+
+def empty_day() -> str:
+    return translate("Today", "No notes yet today, and that is okay.")
+
+
+def being_here_counts() -> str:
+    return translate("Today", "Being here counts. One tap on “I'm still here” is a whole win.")
+
+
+def how_did_it_feel() -> str:
+    return translate("Note", "How did it feel?")
+
+
+def feeling_field() -> str:
+    return translate("Note", "How it felt, in a few words")
+
+
+def more_on(text: str) -> str:
+    return translate("Note", "More for this note: {text}").format(text=text)
+
+
+def change_words() -> str:
+    return translate("Note", "Change the words")
+
+
+def change_feeling() -> str:
+    return translate("Note", "Change how it felt")
+
+
+def change_kind() -> str:
+    return translate("Note", "Kind")
+
+
+def change_day() -> str:
+    return translate("Note", "Another day")
+
+
+def day_before(day: dt.date) -> str:
+    """One of the days a note can move to, by its name."""
+    return long_day(day)
+
+
+def pick_a_day() -> str:
+    return translate("Note", "Pick a day…")
+
+
+def put_away() -> str:
+    return translate("Note", "Put away")
+
+
+def words_field() -> str:
+    return translate("Note", "Your words")
+
+
+def save_words() -> str:
+    return translate("Note", "Save")
+
+
+def leave_as_it_was() -> str:
+    return translate("Note", "Leave as it was")
+
+
+def was_put_away() -> str:
+    return translate("Note", "Put away for now.")
+
+
+def was_moved(day: dt.date) -> str:
+    return translate("Note", "It is with {day} now.").format(day=long_day(day))
+
+
+def was_changed() -> str:
+    return translate("Note", "Changed.")
+
+
+def was_undone() -> str:
+    return translate("Note", "As it was before.")
+
+
+def undo() -> str:
+    return translate("Note", "Undo")
+
+
+def show_more_notes() -> str:
+    return translate("Today", "Show more notes")
+
+
+def note_spoken(kind: Kind | None, text: str, feeling: str) -> str:
+    """A note as a screen reader says it."""
+    parts = [text] if kind is None else [f"{kind_name(kind)}: {text}"]
+    if feeling:
+        parts.append(translate("Note", "It felt: {feeling}").format(feeling=feeling))
+    return ". ".join(parts)
+
+
+# The jar at the side
+
+
+def jar_of(month: dt.date) -> str:
+    return translate("Jar", "{month}'s jar").format(month=month_name(month))
+
+
+def jar_spoken(month: dt.date, total: int) -> str:
+    """The jar as a screen reader says it. An empty one has no number."""
+    if total == 0:
+        return jar_of(month)
+    count = translate("Jar", "%n note(s)", "", total)
+    return f"{jar_of(month)}, {count}"
+
+
+def every_note_stays() -> str:
+    return translate("Jar", "Every note stays.")
+
+
+def nothing_goes_away() -> str:
+    return translate("Jar", "Nothing here goes away.")
+
+
+# Keeping and being met
+
+
+def kept_spoken() -> str:
+    return translate("Celebration", "Kept. That counts.")
+
+
+def kept_plain() -> str:
+    return translate("Celebration", "Kept.")
+
+
+def ten_seconds_left(seconds: int) -> str:
+    return QLocale().toString(seconds)
+
+
+def close_card() -> str:
+    return translate("Celebration", "Close")
+
+
+def notice_title() -> str:
+    """The desktop notice: fixed words of ours, for others may see the screen."""
+    return translate("Celebration", "That counts.")
+
+
+def notice_body() -> str:
+    return translate("Celebration", "It is in the jar.")
+
+
+# Quick add and tray
+
+
+def quick_add() -> str:
+    return translate("Tray", "Keep a small win…")
+
+
+def quick_add_window() -> str:
+    return translate("Tray", "Keep a small win")
+
+
+def still_here() -> str:
+    return translate("Tray", "I'm still here")
+
+
+def open_window() -> str:
+    return translate("Tray", "Open SmallWins")
+
+
+def close_app() -> str:
+    return translate("Tray", "Close SmallWins")
+
+
+def enter_keeps_it() -> str:
+    return translate("Tray", "Enter keeps it")
+
+
+def day_switch(energy: Energy | None) -> str:
+    """The small energy switch in the popover, spoken."""
+    name = translate("Energy", "Not said") if energy is None else energy_name(energy)
+    return translate("Energy", "What kind of day it is: {energy}").format(energy=name)
+
+
+def day_is_unsaid() -> str:
+    return translate("Energy", "What kind of day?")
+
+
+# Settings
+
+
+def settings_title() -> str:
+    return translate("Settings", "Settings")
+
+
+def appearance() -> str:
+    return translate("Settings", "Appearance")
+
+
+def appearance_hint() -> str:
+    return translate("Settings", "How it looks. It changes at once.")
+
+
+def celebration() -> str:
+    return translate("Settings", "Celebration")
+
+
+def celebration_hint() -> str:
+    return translate("Settings", "How each win is met. Any choice is fine.")
+
+
+def day_end() -> str:
+    return translate("Settings", "Day end")
+
+
+def day_end_hint() -> str:
+    return translate("Settings", "A win late at night can still be part of today.")
+
+
+def light() -> str:
+    return translate("Settings", "Light")
+
+
+def light_hint() -> str:
+    return translate("Settings", "By day, by lamp, or as your computer has it.")
+
+
+def light_name(value: Light) -> str:
+    return {
+        Light.SYSTEM: translate("Settings", "As the system"),
+        Light.DAY: translate("Settings", "Light"),
+        Light.LAMP: translate("Settings", "Lamplight"),
+    }[value]
+
+
+def text_size() -> str:
+    return translate("Settings", "Text size")
+
+
+def text_size_hint() -> str:
+    return translate("Settings", "Words, buttons and gaps all grow.")
+
+
+def percent(value: int) -> str:
+    return f"{QLocale().toString(value)} %"
+
+
+def plain_letters() -> str:
+    return translate("Settings", "Plain letters everywhere")
+
+
+def plain_letters_hint() -> str:
+    return translate("Settings", "Clear letters for your words and headings too.")
+
+
+def less_motion() -> str:
+    return translate("Settings", "Less motion")
+
+
+def less_motion_hint() -> str:
+    return translate("Settings", "Things fade and stay still.")
+
+
+def loudness() -> str:
+    return translate("Settings", "How much")
+
+
+def loudness_name(value: Loudness) -> str:
+    return {
+        Loudness.OFF: translate("Settings", "Off"),
+        Loudness.WORDS: translate("Settings", "Words"),
+        Loudness.GENTLE: translate("Settings", "Gentle"),
+        Loudness.BIG: translate("Settings", "Big"),
+    }[value]
+
+
+def loudness_hint(value: Loudness) -> str:
+    return {
+        Loudness.OFF: translate("Settings", "The win is kept. Nothing else happens."),
+        Loudness.WORDS: translate("Settings", "A warm line and a ten-second act."),
+        Loudness.GENTLE: translate("Settings", "Your note folds and falls in the jar."),
+        Loudness.BIG: translate("Settings", "The same, with more light."),
+    }[value]
+
+
+def own_card() -> str:
+    return translate("Settings", "A small card for wins kept elsewhere")
+
+
+def own_card_hint() -> str:
+    return translate("Settings", "It shows in a corner and then goes away.")
+
+
+def look_like_this() -> str:
+    return translate("Settings", "It will look like this")
+
+
+def show_me() -> str:
+    return translate("Settings", "Show me")
+
+
+def when_does_your_day_end() -> str:
+    return translate("Settings", "When does your day end?")
+
+
+def day_end_is(minutes: int) -> str:
+    return translate("Settings", "A win before {time} is part of the evening before.").format(
+        time=minutes_as_time(minutes)
+    )
+
+
+def day_end_midnight() -> str:
+    return translate("Settings", "Your day ends at midnight.")
+
+
+def midnight() -> str:
+    return translate("Settings", "Midnight")
+
+
+def another_time() -> str:
+    return translate("Settings", "Another time")
+
+
+def earlier() -> str:
+    return translate("Settings", "Earlier")
+
+
+def later() -> str:
+    return translate("Settings", "Later")
+
+
+def past_wins_stay() -> str:
+    return translate("Settings", "Wins you kept before stay on their day.")

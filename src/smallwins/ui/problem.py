@@ -1,0 +1,111 @@
+"""What a person is told when something did not go as they wished: first what is safe."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from smallwins.domain.errors import (
+    DayOutOfRangeError,
+    SmallWinsError,
+    StorageBusyError,
+    StorageDamagedError,
+    StorageFullError,
+    StorageReadOnlyError,
+    StorageTooNewError,
+    StorageUnreachableError,
+    TooLongError,
+    UnkeepableTextError,
+    UnknownWinError,
+)
+
+translate = QCoreApplication.translate
+
+
+def words_for(error: SmallWinsError) -> str:
+    """One plain sentence or two for a failure while the typed words are still in their field."""
+    if isinstance(error, TooLongError):
+        limit = QLocale().toString(error.limit)
+        return translate(
+            "Problem", "Your words are still here. One note holds up to {limit} letters."
+        ).format(limit=limit)
+    for kind, sentence in _sentences():
+        if isinstance(error, kind):
+            return sentence
+    return translate("Problem", "Your words are still here. They did not save this time.")
+
+
+def words_at_start(error: SmallWinsError) -> str:
+    """What is said when the jar cannot be opened at all."""
+    for kind, sentence in _start_sentences():
+        if isinstance(error, kind):
+            return sentence
+    return translate("Problem", "Your file is as it was. It did not open this time.")
+
+
+def _sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
+    return (
+        (
+            UnkeepableTextError,
+            translate(
+                "Problem", "Your words are still here. One sign in them cannot be saved to a file."
+            ),
+        ),
+        (
+            DayOutOfRangeError,
+            translate("Problem", "Your note is safe where it is. That day has not come."),
+        ),
+        (
+            UnknownWinError,
+            translate("Problem", "Your other notes are safe. This one is no longer in the jar."),
+        ),
+        (
+            StorageFullError,
+            translate("Problem", "Your words are still here. The disk has no room for them now."),
+        ),
+        (
+            StorageReadOnlyError,
+            translate("Problem", "Your words are still here. The folder may not be written to."),
+        ),
+        (
+            StorageBusyError,
+            translate("Problem", "Your words are still here. The file is in use. Try once more."),
+        ),
+        (
+            StorageDamagedError,
+            translate(
+                "Problem", "Your words are still here. The file has a part that cannot be read."
+            ),
+        ),
+    )
+
+
+def _start_sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
+    return (
+        (
+            StorageTooNewError,
+            translate(
+                "Problem", "Your notes are safe. A newer SmallWins made them and can open them."
+            ),
+        ),
+        (
+            StorageDamagedError,
+            translate(
+                "Problem",
+                "Your file was left as it is. A part of it cannot be read, so it did not open.",
+            ),
+        ),
+        (
+            StorageReadOnlyError,
+            translate("Problem", "Your notes are safe. The folder may not be written to."),
+        ),
+        (
+            StorageBusyError,
+            translate("Problem", "Your notes are safe. Another program is using the file now."),
+        ),
+        (
+            StorageFullError,
+            translate("Problem", "Your notes are safe. The disk has no room to open them."),
+        ),
+        (
+            StorageUnreachableError,
+            translate("Problem", "Your notes are as they were. Their folder cannot be opened."),
+        ),
+    )

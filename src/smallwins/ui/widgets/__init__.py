@@ -1,0 +1,1 @@
+"""Small painted parts that every place is made of (LOOK.md, section 5)."""

@@ -1,0 +1,105 @@
+"""The ring round what the keyboard is on: 3 px, with a gap of 2."""
+
+from typing import Final, Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from smallwins.ui.theme import Theme
+
+_KEYBOARD: Final = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.OtherFocusReason,
+        Qt.FocusReason.ActiveWindowFocusReason,
+    }
+)
+_REACH: Final = 6
+
+
+@runtime_checkable
+class Ringed(Protocol):
+    """A widget that says where its ring goes."""
+
+    def ring(self) -> tuple[QWidget, float] | None:
+        """The widget to draw the ring round and its corner radius; None for no ring now."""
+        ...
+
+
+def came_by_keyboard(event: QFocusEvent) -> bool:
+    """Whether the focus came by a key, or by the window itself, and not by a press."""
+    return event.reason() in _KEYBOARD
+
+
+class FocusRing(QWidget):
+    """One ring for each window: it goes where the focus goes, and is clipped as its target is."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._target: QWidget | None = None
+        self._radius = 0.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+        theme.changed.connect(self._follow)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("focus"), 3))
+        reach = 3.5
+        edge = _REACH - reach
+        area = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        radius = self._radius + reach
+        painter.drawRoundedRect(area, radius, radius)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._target:
+            kind = event.type()
+            if kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+                self._follow()
+            elif kind == QEvent.Type.Hide:
+                self.hide()
+        return False
+
+    def refresh(self) -> None:
+        """Look again at what has the focus (its ring may have come or gone)."""
+        self._focus_moved(None, QApplication.focusWidget())
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+            self._target.destroyed.disconnect(self._target_gone)
+            self._target = None
+        wanted = now.ring() if isinstance(now, Ringed) else None
+        if now is None or wanted is None or now.window() is not self._window:
+            self.hide()
+            return
+        self._target, self._radius = wanted
+        self._target.installEventFilter(self)
+        self._target.destroyed.connect(self._target_gone)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._target is None or not self._target.isVisible():
+            self.hide()
+            return
+        parent = self._target.parentWidget() or self._window
+        if self.parentWidget() is not parent:
+            self.setParent(parent)
+        self.setGeometry(self._target.geometry().adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        self.raise_()
+        self.show()
+
+    def _target_gone(self) -> None:
+        self._target = None
+        self.setParent(self._window)
+        self.hide()

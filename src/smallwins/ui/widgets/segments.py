@@ -1,0 +1,242 @@
+"""A few choices in one pill, of which one is chosen; and the switch."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from smallwins.ui.theme import Theme, faded
+from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.ring import came_by_keyboard
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to choose: its value, its words and, if it has one, its icon."""
+
+    value: Hashable
+    text: str
+    icon: str = ""
+
+
+class Segment(QRadioButton):
+    """One choice in the pill. A radio button, so arrow keys and screen readers know it."""
+
+    def __init__(self, theme: Theme, choice: Choice, parent: QWidget | None = None) -> None:
+        super().__init__(choice.text, parent)
+        self._theme = theme
+        self._by_keyboard = False
+        self.choice = choice
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def ring(self) -> tuple[QWidget, float] | None:
+        return (self, self.height() / 2) if self._by_keyboard else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = came_by_keyboard(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = False
+        super().focusOutEvent(event)
+
+    def hitButton(self, position: QPoint) -> bool:
+        """The whole segment answers, and not the circle Qt would paint."""
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        # The bold width is kept free, so that no label shifts when it is chosen.
+        width = QFontMetricsF(theme.font("selected")).horizontalAdvance(self.text())
+        width += 2 * theme.px(21)
+        if self.choice.icon:
+            width += theme.px(22) + theme.px(9)
+        return QSize(round(width), theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        area = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        round_ = area.height() / 2
+        if chosen:
+            painter.setPen(QPen(theme.color("accent"), 1.5))
+            painter.setBrush(theme.color("accenttint" if theme.lamp else "sheet"))
+            painter.drawRoundedRect(area, round_, round_)
+        elif self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faded(theme.color("sheet"), 0.5))
+            painter.drawRoundedRect(area, round_, round_)
+        font = theme.font("selected" if chosen else "body")
+        ink = theme.color("ink" if chosen else "ink2")
+        size = theme.px(22) if self.choice.icon else 0
+        gap = theme.px(9) if self.choice.icon else 0
+        words = QFontMetricsF(font).horizontalAdvance(self.text())
+        left = (self.width() - words - size - gap) / 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if size:
+            icon_ink = theme.color("accent") if chosen else ink
+            pixmap = theme.icon(self.choice.icon, icon_ink, size, self.devicePixelRatioF())
+            icon_left = left + words + gap if mirrored else left
+            painter.drawPixmap(QPointF(icon_left, (self.height() - size) / 2), pixmap)
+        painter.setFont(font)
+        painter.setPen(ink)
+        text_left = left if mirrored else left + size + gap
+        painter.drawText(
+            QRectF(text_left, 0, words + 2, self.height() - 1),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.text(),
+        )
+
+
+class Segments(QWidget):
+    """A pill of choices. Wraps into rows where the width ends, so no word is cut.
+
+    Signals:
+        chosen(object): the value a person chose.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, name: str, choices: Sequence[Choice], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._flow = FlowLayout(0)
+        self.setLayout(self._flow)
+        self._segments: list[Segment] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for choice in choices:
+            segment = Segment(theme, choice, self)
+            self._segments.append(segment)
+            self._group.addButton(segment)
+            self._flow.addWidget(segment)
+        self._group.buttonClicked.connect(self._clicked)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    @property
+    def value(self) -> object:
+        """The chosen value; None while nothing is chosen."""
+        button = self._group.checkedButton()
+        return button.choice.value if isinstance(button, Segment) else None
+
+    def set_value(self, value: object) -> None:
+        """Choose without saying so; a value that is not on offer leaves nothing chosen."""
+        self._group.setExclusive(False)
+        for segment in self._segments:
+            segment.setChecked(segment.choice.value == value)
+        self._group.setExclusive(True)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        pad = self._theme.px(4)
+        self._flow.setContentsMargins(pad, pad, pad, pad)
+        self._flow.invalidate()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        pad = 2 * self._theme.px(4)
+        hints = [segment.sizeHint() for segment in self._segments]
+        return QSize(sum(hint.width() for hint in hints) + pad, self._theme.px(40) + pad + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(segment.sizeHint().width() for segment in self._segments)
+        return QSize(widest + 2 * self._theme.px(4), self._theme.px(48))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._flow.heightForWidth(width) + 2 * self._theme.px(4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("lineui"), 1))
+        painter.setBrush(self._theme.color("sunk"))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        corner = min(area.height() / 2, self._theme.px(25))
+        painter.drawRoundedRect(area, corner, corner)
+
+    def _clicked(self, button: QAbstractButton) -> None:
+        if isinstance(button, Segment):
+            self.chosen.emit(button.choice.value)
+
+
+class Switch(QCheckBox):
+    """On or off: 28 high, 48 wide, the knob where a person would look for it."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._by_keyboard = False
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self.updateGeometry()
+        self.update()
+
+    def ring(self) -> tuple[QWidget, float] | None:
+        return (self, self.height() / 2) if self._by_keyboard else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = came_by_keyboard(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = False
+        super().focusOutEvent(event)
+
+    def hitButton(self, position: QPoint) -> bool:
+        """The whole switch answers."""
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(48), self._theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        round_ = area.height() / 2
+        on = self.isChecked()
+        painter.setPen(QPen(theme.color("accent" if on else "lineui"), 1))
+        painter.setBrush(theme.color("accent" if on else "sunk"))
+        painter.drawRoundedRect(area, round_, round_)
+        radius = area.height() / 2 - theme.px(4)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        at_end = on != mirrored
+        x = area.right() - round_ if at_end else area.left() + round_
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("onaccent" if on else "lineui"))
+        painter.drawEllipse(QPointF(x, area.center().y()), radius, radius)

@@ -1,0 +1,56 @@
+"""Words on the screen. A label here shows what it is given, letter by letter: never markup."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from smallwins.ui.theme import Theme
+
+
+class Words(QLabel):
+    """A label in one role of the theme's letters, in plain text.
+
+    Args:
+        theme: whose letters and colours to wear.
+        role: the role of type, such as "h1" or "caption".
+        text: what it says at first.
+        token: the colour token of its ink.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        role: str,
+        text: str = "",
+        token: str = "ink",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        self._token = token
+        self._color: QColor | None = None
+        # A person's "<b>" is theirs: QLabel would guess markup and render it.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_role(self, role: str) -> None:
+        """Wear another role of type."""
+        if role != self._role:
+            self._role = role
+            self.restyle()
+
+    def set_color(self, color: QColor | None) -> None:
+        """Wear a colour that is no token, such as a kind's deep one; None for the token again."""
+        self._color = color
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self.setFont(self._theme.font(self._role))
+        palette = QPalette(self.palette())
+        ink = self._color or self._theme.color(self._token)
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.setPalette(palette)
