@@ -1,0 +1,1 @@
+"""What the system around the app offers: one running copy of it, and notices."""

@@ -1,0 +1,86 @@
+"""Real processes for the tests of this room: each is ended with the test that began it."""
+
+import os
+import select
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+PATIENCE = 30.0
+
+
+class Helper:
+    """A process that speaks in lines."""
+
+    def __init__(self, *command: str, env: dict[str, str] | None = None) -> None:
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, bufsize=0, env=env
+        )
+        self._heard = b""
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+    def line(self, within: float = PATIENCE) -> str:
+        """Wait for the next line."""
+        assert self.process.stdout is not None
+        end = time.monotonic() + within
+        while b"\n" not in self._heard:
+            ready, _, _ = select.select([self.process.stdout], [], [], end - time.monotonic())
+            assert ready, f"no line within {within} s"
+            got = os.read(self.process.stdout.fileno(), 4096)
+            assert got, "the process ended without a line"
+            self._heard += got
+        line, _, self._heard = self._heard.partition(b"\n")
+        return line.decode()
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait(PATIENCE)
+
+    def stop(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait(PATIENCE)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+Spawn = Callable[..., Helper]
+
+
+@pytest.fixture
+def spawn() -> Iterator[Spawn]:
+    helpers: list[Helper] = []
+
+    def start(*command: str, env: dict[str, str] | None = None) -> Helper:
+        helpers.append(Helper(*command, env=env))
+        return helpers[-1]
+
+    yield start
+    for helper in helpers:
+        helper.stop()
+
+
+@pytest.fixture
+def own(spawn: Spawn) -> Callable[..., Helper]:
+    """Start a process that tries to be the running app of a folder."""
+
+    def start(folder: Path, *more: str) -> Helper:
+        return spawn(sys.executable, str(HERE / "owner_process.py"), str(folder), *more)
+
+    return start
+
+
+@pytest.fixture
+def runtime() -> Iterator[Path]:
+    """A run-time folder with a short path, as a real one has."""
+    with tempfile.TemporaryDirectory(prefix="sw-run-") as folder:
+        yield Path(folder)

@@ -1,0 +1,32 @@
+"""A small running app for tests: takes the place in a folder and says what happens.
+
+Usage: python owner_process.py FOLDER [VISIT_MS]
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from smallwins.desktop.single_instance import Message, SingleInstance
+
+
+def say(message: object) -> None:
+    assert isinstance(message, Message)
+    print(f"asked {message.do} {message.uid}".rstrip(), flush=True)
+
+
+def main() -> int:
+    app = QCoreApplication(sys.argv[:1])
+    visit_ms = int(sys.argv[2]) if len(sys.argv) > 2 else 2_000
+    one = SingleInstance(Path(sys.argv[1]), visit_ms=visit_ms)
+    if not one.take():
+        print("taken", flush=True)
+        return 0
+    one.asked.connect(say)
+    print("mine", flush=True)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
