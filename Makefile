@@ -1,0 +1,51 @@
+# Two commands do everything: `make run` and `make test`. Each sets up what it needs first.
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint soak bench tour translations lock clean environment
+PYTHON := .venv/bin/python
+PYTEST := $(PYTHON) -m pytest
+
+help: ## say what there is
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
+
+run: environment ## open SmallWins; where there is no screen, take the tour (ARGS="--demo")
+	@sh packaging/run.sh $(ARGS)
+
+test: environment lint ## everything a change has to pass
+	@sh packaging/linux/system-libraries.sh test
+	$(PYTHON) tests/house/run_tests.py
+
+check: environment lint ## the quick part: style, types, layers, structure, words
+	@sh packaging/linux/system-libraries.sh run
+	$(PYTEST) -q tests/house tests/voice
+
+lint: environment
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+soak: environment ## the long tests that make test leaves out
+	@sh packaging/linux/system-libraries.sh test
+	$(PYTEST) -m soak
+
+bench: environment ## measure against bare floors, into docs/benchmarks.md
+	@sh packaging/linux/system-libraries.sh test
+	$(PYTHON) tests/bench
+
+tour: environment ## pictures of every place, into build/tour/
+	@sh packaging/linux/system-libraries.sh test
+	$(PYTHON) tests/tour $(ARGS)
+
+translations: environment ## gather every sentence into resources/i18n/
+	$(PYTHON) resources/i18n/gather.py
+
+lock: environment ## choose versions anew, into packaging/lock/
+	@sh packaging/lock.sh
+
+clean: ## remove what was made here, .venv too
+	rm -rf .venv build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache \
+		.hypothesis .import_linter_cache
+	find src tests -name __pycache__ -prune -exec rm -rf {} +
+
+environment:
+	@sh packaging/environment.sh

@@ -1,0 +1,239 @@
+"""Reads and works a program through the accessibility bus, as a screen reader does."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dbus_fast import Message
+
+from desktop_session.bus import Bus, BusError
+from desktop_session.waiting import wait_for
+
+_ACCESSIBLE = "org.a11y.atspi.Accessible"
+_ACTION = "org.a11y.atspi.Action"
+_COMPONENT = "org.a11y.atspi.Component"
+_EDITABLE = "org.a11y.atspi.EditableText"
+_TEXT = "org.a11y.atspi.Text"
+_VALUE = "org.a11y.atspi.Value"
+_EVENTS = "org.a11y.atspi.Event.Object"
+_REGISTRY = "org.a11y.atspi.Registry"
+_ROOT = "/org/a11y/atspi/accessible/root"
+# The order of AtspiStateType; a state set is two words of these bits.
+# fmt: off
+_STATES = (
+    "invalid", "active", "armed", "busy", "checked",
+    "collapsed", "defunct", "editable", "enabled", "expandable",
+    "expanded", "focusable", "focused", "has-tooltip", "horizontal",
+    "iconified", "modal", "multi-line", "multiselectable", "opaque",
+    "pressed", "resizable", "selectable", "selected", "sensitive",
+    "showing", "single-line", "stale", "transient", "vertical",
+    "visible", "manages-descendants", "indeterminate", "required", "truncated",
+    "animated", "invalid-entry", "supports-autocompletion", "selectable-text", "is-default",
+    "visited", "checkable", "has-popup", "read-only",
+)
+# fmt: on
+
+
+@dataclass(frozen=True)
+class Announcement:
+    """Something a program asked a screen reader to say.
+
+    Attributes:
+        text: what is to be said.
+        assertive: it cuts in on what is being said.
+    """
+
+    text: str
+    assertive: bool
+
+
+@dataclass(frozen=True)
+class Box:
+    """Where a node stands on the screen, in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """The point to click."""
+        return self.x + self.width // 2, self.y + self.height // 2
+
+
+class Node:
+    """One thing a screen reader can come to. Every question goes to the program anew."""
+
+    def __init__(self, bus: Bus, owner: str, path: str) -> None:
+        self._bus = bus
+        self._owner = owner
+        self._path = path
+
+    @property
+    def name(self) -> str:
+        """What it is called aloud."""
+        return str(self._bus.read(self._owner, self._path, _ACCESSIBLE, "Name"))
+
+    @property
+    def description(self) -> str:
+        """What is said after the name."""
+        return str(self._bus.read(self._owner, self._path, _ACCESSIBLE, "Description"))
+
+    @property
+    def role(self) -> str:
+        """What it is, in AT-SPI's words: "push button", "text", "label"."""
+        return str(self._bus.call(self._owner, self._path, _ACCESSIBLE, "GetRoleName"))
+
+    @property
+    def states(self) -> frozenset[str]:
+        """How it is, in AT-SPI's words: "focused", "checked", "showing"."""
+        low, high = self._bus.call(self._owner, self._path, _ACCESSIBLE, "GetState")
+        bits = low | high << 32
+        return frozenset(name for place, name in enumerate(_STATES) if bits >> place & 1)
+
+    @property
+    def children(self) -> list["Node"]:
+        """What is inside it."""
+        inside = self._bus.call(self._owner, self._path, _ACCESSIBLE, "GetChildren")
+        return [Node(self._bus, owner, path) for owner, path in inside]
+
+    @property
+    def text(self) -> str:
+        """The words in a field."""
+        return str(self._bus.call(self._owner, self._path, _TEXT, "GetText", "ii", (0, -1)))
+
+    @property
+    def value(self) -> float:
+        """The number a slider or a bar stands at."""
+        return float(self._bus.read(self._owner, self._path, _VALUE, "CurrentValue"))
+
+    @property
+    def box(self) -> Box:
+        """Where it stands on the screen."""
+        return Box(*self._bus.call(self._owner, self._path, _COMPONENT, "GetExtents", "u", (0,)))
+
+    @property
+    def actions(self) -> list[str]:
+        """What can be done with it: "Press", "Toggle", "SetFocus"."""
+        offered = self._bus.call(self._owner, self._path, _ACTION, "GetActions")
+        return [action[0] for action in offered]
+
+    def set_text(self, text: str) -> None:
+        """Replace the words in a field."""
+        self._bus.call(self._owner, self._path, _EDITABLE, "SetTextContents", "s", (text,))
+
+    def do(self, action: str = "Press") -> None:
+        """Do one of its actions."""
+        number = self.actions.index(action)
+        self._bus.call(self._owner, self._path, _ACTION, "DoAction", "i", (number,))
+
+    def walk(self) -> Iterator["Node"]:
+        """It and all inside it, as a reader meets them; what goes meanwhile is left out."""
+        yield self
+        try:
+            inside = self.children
+        except BusError:
+            return
+        for child in inside:
+            yield from child.walk()
+
+    def find(self, role: str | None = None, name: str | None = None) -> "Node | None":
+        """The first node with that role and exact name, None when there is none now."""
+        return next(self._fitting(role, name), None)
+
+    def find_all(self, role: str | None = None, name: str | None = None) -> list["Node"]:
+        """All nodes with that role and exact name."""
+        return list(self._fitting(role, name))
+
+    def wait(self, role: str | None = None, name: str | None = None) -> "Node":
+        """The first such node, waited for."""
+        return wait_for(lambda: self.find(role, name), f"{role or 'anything'} named {name!r}")
+
+    def outline(self) -> str:
+        """The whole tree as text: role, name and description of each, one a line."""
+        return "\n".join(self._lines(0))
+
+    def _lines(self, depth: int) -> Iterator[str]:
+        try:
+            yield f"{'  ' * depth}{self.role} {self.name!r} {self.description!r}"
+            inside = self.children
+        except BusError:
+            return
+        for child in inside:
+            yield from child._lines(depth + 1)
+
+    def _fitting(self, role: str | None, name: str | None) -> Iterator["Node"]:
+        for node in self.walk():
+            try:
+                fits = (role is None or node.role == role) and (name is None or node.name == name)
+            except BusError:
+                continue
+            if fits:
+                yield node
+
+
+class Reader:
+    """A screen reader's ears and hands on one session.
+
+    Start it before the program whose announcements it is to hear.
+    """
+
+    def __init__(self, address: str) -> None:
+        self._bus = Bus(address)
+        self._said: list[Announcement] = []
+        self._lock = threading.Lock()
+        self._bus.listen(f"type='signal',interface='{_EVENTS}'", self._hear)
+        self._bus.call(
+            _REGISTRY,
+            "/org/a11y/atspi/registry",
+            _REGISTRY,
+            "RegisterEvent",
+            "s",
+            ("object:announcement",),
+        )
+
+    @property
+    def announcements(self) -> list[Announcement]:
+        """All that was announced so far, oldest first."""
+        with self._lock:
+            return list(self._said)
+
+    def wait_for_announcement(self, text: str) -> Announcement:
+        """The first announcement with exactly these words, waited for."""
+        return wait_for(
+            lambda: next((one for one in self.announcements if one.text == text), None),
+            f"the announcement {text!r}",
+        )
+
+    def application(self, pid: int) -> Node:
+        """The program with this process id, waited for."""
+        return wait_for(lambda: self._application(pid), f"process {pid} on the accessibility bus")
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._bus.close()
+
+    def _application(self, pid: int) -> Node | None:
+        for node in Node(self._bus, _REGISTRY, _ROOT).children:
+            try:
+                owner = self._bus.call(
+                    "org.freedesktop.DBus",
+                    "/org/freedesktop/DBus",
+                    "org.freedesktop.DBus",
+                    "GetConnectionUnixProcessID",
+                    "s",
+                    (node._owner,),
+                )
+            except BusError:
+                continue
+            if owner == pid:
+                return node
+        return None
+
+    def _hear(self, message: Message) -> None:
+        if message.interface != _EVENTS or message.member != "Announcement":
+            return
+        _detail, politeness, _unused, content, *_rest = message.body
+        with self._lock:
+            self._said.append(Announcement(str(content.value), assertive=politeness == 2))

@@ -1,0 +1,126 @@
+"""The screen as a person has it: windows to look at, keys and a mouse to press."""
+
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_session.waiting import wait_for
+
+
+@dataclass(frozen=True)
+class Window:
+    """One window on the screen.
+
+    Attributes:
+        number: the X server's own id.
+        title: as its frame shows it.
+        pid: the process it belongs to, 0 when it does not say.
+    """
+
+    number: int
+    title: str
+    pid: int
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a window stands, in screen pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+class Windows:
+    """What is on a session's screen, through xdotool, as real events."""
+
+    def __init__(self, env: Mapping[str, str]) -> None:
+        self._env = env
+
+    def are_managed(self) -> bool:
+        """Whether a window manager has taken the screen."""
+        return "window id #" in self._output(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"])
+
+    def all(self, *, pid: int | None = None, title: str | None = None) -> list[Window]:
+        """Windows that show now, of one process or with one exact title."""
+        query = ["--pid", str(pid)] if pid is not None else ["--name", ""]
+        numbers = self._output(["xdotool", "search", "--onlyvisible", *query]).split()
+        found = [self._describe(int(number)) for number in numbers]
+        return [one for one in found if title is None or one.title == title]
+
+    def wait(self, *, pid: int | None = None, title: str | None = None) -> Window:
+        """The first such window, waited for."""
+        return wait_for(
+            lambda: next(iter(self.all(pid=pid, title=title)), None),
+            f"a window of process {pid} titled {title!r}",
+        )
+
+    def focused(self) -> int:
+        """The number of the window that has the keys, 0 when none has."""
+        return int(self._output(["xdotool", "getwindowfocus"]).strip() or 0)
+
+    def activate(self, window: Window) -> None:
+        """Bring a window up and give it the keys."""
+        self._do("windowactivate", "--sync", str(window.number))
+        wait_for(lambda: self.focused() == window.number, f"the keys to reach {window.title!r}")
+
+    def close(self, window: Window) -> None:
+        """Ask the window manager to close a window, as Alt+F4 does."""
+        self.activate(window)
+        self.keys("alt+F4")
+
+    def keys(self, *chords: str) -> None:
+        """Press keys or chords, such as `Return`, `ctrl+z`, where the focus is."""
+        self._do("key", "--delay", "5", *chords)
+
+    def type(self, text: str) -> None:
+        """Type plain text where the focus is."""
+        self._do("type", "--delay", "5", "--", text)
+
+    def click(self, x: int, y: int, *, button: int = 1) -> None:
+        """Move the mouse there and click."""
+        self._do("mousemove", "--sync", str(x), str(y), "click", str(button))
+
+    def place(self, window: Window) -> Place:
+        """Where a window stands now."""
+        lines = self._output(
+            ["xdotool", "getwindowgeometry", "--shell", str(window.number)]
+        ).splitlines()
+        said = dict(line.split("=", 1) for line in lines)
+        return Place(int(said["X"]), int(said["Y"]), int(said["WIDTH"]), int(said["HEIGHT"]))
+
+    def resize(self, window: Window, width: int, height: int) -> None:
+        """Give a window another size, in screen pixels."""
+        self._do("windowsize", "--sync", str(window.number), str(width), str(height))
+
+    def picture(self, window: Window | str, path: Path) -> Path:
+        """Save a window as a PNG; "root" is the whole screen."""
+        number = window if isinstance(window, str) else str(window.number)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            ["import", "-silent", "-window", number, str(path)], env=self._env, check=True
+        )
+        return path
+
+    def _describe(self, number: int) -> Window:
+        pid = self._output(["xdotool", "getwindowpid", str(number)]).strip()
+        title = self._output(["xdotool", "getwindowname", str(number)]).rstrip("\n")
+        return Window(number, title, int(pid or 0))
+
+    def _output(self, command: list[str]) -> str:
+        # A window may go between two questions; then the answer is empty.
+        return subprocess.run(
+            command, env=self._env, capture_output=True, text=True, timeout=30, check=False
+        ).stdout
+
+    def _do(self, *words: str) -> None:
+        subprocess.run(
+            ["xdotool", *words],
+            env=self._env,
+            check=True,
+            timeout=30,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )

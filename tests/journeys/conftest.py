@@ -1,0 +1,98 @@
+"""Fixtures for whole tasks, done as a person does them on a private desktop."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+if not sys.platform.startswith("linux"):
+    collect_ignore_glob = ["test_*.py"]
+else:
+    from desktop_session import DesktopSession, Notices, Program, Reader, TrayHost
+    from desktop_session import smallwins_command as command_line
+
+    StartApp = Callable[..., Program]
+
+    _FOLDER = Path(__file__).parent
+
+    def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+        """One worker takes all journeys, so that two desktops never share two cores."""
+        for item in items:
+            if _FOLDER in item.path.parents:
+                item.add_marker(pytest.mark.xdist_group("desktop"))
+
+    @pytest.fixture
+    def desktop() -> Iterator[DesktopSession]:
+        """A clean desktop without a tray and without a notification daemon."""
+        with DesktopSession() as session:
+            yield session
+
+    @pytest.fixture
+    def tray_host(desktop: DesktopSession) -> Iterator[TrayHost]:
+        """A tray on the desktop; ask for it before `app`."""
+        host = TrayHost(desktop.bus.address)
+        yield host
+        host.close()
+
+    @pytest.fixture
+    def notices(desktop: DesktopSession) -> Iterator[Notices]:
+        """A notification daemon that keeps what it is shown; set `notices.mood` to change it."""
+        daemon = Notices(desktop.bus.address)
+        yield daemon
+        daemon.close()
+
+    @pytest.fixture
+    def reader(desktop: DesktopSession) -> Iterator[Reader]:
+        """A screen reader that has been there from the first."""
+        ears = Reader(desktop.accessibility_address())
+        yield ears
+        ears.close()
+
+    @pytest.fixture
+    def data(desktop: DesktopSession) -> Path:
+        """The data folder of `app` and of the commands; not made yet."""
+        return desktop.folder / "jar"
+
+    @pytest.fixture
+    def start(desktop: DesktopSession, reader: Reader) -> Iterator[Callable[..., Program]]:
+        """Starts any command line as a program on the desktop; all are stopped at the end."""
+        started: list[Program] = []
+
+        def begin(*command: str | Path, env: dict[str, str] | None = None) -> Program:
+            program = Program(desktop, reader, command, env=env)
+            started.append(program)
+            return program
+
+        yield begin
+        for program in reversed(started):
+            program.stop()
+        complaints = [line for program in started for line in program.complaints]
+        assert not complaints, "\n".join(program.said for program in started)
+
+    @pytest.fixture
+    def start_app(start: Callable[..., Program], data: Path) -> StartApp:
+        """Starts SmallWins with the given words (`--tray`, `quick`); returns without waiting."""
+
+        def begin(*words: str, env: dict[str, str] | None = None) -> Program:
+            return start(*command_line(data, *words), env=env)
+
+        return begin
+
+    @pytest.fixture
+    def app(start_app: StartApp) -> Program:
+        """SmallWins with its window on the screen and its tree on the accessibility bus."""
+        program = start_app()
+        program.window()
+        program.tree.wait("frame")
+        return program
+
+    @pytest.fixture
+    def command(desktop: DesktopSession, data: Path) -> Callable[..., tuple[int, str, str]]:
+        """Runs a SmallWins command on the same jar: exit code, what it said, what went wrong."""
+
+        def run(*words: str, stdin: str = "") -> tuple[int, str, str]:
+            done = desktop.run(command_line(data, *words), stdin=stdin)
+            return done.returncode, done.stdout, done.stderr
+
+        return run
