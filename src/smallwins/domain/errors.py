@@ -68,4 +68,4 @@ class StorageTooNewError(StorageError):
 
 
 class StorageUnreachableError(StorageError):
-    """The folder or file cannot be opened at all: no rights, not a folder, or the device is gone."""
+    """The folder or file cannot be opened: no rights, not a folder, or the device is gone."""

@@ -1,6 +1,6 @@
 """What a person can set, with what it is at first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -48,3 +48,17 @@ class Settings:
     loudness: Loudness = Loudness.GENTLE
     own_card: bool = True
     day_end: int = 3 * 60
+
+    def __post_init__(self) -> None:
+        """Refuse what no screen offers.
+
+        Raises:
+            ValueError: a value outside its range, or of another type.
+        """
+        for field in fields(self):
+            if type(getattr(self, field.name)) is not type(field.default):
+                raise ValueError(f"{field.name} is of another type")
+        if self.text_size not in TEXT_SIZES:
+            raise ValueError("a text size that is not on offer")
+        if not 0 <= self.day_end <= LATEST_DAY_END:
+            raise ValueError("a day ends between midnight and LATEST_DAY_END")

@@ -1,0 +1,27 @@
+"""The lines the app brings along: cheers, acts, chips, and the words that speak for a kind."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from smallwins.domain.kinds import KindWords
+from smallwins.domain.suggestions import Suggestion
+from smallwins.domain.wins import Energy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """All of it, read once.
+
+    Attributes:
+        cheers: short lines that meet a win; one or more.
+        acts: things to do that take about ten seconds, as sentences; one or more.
+        suggestions: starters for each energy; the first for a rough day is `still_here`.
+        still_here: the win that is one click on any day.
+        kind_words: what speaks for each kind.
+    """
+
+    cheers: tuple[str, ...]
+    acts: tuple[str, ...]
+    suggestions: Mapping[Energy, tuple[Suggestion, ...]]
+    still_here: Suggestion
+    kind_words: KindWords

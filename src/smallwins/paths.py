@@ -1,0 +1,148 @@
+"""Where files live: data, run-time and log folders, for this person's eyes alone."""
+
+import contextlib
+import hashlib
+import os
+import stat
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from smallwins.domain.errors import StorageUnreachableError
+
+HOME_VARIABLE = "SMALLWINS_HOME"
+"""Names another data folder when no --data is given."""
+
+_FOLDER_MODE = 0o700
+_FILE_MODE = 0o600
+# A local socket's whole path must fit in 108 bytes, in 104 on macOS; "/app.socket" and the end mark
+# are part of it.
+_LONGEST_RUNTIME = 90
+_OWN_NAMES = ("smallwins", "logs", "backups")
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one running app.
+
+    Attributes:
+        data: the database lives here.
+        runtime: the lock and the socket by which a second start finds the first.
+        logs: what went wrong, without a person's words.
+    """
+
+    data: Path
+    runtime: Path
+    logs: Path
+
+    def ensure(self) -> None:
+        """Make the folders that are not there, readable by this person alone.
+
+        Raises:
+            StorageUnreachableError: one cannot be made, or the run-time folder is another's.
+        """
+        try:
+            for folder in (self.data, self.logs, self.runtime):
+                make_private_folder(folder)
+            if not _is_ours(self.runtime):
+                raise StorageUnreachableError
+            if _mode(self.runtime) != _FOLDER_MODE:
+                self.runtime.chmod(_FOLDER_MODE)
+        except OSError as error:
+            raise StorageUnreachableError from error
+
+
+def find_folders(chosen: Path | None, environ: Mapping[str, str]) -> Folders:
+    """Choose the folders: `chosen` (--data), else SMALLWINS_HOME, else where the system keeps data.
+
+    Args:
+        chosen: a folder the person named, if any.
+        environ: the environment to look in.
+    """
+    named = environ.get(HOME_VARIABLE)
+    if chosen is None and named:
+        chosen = Path(named)
+    if chosen is not None:
+        data = Path(os.path.abspath(chosen.expanduser()))  # noqa: PTH100 - it must not follow links
+        logs = data / "logs"
+    else:
+        # platformdirs costs a few ms, which a start with a named folder need not pay.
+        import platformdirs  # noqa: PLC0415
+
+        data = platformdirs.user_data_path("smallwins", appauthor=False)
+        logs = platformdirs.user_log_path("smallwins", appauthor=False)
+    return Folders(data=data, runtime=_runtime_folder(data, environ), logs=logs)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make `folder` if it is not there, and let nobody else look into it.
+
+    A folder that was there and holds other things too keeps its mode: it may be shared on purpose.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    try:
+        folder.mkdir(mode=_FOLDER_MODE)
+    except FileNotFoundError:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+        with contextlib.suppress(OSError):
+            if _mode(folder) != _FOLDER_MODE and _is_ours(folder) and _holds_nothing_else(folder):
+                folder.chmod(_FOLDER_MODE)
+        return
+    # The umask may have taken away even the owner's rights.
+    folder.chmod(_FOLDER_MODE)
+
+
+def make_private_file(file: Path) -> None:
+    """Make an empty `file` if it is not there, and let nobody else read it.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    try:
+        handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _FILE_MODE)
+    except FileExistsError:
+        with contextlib.suppress(OSError):
+            if _mode(file) != _FILE_MODE:
+                file.chmod(_FILE_MODE)
+        return
+    os.close(handle)
+    file.chmod(_FILE_MODE)
+
+
+def _runtime_folder(data: Path, environ: Mapping[str, str]) -> Path:
+    tag = hashlib.blake2b(os.fsencode(data), digest_size=4).hexdigest()
+    given = environ.get("XDG_RUNTIME_DIR", "")
+    if given and Path(given).is_dir():
+        folder = Path(given) / f"smallwins-{tag}"
+        if len(os.fsencode(folder)) <= _LONGEST_RUNTIME:
+            return folder
+    name = f"smallwins-{os.getuid()}-{tag}" if hasattr(os, "getuid") else f"smallwins-{tag}"
+    folder = Path(tempfile.gettempdir()) / name
+    if os.name == "posix" and len(os.fsencode(folder)) > _LONGEST_RUNTIME:
+        return Path("/tmp") / name  # noqa: S108 - checked to be ours before use
+    return folder
+
+
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def _is_ours(folder: Path) -> bool:
+    there = folder.lstat()
+    return stat.S_ISDIR(there.st_mode) and (
+        not hasattr(os, "getuid") or there.st_uid == os.getuid()
+    )
+
+
+def _holds_nothing_else(folder: Path) -> bool:
+    """Whether all in it is ours; a folder like /tmp, shared by its sticky bit, never counts."""
+    return not _mode(folder) & stat.S_ISVTX and all(
+        entry.name.startswith(_OWN_NAMES) for entry in folder.iterdir()
+    )

@@ -1,0 +1,1 @@
+"""The running app: QtCore, and no widget."""

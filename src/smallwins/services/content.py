@@ -1,0 +1,109 @@
+"""Reads the lines the app brings along: resources/content/*.json.
+
+A broken entry is left out and named in the log; the rest is used. A person may edit these files,
+and a slip in one line must not take the others away.
+"""
+
+import json
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+from smallwins.domain.content import Content
+from smallwins.domain.suggestions import Suggestion
+from smallwins.domain.wins import Energy, Kind, is_unseen
+
+_LOG = logging.getLogger(__name__)
+_LONGEST_LINE = 200
+_STILL_HERE = Suggestion("I'm still here", Kind.MIND)
+_CHEERS = ("That counts.",)
+_ACTS = ("Take one slow breath.",)
+
+
+def load_content(folder: Path) -> Content:
+    """Read the files in `folder`; what a file does not give comes from the smallest set.
+
+    Args:
+        folder: holds cheers.json and acts.json (lists of lines), suggestions.json (`still_here`,
+            and a list for each energy) and kind-words.json (a list for each kind).
+    """
+    suggestions = _object(folder / "suggestions.json")
+    still_here = _suggestion(suggestions.get("still_here"), "suggestions.json, still_here")
+    still_here = still_here or _STILL_HERE
+    starters = {energy: _starters(suggestions, energy) for energy in Energy}
+    starters[Energy.ROUGH] = _first(still_here, starters[Energy.ROUGH])
+    words = _object(folder / "kind-words.json")
+    return Content(
+        cheers=tuple(dict.fromkeys(_lines(_list(folder / "cheers.json"), "cheers.json")))
+        or _CHEERS,
+        acts=tuple(dict.fromkeys(_lines(_list(folder / "acts.json"), "acts.json"))) or _ACTS,
+        suggestions=starters,
+        still_here=still_here,
+        kind_words={
+            kind: tuple(_lines(words.get(kind.value, []), f"kind-words.json, {kind.value}"))
+            for kind in Kind
+        },
+    )
+
+
+def _starters(suggestions: dict[str, object], energy: Energy) -> tuple[Suggestion, ...]:
+    place = f"suggestions.json, {energy.value}"
+    entries = _entries(suggestions.get(energy.value, []), place)
+    read = [_suggestion(entry, f"{place}, entry {number}") for number, entry in entries]
+    return tuple(suggestion for suggestion in read if suggestion)
+
+
+def _first(first: Suggestion, others: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    return (first, *(other for other in others if other != first))
+
+
+def _suggestion(entry: object, place: str) -> Suggestion | None:
+    if isinstance(entry, dict) and _is_line(entry.get("text")):
+        kind = entry.get("kind")
+        if kind is None or kind in list(Kind):
+            return Suggestion(entry["text"], kind and Kind(kind))
+    if entry is not None:
+        _LOG.warning("Left out of %s: not a win to offer.", place)
+    return None
+
+
+def _lines(entries: object, place: str) -> Iterator[str]:
+    for number, entry in _entries(entries, place):
+        if isinstance(entry, str) and _is_line(entry):
+            yield entry
+        else:
+            _LOG.warning("Left out of %s: entry %d is not a line of text.", place, number)
+
+
+def _entries(entries: object, place: str) -> Iterator[tuple[int, object]]:
+    if isinstance(entries, list):
+        yield from enumerate(entries, 1)
+    else:
+        _LOG.warning("Left out: %s is not a list.", place)
+
+
+def _is_line(entry: object) -> bool:
+    return (
+        isinstance(entry, str)
+        and not is_unseen(entry)
+        and len(entry) <= _LONGEST_LINE
+        and len(entry.splitlines()) == 1
+    )
+
+
+def _list(file: Path) -> list[object]:
+    found = _json(file)
+    return found if isinstance(found, list) else []
+
+
+def _object(file: Path) -> dict[str, object]:
+    found = _json(file)
+    return found if isinstance(found, dict) else {}
+
+
+def _json(file: Path) -> object:
+    try:
+        return json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        _LOG.warning("%s cannot be read: %s", file.name, type(error).__name__)
+        return None

@@ -1,0 +1,314 @@
+"""The running app's journal: every way to keep, change, put away or take back a win goes here."""
+
+import dataclasses
+import datetime as dt
+import logging
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, Final
+
+import uuid_utils
+from PySide6.QtCore import QObject, Signal
+
+from smallwins.domain.days import check_day, day_of, month_of
+from smallwins.domain.errors import StorageError, UnknownWinError
+from smallwins.domain.jar import JarMonth
+from smallwins.domain.wins import (
+    Energy,
+    Kind,
+    NewWin,
+    Source,
+    Win,
+    check_feeling,
+    check_text,
+)
+from smallwins.services.clock import Clock
+from smallwins.services.preferences import Preferences
+from smallwins.store.days import DayStore
+from smallwins.store.wins import WinStore
+
+_LOG = logging.getLogger(__name__)
+_RECENT = 300
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+class _NotGiven(Enum):
+    NOT_GIVEN = 0
+
+
+_NOT_GIVEN: Final = _NotGiven.NOT_GIVEN
+
+
+class _Deed(Enum):
+    KEPT = 0
+    CHANGED = 1
+    PUT_AWAY = 2
+    BROUGHT_BACK = 3
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Act:
+    """Something this window did to a win.
+
+    Attributes:
+        deed: what it was.
+        uid: the win.
+        before: what each changed field held before.
+    """
+
+    deed: _Deed
+    uid: str
+    before: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+
+
+class Journal(QObject):
+    """Keeps wins, and tells whoever listens what changed.
+
+    Every call that writes may raise a `StorageError`; then nothing changed and no signal is sent.
+
+    Signals:
+        kept(Win): a new win is safe on the disk.
+        changed(Win): its words, kind, feeling or day were edited.
+        was_put_away(Win): it left the jar; undo brings it back.
+        brought_back(Win): it is in the jar again.
+        energy_changed(date, Energy | None): what was said of a day.
+    """
+
+    kept = Signal(Win)
+    changed = Signal(Win)
+    was_put_away = Signal(Win)
+    brought_back = Signal(Win)
+    energy_changed = Signal(dt.date, object)
+
+    def __init__(
+        self,
+        wins: WinStore,
+        days: DayStore,
+        clock: Clock,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._wins = wins
+        self._days = days
+        self._clock = clock
+        self._preferences = preferences
+        self._acts: list[_Act] = []
+        self._announced: set[str] = set()
+
+    def today(self) -> dt.date:
+        """Give the day it is, which ends at the hour the person chose."""
+        day_end = self._preferences.settings.day_end
+        return day_of(self._clock.now(), self._clock.zone(), day_end)
+
+    def keep(
+        self,
+        text: str,
+        *,
+        source: Source,
+        kind: Kind | None = None,
+        feeling: str = "",
+        energy: Energy | None = None,
+        day: dt.date | None = None,
+    ) -> Win:
+        """Write one win and give it back; it is durable then.
+
+        Args:
+            text: the person's words, kept exactly.
+            source: where they were typed.
+            kind: what kind of win it is, if known.
+            feeling: how it felt, if said.
+            energy: what kind of day it is; written for the day too. Where it is not given, the win
+                takes what was said of the day before.
+            day: the day it belongs to; today, where it is not given.
+
+        Raises:
+            TextRefusedError: the text or the feeling cannot be kept; its type says why.
+            DayOutOfRangeError: the day has not come.
+        """
+        check_text(text)
+        feeling = check_feeling(feeling)
+        moment, zone = self._clock.now(), self._clock.zone()
+        today = day_of(moment, zone, self._preferences.settings.day_end)
+        day = today if day is None else check_day(day, today)
+        said = self._days.energy(day)
+        new = NewWin(
+            uid=_new_uid(moment),
+            text=text,
+            day=day,
+            kept_at=moment,
+            zone=zone.key or "UTC",
+            offset=_offset(moment, zone),
+            source=source,
+            kind=kind,
+            energy=energy or said,
+            feeling=feeling,
+        )
+        if new.energy is said:
+            win = self._wins.add(new)
+        else:
+            with self._wins.as_one():
+                self._days.set_energy(day, new.energy)
+                win = self._wins.add(new)
+        self._announced.add(win.uid)
+        self._acts.append(_Act(_Deed.KEPT, win.uid))
+        self.kept.emit(win)
+        if new.energy is not said:
+            self.energy_changed.emit(day, new.energy)
+        return win
+
+    def heard(self, uid: str) -> Win | None:
+        """Another process kept this win: announce it, once. None where there is none to show."""
+        if uid in self._announced:
+            return None
+        try:
+            win = self._wins.get(uid)
+        except UnknownWinError:
+            return None
+        except StorageError as error:
+            _LOG.warning("Heard of win %s and could not read it: %r", uid, error)
+            return None
+        if win.put_away_at is not None:
+            return None
+        self._announced.add(uid)
+        self.kept.emit(win)
+        return win
+
+    def change(
+        self,
+        uid: str,
+        *,
+        text: str | _NotGiven = _NOT_GIVEN,
+        kind: Kind | _NotGiven | None = _NOT_GIVEN,
+        feeling: str | _NotGiven = _NOT_GIVEN,
+        day: dt.date | _NotGiven = _NOT_GIVEN,
+    ) -> Win:
+        """Edit what is given and leave the rest.
+
+        Raises:
+            UnknownWinError: there is no such win any more.
+            TextRefusedError: the text or the feeling cannot be kept.
+            DayOutOfRangeError: the day has not come.
+        """
+        fields: dict[str, Any] = {}
+        if text is not _NOT_GIVEN:
+            fields["text"] = check_text(text)
+        if kind is not _NOT_GIVEN:
+            fields["kind"] = kind
+        if feeling is not _NOT_GIVEN:
+            fields["feeling"] = check_feeling(feeling)
+        if day is not _NOT_GIVEN:
+            fields["day"] = check_day(day, self.today())
+        win = self._wins.get(uid)
+        before = {name: getattr(win, name) for name in fields}
+        if fields == before:
+            return win
+        win = self._wins.update(dataclasses.replace(win, **fields))
+        self._acts.append(_Act(_Deed.CHANGED, uid, before))
+        self.changed.emit(win)
+        return win
+
+    def put_away(self, uid: str) -> Win:
+        """Take a win out of the jar; nothing of it is erased.
+
+        Raises:
+            UnknownWinError: there is no such win any more.
+        """
+        return self._move(uid, _Deed.PUT_AWAY)
+
+    def bring_back(self, uid: str) -> Win:
+        """Put a win into the jar again.
+
+        Raises:
+            UnknownWinError: there is no such win any more.
+        """
+        return self._move(uid, _Deed.BROUGHT_BACK)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether this window did something that can be taken back."""
+        return bool(self._acts)
+
+    def undo(self) -> Win | None:
+        """Take back the newest act of this window; None when there is none left.
+
+        A win that was kept is put away, so no words go. What was edited is as before, and what was
+        put away is in the jar again. Where the file cannot be written, the act stays to be tried
+        again.
+        """
+        while self._acts:
+            act = self._acts[-1]
+            try:
+                win = self._take_back(act)
+            except UnknownWinError:
+                self._acts.pop()
+                continue
+            self._acts.pop()
+            return win
+        return None
+
+    def undo_of(self, uid: str) -> Win | None:
+        """Take back the newest act of this window on one win; None when there is none."""
+        for number in reversed(range(len(self._acts))):
+            if self._acts[number].uid == uid:
+                win = self._take_back(self._acts[number])
+                del self._acts[number]
+                return win
+        return None
+
+    def wins_of(self, day: dt.date, limit: int | None = None) -> list[Win]:
+        """Give the wins of a day, the newest first."""
+        return self._wins.of_day(day, limit=limit)
+
+    def energy_of(self, day: dt.date) -> Energy | None:
+        """Give what was said of a day."""
+        return self._days.energy(day)
+
+    def set_energy(self, day: dt.date, energy: Energy | None) -> None:
+        """Say what kind of day it is; None takes it back."""
+        if energy is not self._days.energy(day):
+            self._days.set_energy(day, energy)
+            self.energy_changed.emit(day, energy)
+
+    def jar(self, day: dt.date) -> JarMonth:
+        """Give what lies in the jar of the month `day` is in."""
+        return self._wins.jar_month(*month_of(day))
+
+    def recent(self) -> list[Win]:
+        """Give the newest few hundred wins, the newest first."""
+        return self._wins.recent(_RECENT)
+
+    def _move(self, uid: str, deed: _Deed) -> Win:
+        """Put away or bring back, and remember it; a win that is there already stays as it is."""
+        win = self._wins.get(uid)
+        if (win.put_away_at is not None) is (deed is _Deed.PUT_AWAY):
+            return win
+        win = self._write_move(win, deed)
+        self._acts.append(_Act(deed, uid))
+        return win
+
+    def _write_move(self, win: Win, deed: _Deed) -> Win:
+        moment = self._clock.now() if deed is _Deed.PUT_AWAY else None
+        win = self._wins.update(dataclasses.replace(win, put_away_at=moment))
+        signal = self.was_put_away if deed is _Deed.PUT_AWAY else self.brought_back
+        signal.emit(win)
+        return win
+
+    def _take_back(self, act: _Act) -> Win:
+        win = self._wins.get(act.uid)
+        if act.deed is _Deed.CHANGED:
+            win = self._wins.update(dataclasses.replace(win, **act.before))
+            self.changed.emit(win)
+            return win
+        back = _Deed.BROUGHT_BACK if act.deed is _Deed.PUT_AWAY else _Deed.PUT_AWAY
+        return self._write_move(win, back)
+
+
+def _new_uid(moment: dt.datetime) -> str:
+    microseconds = max(0, (moment - _EPOCH) // dt.timedelta(microseconds=1))
+    return str(uuid_utils.uuid7(nanoseconds=microseconds * 1000))
+
+
+def _offset(moment: dt.datetime, zone: dt.tzinfo) -> int:
+    east = moment.astimezone(zone).utcoffset() or dt.timedelta()
+    return east // dt.timedelta(minutes=1)

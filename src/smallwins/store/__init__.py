@@ -1,0 +1,1 @@
+"""The file on disk: SQLite through Peewee. Rows never leave this room, domain values do."""

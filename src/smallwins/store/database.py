@@ -1,0 +1,122 @@
+"""Opens the one file: private, checked, and in the shape this version writes.
+
+One file that a person can copy, so a rollback journal and no WAL; and words kept are on the disk
+when a call returns, so `synchronous=EXTRA`. docs/decisions says what was weighed.
+"""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import peewee
+
+from smallwins.domain.errors import StorageDamagedError, StorageTooNewError
+from smallwins.paths import make_private_file, make_private_folder
+from smallwins.store import sql, word_index
+from smallwins.store.days import DayStore
+from smallwins.store.failures import said_plainly
+from smallwins.store.settings import SettingsStore
+from smallwins.store.wins import WinStore
+
+FILE_NAME = "smallwins.db"
+STEPS = Path(__file__).parent / "migrations"
+_HISTORY = "schema_migration"
+
+_BUSY_SECONDS = 5
+_PRAGMAS = {
+    "synchronous": "EXTRA",
+    "secure_delete": "ON",
+    # A person's words are never spilled into a folder for temporary files.
+    "temp_store": "MEMORY",
+    "cell_size_check": "ON",
+}
+
+
+class Database:
+    """One open file and what it holds. It stays on the thread that opened it.
+
+    Attributes:
+        wins: the wins.
+        days: what was said of days.
+        settings: the settings.
+    """
+
+    def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
+        self._db = db
+        self.wins = WinStore(db, folder)
+        self.days = DayStore(db, folder)
+        self.settings = SettingsStore(db, folder)
+
+    @classmethod
+    def open(cls, folder: Path, *, steps: Path = STEPS) -> Self:
+        """Open the file in `folder`; make both where they are not there.
+
+        Args:
+            folder: the data folder.
+            steps: where the migrations are.
+
+        Raises:
+            StorageError: it cannot be opened; the error's type says why. The file is as it was.
+        """
+        with said_plainly(folder):
+            make_private_folder(folder)
+            make_private_file(folder / FILE_NAME)
+            db = peewee.SqliteDatabase(
+                str(folder / FILE_NAME),
+                pragmas=_PRAGMAS,
+                timeout=_BUSY_SECONDS,
+                lock_type="IMMEDIATE",
+                autoconnect=False,
+            )
+            try:
+                db.connect()
+                # A flipped byte may be no UTF-8 any more; the rest of the words are still good.
+                sql.connection(db).text_factory = _text
+                _bring_up_to_date(db, folder, steps)
+                sql.run(db, "PRAGMA journal_mode = DELETE")
+            except BaseException:
+                db.close()
+                raise
+        return cls(db, folder)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _bring_up_to_date(db: peewee.SqliteDatabase, folder: Path, steps: Path) -> None:
+    """Take the pending steps, where there are any; at a usual start, two small reads.
+
+    Raises:
+        StorageTooNewError: a step was taken that this version does not know.
+        StorageDamagedError: there are tables, and none of them is ours.
+    """
+    made = dict(sql.run(db, "SELECT name, sql FROM sqlite_master"))
+    taken: set[str] = set()
+    if _HISTORY in made:
+        taken = {name for (name,) in sql.run(db, "SELECT name FROM schema_migration")}
+    elif made:
+        raise StorageDamagedError("another program's database")
+    known = {step.stem for step in steps.glob("[0-9]*.py")}
+    if taken - known:
+        raise StorageTooNewError(", ".join(sorted(taken - known)))
+    if known - taken or not word_index.is_whole(made):
+        # Peewee's runner takes 45 ms to import, and a usual start has no step to take.
+        from smallwins.store import upgrade  # noqa: PLC0415
+
+        upgrade.run(db, folder / FILE_NAME, steps)
+
+
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "replace")

@@ -1,0 +1,101 @@
+"""Turns what SQLite and the system say into the failures a person can act on."""
+
+import contextlib
+import errno
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import peewee
+
+from smallwins.domain.errors import (
+    StorageBusyError,
+    StorageDamagedError,
+    StorageError,
+    StorageFullError,
+    StorageReadOnlyError,
+    StorageUnreachableError,
+)
+
+_PRIMARY = 0xFF
+_BY_CODE: dict[int, type[StorageError]] = {
+    sqlite3.SQLITE_FULL: StorageFullError,
+    sqlite3.SQLITE_READONLY: StorageReadOnlyError,
+    sqlite3.SQLITE_READONLY_DBMOVED: StorageUnreachableError,
+    sqlite3.SQLITE_BUSY: StorageBusyError,
+    sqlite3.SQLITE_LOCKED: StorageBusyError,
+    sqlite3.SQLITE_NOTADB: StorageDamagedError,
+    sqlite3.SQLITE_CORRUPT: StorageDamagedError,
+    sqlite3.SQLITE_FORMAT: StorageDamagedError,
+    sqlite3.SQLITE_IOERR_SHORT_READ: StorageDamagedError,
+    # "no such table" and the like: the file is not in the shape its history says.
+    sqlite3.SQLITE_ERROR: StorageDamagedError,
+    # A rule of the schema said no.
+    sqlite3.SQLITE_CONSTRAINT: StorageError,
+}
+_ASK_THE_FOLDER = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM})
+_WRITES = frozenset(
+    {
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_FSYNC,
+        sqlite3.SQLITE_IOERR_TRUNCATE,
+        sqlite3.SQLITE_IOERR_DIR_FSYNC,
+    }
+)
+_BY_ERRNO: dict[int, type[StorageError]] = {
+    errno.ENOSPC: StorageFullError,
+    errno.EDQUOT: StorageFullError,
+    errno.EFBIG: StorageFullError,
+    errno.EROFS: StorageReadOnlyError,
+    errno.EACCES: StorageReadOnlyError,
+    errno.EPERM: StorageReadOnlyError,
+}
+_PROBE_BYTES = 64 * 1024
+
+
+@contextlib.contextmanager
+def said_plainly(folder: Path) -> Iterator[None]:
+    """Raise what goes wrong inside as one of the domain's storage errors.
+
+    Args:
+        folder: where the file is; asked whether it can be written to when SQLite does not say why.
+    """
+    try:
+        yield
+    except (peewee.InterfaceError, peewee.ProgrammingError, sqlite3.ProgrammingError) as error:
+        # Another thread, or a closed store: a bug of ours, and nothing a person can act on.
+        raise RuntimeError("another thread, or after closing") from error
+    except (peewee.PeeweeException, sqlite3.Error) as error:
+        raise _meaning(_code(error), folder)(str(error)) from error
+    except OSError as error:
+        raise _BY_ERRNO.get(error.errno or 0, StorageUnreachableError)(str(error)) from error
+
+
+def _code(error: BaseException) -> int:
+    """Give SQLite's code; Peewee keeps the error it caught as its first argument."""
+    inner = error.args[0] if error.args and isinstance(error.args[0], sqlite3.Error) else error
+    return getattr(inner, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+
+
+def _meaning(code: int, folder: Path) -> type[StorageError]:
+    for known in (code, code & _PRIMARY):
+        if known in _BY_CODE:
+            return _BY_CODE[known]
+    if code & _PRIMARY in _ASK_THE_FOLDER:
+        return _what_the_folder_says(code, folder)
+    return StorageUnreachableError
+
+
+def _what_the_folder_says(code: int, folder: Path) -> type[StorageError]:
+    """Write a small file beside the database to learn why the database would not be written."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(_PROBE_BYTES))
+            probe.flush()
+            os.fsync(probe.fileno())
+    except OSError as error:
+        return _BY_ERRNO.get(error.errno or 0, StorageUnreachableError)
+    # A quota or a limit on one file leaves room for a small one.
+    return StorageFullError if code in _WRITES else StorageUnreachableError

@@ -1,0 +1,113 @@
+"""From a win to the values of its row and back, with a digest that shows a harmed row.
+
+`PRAGMA integrity_check` says "ok" when one byte of a text is flipped, so each row holds a digest of
+what it says. A row that reads otherwise is still given: harmed words are better than none.
+"""
+
+import datetime as dt
+import hashlib
+import logging
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from smallwins.domain.wins import Energy, Kind, NewWin, Source, Win
+
+_LOG = logging.getLogger(__name__)
+_DIGEST_BYTES = 16
+_KINDS = {kind.value: kind for kind in Kind}
+_ENERGIES = {energy.value: energy for energy in Energy}
+_SOURCES = {source.value: source for source in Source}
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+def values_of(win: NewWin | Win) -> dict[str, object]:
+    """Give a win's row without its number, in the order of the columns.
+
+    Raises:
+        ValueError: a moment is naive.
+    """
+    put_away_at = win.put_away_at if isinstance(win, Win) else None
+    values: dict[str, object] = {
+        "uid": win.uid,
+        "text": win.text,
+        "feeling": win.feeling,
+        "kind": win.kind and win.kind.value,
+        "energy": win.energy and win.energy.value,
+        "day": win.day.isoformat(),
+        "kept_at": _moment_text(win.kept_at),
+        "zone": win.zone,
+        "offset": win.offset,
+        "source": win.source.value,
+        "put_away_at": put_away_at and _moment_text(put_away_at),
+    }
+    values["digest"] = _digest(values.values())
+    return values
+
+
+def win_of(row: Sequence[Any]) -> Win:
+    """Read a row: its number, then what `values_of` gives.
+
+    What cannot be read becomes what is nearest to it, and the log names the win, never its words.
+    """
+    number, uid, text, feeling, kind, energy, day, kept_at, zone, offset, source, away, digest = row
+    if _digest(row[1:-1]) != bytes(digest):
+        _LOG.warning("Win %s reads otherwise than it was written.", uid)
+    moment = _moment(kept_at)
+    date = _date(day)
+    return Win(
+        id=number,
+        uid=uid,
+        text=text,
+        day=date or (moment or _EPOCH).date(),
+        kept_at=moment or _noon(date),
+        zone=zone,
+        offset=offset,
+        source=_SOURCES.get(source, Source.IMPORT),
+        kind=kind_of(kind),
+        energy=energy_of(energy),
+        feeling=feeling,
+        put_away_at=None if away is None else _moment(away) or _EPOCH,
+    )
+
+
+def kind_of(value: str | None) -> Kind | None:
+    """Read a kind; what no version of ours wrote is no kind."""
+    return _KINDS.get(value or "")
+
+
+def energy_of(value: str | None) -> Energy | None:
+    """Read an energy; what no version of ours wrote is none."""
+    return _ENERGIES.get(value or "")
+
+
+def _digest(values: Iterable[object]) -> bytes:
+    """Hash the values with NUL between them, which no value can hold."""
+    said = "\0".join("" if value is None else str(value) for value in values)
+    return hashlib.blake2b(
+        said.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES
+    ).digest()
+
+
+def _moment_text(moment: dt.datetime) -> str:
+    if moment.tzinfo is None:
+        raise ValueError("a naive moment cannot be kept")
+    return moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
+
+
+def _moment(text: str) -> dt.datetime | None:
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+
+def _date(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _noon(day: dt.date | None) -> dt.datetime:
+    return dt.datetime.combine(day or _EPOCH.date(), dt.time(12), dt.UTC)

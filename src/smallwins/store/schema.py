@@ -1,0 +1,65 @@
+"""The rows as Peewee sees them; private to the store.
+
+The migrations make the tables. A test compares what they made with what stands here.
+"""
+
+import peewee
+
+
+class WinRow(peewee.Model):
+    """One win. Dates and moments are ISO text, so that any program can read the file."""
+
+    id = peewee.AutoField()
+    uid = peewee.TextField(unique=True)
+    text = peewee.TextField()
+    feeling = peewee.TextField()
+    kind = peewee.TextField(null=True)
+    energy = peewee.TextField(null=True)
+    day = peewee.TextField()
+    kept_at = peewee.TextField()
+    zone = peewee.TextField()
+    offset = peewee.IntegerField()
+    source = peewee.TextField()
+    put_away_at = peewee.TextField(null=True)
+    digest = peewee.BlobField()
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "win"
+        strict_tables = True
+
+
+class DayRow(peewee.Model):
+    """What kind of day it was, for the days where the person said so."""
+
+    day = peewee.TextField(primary_key=True)
+    energy = peewee.TextField()
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "day"
+        strict_tables = True
+        without_rowid = True
+
+
+class SettingRow(peewee.Model):
+    """One setting; its value is JSON."""
+
+    name = peewee.TextField(primary_key=True)
+    value = peewee.TextField()
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "setting"
+        strict_tables = True
+        without_rowid = True
+
+
+WinRow.add_index(
+    WinRow.index(WinRow.day, WinRow.kind, name="win_day", where=WinRow.put_away_at.is_null())
+)
+
+MODELS = (WinRow, DayRow, SettingRow)

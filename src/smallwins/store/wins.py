@@ -1,0 +1,157 @@
+"""Wins in the file: the only place that writes or reads them."""
+
+import contextlib
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import peewee
+
+from smallwins.domain.errors import UnknownWinError
+from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
+from smallwins.domain.wins import NewWin, Win, check_feeling, check_text
+from smallwins.store import word_index
+from smallwins.store.failures import said_plainly
+from smallwins.store.rows import kind_of, values_of, win_of
+from smallwins.store.schema import WinRow
+
+_IN_THE_JAR = WinRow.put_away_at.is_null()
+# Newest wins that are read for signs the index does not hold.
+_LOOKED_THROUGH = 20_000
+_MATCHING = """
+SELECT win.* FROM win_words JOIN win ON win.id = win_words.rowid
+WHERE win_words MATCH ? AND win.put_away_at IS NULL
+ORDER BY win_words.rowid DESC LIMIT ?
+"""
+_HOLDING = """
+SELECT * FROM (SELECT * FROM win WHERE put_away_at IS NULL ORDER BY id DESC LIMIT ?)
+WHERE instr(text, ?) OR instr(feeling, ?) ORDER BY id DESC LIMIT ?
+"""
+
+
+class WinStore:
+    """Takes and gives wins. What returns is on the disk, and what raises changed nothing.
+
+    Every call may raise a `StorageError`. Wins that were put away are given by `get` alone.
+    """
+
+    def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
+        self._db = db
+        self._folder = folder
+
+    @contextlib.contextmanager
+    def as_one(self) -> Iterator[None]:
+        """What is written inside is written as one, or not at all; other stores' writes too."""
+        with said_plainly(self._folder), self._db.atomic():
+            yield
+
+    def add(self, new: NewWin) -> Win:
+        """Write a win. It is durable when this returns.
+
+        Raises:
+            TextRefusedError: a text that no win may hold.
+        """
+        check_text(new.text)
+        check_feeling(new.feeling)
+        values = values_of(new)
+        with said_plainly(self._folder):
+            number = WinRow.insert(values).execute(self._db)
+        return Win(
+            id=number,
+            uid=new.uid,
+            text=new.text,
+            day=new.day,
+            kept_at=new.kept_at,
+            zone=new.zone,
+            offset=new.offset,
+            source=new.source,
+            kind=new.kind,
+            energy=new.energy,
+            feeling=new.feeling,
+        )
+
+    def get(self, uid: str) -> Win:
+        """Give the win with this uid, put away or not.
+
+        Raises:
+            UnknownWinError: there is none.
+        """
+        found = self._read(WinRow.select().where(WinRow.uid == uid))
+        if not found:
+            raise UnknownWinError
+        return found[0]
+
+    def update(self, win: Win) -> Win:
+        """Write every field of a win that can change: text, feeling, kind, energy, day, put away.
+
+        Raises:
+            UnknownWinError: the file holds no such win.
+            TextRefusedError: a text that no win may hold.
+        """
+        check_text(win.text)
+        check_feeling(win.feeling)
+        values = values_of(win)
+        with said_plainly(self._folder):
+            count = WinRow.update(values).where(WinRow.uid == win.uid).execute(self._db)
+        if not count:
+            raise UnknownWinError
+        return win
+
+    def of_day(self, day: dt.date, *, limit: int | None = None) -> list[Win]:
+        """Give the wins of one day, the newest first."""
+        return self.of_days(day, day, limit=limit)
+
+    def of_days(self, first: dt.date, last: dt.date, *, limit: int | None = None) -> list[Win]:
+        """Give the wins from `first` to `last`, both included, the newest day and win first."""
+        return self._read(
+            WinRow.select()
+            .where(_IN_THE_JAR & WinRow.day.between(first.isoformat(), last.isoformat()))
+            .order_by(WinRow.day.desc(), WinRow.id.desc())
+            .limit(limit)
+        )
+
+    def recent(self, limit: int) -> list[Win]:
+        """Give the newest wins, the newest first."""
+        return self._read(
+            WinRow.select().where(_IN_THE_JAR).order_by(WinRow.id.desc()).limit(limit)
+        )
+
+    def search(self, words: str, *, limit: int) -> list[Win]:
+        """Give wins that hold all these words in their text or feeling, the newest first.
+
+        Accents and case do not matter, and the last word may be the beginning of one. Whatever is
+        typed is a question, never an error. Signs the index does not hold, such as emoji, and
+        pieces of words are looked for as they are among the newest wins.
+        """
+        matches = word_index.query(words)
+        if matches and (found := self._read(WinRow.raw(_MATCHING, matches, limit))):
+            return found
+        exact = word_index.without_unaskable(words).strip()
+        if not exact:
+            return []
+        return self._read(WinRow.raw(_HOLDING, _LOOKED_THROUGH, exact, exact, limit))
+
+    def jar_month(self, first: dt.date, last: dt.date) -> JarMonth:
+        """Give what lies in the jar for the days from `first` to `last`."""
+        inside = _IN_THE_JAR & WinRow.day.between(first.isoformat(), last.isoformat())
+        # By its number plus nothing: by the number itself, SQLite may walk the whole table.
+        by_number = (WinRow.id + 0).desc()
+        newest = WinRow.select(WinRow.id, WinRow.kind).where(inside).order_by(by_number)
+        with said_plainly(self._folder):
+            total = WinRow.select(peewee.fn.COUNT(WinRow.id)).where(inside).scalar(self._db)
+            drawn = list(newest.limit(MOST_DRAWN).tuples().execute(self._db))
+        notes = tuple(PiledNote(number, kind_of(kind)) for number, kind in reversed(drawn))
+        return JarMonth(first, notes, total)
+
+    def merge_index(self) -> bool:
+        """Tidy a small piece of the full-text index; call it in idle moments, while it says True.
+
+        One call takes a few ms at most.
+        """
+        with said_plainly(self._folder):
+            return word_index.merge(self._db)
+
+    def _read(self, query: peewee.BaseQuery) -> list[Win]:
+        with said_plainly(self._folder):
+            rows = list(query.tuples().execute(self._db))
+        return [win_of(row) for row in rows]
