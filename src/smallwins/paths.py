@@ -109,7 +109,7 @@ def make_private_file(file: Path) -> None:
         handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _FILE_MODE)
     except FileExistsError:
         with contextlib.suppress(OSError):
-            if _mode(file) != _FILE_MODE:
+            if file.is_file() and _mode(file) != _FILE_MODE:
                 file.chmod(_FILE_MODE)
         return
     os.close(handle)

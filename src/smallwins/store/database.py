@@ -4,6 +4,7 @@ One file that a person can copy, so a rollback journal and no WAL; and words kep
 when a call returns, so `synchronous=EXTRA`. docs/decisions says what was weighed.
 """
 
+import logging
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,6 +22,9 @@ from smallwins.store.wins import WinStore
 FILE_NAME = "smallwins.db"
 STEPS = Path(__file__).parent / "migrations"
 _HISTORY = "schema_migration"
+
+# At its DEBUG level Peewee logs every statement with its values: a person's words.
+logging.getLogger("peewee").setLevel(logging.INFO)
 
 _BUSY_SECONDS = 5
 _PRAGMAS = {

@@ -19,6 +19,11 @@ from smallwins.domain.errors import (
     StorageUnreachableError,
 )
 
+
+class IndexDamagedError(StorageDamagedError):
+    """The full-text index is harmed; the wins are not, and it can be made anew from them."""
+
+
 _PRIMARY = 0xFF
 _BY_CODE: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_FULL: StorageFullError,
@@ -28,6 +33,7 @@ _BY_CODE: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_LOCKED: StorageBusyError,
     sqlite3.SQLITE_NOTADB: StorageDamagedError,
     sqlite3.SQLITE_CORRUPT: StorageDamagedError,
+    sqlite3.SQLITE_CORRUPT_VTAB: IndexDamagedError,
     sqlite3.SQLITE_FORMAT: StorageDamagedError,
     sqlite3.SQLITE_IOERR_SHORT_READ: StorageDamagedError,
     # "no such table" and the like: the file is not in the shape its history says.
@@ -49,9 +55,8 @@ _BY_ERRNO: dict[int, type[StorageError]] = {
     errno.EDQUOT: StorageFullError,
     errno.EFBIG: StorageFullError,
     errno.EROFS: StorageReadOnlyError,
-    errno.EACCES: StorageReadOnlyError,
-    errno.EPERM: StorageReadOnlyError,
 }
+_NO_RIGHT = frozenset({errno.EACCES, errno.EPERM})
 _PROBE_BYTES = 64 * 1024
 
 
@@ -70,7 +75,7 @@ def said_plainly(folder: Path) -> Iterator[None]:
     except (peewee.PeeweeException, sqlite3.Error) as error:
         raise _meaning(_code(error), folder)(str(error)) from error
     except OSError as error:
-        raise _BY_ERRNO.get(error.errno or 0, StorageUnreachableError)(str(error)) from error
+        raise _of_the_system(error, folder)(str(error)) from error
 
 
 def _code(error: BaseException) -> int:
@@ -88,6 +93,12 @@ def _meaning(code: int, folder: Path) -> type[StorageError]:
     return StorageUnreachableError
 
 
+def _of_the_system(error: OSError, folder: Path) -> type[StorageError]:
+    if error.errno in _NO_RIGHT and os.access(folder, os.R_OK | os.X_OK):
+        return StorageReadOnlyError
+    return _BY_ERRNO.get(error.errno or 0, StorageUnreachableError)
+
+
 def _what_the_folder_says(code: int, folder: Path) -> type[StorageError]:
     """Write a small file beside the database to learn why the database would not be written."""
     try:
@@ -96,6 +107,6 @@ def _what_the_folder_says(code: int, folder: Path) -> type[StorageError]:
             probe.flush()
             os.fsync(probe.fileno())
     except OSError as error:
-        return _BY_ERRNO.get(error.errno or 0, StorageUnreachableError)
+        return _of_the_system(error, folder)
     # A quota or a limit on one file leaves room for a small one.
     return StorageFullError if code in _WRITES else StorageUnreachableError

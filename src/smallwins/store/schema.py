@@ -59,7 +59,13 @@ class SettingRow(peewee.Model):
 
 
 WinRow.add_index(
-    WinRow.index(WinRow.day, WinRow.kind, name="win_day", where=WinRow.put_away_at.is_null())
+    WinRow.index(
+        WinRow.day,
+        WinRow.kind,
+        WinRow.put_away_at,
+        name="win_day",
+        where=WinRow.put_away_at.is_null(),
+    )
 )
 
 MODELS = (WinRow, DayRow, SettingRow)

@@ -1,17 +1,58 @@
-"""Brings a file into the shape this version writes: all of it, or none."""
+"""Brings a file into the shape this version writes: all of it, or none.
 
+Imported at the first start and after an update alone: Peewee's runner is slow to import.
+"""
+
+import contextlib
+import os
+import sqlite3
 from pathlib import Path
 
 import peewee
 from playhouse.migrations import Runner
 
+from smallwins.domain.errors import StorageDamagedError
+from smallwins.paths import make_private_file
 from smallwins.store import sql, word_index
 
 
 def run(db: peewee.SqliteDatabase, file: Path, steps: Path) -> None:
-    """Take the pending steps and make the index anew, in one transaction."""
+    """Take the pending steps and make the index whole, in one transaction.
+
+    Where steps are pending and the file holds something, a verified copy of it is laid beside it
+    first. Two programs that start at once take turns; the second finds no step pending.
+
+    Args:
+        db: the open file.
+        file: where it is.
+        steps: where the migrations are.
+    """
+    runner = Runner(db, str(steps))
     with db.atomic("IMMEDIATE"):
-        Runner(db, str(steps)).up()
+        plan = runner.status()
+        pending = [step.name for step in plan if step.applied is None]
+        if pending and len(pending) < len(plan):
+            _copy(db, file, file.with_name(f"{file.stem}-before-{pending[0]}{file.suffix}"))
+        runner.up()
         made = dict(sql.run(db, "SELECT name, sql FROM sqlite_master"))
         if not word_index.is_whole(made):
             word_index.install(db)
+
+
+def _copy(db: peewee.SqliteDatabase, file: Path, copy: Path) -> None:
+    """Write a copy, look it through, and give it its name when it is good and on the disk.
+
+    Raises:
+        StorageDamagedError: the copy does not hold what the file holds.
+    """
+    unready = copy.with_name(f"{copy.name}.part")
+    unready.unlink(missing_ok=True)
+    make_private_file(unready)
+    with contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target:
+        sql.connection(db).backup(target)
+        (verdict,) = target.execute("PRAGMA integrity_check(1)").fetchone()
+    if verdict != "ok":
+        raise StorageDamagedError(f"the copy of {file.name} is not whole")
+    with unready.open("rb") as written:
+        os.fsync(written.fileno())
+    unready.replace(copy)

@@ -2,8 +2,10 @@
 
 import contextlib
 import datetime as dt
+import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import peewee
 
@@ -11,10 +13,11 @@ from smallwins.domain.errors import UnknownWinError
 from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
 from smallwins.domain.wins import NewWin, Win, check_feeling, check_text
 from smallwins.store import word_index
-from smallwins.store.failures import said_plainly
+from smallwins.store.failures import IndexDamagedError, said_plainly
 from smallwins.store.rows import kind_of, values_of, win_of
 from smallwins.store.schema import WinRow
 
+_LOG = logging.getLogger(__name__)
 _IN_THE_JAR = WinRow.put_away_at.is_null()
 # Newest wins that are read for signs the index does not hold.
 _LOOKED_THROUGH = 20_000
@@ -54,8 +57,7 @@ class WinStore:
         check_text(new.text)
         check_feeling(new.feeling)
         values = values_of(new)
-        with said_plainly(self._folder):
-            number = WinRow.insert(values).execute(self._db)
+        number = self._run(WinRow.insert(values))
         return Win(
             id=number,
             uid=new.uid,
@@ -91,9 +93,7 @@ class WinStore:
         check_text(win.text)
         check_feeling(win.feeling)
         values = values_of(win)
-        with said_plainly(self._folder):
-            count = WinRow.update(values).where(WinRow.uid == win.uid).execute(self._db)
-        if not count:
+        if not self._run(WinRow.update(values).where(WinRow.uid == win.uid)):
             raise UnknownWinError
         return win
 
@@ -137,9 +137,11 @@ class WinStore:
         # By its number plus nothing: by the number itself, SQLite may walk the whole table.
         by_number = (WinRow.id + 0).desc()
         newest = WinRow.select(WinRow.id, WinRow.kind).where(inside).order_by(by_number)
-        with said_plainly(self._folder):
-            total = WinRow.select(peewee.fn.COUNT(WinRow.id)).where(inside).scalar(self._db)
-            drawn = list(newest.limit(MOST_DRAWN).tuples().execute(self._db))
+        drawn = self._run(newest.limit(MOST_DRAWN).tuples())
+        total = len(drawn)
+        if total == MOST_DRAWN:
+            with said_plainly(self._folder):
+                total = WinRow.select(peewee.fn.COUNT(WinRow.id)).where(inside).scalar(self._db)
         notes = tuple(PiledNote(number, kind_of(kind)) for number, kind in reversed(drawn))
         return JarMonth(first, notes, total)
 
@@ -152,6 +154,19 @@ class WinStore:
             return word_index.merge(self._db)
 
     def _read(self, query: peewee.BaseQuery) -> list[Win]:
+        return [win_of(row) for row in self._run(query.tuples())]
+
+    def _run(self, query: peewee.BaseQuery) -> Any:  # noqa: ANN401 - rows, a number or a count
+        """Run a query. A harmed index is made anew: it must not keep words from being kept."""
+        try:
+            return self._run_once(query)
+        except IndexDamagedError:
+            _LOG.warning("The full-text index is harmed; it is made anew from the wins.")
+        with self.as_one():
+            word_index.install(self._db)
+            return self._run_once(query)
+
+    def _run_once(self, query: peewee.BaseQuery) -> Any:  # noqa: ANN401 - as above
         with said_plainly(self._folder):
-            rows = list(query.tuples().execute(self._db))
-        return [win_of(row) for row in rows]
+            given = query.execute(self._db)
+            return given if isinstance(given, int) else list(given)

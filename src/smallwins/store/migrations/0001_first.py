@@ -3,9 +3,12 @@
 Frozen: it is what files in the world were made with. A later shape is a later step.
 """
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import peewee
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _TABLES = (
     """
@@ -28,8 +31,8 @@ _TABLES = (
         digest BLOB NOT NULL CHECK (length(digest) = 16)
     ) STRICT
     """,
-    # Kind is in the index so that a jar is drawn from it alone, without one look at the rows.
-    "CREATE INDEX win_day ON win (day, kind) WHERE put_away_at IS NULL",
+    # It holds all that a jar is drawn from, so that no row is looked at for it.
+    "CREATE INDEX win_day ON win (day, kind, put_away_at) WHERE put_away_at IS NULL",
     """
     CREATE TABLE day (
         day TEXT NOT NULL PRIMARY KEY
