@@ -12,7 +12,8 @@ run: environment ## open SmallWins; where there is no screen, take the tour (ARG
 
 test: environment lint ## everything a change has to pass
 	@sh packaging/linux/system-libraries.sh test
-	$(PYTHON) tests/house/run_tests.py
+	$(PYTEST) -n 2 --dist loadgroup --cov --cov-report=
+	$(PYTHON) tests/house/floors.py
 
 check: environment lint ## the quick part: style, types, layers, structure, words
 	@sh packaging/linux/system-libraries.sh run
