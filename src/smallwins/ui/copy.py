@@ -55,7 +55,7 @@ def greeting(energy: Energy | None, hour: int) -> str:
 def long_day(day: dt.date) -> str:
     """A day in full, as the person's locale writes it, without the year: "Friday 24 October"."""
     locale = QLocale()
-    if locale.language() == QLocale.Language.English:
+    if locale.language() in _ENGLISH:
         pattern = "dddd, MMMM d" if locale.territory() in _MONTH_FIRST else "dddd d MMMM"
         return locale.toString(QDate(day.year, day.month, day.day), pattern)
     return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
@@ -68,18 +68,26 @@ def full_day(day: dt.date) -> str:
 
 def clock_time(moment: dt.datetime) -> str:
     """A time of day, as the person's locale writes it: "8:10"."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return _time(moment.hour, moment.minute)
 
 
 def minutes_as_time(minutes: int) -> str:
     """Minutes after midnight as a time of day."""
-    return QLocale().toString(QTime(minutes // 60, minutes % 60), QLocale.FormatType.ShortFormat)
+    return _time(minutes // 60, minutes % 60)
 
 
 def month_name(day: dt.date) -> str:
     return QLocale().standaloneMonthName(day.month)
 
 
+def _time(hour: int, minute: int) -> str:
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:  # no locale is set: 24 hours, as designed
+        return locale.toString(QTime(hour, minute), "H:mm")
+    return locale.toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
+
+
+_ENGLISH = {QLocale.Language.English, QLocale.Language.C}
 _MONTH_FIRST = {QLocale.Country.UnitedStates, QLocale.Country.Philippines}
 
 
@@ -188,6 +196,22 @@ def pick_a_day() -> str:
     return translate("Note", "Pick a day…")
 
 
+def which_day() -> str:
+    return translate("Note", "Which day is it from?")
+
+
+def day_field() -> str:
+    return translate("Note", "Day")
+
+
+def day_hint() -> str:
+    return translate("Note", "Year, month and day, such as 2026-10-24.")
+
+
+def move_note() -> str:
+    return translate("Note", "Move it there")
+
+
 def put_away() -> str:
     return translate("Note", "Put away")
 
@@ -255,8 +279,8 @@ def every_note_stays() -> str:
     return translate("Jar", "Every note stays.")
 
 
-def nothing_goes_away() -> str:
-    return translate("Jar", "Nothing here goes away.")
+def all_of_it_stays() -> str:
+    return translate("Jar", "All of it stays.")
 
 
 # Keeping and being met
@@ -352,7 +376,7 @@ def day_end() -> str:
 
 
 def day_end_hint() -> str:
-    return translate("Settings", "A win late at night can still be part of today.")
+    return translate("Settings", "A win at night can still be part of today.")
 
 
 def light() -> str:
@@ -414,7 +438,7 @@ def loudness_name(value: Loudness) -> str:
 
 def loudness_hint(value: Loudness) -> str:
     return {
-        Loudness.OFF: translate("Settings", "The win is kept. Nothing else happens."),
+        Loudness.OFF: translate("Settings", "The win is kept, and that is all."),
         Loudness.WORDS: translate("Settings", "A warm line and a ten-second act."),
         Loudness.GENTLE: translate("Settings", "Your note folds and falls in the jar."),
         Loudness.BIG: translate("Settings", "The same, with more light."),
@@ -431,6 +455,10 @@ def own_card_hint() -> str:
 
 def look_like_this() -> str:
     return translate("Settings", "It will look like this")
+
+
+def sample_hint() -> str:
+    return translate("Settings", "A sample. It goes in no jar.")
 
 
 def show_me() -> str:
@@ -459,12 +487,12 @@ def another_time() -> str:
     return translate("Settings", "Another time")
 
 
-def earlier() -> str:
-    return translate("Settings", "Earlier")
+def fifteen_back() -> str:
+    return translate("Settings", "Move back 15 minutes")
 
 
-def later() -> str:
-    return translate("Settings", "Later")
+def fifteen_on() -> str:
+    return translate("Settings", "Move on 15 minutes")
 
 
 def past_wins_stay() -> str:

@@ -1,7 +1,7 @@
 """The look: colours, letters, sizes and durations, by day and by lamplight.
 
-Every number comes from `resources/themes/tokens.json` (design: LOOK.md, sections 2 to 7). An unknown
-name raises, so a slip is seen at once.
+Every number comes from `resources/themes/tokens.json` (design: LOOK.md, sections 2 to 7).
+An unknown name raises, so a slip is seen at once.
 """
 
 import json
@@ -61,7 +61,7 @@ _ROLES: Final = {
     "caption": Letters(SANS, 400, 14),
     "caption_medium": Letters(SANS, 500, 14),
     "caption_selected": Letters(SANS, 600, 14),
-    "brand": Letters(SERIF, 500, 22),
+    "brand": Letters(SERIF, 500, 20),
     "field": Letters(SERIF, 400, 25),
     "field_small": Letters(SERIF, 400, 21),
     "question": Letters(SERIF, 500, 19),
@@ -239,17 +239,24 @@ class Theme(QObject):
         palette.setColor(QPalette.ColorRole.PlaceholderText, self.color("ink2"))
         return palette
 
-    def style_sheet(self) -> str:
-        """Rules for the few things Qt draws: menus, tips, scroll bars."""
-        return _STYLE.format(
+    def menu_style(self) -> str:
+        """Style rules for a menu, which Qt draws."""
+        return self._style(_MENU)
+
+    def scroll_style(self) -> str:
+        """Style rules for a scroll bar, which Qt draws."""
+        return self._style(_SCROLL)
+
+    def _style(self, rules: str) -> str:
+        # On the few widgets that need it, and never on the application: there, Qt keeps the first
+        # font a widget had and later ones do not show.
+        return rules.format(
             radius=self.px(10),
             pad=self.px(6),
             item=self.px(9),
             side=self.px(14),
-            bar=self.px(10),
             least=self.px(40),
             text=self.px(16),
-            small=self.px(14),
             sans=SANS,
             **{name: self.color(name).name() for name in _STYLE_COLORS},
         )
@@ -328,22 +335,23 @@ _PALETTE: Final = {
     QPalette.ColorRole.Shadow: "ink2",
 }
 
-_STYLE_COLORS: Final = ("sheet", "ink", "ink2", "line", "lineui", "accent", "accenttint", "rest")
+_STYLE_COLORS: Final = ("sheet", "ink", "ink2", "line", "lineui", "accenttint", "rest")
 
-_STYLE: Final = """
+_MENU: Final = """
 QMenu {{ background: {sheet}; color: {ink}; border: 1px solid {lineui};
         padding: {pad}px; font: {text}px "{sans}"; }}
 QMenu::item {{ padding: {item}px {side}px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {accenttint}; color: {ink}; }}
+QMenu::item:checked {{ font-weight: 600; }}
 QMenu::item:disabled {{ color: {ink2}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {pad}px {side}px; }}
 QMenu::icon {{ padding-left: {side}px; }}
-QToolTip {{ background: {sheet}; color: {ink}; border: 1px solid {lineui};
-           padding: {pad}px; font: {small}px "{sans}"; }}
-QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {rest}; border-radius: {pad}px; min-height: {least}px;
-                              margin: 2px; border-radius: 3px; }}
+"""
+
+_SCROLL: Final = """
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {rest}; min-height: {least}px; margin: 2px;
+                              border-radius: 3px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

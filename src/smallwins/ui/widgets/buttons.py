@@ -26,7 +26,7 @@ class PaintedButton(QAbstractButton):
     A subclass says its height, padding and corner radius in designed pixels, and paints its ground.
     """
 
-    height = 40.0
+    tall = 40.0
     padding = 16.0
     gap = 9.0
     icon_size = 20.0
@@ -64,7 +64,7 @@ class PaintedButton(QAbstractButton):
 
     def height_now(self) -> float:
         """The height in pixels now."""
-        return self._theme.px(self.height)
+        return self._theme.px(self.tall)
 
     def ring(self) -> tuple[QWidget, float] | None:
         return (self, self.corner()) if self._by_keyboard else None
@@ -138,7 +138,9 @@ class PaintedButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(ink)
         area = QRectF(text_left, 0, words + 2, self.height() - 1)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
 
 
 def paint_disabled(painter: QPainter, theme: Theme, area: QRectF, corner: float) -> QColor:
@@ -173,7 +175,7 @@ class MainButton(PaintedButton):
 class KeepButton(MainButton):
     """Keep, inside the big field: less round, the enter sign behind the word."""
 
-    height = 48.0
+    tall = 48.0
     padding = 18.0
     gap = 10.0
 
@@ -233,7 +235,7 @@ class Chip(PaintedButton):
         self._first = first
         self.role = "selected" if first else "body"
         self.widest_role = self.role
-        self.height = 40.0 if size is ChipSize.PAGE else 36.0
+        self.tall = 40.0 if size is ChipSize.PAGE else 36.0
         self.padding = 14.5 if size is ChipSize.PAGE else 9.5
         self.gap = 8.0 if size is ChipSize.PAGE else 7.0
 
@@ -285,7 +287,7 @@ class Chip(PaintedButton):
 class LinkButton(PaintedButton):
     """Underlined words that can be pressed."""
 
-    height = 28.0
+    tall = 28.0
     padding = 0.0
     role = "body"
     widest_role = "body"
@@ -323,7 +325,7 @@ class LinkButton(PaintedButton):
 class IconButton(PaintedButton):
     """A small button with a picture alone; its name is spoken and shown as a tip."""
 
-    height = 32.0
+    tall = 32.0
     padding = 6.0
 
     def __init__(

@@ -55,9 +55,13 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        edges = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
     def _place(self, area: QRect, *, move: bool) -> int:
+        edges = self.contentsMargins()
+        foot = edges.bottom()
+        area = area.adjusted(edges.left(), edges.top(), -edges.right(), 0)
         x, y, row_height = area.left(), area.top(), 0
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
@@ -73,4 +77,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(direction, area, place))
             x += width + self._gap
             row_height = max(row_height, size.height())
-        return y + row_height - area.top()
+        return y + row_height - area.top() + edges.top() + foot

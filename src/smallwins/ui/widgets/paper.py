@@ -55,7 +55,7 @@ def paint_shadow(
 
 
 @lru_cache(maxsize=32)
-def _patch(blur: int, corner: int, lamp: bool) -> QPixmap:  # noqa: FBT001
+def _patch(blur: int, corner: int, lamp: bool) -> QPixmap:
     edge = 2 * blur + corner
     side = 2 * edge + 2
     pixmap = QPixmap(side, side)
@@ -73,7 +73,9 @@ def _patch(blur: int, corner: int, lamp: bool) -> QPixmap:  # noqa: FBT001
         painter.setBrush(faded(color, smooth))
         inset = blur - reach
         round_ = max(1.0, corner + reach)
-        painter.drawRoundedRect(QRectF(inset, inset, side - 2 * inset, side - 2 * inset), round_, round_)
+        painter.drawRoundedRect(
+            QRectF(inset, inset, side - 2 * inset, side - 2 * inset), round_, round_
+        )
     painter.end()
     return pixmap
 
@@ -82,8 +84,16 @@ def _draw_patch(painter: QPainter, patch: QPixmap, area: QRectF, edge: int) -> N
     width, height = patch.width(), patch.height()
     across = min(edge, area.width() / 2)
     down = min(edge, area.height() / 2)
-    xs = ((area.left(), across), (area.left() + across, area.width() - 2 * across), (area.right() - across, across))
-    ys = ((area.top(), down), (area.top() + down, area.height() - 2 * down), (area.bottom() - down, down))
+    xs = (
+        (area.left(), across),
+        (area.left() + across, area.width() - 2 * across),
+        (area.right() - across, across),
+    )
+    ys = (
+        (area.top(), down),
+        (area.top() + down, area.height() - 2 * down),
+        (area.bottom() - down, down),
+    )
     sources_x = ((0.0, across), (float(edge), width - 2.0 * edge), (width - across, across))
     sources_y = ((0.0, down), (float(edge), height - 2.0 * edge), (height - down, down))
     for (x, w), (sx, sw) in zip(xs, sources_x, strict=True):
@@ -119,7 +129,13 @@ class Ground(QWidget):
 
 
 def paint_open_note(
-    painter: QPainter, theme: Theme, area: QRectF, tint: QColor, *, turn: float, lifted: bool = False
+    painter: QPainter,
+    theme: Theme,
+    area: QRectF,
+    tint: QColor,
+    *,
+    turn: float,
+    lifted: bool = False,
 ) -> None:
     """Paint an open note: paper turned a little, two faint creases, a soft shadow.
 
@@ -140,17 +156,22 @@ def paint_open_note(
             QPointF(area.left() + 1, area.bottom() - max(0.0, -slope) * 1.4),
         ]
     )
-    shades = NOTE_SHADOW
+    shades: tuple[Shade, ...] = NOTE_SHADOW
     if lifted:
         shades = tuple(Shade(s.down + 1, s.blur, s.alpha * 1.3) for s in shades)
     paint_shadow(painter, theme, area.adjusted(1, 2, -1, -2), theme.px(3), shades)
-    painter.setPen(QPen(tint, theme.px(3), Qt.PenStyle.SolidLine, Qt.PenCap.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    edge = QPen(tint, theme.px(3))
+    edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(edge)
     painter.setBrush(tint)
     inner = theme.px(3) / 2
     center = area.center()
     shrunk = QPolygonF(
         [
-            QPointF(p.x() + (inner if p.x() < center.x() else -inner), p.y() + (inner if p.y() < center.y() else -inner))
+            QPointF(
+                p.x() + (inner if p.x() < center.x() else -inner),
+                p.y() + (inner if p.y() < center.y() else -inner),
+            )
             for p in paper.toList()
         ]
     )
@@ -160,8 +181,8 @@ def paint_open_note(
 
 def _paint_creases(painter: QPainter, theme: Theme, area: QRectF, paper: QPolygonF) -> None:
     light, dark = QColor("#ffffff"), QColor("#000000") if theme.lamp else QColor("#6b4a1e")
-    lit = 0.05 if theme.lamp else 0.22
-    shaded = 0.10 if theme.lamp else 0.045
+    lit = 0.04 if theme.lamp else 0.20
+    shaded = 0.08 if theme.lamp else 0.03
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     corners = paper.toList()
@@ -169,10 +190,18 @@ def _paint_creases(painter: QPainter, theme: Theme, area: QRectF, paper: QPolygo
     middle_y = area.top() + area.height() * 0.53
     tilt = (corners[1].y() - corners[0].y()) * 0.5
     left_y, right_y = middle_y - tilt, middle_y + tilt
-    left_half = QPolygonF([corners[0], QPointF(middle_x, area.top()), QPointF(middle_x, area.bottom()), corners[3]])
-    right_half = QPolygonF([QPointF(middle_x, area.top()), corners[1], corners[2], QPointF(middle_x, area.bottom())])
-    lower_half = QPolygonF([QPointF(area.left(), left_y), QPointF(area.right(), right_y), corners[2], corners[3]])
-    upper_half = QPolygonF([corners[0], corners[1], QPointF(area.right(), right_y), QPointF(area.left(), left_y)])
+    left_half = QPolygonF(
+        [corners[0], QPointF(middle_x, area.top()), QPointF(middle_x, area.bottom()), corners[3]]
+    )
+    right_half = QPolygonF(
+        [QPointF(middle_x, area.top()), corners[1], corners[2], QPointF(middle_x, area.bottom())]
+    )
+    lower_half = QPolygonF(
+        [QPointF(area.left(), left_y), QPointF(area.right(), right_y), corners[2], corners[3]]
+    )
+    upper_half = QPolygonF(
+        [corners[0], corners[1], QPointF(area.right(), right_y), QPointF(area.left(), left_y)]
+    )
     for half, start, end, color, alpha in (
         (left_half, QPointF(area.left(), 0), QPointF(middle_x, 0), light, lit),
         (right_half, QPointF(area.right(), 0), QPointF(middle_x, 0), dark, shaded),

@@ -47,16 +47,17 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._focus_moved)
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         theme.changed.connect(self._follow)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("focus"), 3))
-        reach = 3.5
-        edge = _REACH - reach
+        scale = self._theme.scale
+        painter.setPen(QPen(self._theme.color("focus"), 3 * scale))
+        reach = 3.5 * scale
+        edge = self._reach() - reach
         area = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         radius = self._radius + reach
         painter.drawRoundedRect(area, radius, radius)
@@ -92,12 +93,16 @@ class FocusRing(QWidget):
         if self._target is None or not self._target.isVisible():
             self.hide()
             return
-        parent = self._target.parentWidget() or self._window
+        parent = self._target.parentWidget()
         if self.parentWidget() is not parent:
             self.setParent(parent)
-        self.setGeometry(self._target.geometry().adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        reach = self._reach()
+        self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
         self.raise_()
         self.show()
+
+    def _reach(self) -> int:
+        return self._theme.px(_REACH)
 
     def _target_gone(self) -> None:
         self._target = None

@@ -59,9 +59,10 @@ class Segment(QRadioButton):
         theme = self._theme
         # The bold width is kept free, so that no label shifts when it is chosen.
         width = QFontMetricsF(theme.font("selected")).horizontalAdvance(self.text())
-        width += 2 * theme.px(21)
+        # Large letters leave less room beside them.
+        width += 2 * theme.px(21 if theme.scale < 1.5 else 17)
         if self.choice.icon:
-            width += theme.px(22) + theme.px(9)
+            width += theme.px(22) + theme.px(10)
         return QSize(round(width), theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
@@ -85,7 +86,7 @@ class Segment(QRadioButton):
         font = theme.font("selected" if chosen else "body")
         ink = theme.color("ink" if chosen else "ink2")
         size = theme.px(22) if self.choice.icon else 0
-        gap = theme.px(9) if self.choice.icon else 0
+        gap = theme.px(10) if self.choice.icon else 0
         words = QFontMetricsF(font).horizontalAdvance(self.text())
         left = (self.width() - words - size - gap) / 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -123,7 +124,7 @@ class Segments(QWidget):
         self._flow = FlowLayout(0)
         self.setLayout(self._flow)
         self._segments: list[Segment] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for choice in choices:
@@ -150,26 +151,26 @@ class Segments(QWidget):
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
-        pad = self._theme.px(4)
+        pad = self._theme.px(5)
         self._flow.setContentsMargins(pad, pad, pad, pad)
         self._flow.invalidate()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        pad = 2 * self._theme.px(4)
+        pad = 2 * self._theme.px(5)
         hints = [segment.sizeHint() for segment in self._segments]
-        return QSize(sum(hint.width() for hint in hints) + pad, self._theme.px(40) + pad + 2)
+        return QSize(sum(hint.width() for hint in hints) + pad, self._theme.px(40) + pad)
 
     def minimumSizeHint(self) -> QSize:
         widest = max(segment.sizeHint().width() for segment in self._segments)
-        return QSize(widest + 2 * self._theme.px(4), self._theme.px(48))
+        return QSize(widest + 2 * self._theme.px(5), self._theme.px(48))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._flow.heightForWidth(width) + 2 * self._theme.px(4)
+        return self._flow.heightForWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,0 +1,1 @@
+"""Settings: each page applies as it changes."""

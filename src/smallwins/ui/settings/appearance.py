@@ -1,0 +1,66 @@
+"""Settings, Appearance: light, text size, letters, motion."""
+
+from smallwins.domain.settings import TEXT_SIZES, Light, Settings
+from smallwins.services.preferences import Preferences
+from smallwins.ui import copy
+from smallwins.ui.settings.rows import Card, Row, SettingsSection
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.segments import Choice, Segments, Switch
+
+
+class AppearancePage(SettingsSection):
+    """How it looks."""
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__(theme, copy.appearance(), copy.appearance_hint())
+        self._preferences = preferences
+        self._light = Segments(
+            theme, copy.light(), [Choice(light, copy.light_name(light)) for light in Light]
+        )
+        self._size = Segments(
+            theme, copy.text_size(), [Choice(size, copy.percent(size)) for size in TEXT_SIZES]
+        )
+        self._plain = Switch(theme, copy.plain_letters())
+        self._motion = Switch(theme, copy.less_motion())
+        self.add(
+            Card(
+                theme,
+                [
+                    Row(theme, copy.light(), copy.light_hint(), self._light),
+                    Row(theme, copy.text_size(), copy.text_size_hint(), self._size),
+                ],
+            )
+        )
+        self.add(
+            Card(
+                theme,
+                [
+                    Row(theme, copy.plain_letters(), copy.plain_letters_hint(), self._plain),
+                    Row(theme, copy.less_motion(), copy.less_motion_hint(), self._motion),
+                ],
+            )
+        )
+        self._light.chosen.connect(self._choose_light)
+        self._size.chosen.connect(self._choose_size)
+        self._plain.clicked.connect(self._choose_plain)
+        self._motion.clicked.connect(self._choose_motion)
+        preferences.changed.connect(self._show)
+        self._show(preferences.settings)
+
+    def _show(self, settings: Settings) -> None:
+        self._light.set_value(settings.light)
+        self._size.set_value(settings.text_size)
+        self._plain.setChecked(settings.plain_letters)
+        self._motion.setChecked(settings.less_motion)
+
+    def _choose_light(self, light: object) -> None:
+        self._preferences.change(light=light)
+
+    def _choose_size(self, size: object) -> None:
+        self._preferences.change(text_size=size)
+
+    def _choose_plain(self, on: bool) -> None:
+        self._preferences.change(plain_letters=on)
+
+    def _choose_motion(self, on: bool) -> None:
+        self._preferences.change(less_motion=on)

@@ -1,0 +1,149 @@
+"""What settings pages are made of: cards, and rows with words and a control."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
+from smallwins.ui.widgets.segments import Switch
+from smallwins.ui.widgets.words import Words
+
+
+class Row(QWidget):
+    """A name, a hint below it, and a control.
+
+    A switch stands before the words, as mocked; anything else behind them, or below them where the
+    width ends.
+    """
+
+    def __init__(self, theme: Theme, name: str, hint: str, control: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._control = control
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._name = Words(theme, "body_medium", name, parent=self)
+        self._hint = Words(theme, "caption", hint, "ink2", self)
+        for label in (self._name, self._hint):
+            label.setWordWrap(True)
+            words.addWidget(label)
+        self._hint.setVisible(bool(hint))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        if isinstance(control, Switch):
+            self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._line.addLayout(words, 1)
+        else:
+            self._line.addLayout(words, 1)
+            self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_hint(self, hint: str) -> None:
+        """Change the line below the name."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        px = self._theme.px
+        self._line.setSpacing(px(14))
+        self._line.setContentsMargins(px(22), px(9), px(22), px(10))
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        if isinstance(self._control, Switch):
+            return
+        room = self.width() - self._theme.px(44)
+        wide = self._control.sizeHint().width() + self._theme.px(180) <= room
+        wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._line.direction() != wanted:
+            self._line.setDirection(wanted)
+
+
+class Card(QWidget):
+    """Rows on one sheet, with hairlines between them."""
+
+    def __init__(self, theme: Theme, rows: list[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows = rows
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        for row in rows:
+            self._column.addWidget(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        px = self._theme.px
+        # Room for the shadow, which is painted inside this widget.
+        self._column.setContentsMargins(px(8), px(7), px(8), px(18))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(8)
+        area = QRectF(self.rect()).adjusted(side, theme.px(4), -side, -theme.px(15))
+        corner = theme.px(16)
+        paint_shadow(painter, theme, area, corner, CARD_SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sheet"))
+        painter.drawRoundedRect(area, corner, corner)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(theme.color("line"), 1))
+        for row in self._rows[:-1]:
+            if not row.isHidden():
+                y = row.geometry().bottom()
+                painter.drawLine(side + theme.px(22), y, self.width() - side - theme.px(22), y)
+
+
+class SettingsSection(QWidget):
+    """One page of settings: a heading, a line, cards, and a stretch below them."""
+
+    def __init__(self, theme: Theme, heading: str, line: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._heading = Words(theme, "h2", heading, parent=self)
+        self._line = Words(theme, "body", line, "ink2", self)
+        self._line.setWordWrap(True)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._line)
+        self._cards = QVBoxLayout()
+        self._column.addLayout(self._cards)
+        self._column.addStretch(1)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a card or a line below what is there."""
+        self._cards.addWidget(widget)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        px = self._theme.px
+        self._column.setContentsMargins(px(12), px(46), px(12), px(24))
+        self._heading.setContentsMargins(px(8), 0, px(8), px(4))
+        self._line.setContentsMargins(px(8), 0, px(8), px(14))
+        self._cards.setSpacing(px(10))
+
+
+def line_of(*widgets: QWidget) -> QWidget:
+    """A few controls side by side."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(6, 6, 6, 6)
+    for widget in widgets:
+        row.addWidget(widget)
+    return box

@@ -1,0 +1,102 @@
+"""One small question: to which day does this note belong?"""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from smallwins.domain.days import parse_day
+from smallwins.domain.errors import SmallWinsError
+from smallwins.services.journal import Journal
+from smallwins.ui import copy, problem
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import MainButton, OtherButton
+from smallwins.ui.widgets.paper import paint_ground
+from smallwins.ui.widgets.ring import FocusRing
+from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.win_field import WordsEdit
+from smallwins.ui.widgets.words import Words
+
+
+class BoxedEdit(QWidget):
+    """A line to type in, in a box of its own."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.edit = WordsEdit(theme, "body", self)
+        self.edit.setAccessibleName(name)
+        self.edit.set_ring(self, 12)
+        self.setFocusProxy(self.edit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
+        row.addWidget(self.edit)
+        self.setFixedHeight(theme.px(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("lineui"), 1))
+        painter.setBrush(self._theme.color("sheet"))
+        corner = self._theme.px(12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+
+
+class DayDialog(QDialog):
+    """Asks for a day and moves the note there; the day stays in the field if it does not fit.
+
+    Signals:
+        moved(str, object): uid and the date it is with now.
+    """
+
+    moved = Signal(str, object)
+
+    def __init__(self, theme: Theme, journal: Journal, uid: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._journal = journal
+        self._uid = uid
+        self.setWindowTitle(copy.which_day())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(28), px(24), px(28), px(24))
+        column.setSpacing(px(12))
+        column.addWidget(Words(theme, "h2", copy.which_day(), parent=self))
+        self._field = BoxedEdit(theme, copy.day_field(), self)
+        self._field.edit.setText(journal.today().isoformat())
+        self._field.edit.selectAll()
+        column.addWidget(self._field)
+        hint = Words(theme, "caption", copy.day_hint(), "ink2", self)
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+        self._trouble = Strip(theme, self)
+        column.addWidget(self._trouble)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.addStretch(1)
+        back = OtherButton(theme, copy.leave_as_it_was(), parent=self)
+        move = MainButton(theme, copy.move_note(), parent=self)
+        row.addWidget(back)
+        row.addWidget(move)
+        column.addLayout(row)
+        self._ring = FocusRing(theme, self)
+        back.clicked.connect(self.reject)
+        move.clicked.connect(self._move)
+        self._field.edit.returnPressed.connect(self._move)
+        self.setMinimumWidth(px(400))
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        paint_ground(painter, self._theme, self.rect())
+
+    def _move(self) -> None:
+        try:
+            day = parse_day(self._field.edit.text().strip())
+            self._journal.change(self._uid, day=day)
+        except SmallWinsError as error:
+            self._trouble.show_problem(problem.words_for(error))
+            return
+        self.moved.emit(self._uid, day)
+        self.accept()

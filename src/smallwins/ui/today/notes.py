@@ -1,0 +1,152 @@
+"""The day's notes as open paper, two in a row where there is room."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smallwins.domain.wins import Win
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.note_card import BlankNote, NoteCard
+
+PAGE: Final = 24
+"""Notes shown at first, and more with each press: a day of 5,000 opens at once."""
+
+_NARROWEST: Final = 264
+
+
+class DayNotes(QWidget):
+    """The notes of one day, newest first.
+
+    Signals:
+        noted(NoteCard): a note was put on the table; its owner connects to it.
+        grew(): the height changed.
+    """
+
+    noted = Signal(object)
+    grew = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wins: list[Win] = []
+        self._today = dt.date.min
+        self._shown = PAGE
+        self._cards: dict[str, NoteCard] = {}
+        self._blank = BlankNote(theme, copy.empty_day(), copy.being_here_counts(), self)
+        self._more = OtherButton(theme, copy.show_more_notes(), parent=self)
+        self._more.clicked.connect(self._show_more)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._changed)
+
+    @property
+    def cards(self) -> list[NoteCard]:
+        """The notes on the table, in the order they lie."""
+        return [self._cards[win.uid] for win in self._wins if win.uid in self._cards]
+
+    def card(self, uid: str) -> NoteCard | None:
+        """The note of a win, if it lies on the table."""
+        return self._cards.get(uid)
+
+    def set_wins(self, wins: Sequence[Win], today: dt.date) -> None:
+        """Show these wins, newest first; notes that stay keep their place and their open line."""
+        self._wins = list(wins)
+        self._today = today
+        wanted = {win.uid: win for win in self._wins[: self._shown]}
+        for uid in [uid for uid in self._cards if uid not in wanted]:
+            card = self._cards.pop(uid)
+            card.hide()
+            card.deleteLater()
+        for uid, win in wanted.items():
+            known = self._cards.get(uid)
+            if known is None:
+                card = NoteCard(self._theme, win, today, self)
+                self._cards[uid] = card
+                self.noted.emit(card)
+                card.show()
+            elif known.win != win:
+                known.show_win(win)
+        self._order_tabs()
+        self._changed()
+
+    def sizeHint(self) -> QSize:
+        width = self.width() or 584
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self.heightForWidth(max(self.width(), 200)))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, move=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def _changed(self) -> None:
+        self._place(self.width(), move=True)
+        self.updateGeometry()
+        self.grew.emit()
+
+    def _show_more(self) -> None:
+        first_new = self._shown
+        self._shown += PAGE
+        self.set_wins(self._wins, self._today)
+        if first_new < len(self.cards):
+            self.cards[first_new].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self, width: int, *, move: bool) -> int:
+        theme = self._theme
+        gap, edge = theme.px(18), theme.px(6)
+        cards: list[QWidget] = list(self.cards)
+        self._blank.setVisible(not cards)
+        if not cards:
+            height = max(self._blank.sizeHint().height(), self._blank.heightForWidth(width))
+            if move:
+                self._blank.setGeometry(0, 0, width, height)
+            self._more.hide()
+            return height + edge
+        columns = 2 if width >= 2 * theme.px(_NARROWEST) + gap else 1
+        card_width = (width - gap * (columns - 1)) // columns
+        y = 0
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for start in range(0, len(cards), columns):
+            row = cards[start : start + columns]
+            height = max(max(theme.px(104), _height(card, card_width)) for card in row)
+            for column, card in enumerate(row):
+                if move:
+                    place = columns - 1 - column if mirrored else column
+                    card.setGeometry(place * (card_width + gap), y, card_width, height)
+            y += height + gap - theme.px(4)
+        more = len(self._wins) > len(cards)
+        self._more.setVisible(more)
+        if more:
+            size = self._more.sizeHint()
+            if move:
+                self._more.setGeometry(edge, y + edge, size.width(), size.height())
+            y += size.height() + 2 * edge
+        return y + edge
+
+    def _order_tabs(self) -> None:
+        previous: QWidget | None = None
+        for card in [*self.cards, self._more]:
+            if previous is not None:
+                QWidget.setTabOrder(previous, card)
+            previous = card
+
+
+def _height(card: QWidget, width: int) -> int:
+    layout = card.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return card.sizeHint().height()

@@ -1,0 +1,357 @@
+"""The page a person meets first."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallwins.domain.content import Content
+from smallwins.domain.errors import EmptyTextError, SmallWinsError
+from smallwins.domain.kinds import guess_kinds
+from smallwins.domain.suggestions import Suggestion, chips
+from smallwins.domain.wins import Energy, Kind, Source, Win
+from smallwins.services.clock import Clock
+from smallwins.services.journal import Journal
+from smallwins.ui import copy, problem
+from smallwins.ui.layout import Room
+from smallwins.ui.theme import Theme
+from smallwins.ui.today.day_dialog import DayDialog
+from smallwins.ui.today.notes import DayNotes
+from smallwins.ui.widgets.buttons import Chip
+from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.note_card import NoteCard
+from smallwins.ui.widgets.paper import Ground
+from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.segments import Choice, Segments
+from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.win_field import WinField
+from smallwins.ui.widgets.words import Words
+
+_RING_ROOM: Final = 6
+
+
+def energy_choices() -> list[Choice]:
+    """The three kinds of day, with their icons."""
+    return [Choice(energy, copy.energy_name(energy), f"ui/energy-{energy}") for energy in Energy]
+
+
+class TodayPage(Ground):
+    """Today, as `today-light` shows it.
+
+    Signals:
+        undo_requested(): the undo beside a note was pressed, or Ctrl+Z in an empty field.
+        rough_changed(bool): whether today is a rough day now.
+    """
+
+    undo_requested = Signal()
+    rough_changed = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        journal: Journal,
+        content: Content,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "base", parent)
+        self._journal = journal
+        self._content = content
+        self._clock = clock
+        self._room = Room.FULL
+        self._day = dt.date.min
+        self._energy: Energy | None = None
+        self._build()
+        self._connect()
+        self.restyle()
+        self.refresh()
+
+    # What others see
+
+    @property
+    def field(self) -> WinField:
+        """The one field."""
+        return self._field
+
+    @property
+    def tile_place(self) -> QWidget:
+        """Where the small picture of the jar goes in small windows."""
+        return self._tile_place
+
+    def field_area(self, window: QWidget) -> QRect:
+        """The field's place in its window."""
+        return QRect(self._field.mapTo(window, QPoint(0, 0)), self._field.size())
+
+    def refresh(self) -> None:
+        """Read the day again: it may be another one, or the hour may greet otherwise."""
+        day = self._journal.today()
+        if day != self._day:
+            self._day = day
+            self._date.setText(copy.long_day(day))
+        self._set_energy(self._journal.energy_of(day), chips_too=True)
+        self._show_notes()
+
+    def set_room(self, room: Room) -> None:
+        """Fit a full, small or tiny window."""
+        if room is not self._room:
+            self._room = room
+            self.restyle()
+
+    def show_undone(self, win: Win | None) -> None:
+        """Say that the newest act was taken back."""
+        if win is not None:
+            self._strip.show_done(copy.was_undone(), undo=False)
+
+    def restyle(self) -> None:
+        """Take the theme and the room as they are now."""
+        px, room = self._theme.px, self._room
+        full = room is Room.FULL
+        side = px(40 if full else 32 if room is Room.SMALL else 18)
+        top = px(31 if full else 16 if room is Room.SMALL else 12)
+        self._column.setContentsMargins(side, top, side, px(24))
+        self._heading.set_role("h1" if full else "h1_small" if room is Room.SMALL else "h1_tiny")
+        self._title_gap.setFixedHeight(px(22 if full else 8))
+        self._tile_place.setVisible(not full)
+        self._tile_place.setFixedSize(
+            px(92 if room is Room.SMALL else 64), px(72 if room is Room.SMALL else 54)
+        )
+        self._energy_label.setVisible(full)
+        self._energy_gap.setFixedHeight(px(18 if full else 10))
+        self._energy_row.setSpacing(px(16))
+        self._chips_gap.setFixedHeight(px(14 if full else 12))
+        self._chips_flow.set_gap(px(8))
+        self._notes_gap.setFixedHeight(px(21 if full else 12))
+        self._notes_head.setSpacing(px(16))
+        self._under_head.setFixedHeight(px(4))
+        self._field.set_tight(not full)
+        for chip in self._chips:
+            chip.restyle()
+        self._notes.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll.setGeometry(self.rect())
+
+    # Building
+
+    def _build(self) -> None:
+        theme = self._theme
+        page = Page()
+        self._column = QVBoxLayout(page)
+        self._column.setSpacing(0)
+        head = QHBoxLayout()
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        self._heading = Words(theme, "h1", parent=page)
+        self._date = Words(theme, "body", token="ink2", parent=page)
+        self._title_gap = _gap(page)
+        for label in (self._heading, self._date):
+            label.setWordWrap(True)
+            titles.addWidget(label)
+        head.addLayout(titles, 1)
+        self._tile_place = QWidget(page)
+        head.addWidget(self._tile_place, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(head)
+        self._column.addWidget(self._title_gap)
+        self._field = WinField(theme, self._guess, parent=page)
+        self._column.addWidget(self._field)
+        self._trouble = Strip(theme, page)
+        self._column.addWidget(self._trouble)
+        self._build_energy(page)
+        self._build_chips(page)
+        self._build_notes(page)
+        self._column.addStretch(1)
+        self._scroll = PageScroll(self._theme, page, self)
+
+    def _build_energy(self, page: QWidget) -> None:
+        self._energy_gap = _gap(page)
+        self._column.addWidget(self._energy_gap)
+        self._energy_row = QHBoxLayout()
+        self._energy_label = Words(self._theme, "body", copy.today_is_a(), "ink2", page)
+        self._energy_switch = Segments(self._theme, copy.today_is_a(), energy_choices(), page)
+        self._energy_row.addWidget(self._energy_label)
+        self._energy_row.addWidget(self._energy_switch, 1)
+        self._energy_row.addStretch(0)
+        self._column.addLayout(self._energy_row)
+
+    def _build_chips(self, page: QWidget) -> None:
+        self._chips_gap = _gap(page)
+        self._column.addWidget(self._chips_gap)
+        self._chips_box = QWidget(page)
+        self._chips_box.setAccessibleName(copy.chips_name())
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._chips_box.setSizePolicy(policy)
+        self._chips_flow = FlowLayout(8)
+        self._chips_box.setLayout(self._chips_flow)
+        self._chips: list[Chip] = []
+        self._offered: list[Suggestion] = []
+        self._column.addWidget(self._chips_box)
+
+    def _build_notes(self, page: QWidget) -> None:
+        self._notes_gap = _gap(page)
+        self._column.addWidget(self._notes_gap)
+        self._notes_head = QHBoxLayout()
+        self._notes_title = Words(self._theme, "h2", copy.today_so_far(), parent=page)
+        self._strip = Strip(self._theme, page)
+        self._notes_head.addWidget(self._notes_title, 0, Qt.AlignmentFlag.AlignBottom)
+        self._notes_head.addWidget(self._strip, 1)
+        self._notes_head.addStretch(0)
+        self._column.addLayout(self._notes_head)
+        self._under_head = _gap(page)
+        self._column.addWidget(self._under_head)
+        self._notes = DayNotes(self._theme, page)
+        self._column.addWidget(self._notes)
+
+    def _connect(self) -> None:
+        self._field.keep_requested.connect(self._keep)
+        self._field.typed.connect(self._typed)
+        self._field.edit.undo_wanted.connect(self.undo_requested)
+        self._energy_switch.chosen.connect(self._choose_energy)
+        self._notes.noted.connect(self._attend)
+        self._strip.undo_requested.connect(self.undo_requested)
+        self._theme.changed.connect(self.restyle)
+        journal = self._journal
+        for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
+            signal.connect(self._win_moved)
+        journal.energy_changed.connect(self._energy_moved)
+
+    # Keeping
+
+    def _guess(self, words: str) -> list[Kind]:
+        return guess_kinds(words, self._content.kind_words)
+
+    def _keep(self, words: str, kind: Kind | None) -> None:
+        if self._do(lambda: self._journal.keep(words, source=Source.WINDOW, kind=kind)):
+            self._field.clear()
+
+    def _keep_chip(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            words, kind = chip.text(), chip.kind
+            self._do(lambda: self._journal.keep(words, source=Source.WINDOW, kind=kind))
+
+    def _do(self, act: Callable[[], object]) -> bool:
+        """Do something with the journal; what did not go is said under the field."""
+        try:
+            act()
+        except EmptyTextError:
+            return False
+        except SmallWinsError as error:
+            self._trouble.show_problem(problem.words_for(error))
+            return False
+        self._trouble.clear()
+        return True
+
+    def _typed(self, _words: str) -> None:
+        self._trouble.clear()
+
+    # Energy and chips
+
+    def _choose_energy(self, energy: object) -> None:
+        if isinstance(energy, Energy):
+            self._do(lambda: self._journal.set_energy(self._day, energy))
+
+    def _energy_moved(self, day: dt.date, energy: Energy | None) -> None:
+        if day == self._day:
+            self._set_energy(energy, chips_too=True)
+
+    def _set_energy(self, energy: Energy | None, *, chips_too: bool) -> None:
+        self._energy = energy
+        hour = self._clock.now().astimezone(self._clock.zone()).hour
+        self._heading.setText(copy.greeting(energy, hour))
+        self._energy_switch.set_value(energy)
+        if chips_too:
+            self._offer()
+        self.rough_changed.emit(energy is Energy.ROUGH)
+
+    def _offer(self) -> None:
+        offered = chips(self._energy, self._journal.recent(), self._content.suggestions)
+        if offered == self._offered:
+            return
+        self._offered = offered
+        for chip in self._chips:
+            self._chips_flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        before: QWidget = self._energy_switch
+        for number, suggestion in enumerate(offered):
+            first = number == 0 and self._energy is Energy.ROUGH
+            text = copy.content(suggestion.text)
+            chip = Chip(self._theme, text, suggestion.kind, first=first, parent=self._chips_box)
+            chip.setAccessibleName(copy.keep_chip(text))
+            chip.clicked.connect(self._keep_chip)
+            self._chips_flow.addWidget(chip)
+            QWidget.setTabOrder(before, chip)
+            before = chip
+            self._chips.append(chip)
+            chip.show()
+        self._chips_box.updateGeometry()
+
+    # The day's notes
+
+    def _win_moved(self, _win: Win) -> None:
+        # The celebration paints first; the table follows within the same breath.
+        QTimer.singleShot(0, self, self._show_notes)
+
+    def _show_notes(self) -> None:
+        wins = self._journal.wins_of(self._day)
+        self._notes_title.setText(copy.today_so_far() if wins else copy.today_heading())
+        self._notes.set_wins(wins, self._day)
+
+    def _attend(self, card: NoteCard) -> None:
+        card.text_changed.connect(self._change_words)
+        card.feeling_changed.connect(self._change_feeling)
+        card.kind_changed.connect(self._change_kind)
+        card.day_changed.connect(self._change_day)
+        card.day_wanted.connect(self._pick_day)
+        card.put_away_requested.connect(self._put_away)
+
+    def _change_words(self, uid: str, words: str) -> None:
+        if self._do(lambda: self._journal.change(uid, text=words)):
+            self._done(uid, copy.was_changed())
+
+    def _change_feeling(self, uid: str, words: str) -> None:
+        if self._do(lambda: self._journal.change(uid, feeling=words)):
+            self._done(uid, copy.was_changed())
+
+    def _change_kind(self, uid: str, kind: Kind | None) -> None:
+        if self._do(lambda: self._journal.change(uid, kind=kind)):
+            self._done(uid, copy.was_changed())
+
+    def _change_day(self, uid: str, day: dt.date) -> None:
+        if day != self._day and self._do(lambda: self._journal.change(uid, day=day)):
+            self._done(uid, copy.was_moved(day))
+
+    def _pick_day(self, uid: str) -> None:
+        dialog = DayDialog(self._theme, self._journal, uid, self)
+        dialog.moved.connect(self._moved_by_dialog)
+        dialog.open()
+
+    def _moved_by_dialog(self, uid: str, day: dt.date) -> None:
+        self._done(uid, copy.was_moved(day))
+
+    def _put_away(self, uid: str) -> None:
+        if self._do(lambda: self._journal.put_away(uid)):
+            self._done(uid, copy.was_put_away())
+
+    def _done(self, uid: str, sentence: str) -> None:
+        self._strip.show_done(sentence)
+        card = self._notes.card(uid)
+        if card is not None:
+            card.give_focus()
+
+
+def _gap(parent: QWidget) -> QWidget:
+    gap = QWidget(parent)
+    gap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return gap

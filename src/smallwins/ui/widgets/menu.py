@@ -1,0 +1,53 @@
+"""Menus in the theme's colours and letters."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QWidget
+
+from smallwins.domain.wins import Kind
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+
+
+class Menu(QMenu):
+    """A menu that is made when it is opened and gone when it is closed.
+
+    Args:
+        theme: colours and letters.
+        name: what a screen reader calls it; a sub-menu shows it too.
+        parent: the widget or menu it belongs to.
+    """
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setStyleSheet(theme.menu_style())
+        if not isinstance(parent, QMenu):
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def add_menu(self, name: str) -> "Menu":
+        """Add a menu that opens from an entry of this one."""
+        menu = Menu(self._theme, name, self)
+        self.addMenu(menu)
+        return menu
+
+    def add_kinds(self, current: Kind | None) -> None:
+        """Add the eight kinds and "no kind"; `kind_of` reads a pressed entry."""
+        for kind in (*Kind, None):
+            name = copy.no_kind() if kind is None else copy.kind_name(kind)
+            action = self.addAction(name.replace("&", "&&"))
+            action.setData("" if kind is None else kind.value)
+            action.setCheckable(True)
+            action.setChecked(kind == current)
+            if kind is not None:
+                ink = self._theme.kind(kind).deep
+                size = self._theme.px(20)
+                pixmap = self._theme.kind_icon(kind, ink, size, self.devicePixelRatioF())
+                action.setIcon(QIcon(pixmap))
+
+
+def kind_of(action: QAction) -> Kind | None:
+    """The kind an entry of a kind menu stands for."""
+    value = action.data()
+    return Kind(value) if value else None

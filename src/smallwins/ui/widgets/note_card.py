@@ -1,0 +1,340 @@
+"""One win as an open note: its words, how it felt, and what can be done with it."""
+
+import datetime as dt
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallwins.domain.wins import Win
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme, mix
+from smallwins.ui.widgets.buttons import IconButton, LinkButton
+from smallwins.ui.widgets.menu import Menu, kind_of
+from smallwins.ui.widgets.paper import paint_open_note
+from smallwins.ui.widgets.win_field import WordsEdit
+from smallwins.ui.widgets.words import Words
+
+# What fits on a note at first sight; the rest opens with the note.
+_SHOWN: Final = 400
+_DAYS_ON_OFFER: Final = 6
+
+
+class LineEditor(WordsEdit):
+    """A line on a note that is being written: Enter saves it, Esc leaves it as it was.
+
+    Signals:
+        saved(str): Enter was pressed, or the line was left with other words in it.
+        dropped(): Esc was pressed.
+    """
+
+    saved = Signal(str)
+    dropped = Signal()
+
+    def __init__(self, theme: Theme, role: str, name: str, parent: QWidget) -> None:
+        super().__init__(theme, role, parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.set_ring(self, 6)
+        self.returnPressed.connect(self._save)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _save(self) -> None:
+        self.saved.emit(self.text())
+
+
+class MoreButton(IconButton):
+    """What can be done with a note. It is there at all times and seen when it is wanted."""
+
+    def __init__(self, theme: Theme, note: QWidget) -> None:
+        super().__init__(theme, "ui/more", "", parent=note)
+        self._note = note
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._note.underMouse() or self.hasFocus():
+            super().paintEvent(event)
+
+
+class NoteCard(QWidget):
+    """An open note.
+
+    Signals:
+        text_changed(str, str): uid and new words.
+        feeling_changed(str, str): uid and new feeling.
+        kind_changed(str, object): uid and new Kind or None.
+        day_changed(str, object): uid and new date.
+        day_wanted(str): uid; the person wants to pick a day that is not on offer.
+        put_away_requested(str): uid.
+    """
+
+    text_changed = Signal(str, str)
+    feeling_changed = Signal(str, str)
+    kind_changed = Signal(str, object)
+    day_changed = Signal(str, object)
+    day_wanted = Signal(str)
+    put_away_requested = Signal(str)
+
+    def __init__(
+        self, theme: Theme, win: Win, today: dt.date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._win = win
+        self._today = today
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # Each part has one place; which editor is open decides what is shown there.
+        self._icon = QLabel(self)
+        self._icon.setTextFormat(Qt.TextFormat.PlainText)
+        self._kind = Words(theme, "caption", parent=self)
+        self._time = Words(theme, "caption", parent=self)
+        self._more = MoreButton(theme, self)
+        self._words = Words(theme, "note", parent=self)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words_editor = LineEditor(theme, "note", copy.words_field(), self)
+        self._feeling = Words(theme, "feeling", parent=self)
+        self._feeling.setWordWrap(True)
+        self._ask = LinkButton(theme, copy.how_did_it_feel(), parent=self)
+        self._feeling_editor = LineEditor(theme, "feeling", copy.feeling_field(), self)
+        self._lay_out()
+        self._connect()
+        self.show_win(win)
+
+    @property
+    def win(self) -> Win:
+        """The win this note shows."""
+        return self._win
+
+    def show_win(self, win: Win) -> None:
+        """Show this win, or the same one after a change."""
+        self._win = win
+        self._words.setText(_shown(win.text))
+        self._feeling.setText(_shown(win.feeling))
+        self._time.setText(copy.clock_time(_local(win)))
+        self._kind.setText("" if win.kind is None else copy.kind_name(win.kind))
+        self._more.setAccessibleName(copy.more_on(win.text[:80]))
+        self.setAccessibleName(copy.note_spoken(win.kind, win.text, win.feeling))
+        self._close_editors()
+        self.restyle()
+
+    def ask_feeling(self) -> None:
+        """Open the line for how it felt."""
+        self._feeling_editor.setText(self._win.feeling)
+        self._feeling.hide()
+        self._ask.hide()
+        self._feeling_editor.show()
+        self._feeling_editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edit_words(self) -> None:
+        """Open the line with the words."""
+        self._words_editor.setText(self._win.text)
+        self._words.hide()
+        self._words_editor.show()
+        self._words_editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_focus(self) -> None:
+        """Put the keyboard on this note."""
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        theme = self._theme
+        deep = theme.kind(self._win.kind).deep
+        for label in (self._kind, self._time, self._feeling):
+            label.set_color(deep)
+        self._ask.set_color(deep)
+        self._more.set_color(deep)
+        size = theme.px(18)
+        self._icon.setPixmap(theme.kind_icon(self._win.kind, deep, size, self.devicePixelRatioF()))
+        self._icon.setVisible(self._win.kind is not None)
+        pad, side = theme.px(12), theme.px(16)
+        self._column.setContentsMargins(side, pad, side, theme.px(16))
+        self._head.setSpacing(theme.px(8))
+        self._column.setSpacing(theme.px(1))
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 2, -1, -6)
+        if self.underMouse():
+            area.translate(0, -1)
+        # The turn comes from the note itself, so it lies tomorrow as it lies today.
+        turn = 0.4 + (self._win.id * 37 % 5) / 10
+        turn = turn if self._win.id % 2 else -turn
+        paint_open_note(
+            painter,
+            self._theme,
+            area,
+            self._theme.kind(self._win.kind).tint,
+            turn=turn,
+            lifted=self.underMouse(),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._more.sizeHint()
+        px = self._theme.px
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = px(10) if mirrored else self.width() - size.width() - px(10)
+        self._more.setGeometry(QRect(QPoint(x, self.height() - size.height() - px(12)), size))
+        self._more.raise_()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._open_menu()
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._icon)
+        self._head.addWidget(self._kind)
+        self._head.addStretch(1)
+        self._head.addWidget(self._time)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._words)
+        self._column.addWidget(self._words_editor)
+        self._column.addWidget(self._feeling)
+        self._column.addWidget(self._feeling_editor)
+        self._column.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._more.clicked.connect(self._open_menu)
+        self._ask.clicked.connect(self.ask_feeling)
+        self._words_editor.saved.connect(self._save_words)
+        self._words_editor.dropped.connect(self._drop_edit)
+        self._feeling_editor.saved.connect(self._save_feeling)
+        self._feeling_editor.dropped.connect(self._drop_edit)
+        self._theme.changed.connect(self.restyle)
+
+    def _close_editors(self) -> None:
+        self._words_editor.hide()
+        self._feeling_editor.hide()
+        self._words.show()
+        self._feeling.setVisible(bool(self._win.feeling))
+        self._ask.setVisible(not self._win.feeling)
+
+    def _drop_edit(self) -> None:
+        self._close_editors()
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_words(self, words: str) -> None:
+        if words == self._win.text:
+            self._drop_edit()
+            return
+        self.text_changed.emit(self._win.uid, words)
+
+    def _save_feeling(self, words: str) -> None:
+        if words == self._win.feeling:
+            self._drop_edit()
+            return
+        self.feeling_changed.emit(self._win.uid, words)
+
+    def _open_menu(self) -> None:
+        menu = Menu(self._theme, copy.more_on(self._win.text[:80]), self)
+        menu.addAction(copy.change_words()).triggered.connect(self.edit_words)
+        feeling = copy.change_feeling() if self._win.feeling else copy.how_did_it_feel()
+        menu.addAction(feeling).triggered.connect(self.ask_feeling)
+        kinds = menu.add_menu(copy.change_kind())
+        kinds.add_kinds(self._win.kind)
+        kinds.triggered.connect(self._kind_picked)
+        days = menu.add_menu(copy.change_day())
+        for back in range(_DAYS_ON_OFFER + 1):
+            day = self._today - dt.timedelta(days=back)
+            action = days.addAction(copy.long_day(day))
+            action.setData(day.isoformat())
+            action.setCheckable(True)
+            action.setChecked(day == self._win.day)
+        days.addSeparator()
+        days.addAction(copy.pick_a_day())
+        days.triggered.connect(self._day_picked)
+        menu.addSeparator()
+        menu.addAction(copy.put_away()).triggered.connect(self._put_away)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _kind_picked(self, action: QAction) -> None:
+        self.kind_changed.emit(self._win.uid, kind_of(action))
+
+    def _day_picked(self, action: QAction) -> None:
+        if action.data():
+            self.day_changed.emit(self._win.uid, dt.date.fromisoformat(action.data()))
+        else:
+            self.day_wanted.emit(self._win.uid)
+
+    def _put_away(self) -> None:
+        self.put_away_requested.emit(self._win.uid)
+
+
+class BlankNote(QWidget):
+    """A note without words yet: what Today shows before the first win."""
+
+    def __init__(
+        self, theme: Theme, heading: str, line: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._heading = Words(theme, "note", heading, parent=self)
+        self._line = Words(theme, "body", line, "ink2", parent=self)
+        for label in (self._heading, self._line):
+            label.setWordWrap(True)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._line)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        px = self._theme.px
+        self._column.setContentsMargins(px(26), px(22), px(26), px(26))
+        self._column.setSpacing(px(4))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = theme.color("sheet")
+        if not theme.lamp:
+            tint = mix(tint, theme.color("base"), 0.05)
+        area = QRectF(self.rect()).adjusted(1, 2, -1, -6)
+        paint_open_note(painter, theme, area, tint, turn=-0.4)
+
+
+def _shown(text: str) -> str:
+    """What a note shows of long words; all of them are in the file and in the editor."""
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+
+
+def _local(win: Win) -> dt.datetime:
+    return win.kept_at.astimezone(dt.timezone(dt.timedelta(minutes=win.offset)))

@@ -1,0 +1,83 @@
+"""A quiet line beside the thing: what was done, with undo; or what did not go, and what is safe."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import LinkButton
+from smallwins.ui.widgets.words import Words
+
+UNDO_MS: Final = 60_000
+"""How long undo stays beside the thing (VOICE, rule 7). Ctrl+Z stays as long as the window."""
+
+
+def say(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader speak a sentence when it next has a moment."""
+    event = QAccessibleAnnouncementEvent(widget, sentence)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class Strip(QWidget):
+    """One sentence, and undo when there is something to take back. Hidden while it says nothing.
+
+    Signals:
+        undo_requested(): undo was pressed.
+    """
+
+    undo_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = Words(theme, "body", token="ink2", parent=self)
+        self._words.setWordWrap(True)
+        self._undo = LinkButton(theme, copy.undo(), parent=self)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._undo)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self.clear)
+        self._undo.clicked.connect(self.undo_requested)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says now; "" while it is hidden."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def show_done(self, sentence: str, *, undo: bool = True) -> None:
+        """Say what was done, with undo beside it for a minute."""
+        self._show(sentence, undo=undo)
+        self._rest.start(UNDO_MS)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what did not go; it stays until something else is said."""
+        self._rest.stop()
+        self._show(sentence, undo=False)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._rest.stop()
+        self.hide()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        # Room for the ring round the button, which its parent would clip.
+        edge = self._theme.px(6)
+        self._row.setContentsMargins(0, edge, edge, edge)
+        self._row.setSpacing(self._theme.px(12))
+
+    def _show(self, sentence: str, *, undo: bool) -> None:
+        self._words.setText(sentence)
+        self._undo.setVisible(undo)
+        self.show()
+        say(self, sentence)

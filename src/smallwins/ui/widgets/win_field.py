@@ -1,0 +1,301 @@
+"""The one field a win is typed into: with its guessed kind before it and Keep behind it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from smallwins.domain.wins import Kind
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import KeepButton, PaintedButton
+from smallwins.ui.widgets.menu import Menu, kind_of
+
+Guess = Callable[[str], list[Kind]]
+
+# Qt would cut a long paste without a word; more than fits in a win is refused later, and kept here.
+_ROOM: Final = 10_000_000
+
+
+class WordsEdit(QLineEdit):
+    """A line to type in, without a frame of its own; the caret stands still and can be seen.
+
+    Signals:
+        undo_wanted(): Ctrl+Z was pressed and there is no typing to take back.
+    """
+
+    undo_wanted = Signal()
+
+    def __init__(self, theme: Theme, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        self._ringed: QWidget = self
+        self._corner = 0.0
+        self.setFrame(False)
+        self.setMaxLength(_ROOM)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_ring(self, widget: QWidget, corner: float) -> None:
+        """Say round what the ring goes while the caret is here."""
+        self._ringed, self._corner = widget, corner
+
+    def ring(self) -> tuple[QWidget, float] | None:
+        return self._ringed, self._theme.px(self._corner)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self.setFont(self._theme.font(self._role))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        palette.setColor(QPalette.ColorRole.Text, self._theme.color("ink"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("ink2"))
+        palette.setColor(QPalette.ColorRole.Highlight, self._theme.color("accent"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.color("onaccent"))
+        self.setPalette(palette)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            self.undo_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.isReadOnly():
+            caret = self.cursorRect()
+            width = max(2, self._theme.px(2))
+            corner = QPoint(caret.center().x() - width + 1, caret.top())
+            place = QRect(corner, QSize(width, caret.height()))
+            QPainter(self).fillRect(place, self._theme.color("accent"))
+
+
+class KindTile(PaintedButton):
+    """The guessed kind, before the words; a press lets the person choose."""
+
+    tall = 44.0
+    icon_size = 22.0
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", "kind", parent)
+        self._kind: Kind | None = None
+
+    def set_kind(self, kind: Kind | None) -> None:
+        """Show a kind."""
+        self._kind = kind
+        self.setAccessibleName(copy.kind_is(kind))
+        self.setToolTip("" if kind is None else copy.kind_name(kind))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = round(self.height_now())
+        return QSize(side, side)
+
+    def corner(self) -> float:
+        return self._theme.px(10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        colors = theme.kind(self._kind)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = self.underMouse() or self.isDown()
+        painter.setPen(QPen(colors.deep, 1) if hovered else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(colors.tint)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, self.corner(), self.corner())
+        size = theme.px(self.icon_size)
+        pixmap = theme.kind_icon(self._kind, colors.deep, size, self.devicePixelRatioF())
+        inset = (self.width() - size) / 2
+        painter.drawPixmap(QRectF(inset, inset, size, size).toRect(), pixmap)
+
+
+class WinField(QWidget):
+    """The field: words, the guessed kind, and Keep.
+
+    Args:
+        theme: colours and sizes.
+        guess: gives the kinds that fit some words, best first.
+        small: the popover's form: 52 high, with the enter sign in place of the button.
+
+    Signals:
+        keep_requested(str, object): these words, and the kind shown (a Kind or None).
+        typed(str): the words changed.
+        left(): Esc was pressed.
+    """
+
+    keep_requested = Signal(str, object)
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, guess: Guess, *, small: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._guess = guess
+        self._small = small
+        self._tight = False
+        self._chosen: tuple[Kind | None] | None = None
+        self._kind: Kind | None = None
+        self.edit = WordsEdit(theme, "field_small" if small else "field", self)
+        self.edit.set_ring(self, 12 if small else 14)
+        self.edit.setPlaceholderText(copy.ask())
+        self.edit.setAccessibleName(copy.ask())
+        self.tile = KindTile(theme, self)
+        self.tile.hide()
+        self.button = KeepButton(theme, copy.keep(), self)
+        self.button.setVisible(not small)
+        self.setFocusProxy(self.edit)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.edit.textChanged.connect(self._words_changed)
+        self.edit.returnPressed.connect(self._keep)
+        self.button.clicked.connect(self._keep)
+        self.tile.clicked.connect(self._choose_kind)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind that goes with the words now: chosen, or guessed."""
+        return self._kind
+
+    @property
+    def words(self) -> str:
+        """What is typed, as it is."""
+        return self.edit.text()
+
+    def set_words(self, words: str) -> None:
+        """Put words into the field."""
+        self.edit.setText(words)
+
+    def clear(self) -> None:
+        """Empty the field, ready for the next win."""
+        self._chosen = None
+        # Not clear(): that would leave the kept words to be brought back by the field's own undo.
+        self.edit.setText("")
+
+    def choose_kind(self, kind: Kind | None) -> None:
+        """Fix the kind for these words; no guess changes it any more."""
+        self._chosen = (kind,)
+        self._set_kind(kind)
+
+    def set_tight(self, tight: bool) -> None:
+        """Use the lower form of small windows: 66 high."""
+        if tight != self._tight:
+            self._tight = tight
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        height = 52 if self._small else 66 if self._tight else 76
+        self.setFixedHeight(self._theme.px(height))
+        self.button.set_icon("" if self._theme.scale >= 1.75 else "ui/enter")
+        self._place()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.edit.setFocus(event.reason())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("lineui"), 1))
+        painter.setBrush(theme.color("sheet"))
+        corner = theme.px(12 if self._small else 14)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        if self._small and self.words:
+            size = theme.px(20)
+            pixmap = theme.icon("ui/enter", theme.color("accent"), size, self.devicePixelRatioF())
+            place = QRect(
+                self.width() - size - theme.px(16), (self.height() - size) // 2, size, size
+            )
+            painter.drawPixmap(self._mirrored(place), pixmap)
+
+    def _place(self) -> None:
+        theme = self._theme
+        height = self.height()
+        left = theme.px(14 if self._small else 16)
+        right = self.width() - theme.px(14)
+        if self.tile.isVisibleTo(self) and not self._small:
+            side = theme.px(44)
+            place = QRect(left, (height - side) // 2, side, side)
+            self.tile.setGeometry(self._mirrored(place))
+            left += side + theme.px(14)
+        elif not self._small:
+            left += theme.px(8)
+        if not self._small:
+            size = self.button.sizeHint()
+            button_height = theme.px(46 if self._tight else 48)
+            right -= size.width()
+            self.button.setGeometry(
+                self._mirrored(
+                    QRect(right, (height - button_height) // 2, size.width(), button_height)
+                )
+            )
+            right -= theme.px(10)
+        elif self.words:
+            right -= theme.px(30)
+        # The serif sits high in its line; the words look centred a little lower.
+        lower = theme.px(4 if not self._small else 2)
+        self.edit.setGeometry(
+            self._mirrored(QRect(left, lower + 2, max(20, right - left), height - lower - 4))
+        )
+
+    def _mirrored(self, place: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(self.width() - place.left() - place.width())
+        return place
+
+    def _words_changed(self, words: str) -> None:
+        if not words:
+            self._chosen = None
+        if self._chosen is None:
+            guesses = self._guess(words) if words else []
+            self._set_kind(guesses[0] if guesses else None)
+        self.tile.setVisible(bool(words) and not self._small)
+        self._place()
+        self.update()
+        self.typed.emit(words)
+
+    def _set_kind(self, kind: Kind | None) -> None:
+        self._kind = kind
+        self.tile.set_kind(kind)
+
+    def _keep(self) -> None:
+        self.keep_requested.emit(self.words, self._kind)
+
+    def _choose_kind(self) -> None:
+        menu = Menu(self._theme, copy.change_kind(), self)
+        menu.add_kinds(self._kind)
+        menu.triggered.connect(self._kind_picked)
+        menu.popup(self.tile.mapToGlobal(self.tile.rect().bottomLeft()))
+
+    def _kind_picked(self, action: QAction) -> None:
+        self.choose_kind(kind_of(action))
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
