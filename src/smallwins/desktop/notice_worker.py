@@ -88,7 +88,7 @@ def main(source: BinaryIO | None = None) -> int:
         with contextlib.suppress(PermissionError):
             os.setsid()
     try:
-        words = json.loads((source or sys.stdin.buffer).read())
+        words = json.loads((source or _stdin()).read())
         title, body = safe_words(words["title"], words["body"], on_windows=sys.platform == "win32")
         # Said at every notice on a desktop without dbus-python, which is nearly every one.
         warnings.filterwarnings("ignore", message="The Python dbus package is not installed")
@@ -99,9 +99,15 @@ def main(source: BinaryIO | None = None) -> int:
             timeout=SHOWN_SECONDS_ON_WINDOWS if sys.platform == "win32" else SHOWN_SECONDS,
         )
     except Exception as error:  # noqa: BLE001 - plyer raises what it likes; the log gets it
-        sys.stderr.write(f"{type(error).__name__}: {error}\n")
+        if sys.stderr is not None:
+            sys.stderr.write(f"{type(error).__name__}: {error}\n")
         return 1
     return 0
+
+
+def _stdin() -> BinaryIO:
+    # A packaged app without a console has no sys.stdin, and a pipe there all the same.
+    return os.fdopen(0, "rb") if sys.stdin is None else sys.stdin.buffer
 
 
 if __name__ == "__main__":

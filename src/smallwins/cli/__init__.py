@@ -1,0 +1,5 @@
+"""The journal without a window: keep a win from a shell, list wins, or open the app."""
+
+from smallwins.cli.commands import run
+
+__all__ = ["run"]

@@ -1,0 +1,261 @@
+"""Does what a command says. It writes the win itself, so no window is needed for keeping one."""
+
+import contextlib
+import datetime as dt
+import io
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from PySide6.QtCore import QCoreApplication
+
+from smallwins.cli import plainly
+from smallwins.cli.log import logging_to
+from smallwins.cli.parser import Wanted, WrongUsageError, read
+from smallwins.desktop.doorbell import Message, tell
+from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.wins import Source, Win, check_feeling, check_text
+from smallwins.options import AppOptions
+from smallwins.paths import Folders, find_folders
+
+translate = QCoreApplication.translate
+
+DONE, NOT_DONE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+_ASK_MS = 2_000
+_TELL_MS = 500
+_MOST_STDIN = 1024 * 1024
+_NO_LIMIT = 2**62
+_log = logging.getLogger(__name__)
+
+Start = Callable[[AppOptions], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Streams:
+    """Where a command reads and writes; None where the process has no such stream."""
+
+    source: BinaryIO | None
+    out: TextIO | None
+    err: TextIO | None
+
+    @classmethod
+    def of_process(cls) -> "Streams":
+        """Give this process's own streams, made safe for any character."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+        return cls(sys.stdin.buffer if sys.stdin else None, sys.stdout, sys.stderr)
+
+
+def run(argv: Sequence[str], *, start: Start, streams: Streams | None = None) -> int:
+    """Do what the words after `smallwins` say.
+
+    Args:
+        argv: those words.
+        start: runs the app; called when a window or the tray is wanted and none is there yet.
+        streams: where to read and write; the process's own when not given.
+
+    Returns:
+        0 when it was done, 1 when it was not, 2 for wrong usage.
+    """
+    streams = streams or Streams.of_process()
+    try:
+        return _run(read(argv), start, streams)
+    except WrongUsageError as usage:
+        say(streams.err, str(usage))
+        return WRONG_USAGE
+    except SystemExit as end:
+        # argparse has shown help or the version.
+        return end.code if isinstance(end.code, int) else DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    finally:
+        for stream in (streams.out, streams.err):
+            _flush(stream)
+
+
+def say(stream: TextIO | None, text: str) -> bool:
+    """Write one line to a stream, if there is one.
+
+    Returns:
+        False when whoever reads it is gone, or takes no more.
+    """
+    try:
+        if stream is not None:
+            stream.write(text + "\n")
+    except OSError:
+        _hush(stream)
+        return False
+    return True
+
+
+def _run(wanted: Wanted, start: Start, streams: Streams) -> int:
+    if wanted.command == "add":
+        return _add(wanted, streams)
+    if wanted.command == "list":
+        return _list(wanted, streams)
+    return _open(wanted, start, streams)
+
+
+def _add(wanted: Wanted, streams: Streams) -> int:
+    folders = find_folders(wanted.data, os.environ)
+    with logging_to(folders.logs):
+        try:
+            win, lines = _keep(folders, _text(wanted, streams), wanted)
+        except Exception as error:  # noqa: BLE001 - a bug is logged; the person hears what is safe
+            _log_bug(error)
+            say(streams.err, plainly.why_not_kept(error))
+            return NOT_DONE
+        # It is kept: the answer is yes from here on, whoever reads it.
+        for line in lines:
+            say(streams.out, line)
+        _flush(streams.out)
+        tell(folders.runtime, Message("kept", win.uid), _TELL_MS)
+    return DONE
+
+
+def _text(wanted: Wanted, streams: Streams) -> str:
+    if wanted.words != ("-",):
+        return " ".join(wanted.words)
+    said = b"" if streams.source is None else streams.source.read(_MOST_STDIN)
+    # What is no UTF-8 becomes half surrogates, which no win may hold.
+    return said.decode("utf-8", "surrogateescape")
+
+
+def _keep(folders: Folders, text: str, wanted: Wanted) -> tuple[Win, list[str]]:
+    """Write the win, and choose what is said to it."""
+    # Before any file is touched or a database imported.
+    check_text(text)
+    check_feeling(wanted.felt)
+
+    from smallwins.assets import asset  # noqa: PLC0415
+    from smallwins.domain.celebration import meet  # noqa: PLC0415
+    from smallwins.domain.kinds import guess_kinds  # noqa: PLC0415
+    from smallwins.domain.settings import Loudness  # noqa: PLC0415
+    from smallwins.services.clock import SystemClock  # noqa: PLC0415
+    from smallwins.services.content import load_content  # noqa: PLC0415
+    from smallwins.services.journal import Journal  # noqa: PLC0415
+    from smallwins.services.preferences import Preferences  # noqa: PLC0415
+    from smallwins.store.database import Database  # noqa: PLC0415
+
+    with Database.open(folders.data) as database:
+        preferences = Preferences(database.settings)
+        journal = Journal(database.wins, database.days, SystemClock(), preferences)
+        content = load_content(asset("content"))
+        guesses = guess_kinds(text, content.kind_words)
+        win = journal.keep(
+            text,
+            source=Source.COMMAND,
+            kind=wanted.kind or next(iter(guesses), None),
+            feeling=wanted.felt,
+            energy=wanted.energy,
+            day=wanted.days and wanted.days[0],
+        )
+        if preferences.settings.loudness is Loudness.OFF:
+            return win, [translate("Command", "Kept.")]
+        met = meet(win.id, content.cheers, content.acts)
+        return win, [line for line in (met.cheer, met.act) if line]
+
+
+def _list(wanted: Wanted, streams: Streams) -> int:
+    folders = find_folders(wanted.data, os.environ)
+    with logging_to(folders.logs):
+        try:
+            wins = _find(folders, wanted)
+        except Exception as error:  # noqa: BLE001 - a bug is logged; the person hears what is safe
+            _log_bug(error)
+            say(streams.err, plainly.why_not_listed(error))
+            return NOT_DONE
+    try:
+        if wanted.json:
+            _write_json(wins, streams.out)
+        elif streams.out is not None:
+            streams.out.writelines(f"{plainly.line_of(win)}\n" for win in wins)
+            streams.out.flush()
+    except BrokenPipeError:
+        # Whoever read the list has seen enough.
+        _hush(streams.out)
+    except OSError as error:
+        _hush(streams.out)
+        say(streams.err, plainly.why_not_listed(error))
+        return NOT_DONE
+    return DONE
+
+
+def _find(folders: Folders, wanted: Wanted) -> list[Win]:
+    from smallwins.store.database import Database  # noqa: PLC0415 - help needs no database
+
+    with Database.open(folders.data) as database:
+        if wanted.search is not None:
+            return database.wins.search(wanted.search, limit=wanted.limit or _NO_LIMIT)
+        first, last = wanted.days or (dt.date.min, dt.date.max)
+        return database.wins.of_days(first, last, limit=wanted.limit)
+
+
+def _write_json(wins: Sequence[Win], out: TextIO | None) -> None:
+    """Write JSON as UTF-8, which it is by its standard, whatever the terminal speaks."""
+    if out is None:
+        return
+    out.flush()
+    out.buffer.write(plainly.json_of(wins).encode())
+    out.buffer.flush()
+
+
+def _open(wanted: Wanted, start: Start, streams: Streams) -> int:
+    try:
+        with _folders_to_open(wanted) as folders:
+            quick = wanted.command == "quick"
+            # The tray alone asks for no window, so an app that runs is left as it is.
+            if quick or not wanted.tray:
+                message = Message("quick" if quick else "show")
+                if tell(folders.runtime, message, _ASK_MS):
+                    return DONE
+            return start(
+                AppOptions(folders=folders, tray=wanted.tray, quick=quick, demo=wanted.demo)
+            )
+    except SmallWinsError as error:
+        say(streams.err, plainly.why_not_opened(error))
+        return NOT_DONE
+
+
+@contextlib.contextmanager
+def _folders_to_open(wanted: Wanted) -> Iterator[Folders]:
+    if not wanted.demo:
+        yield find_folders(wanted.data, os.environ)
+        return
+    from smallwins import demo  # noqa: PLC0415 - no other start needs it
+
+    with tempfile.TemporaryDirectory(prefix="smallwins-demo-", ignore_cleanup_errors=True) as room:
+        place = Path(room)
+        folders = Folders(data=place / "data", runtime=place / "run", logs=place / "logs")
+        folders.ensure()
+        demo.fill_folder(folders.data)
+        yield folders
+
+
+def _log_bug(error: Exception) -> None:
+    if not isinstance(error, SmallWinsError):
+        _log.error("A command met a bug", exc_info=error)
+
+
+def _flush(stream: TextIO | None) -> None:
+    try:
+        if stream is not None:
+            stream.flush()
+    except (OSError, ValueError):
+        _hush(stream)
+
+
+def _hush(stream: TextIO | None) -> None:
+    """Send what is left of a stream nowhere, or Python complains about it when it ends."""
+    with contextlib.suppress(OSError, ValueError):
+        if stream is not None:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)

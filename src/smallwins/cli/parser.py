@@ -1,0 +1,298 @@
+"""Reads what was typed after `smallwins`, and answers in plain words when it fits no command."""
+
+import argparse
+import datetime as dt
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from smallwins import __version__
+from smallwins.domain.days import parse_day, parse_month
+from smallwins.domain.errors import DayOutOfRangeError
+from smallwins.domain.wins import Energy, Kind
+
+translate = QCoreApplication.translate
+
+_AddParser: TypeAlias = Callable[..., "_Parser"]
+
+_LARGEST_LIMIT = 2**62
+
+
+class WrongUsageError(Exception):
+    """What was typed fits no command; the text says what would."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What a person asked for.
+
+    Attributes:
+        command: "add", "list", "quick", or "" to open the app.
+        data: the data folder they named, if any.
+        tray: start in the tray.
+        demo: open sample months.
+        words: the words of the win, one by one; of "add".
+        felt: how it felt; of "add".
+        kind: what kind of win it is; of "add".
+        energy: what kind of day it is; of "add".
+        days: the first and the last day; of "list", and with "add" the same day twice.
+        search: words to look for; of "list".
+        limit: at most so many wins; of "list".
+        json: as JSON; of "list".
+    """
+
+    command: str = ""
+    data: Path | None = None
+    tray: bool = False
+    demo: bool = False
+    words: tuple[str, ...] = ()
+    felt: str = ""
+    kind: Kind | None = None
+    energy: Energy | None = None
+    days: tuple[dt.date, dt.date] | None = None
+    search: str | None = None
+    limit: int | None = None
+    json: bool = False
+
+
+def read(argv: Sequence[str]) -> Wanted:
+    """Read the words after `smallwins`.
+
+    Raises:
+        WrongUsageError: they fit no command.
+        SystemExit: help or the version was asked for and has been shown.
+    """
+    argv = list(argv)
+    # Everything after "--" is words of a win; argparse treats it in another way with each Python.
+    cut = argv.index("--") if "--" in argv else len(argv)
+    found, words = _parser().parse_known_args(argv[:cut])
+    stray = next((word for word in words if word.startswith("-") and word != "-"), None)
+    fields = vars(found)
+    adding = fields["command"] == "add"
+    if stray is not None:
+        raise WrongUsageError(_dashes_go_last() if adding else _unreadable("smallwins --help"))
+    words += argv[cut + 1 :]
+    if adding:
+        if not words:
+            raise WrongUsageError(translate("Command", 'Type your win after "smallwins add".'))
+        fields["words"] = tuple(words)
+    elif words:
+        raise WrongUsageError(_unreadable("smallwins --help"))
+    if fields.get("demo") and (fields["command"] or fields.get("data") is not None):
+        raise WrongUsageError(
+            translate("Command", '"--demo" goes alone, or together with "--tray".')
+        )
+    return Wanted(**fields)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - argparse's words are not plain
+        raise WrongUsageError(_unreadable(f"{self.prog} --help"))
+
+
+def _parser() -> _Parser:
+    shared = _shared()
+    parser = _Parser(
+        prog="smallwins",
+        usage="smallwins [--tray] [--demo] [--data DIR] [add | list | quick]",
+        description=translate(
+            "Command", "A quiet jar for small wins. With no command, the window opens."
+        ),
+        parents=[shared],
+        allow_abbrev=False,
+        add_help=False,
+    )
+    start = parser.add_argument_group(translate("Command", "Start"))
+    start.add_argument(
+        "--tray", action="store_true", help=translate("Command", "start with no window")
+    )
+    start.add_argument(
+        "--demo",
+        action="store_true",
+        help=translate("Command", "show sample months; your own wins stay untouched"),
+    )
+    start.add_argument(
+        "--version",
+        action="version",
+        version=f"smallwins {__version__}",
+        help=translate("Command", "show which SmallWins this is"),
+    )
+    commands = parser.add_subparsers(
+        dest="command",
+        prog="smallwins",
+        title=translate("Command", "Commands"),
+        metavar=translate("Command", "command"),
+        parser_class=_Parser,
+    )
+    parser.set_defaults(command="")
+    _describe_add(commands.add_parser, shared)
+    _describe_list(commands.add_parser, shared)
+    said = translate("Command", "open the small field to type a win")
+    _command(commands.add_parser, shared, "quick", said, "smallwins quick [--data DIR]")
+    return parser
+
+
+def _shared() -> _Parser:
+    """Make the options that may stand before and after a command."""
+    shared = _Parser(add_help=False, allow_abbrev=False)
+    group = shared.add_argument_group(translate("Command", "Anywhere"))
+    group.add_argument(
+        "--data",
+        metavar="DIR",
+        type=_folder,
+        default=argparse.SUPPRESS,
+        help=translate("Command", "keep the wins in this folder"),
+    )
+    group.add_argument("-h", "--help", action="help", help=translate("Command", "show these lines"))
+    return shared
+
+
+def _command(
+    add_parser: _AddParser,
+    shared: _Parser,
+    name: str,
+    said: str,
+    usage: str,
+) -> _Parser:
+    return add_parser(
+        name,
+        help=said,
+        description=f"{said[:1].upper()}{said[1:]}.",
+        usage=usage,
+        parents=[shared],
+        allow_abbrev=False,
+        add_help=False,
+    )
+
+
+def _describe_add(add_parser: _AddParser, shared: _Parser) -> None:
+    add = _command(
+        add_parser,
+        shared,
+        "add",
+        translate("Command", "keep a win"),
+        "smallwins add TEXT [--felt WORDS] [--kind KIND] [--energy DAY] [--day DATE]",
+    )
+    add.epilog = translate(
+        "Command",
+        "TEXT is your win, with quotes or without. A single - reads it from another program. "
+        "Words that begin with - come after --.",
+    )
+    more = add.add_argument_group(translate("Command", "If you like"))
+    more.add_argument(
+        "--felt", metavar="WORDS", default="", help=translate("Command", "how it felt")
+    )
+    more.add_argument(
+        "--kind",
+        metavar="KIND",
+        type=_kind,
+        help=translate("Command", "one of: {kinds}").format(kinds=", ".join(Kind)),
+    )
+    more.add_argument(
+        "--energy",
+        metavar="DAY",
+        type=_energy,
+        help=translate("Command", "what kind of day it is: rough, okay or good"),
+    )
+    more.add_argument(
+        "--day",
+        metavar="DATE",
+        dest="days",
+        type=_day,
+        help=translate("Command", "the day it belongs to, like 2026-03-14"),
+    )
+
+
+def _describe_list(add_parser: _AddParser, shared: _Parser) -> None:
+    listing = _command(
+        add_parser,
+        shared,
+        "list",
+        translate("Command", "show your wins, the newest first"),
+        "smallwins list [--day DATE | --month MONTH | --search WORDS] [--limit N] [--json]",
+    )
+    more = listing.add_argument_group(translate("Command", "If you like"))
+    which = more.add_mutually_exclusive_group()
+    which.add_argument(
+        "--day",
+        metavar="DATE",
+        dest="days",
+        type=_day,
+        help=translate("Command", "wins of one day, like 2026-03-14"),
+    )
+    which.add_argument(
+        "--month",
+        metavar="MONTH",
+        dest="days",
+        type=_month,
+        help=translate("Command", "wins of one month, like 2026-03"),
+    )
+    which.add_argument(
+        "--search", metavar="WORDS", help=translate("Command", "wins that hold these words")
+    )
+    more.add_argument(
+        "--limit", metavar="N", type=_limit, help=translate("Command", "show up to N wins")
+    )
+    more.add_argument(
+        "--json", action="store_true", help=translate("Command", "for other programs")
+    )
+
+
+def _folder(text: str) -> Path:
+    if not text or "\0" in text:
+        raise WrongUsageError(translate("Command", 'Name a folder after "--data".'))
+    return Path(os.fspath(text))
+
+
+def _kind(text: str) -> Kind:
+    try:
+        return Kind(text.strip().lower())
+    except ValueError:
+        said = translate("Command", "A kind is one of these: {kinds}.")
+        raise WrongUsageError(said.format(kinds=", ".join(Kind))) from None
+
+
+def _energy(text: str) -> Energy:
+    try:
+        return Energy(text.strip().lower())
+    except ValueError:
+        raise WrongUsageError(translate("Command", "A day is rough, okay or good.")) from None
+
+
+def _day(text: str) -> tuple[dt.date, dt.date]:
+    try:
+        day = parse_day(text)
+    except DayOutOfRangeError:
+        raise WrongUsageError(
+            translate("Command", "A day is written like this: 2026-03-14.")
+        ) from None
+    return day, day
+
+
+def _month(text: str) -> tuple[dt.date, dt.date]:
+    try:
+        return parse_month(text)
+    except DayOutOfRangeError:
+        raise WrongUsageError(
+            translate("Command", "A month is written like this: 2026-03.")
+        ) from None
+
+
+def _limit(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 4_000 else 0
+    if number < 1:
+        raise WrongUsageError(translate("Command", "A limit is a whole number from 1 up."))
+    return min(number, _LARGEST_LIMIT)
+
+
+def _unreadable(help_command: str) -> str:
+    said = translate("Command", 'SmallWins cannot read that. "{help}" shows what fits.')
+    return said.format(help=help_command)
+
+
+def _dashes_go_last() -> str:
+    return translate("Command", 'Words that begin with "-" go after "--", as in "add -- -5 kg".')

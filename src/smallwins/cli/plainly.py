@@ -1,0 +1,109 @@
+"""What commands say: wins as lines and as JSON, and why something was not done."""
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from smallwins.domain.errors import (
+    DayOutOfRangeError,
+    EmptyTextError,
+    StorageBusyError,
+    StorageDamagedError,
+    StorageFullError,
+    StorageReadOnlyError,
+    StorageTooNewError,
+    StorageUnreachableError,
+    TooLongError,
+    UnkeepableTextError,
+)
+from smallwins.domain.wins import Win
+
+translate = QCoreApplication.translate
+
+_DELETE = 0x7F
+_PICTURES = {code: 0x2400 + code for code in range(0x20)} | {_DELETE: 0x2421}
+_NO_PICTURE = dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+# Shown instead of obeyed: an ESC in a win must not move or colour anybody's terminal.
+_SHOWN = {**_PICTURES, **_NO_PICTURE, ord("\t"): ord(" ")}
+
+
+def line_of(win: Win) -> str:
+    """Give a win as one line for people: the day, the words, and in brackets how it felt."""
+    feeling = on_one_line(win.feeling)
+    return f"{win.day.isoformat()}  {on_one_line(win.text)}" + (f"  ({feeling})" if feeling else "")
+
+
+def on_one_line(text: str) -> str:
+    """Give text as one line that no terminal takes for orders; line ends become " / "."""
+    pieces = (piece.strip() for piece in text.splitlines())
+    return " / ".join(piece for piece in pieces if piece).translate(_SHOWN)
+
+
+def json_of(wins: Iterable[Win]) -> str:
+    """Give wins as one JSON array, a line each; words stay exactly as they were typed."""
+    rows = ",\n".join(f" {json.dumps(_fields(win), ensure_ascii=False)}" for win in wins)
+    return f"[\n{rows}\n]\n" if rows else "[]\n"
+
+
+def why_not_kept(error: Exception) -> str:
+    """Say in one line what is safe, and why this win was not kept."""
+    if isinstance(error, EmptyTextError):
+        return translate("Command", "Your jar is as it was. There were no words to keep.")
+    safe = translate("Command", "Your other wins are safe.")
+    not_kept = translate("Command", "This one was not kept.")
+    return _joined(_as_it_was(error) or safe, _reason(error), not_kept)
+
+
+def why_not_listed(error: Exception) -> str:
+    """Say in one line what is safe, and why no wins are shown."""
+    safe = _as_it_was(error) or translate("Command", "Your wins are safe.")
+    return _joined(safe, _reason(error) or translate("Command", "They did not show this time."))
+
+
+def why_not_opened(error: Exception) -> str:
+    """Say in one line what is safe, and why the app did not open."""
+    safe = _as_it_was(error) or translate("Command", "Your wins are safe.")
+    return _joined(safe, _reason(error), translate("Command", "SmallWins did not open this time."))
+
+
+def _as_it_was(error: Exception) -> str:
+    # Of a file that cannot be read, more than this cannot be promised.
+    if isinstance(error, StorageDamagedError | StorageUnreachableError):
+        return translate("Command", "Your file was left as it is.")
+    return ""
+
+
+def _reason(error: Exception) -> str:
+    reasons: tuple[tuple[type[Exception], str], ...] = (
+        (StorageFullError, translate("Command", "There is no room on this disk.")),
+        (StorageReadOnlyError, translate("Command", "This folder does not take new words.")),
+        (StorageBusyError, translate("Command", "Another program is using the file now.")),
+        (StorageDamagedError, translate("Command", "A part of it cannot be read.")),
+        (StorageTooNewError, translate("Command", "A newer SmallWins made this file.")),
+        (StorageUnreachableError, translate("Command", "Its folder cannot be opened.")),
+        (TooLongError, translate("Command", "A win holds up to 10,000 characters.")),
+        (UnkeepableTextError, translate("Command", "One character in it cannot be saved.")),
+        (DayOutOfRangeError, translate("Command", "That day has not come.")),
+    )
+    return next((said for kind, said in reasons if isinstance(error, kind)), "")
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _fields(win: Win) -> dict[str, str | None]:
+    kept_at = win.kept_at.astimezone(dt.UTC).replace(tzinfo=None)
+    return {
+        "uid": win.uid,
+        "text": win.text,
+        "day": win.day.isoformat(),
+        "kept_at": f"{kept_at.isoformat()}Z",
+        "zone": win.zone,
+        "kind": win.kind,
+        "energy": win.energy,
+        "feeling": win.feeling,
+        "source": win.source,
+    }
