@@ -38,7 +38,7 @@ tour: environment ## pictures of every place, into build/tour/
 	$(PYTHON) tests/tour $(ARGS)
 
 translations: environment ## gather every sentence into resources/i18n/
-	$(PYTHON) resources/i18n/gather.py
+	PYTHONPATH=tests $(PYTHON) packaging/translations.py
 
 lock: environment ## choose versions anew, into packaging/lock/
 	@sh packaging/lock.sh

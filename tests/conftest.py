@@ -10,6 +10,8 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 _ROOM = Path(tempfile.mkdtemp(prefix="smallwins-tests-"))
 _DATA_FOLDERS = itertools.count()
@@ -56,6 +58,18 @@ def _own_data_folder(monkeypatch: pytest.MonkeyPatch) -> None:
 def qapp_args() -> list[str]:
     """The program's own name, not pytest's."""
     return ["smallwins"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication, checkout: Path) -> Iterator[QApplication]:
+    """The application as `smallwins.app` makes it, in English with its plurals."""
+    qapp.setApplicationName("SmallWins")
+    qapp.setQuitOnLastWindowClosed(False)
+    english = QTranslator()
+    assert english.load(str(checkout / "resources" / "i18n" / "smallwins_en.qm"))
+    qapp.installTranslator(english)
+    yield qapp
+    qapp.removeTranslator(english)
 
 
 @pytest.fixture(scope="session")

@@ -62,13 +62,17 @@ on_debian() {
     if ! apt-get install --simulate --no-install-recommends $missing >/dev/null 2>&1; then
         as_root apt-get update -qq
     fi
-    # shellcheck disable=SC2086
-    install_missing || { as_root apt-get update -qq && install_missing; }
+    log=$(mktemp)
+    install_missing || { as_root apt-get update -qq && install_missing; } || {
+        cat "$log" >&2
+        exit 1
+    }
+    rm -f "$log"
 }
 
 install_missing() {
     # shellcheck disable=SC2086
-    as_root apt-get install -qq -y --no-install-recommends $missing >&2
+    as_root apt-get install -y --no-install-recommends $missing >"$log" 2>&1
 }
 
 elsewhere() {

@@ -40,15 +40,13 @@ def sentences(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text; a placeholder counts as one word."""
-    text = re.sub(
-        r"\{[^}]*\}|%n|%1|%2", "one", text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    )
-    return re.findall(r"[A-Za-z0-9]+(?:'[A-Za-z]+)*", text)
+    text = re.sub(r"\{[^}]*\}|%n|%1|%2", "one", text)
+    return re.findall(r"[A-Za-z0-9]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][A-Za-z]+)*", text)
 
 
 def syllables(word: str) -> int:
     """How many syllables a word has, by its vowels."""
-    word = word.lower().split("'")[0]
+    word = re.split(r"\W", word.lower())[0]
     if word in _SYLLABLES:
         return _SYLLABLES[word]
     if not re.search(r"[a-z]", word):

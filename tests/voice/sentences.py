@@ -29,11 +29,15 @@ class Line:
         text: as the source has it, placeholders and all.
         context: the screen, file or document it belongs to.
         place: file and line, for the failure.
+        remark: what Qt calls disambiguation.
+        counted: it has a form for each number.
     """
 
     text: str
     context: str
     place: str
+    remark: str = ""
+    counted: bool = False
 
 
 def source_files() -> list[Path]:
@@ -94,8 +98,11 @@ def is_translate(node: ast.AST) -> bool:
     if not isinstance(node, ast.Call):
         return False
     called = node.func
-    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-    return name in {"translate", "tr", "QT_TRANSLATE_NOOP"}
+    if isinstance(called, ast.Attribute):
+        # A painter translates too, by pixels.
+        application = getattr(called.value, "id", "") in {"QCoreApplication", "QApplication"}
+        return called.attr == "tr" or (called.attr == "translate" and application)
+    return getattr(called, "id", "") in {"translate", "QT_TRANSLATE_NOOP"}
 
 
 def text_of(node: ast.AST) -> str | None:
@@ -129,7 +136,9 @@ def _translated_in(path: Path) -> Iterator[Line]:
         if isinstance(node, ast.Call) and is_translate(node) and len(node.args) >= 2:
             context, text = text_of(node.args[0]), text_of(node.args[1])
             if context is not None and text is not None:
-                yield Line(text, context, f"{path.relative_to(ROOT)}:{node.lineno}")
+                place = f"{path.relative_to(ROOT)}:{node.lineno}"
+                remark = text_of(node.args[2]) if len(node.args) > 2 else None
+                yield Line(text, context, place, remark or "", counted=len(node.args) > 3)
 
 
 def _literals_of(path: Path) -> Iterator[Line]:
