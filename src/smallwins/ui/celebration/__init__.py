@@ -1,0 +1,1 @@
+"""How a win is met: the note folds and falls into the jar, a warm line, ten seconds for oneself."""

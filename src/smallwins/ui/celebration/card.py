@@ -1,0 +1,200 @@
+"""The celebration as a card with its own windowsill: in the popover, and where space is small."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QWidget
+
+from smallwins.domain.jar import JarMonth
+from smallwins.ui.celebration.celebrated import Celebrated
+from smallwins.ui.celebration.flight import Course, OpenNote, note_at
+from smallwins.ui.celebration.motes import motes_at
+from smallwins.ui.celebration.open_note import FieldLook, OpenNotePainter
+from smallwins.ui.celebration.player import Manner
+from smallwins.ui.celebration.timeline import Moment, reach_of, still_moment
+from smallwins.ui.celebration.view import CARD_STAYS, CelebrationView
+from smallwins.ui.jar.pile import Slots
+from smallwins.ui.jar.scene import card_shape
+from smallwins.ui.jar.windowsill import Falling, Windowsill
+from smallwins.ui.theme import Theme, faded
+from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_ground, paint_shadow, shadow_reach
+
+CARD_SIZE: Final = QSizeF(380, 300)
+"""How large the card is once it has grown, as designed."""
+
+BOX_HIGH: Final = 150
+"""How high the box is that it grows from, as designed; its foot stays where it is."""
+
+_CORNER: Final = 16
+_PAD: Final = 13
+
+
+class CelebrationCard(CelebrationView):
+    """A card of 380 x 300 that grows upward from a box of 150.
+
+    With its shadow it is larger than the card by `margin` on every side. The field it is given is
+    in the card's own coordinates, shadow included.
+
+    Args:
+        theme: the light, colours, sizes and motion.
+        slots: where notes rest.
+        shadowed: whether it throws a shadow of its own.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        slots: Slots,
+        parent: QWidget | None = None,
+        *,
+        shadowed: bool = True,
+        stays: int = CARD_STAYS,
+    ) -> None:
+        super().__init__(theme, stays, parent)
+        self._shadowed = shadowed
+        self._sill = Windowsill(theme, slots, card_shape(CARD_SIZE * theme.scale, theme.scale))
+        self._moment = still_moment()
+        self._seen = 1.0
+        self._course: Course | None = None
+        self._note: OpenNote | Falling | None = None
+        self._paper: OpenNotePainter | None = None
+        self.hide()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def margin(self) -> int:
+        """How far the shadow reaches round the card, in pixels."""
+        return shadow_reach(POPOVER_SHADOW, self._theme.scale) if self._shadowed else 0
+
+    def field_place(self) -> QRectF:
+        """Where the popover's field is in this card, at the top of a box that has not grown."""
+        px, card = self._theme.px, self._card()
+        top = card.bottom() - px(BOX_HIGH) + px(_PAD)
+        return QRectF(card.left() + px(_PAD), top, card.width() - 2 * px(_PAD), px(52))
+
+    def set_month(self, month: JarMonth) -> None:
+        """Let the jar hold a month ahead of time, so that it can be painted ahead."""
+        self._sill.set_month(month)
+
+    def set_rough(self, *, rough: bool) -> None:
+        """Let the light be soft and grey, or as it is on other days."""
+        self._sill.set_rough(rough=rough)
+
+    def prepare_some(self, milliseconds: float) -> bool:
+        """Paint ahead for about so long; gives whether all is there."""
+        dpr = self.devicePixelRatioF()
+        if not self._sill.prepare(dpr, milliseconds):
+            return False
+        self._sill.prepare_light(dpr, reach_of(self._theme.settings.loudness))
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(self._seen)
+        box, corner = self._box(), self._theme.px(_CORNER)
+        if self._shadowed:
+            paint_shadow(painter, self._theme, box, corner, POPOVER_SHADOW)
+        outline = QPainterPath()
+        outline.addRoundedRect(box, corner, corner)
+        painter.save()
+        painter.setClipPath(outline)
+        self._paint_inside(painter, box)
+        painter.restore()
+        painter.setPen(QPen(faded(self._theme.color("lineui"), 0.35), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        if isinstance(self._note, OpenNote) and self._paper is not None:
+            self._paper.paint(painter, self._note)
+        painter.end()
+
+    def _paint_inside(self, painter: QPainter, box: QRectF) -> None:
+        scene = self._moment.scene
+        if scene < 1:
+            paint_ground(painter, self._theme, box.toAlignedRect())
+        if scene > 0:
+            painter.translate(self._card().topLeft())
+            painter.setOpacity(painter.opacity() * scene)
+            self._sill.paint(painter)
+
+    def _begin(self, celebrated: Celebrated, look: FieldLook, manner: Manner) -> None:
+        flies = manner is Manner.FLIGHT
+        self._sill.set_month(celebrated.before if flies else celebrated.after)
+        self._note = None
+        self._course = self._course_of(celebrated, look) if flies else None
+        self._paper = OpenNotePainter(self._theme, celebrated.win, look) if flies else None
+
+    def _course_of(self, celebrated: Celebrated, look: FieldLook) -> Course:
+        card = self._card()
+        return Course(
+            field=look.area,
+            rise=self._theme.px(CARD_SIZE.height() - BOX_HIGH),
+            mouth=self._sill.mouth() + card.topLeft(),
+            jar_width=self._sill.shape.jar_width,
+            rest=self._sill.rest_of(celebrated.win, celebrated.after).moved(card.topLeft()),
+            scale=self._theme.scale,
+        )
+
+    def _show(self, moment: Moment, seen: float) -> None:
+        before, self._moment, self._seen = self._moment, moment, seen
+        changed = QRegion()
+        changed += self._move_note(moment)
+        changed += self._light(moment)
+        whole = moment.scene < 1 or before.scene < 1 or seen < 1 or before.tint != moment.tint
+        if whole or self._player.manner is not Manner.FLIGHT:
+            self.update()
+        else:
+            self.update(changed)
+
+    def _move_note(self, moment: Moment) -> QRegion:
+        course, celebrated = self._course, self._celebrated
+        if course is None or celebrated is None:
+            return QRegion()
+        changed = _region(self._note.covers) if isinstance(self._note, OpenNote) else QRegion()
+        landed = moment.settle >= 1
+        self._note = None if landed else note_at(moment, course)
+        if isinstance(self._note, OpenNote):
+            return changed + _region(self._note.covers)
+        corner = self._card().topLeft()
+        falling = None if self._note is None else self._note.moved(-corner)
+        changed += _region(self._sill.set_falling(falling).translated(corner))
+        if landed:
+            self._sill.set_month(celebrated.after)
+        return changed
+
+    def _light(self, moment: Moment) -> QRegion:
+        sill = self._sill
+        seed = self._celebrated.win.id if self._celebrated is not None else 0
+        motes = motes_at(moment.drift, sill.mouth(), sill.shape.jar_width, seed)
+        lit = sill.set_light(moment.glow, moment.reach, motes)
+        return _region(lit.translated(self._card().topLeft()))
+
+    def _cleared(self) -> None:
+        self._note = None
+        self._sill.set_falling(None)
+        self._sill.set_light(0)
+
+    def _card(self) -> QRectF:
+        margin = self.margin
+        return QRectF(QPointF(margin, margin), CARD_SIZE * self._theme.scale)
+
+    def _box(self) -> QRectF:
+        card = self._card()
+        lower = self._theme.px(CARD_SIZE.height() - BOX_HIGH) * (1 - self._moment.grow)
+        return card.adjusted(0, lower, 0, 0)
+
+    def _restyle(self) -> None:
+        px, card = self._theme.px, self._card()
+        self._sill.set_shape(card_shape(card.size(), self._theme.scale))
+        self.setFixedSize((card.size() + QSizeF(2, 2) * self.margin).toSize())
+        self._action_row.setSpacing(px(7))
+        left, top = round(card.left()), round(card.top())
+        self._words.setGeometry(left + px(190), top + px(20), px(176), px(204))
+        self._actions.setGeometry(left + px(_PAD), top + px(242), px(380 - 2 * _PAD), px(48))
+        self.update()
+
+
+def _region(area: QRectF) -> QRegion:
+    return QRegion() if area.isEmpty() else QRegion(area.toAlignedRect())

@@ -1,0 +1,188 @@
+"""The celebration in the wide window: words on the wall, and a note that flies to the side jar."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
+
+from smallwins.ui.celebration.celebrated import Celebrated
+from smallwins.ui.celebration.flight import Course, OpenNote, note_at
+from smallwins.ui.celebration.motes import motes_at
+from smallwins.ui.celebration.open_note import FieldLook, OpenNotePainter
+from smallwins.ui.celebration.player import Manner
+from smallwins.ui.celebration.timeline import Moment, reach_of
+from smallwins.ui.celebration.view import CelebrationView
+from smallwins.ui.jar.side_scene import SideScene
+from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.theme import Theme
+
+SIDE_STAYS: Final = 60_000
+"""How long the words stay on the wall without pointer or focus in them, in milliseconds."""
+
+_PAD: Final = 20
+_TOP: Final = 36
+_GAP: Final = 12
+
+
+class FlightOverlay(QWidget):
+    """The air over a whole window: a note flies through it, and it takes no input.
+
+    Args:
+        theme: the light, colours and letters.
+        window: what it lies over; it follows its size while a note flies.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._note: OpenNote | Falling | None = None
+        self._paper: OpenNotePainter | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    @property
+    def over(self) -> QWidget:
+        """The window it lies over."""
+        return self._window
+
+    def begin(self, paper: OpenNotePainter) -> None:
+        """Lie over the window as it is now, ready for a note."""
+        self._paper = paper
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+
+    def show_note(self, note: OpenNote | Falling | None) -> None:
+        """Show the note where it is now; None once it flies elsewhere."""
+        changed = QRegion()
+        for one in (self._note, note):
+            if one is not None:
+                changed += one.covers.toAlignedRect()
+        self._note = note
+        if note is None:
+            self.hide()
+        else:
+            self.update(changed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._note is None or self._paper is None:
+            return
+        painter = QPainter(self)
+        if isinstance(self._note, OpenNote):
+            self._paper.paint(painter, self._note)
+        else:
+            self._note.paint(painter, lamp=self._theme.lamp)
+
+
+class SideCelebration(CelebrationView):
+    """Words on the wall above the side jar, Undo below them, honey light behind the jar.
+
+    The field it is given is in the coordinates of the overlay's window.
+
+    Args:
+        theme: the light, colours, sizes and motion.
+        scene: the side scene whose jar takes the note; this is its child.
+        overlay: the air over the window that the note flies through.
+    """
+
+    def __init__(
+        self, theme: Theme, scene: SideScene, overlay: FlightOverlay, *, stays: int = SIDE_STAYS
+    ) -> None:
+        super().__init__(theme, stays, scene)
+        self._scene = scene
+        self._overlay = overlay
+        self._course: Course | None = None
+        self._landed = True
+        self._action_row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+        theme.changed.connect(self._lay_out)
+
+    def fits(self) -> bool:
+        """Whether there is room on the wall above the jar for the words."""
+        room = self._scene.sill.jar_area().top() - self._theme.px(_TOP)
+        return self._scene.isVisible() and room >= self._theme.px(230)
+
+    def prepare_some(self, milliseconds: float) -> bool:
+        """Paint ahead for about so long; gives whether all is there."""
+        dpr = self._scene.devicePixelRatioF()
+        if not self._scene.sill.prepare(dpr, milliseconds):
+            return False
+        self._scene.sill.prepare_light(dpr, reach_of(self._theme.settings.loudness))
+        return True
+
+    def _begin(self, celebrated: Celebrated, look: FieldLook, manner: Manner) -> None:
+        flies = manner is Manner.FLIGHT
+        self._landed = not flies
+        self._scene.set_month(celebrated.before if flies else celebrated.after)
+        self._course = self._course_of(celebrated, look) if flies else None
+        self._lay_out()
+        if flies:
+            self._overlay.begin(OpenNotePainter(self._theme, celebrated.win, look))
+
+    def _course_of(self, celebrated: Celebrated, look: FieldLook) -> Course:
+        sill, corner = self._scene.sill, self._scene_corner()
+        return Course(
+            field=look.area,
+            rise=0,
+            mouth=sill.mouth() + corner,
+            jar_width=sill.shape.jar_width,
+            rest=sill.rest_of(celebrated.win, celebrated.after).moved(corner),
+            scale=self._theme.scale,
+        )
+
+    def _show(self, moment: Moment, seen: float) -> None:
+        del seen  # the words fade by themselves
+        if self._course is not None and not self._landed:
+            self._move_note(moment, self._course)
+        seed = self._celebrated.win.id if self._celebrated is not None else 0
+        sill = self._scene.sill
+        motes = motes_at(moment.drift, sill.mouth(), sill.shape.jar_width, seed)
+        self._scene.set_light(moment.glow, moment.reach, motes)
+
+    def _move_note(self, moment: Moment, course: Course) -> None:
+        if moment.settle >= 1:
+            self._land()
+            return
+        note = note_at(moment, course)
+        if moment.fall > 0 and isinstance(note, Falling):
+            self._overlay.show_note(None)
+            self._scene.drop(note.moved(-self._scene_corner()))
+        else:
+            self._overlay.show_note(note)
+
+    def _land(self) -> None:
+        self._landed = True
+        self._overlay.show_note(None)
+        self._scene.drop(None)
+        if self._celebrated is not None:
+            self._scene.set_month(self._celebrated.after)
+
+    def _cleared(self) -> None:
+        if not self._landed:
+            self._land()
+        self._overlay.show_note(None)
+        self._scene.set_light(0)
+
+    def _scene_corner(self) -> QPointF:
+        return QPointF(
+            self._scene.mapTo(self._overlay.parentWidget(), self._scene.rect().topLeft())
+        )
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        width = self._scene.width() - 2 * px(_PAD)
+        high = round(self._scene.sill.jar_area().top()) - px(_TOP) - px(4)
+        self.setGeometry(px(_PAD), px(_TOP), width, max(1, high))
+        self._action_row.setSpacing(px(8))
+        button = self._actions.sizeHint().height()
+        words = min(self._words_height(width), high - button - px(_GAP))
+        self._words.setGeometry(0, 0, width, max(1, words))
+        self._actions.setGeometry(0, max(1, words) + px(_GAP), width, button)
+
+    def _words_height(self, width: int) -> int:
+        self._words.resize(width, self._words.height())
+        return self._words.sizeHint().height()

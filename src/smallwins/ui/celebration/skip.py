@@ -1,0 +1,46 @@
+"""Any key or press in the window brings what moves to its end."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
+_INPUTS: Final = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
+)
+
+
+class InputWatch(QObject):
+    """Listens to a widget's whole window while something moves, and changes nothing there.
+
+    Signals:
+        noticed(): a key or a button was pressed.
+    """
+
+    noticed = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._window: QWindow | None = None
+
+    def start(self) -> None:
+        """Listen from now on."""
+        self.stop()
+        self._window = self._widget.window().windowHandle()
+        if self._window is not None:
+            self._window.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Listen no more."""
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window = None
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUTS:
+            self.noticed.emit()
+        return False

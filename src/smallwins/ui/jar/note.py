@@ -1,0 +1,203 @@
+"""A win as paper: one folded note, in five ways of folding.
+
+The light stays at the top left of the screen however a note lies, so each note shades itself
+by the angle it is drawn at.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+
+from smallwins.ui.jar.gradients import across
+from smallwins.ui.theme import faded, mix
+
+_WORD = 0xFFFFFFFF
+_DAY_SHADE, _LAMP_SHADE = QColor("#4A3A2A"), QColor("#0D1417")
+_DAY_GLEAM, _LAMP_GLEAM = QColor("#FFFFFF"), QColor("#FFF1D6")
+_DAY_SHADOW, _LAMP_SHADOW = QColor("#3A2D1E"), QColor("#05090B")
+
+Point = tuple[float, float]
+
+
+class Fold(IntEnum):
+    """How a note was folded. The values are those of jar-slots.json."""
+
+    HALF = 0
+    SQUARE = 1
+    STRIP = 2
+    ENVELOPE = 3
+    LETTER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The look of one folded note, wherever it lies.
+
+    Attributes:
+        fold: how it is folded.
+        width: in the painter's units, unturned.
+        height: in the painter's units, unturned.
+        color: the fold colour of its kind.
+        seed: what makes its corners its own.
+        depth: how deep in the pile's shade it lies, 0 to 1.
+    """
+
+    fold: Fold
+    width: float
+    height: float
+    color: QColor
+    seed: int
+    depth: float = 0.0
+
+
+def paint_folded(
+    painter: QPainter, paper: Paper, angle: float, *, lamp: bool, shadow: bool = True
+) -> None:
+    """Paint `paper` centred on the painter's origin, turned by `angle` degrees (clockwise)."""
+    painter.save()
+    painter.rotate(angle)
+    folded = _Folded(painter, paper, angle, lamp=lamp)
+    if shadow:
+        folded.paint_shadow()
+    folded.paint()
+    painter.restore()
+
+
+def own_values(seed: int) -> Iterator[float]:
+    """Give numbers from 0 to 1 that are the same for the same `seed` on every machine."""
+    state = (seed * 0x9E3779B1 + 0x7F4A7C15) & _WORD
+    while True:
+        state = (state + 0x6D2B79F5) & _WORD
+        mix = (state ^ (state >> 15)) * (state | 1) & _WORD
+        mix ^= (mix + (mix ^ (mix >> 7)) * (mix | 61)) & _WORD
+        yield ((mix ^ (mix >> 14)) & _WORD) / 2**32
+
+
+class _Folded:
+    """One painting of one note: its corners, its light and its creases."""
+
+    def __init__(self, painter: QPainter, paper: Paper, angle: float, *, lamp: bool) -> None:
+        self._painter = painter
+        self._fold = paper.fold
+        self._lamp = lamp
+        self._half_w, self._half_h = paper.width / 2, paper.height / 2
+        self._gleam = _LAMP_GLEAM if lamp else _DAY_GLEAM
+        shade = _LAMP_SHADE if lamp else _DAY_SHADE
+        base = mix(paper.color, shade, paper.depth)
+        self._tones = (
+            mix(base, self._gleam, 0.46),
+            mix(base, self._gleam, 0.14),
+            mix(base, shade, 0.13),
+            mix(base, shade, 0.30),
+        )
+        back = -math.radians(angle)
+        self._cos, self._sin = math.cos(back), math.sin(back)
+        self._corners = self._worn_corners(paper.seed)
+
+    def paint(self) -> None:
+        draw = {
+            Fold.HALF: self._half,
+            Fold.SQUARE: self._square,
+            Fold.STRIP: self._strip,
+            Fold.ENVELOPE: self._envelope,
+            Fold.LETTER: self._letter,
+        }
+        draw[self._fold]()
+
+    def _worn_corners(self, seed: int) -> tuple[Point, Point, Point, Point]:
+        values = own_values(seed)
+        w, h = self._half_w, self._half_h
+
+        def worn(x: float, y: float) -> Point:
+            return x + (next(values) - 0.5) * 1.6, y + (next(values) - 0.5) * 1.6
+
+        return worn(-w, -h), worn(w, -h), worn(w, h), worn(-w, h)
+
+    def paint_shadow(self) -> None:
+        # 1.2 to the right and 2.6 down on the screen, whichever way the note is turned.
+        dx = 1.2 * self._cos - 2.6 * self._sin
+        dy = 1.2 * self._sin + 2.6 * self._cos
+        color = _LAMP_SHADOW if self._lamp else _DAY_SHADOW
+        wide = [(x * 1.04 + dx * 1.9, y * 1.06 + dy * 1.9) for x, y in self._corners]
+        self._shape(wide, QBrush(faded(color, 0.22 if self._lamp else 0.08)))
+        near = [(x + dx, y + dy) for x, y in self._corners]
+        self._shape(near, QBrush(faded(color, 0.34 if self._lamp else 0.17)))
+
+    def _light(self, first: QColor, last: QColor) -> QBrush:
+        reach = max(self._half_w, self._half_h)
+        x = (-0.45 * self._cos + 0.9 * self._sin) * reach
+        y = (-0.45 * self._sin - 0.9 * self._cos) * reach
+        return across((x, y), (-x, -y), ((0, first), (1, last)))
+
+    def _bright(self) -> QBrush:
+        return self._light(self._tones[0], self._tones[1])
+
+    def _middle(self) -> QBrush:
+        return self._light(self._tones[1], self._tones[2])
+
+    def _dim(self) -> QBrush:
+        return self._light(self._tones[2], self._tones[3])
+
+    def _shape(self, points: Sequence[Point], brush: QBrush) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(brush)
+        self._painter.drawPolygon(QPolygonF([QPointF(*point) for point in points]))
+
+    def _crease(self, start: Point, end: Point, color: QColor, alpha: float) -> None:
+        pen = QPen(faded(color, alpha), 0.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._painter.setPen(pen)
+        self._painter.drawLine(QPointF(*start), QPointF(*end))
+
+    def _dark_crease(self, start: Point, end: Point, alpha: float) -> None:
+        self._crease(start, end, self._tones[3], alpha)
+
+    def _bright_crease(self, start: Point, end: Point, alpha: float = 0.5) -> None:
+        self._crease(start, end, self._gleam, alpha)
+
+    def _half(self) -> None:
+        a, b, c, d = self._corners
+        self._shape([(a[0] + 2, a[1] - 2.2), (b[0] + 1.4, b[1] - 1.4), c, d], self._dim())
+        self._shape([(a[0], a[1] + 1), (b[0] - 1, b[1] + 0.6), c, d], self._bright())
+        self._dark_crease((d[0] + 2, d[1] - 1.3), (c[0] - 2, c[1] - 1.3), 0.45)
+        self._bright_crease((a[0] + 1, a[1] + 1.7), (b[0] - 2, b[1] + 1.4), 0.55)
+
+    def _square(self) -> None:
+        a, b, _, d = self._corners
+        w, h = self._half_w, self._half_h
+        side, foot, tip = (w * 0.98, h * 0.25), (w * 0.2, h), (w * 0.24, h * 0.28)
+        self._shape(self._corners, self._middle())
+        self._shape([a, b, side, foot, d], self._bright())
+        self._shape([side, foot, tip], QBrush(self._tones[0]))
+        self._dark_crease(side, tip, 0.4)
+        self._dark_crease(tip, foot, 0.55)
+        self._dark_crease((-w * 0.05, -h * 0.92), (-w * 0.02, h * 0.9), 0.22)
+        self._bright_crease((-w * 0.05 + 1, -h * 0.92), (-w * 0.02 + 1, h * 0.9))
+
+    def _strip(self) -> None:
+        a, b, _, d = self._corners
+        w, h = self._half_w, self._half_h
+        self._shape(self._corners, self._middle())
+        self._shape([a, (w * 0.36, -h), (w * 0.26, h), d], self._bright())
+        self._dark_crease((w * 0.36, -h * 0.9), (w * 0.26, h * 0.9), 0.6)
+        self._bright_crease((a[0] + 1, a[1] + 0.9), (b[0] - 1.5, b[1] + 0.9))
+
+    def _envelope(self) -> None:
+        a, b, _, _ = self._corners
+        tip = (self._half_w * 0.08, self._half_h * 0.42)
+        self._shape(self._corners, self._middle())
+        self._shape([a, b, tip], self._bright())
+        self._dark_crease((a[0] + 0.5, a[1] + 0.5), tip, 0.5)
+        self._dark_crease(tip, (b[0] - 0.5, b[1] + 0.5), 0.35)
+
+    def _letter(self) -> None:
+        a, b, c, d = self._corners
+        w, h = self._half_w, self._half_h
+        self._shape(self._corners, self._dim())
+        self._shape([a, b, (w, h * 0.36), (-w, h * 0.5)], self._bright())
+        self._shape([(-w, h * 0.5), (w, h * 0.36), c, d], self._middle())
+        self._dark_crease((-w + 0.5, h * 0.52), (w - 0.5, h * 0.38), 0.5)
+        self._bright_crease((a[0] + 1, a[1] + 0.9), (b[0] - 1, b[1] + 0.9))

@@ -1,0 +1,294 @@
+"""The jar as a picture that is painted once: a frame is a few pixmaps and whatever moves.
+
+A hundred notes cost tens of milliseconds to paint and well under one to show again, so the glass
+and the pile are kept as pixmaps for each width, light and screen density. One more note paints
+that one note onto the kept pile. A whole new pile is painted in short stretches, while the one
+before stays in sight, so that nobody waits for it.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
+from smallwins.domain.wins import Kind
+from smallwins.ui.jar import glass
+from smallwins.ui.jar.note import Paper, paint_folded
+from smallwins.ui.jar.pile import Placed, Slots
+from smallwins.ui.theme import Theme
+
+_INSIDE_WIDTH = 400
+_PILE_TOP, _PILE_FOOT = 150, 501
+_FILLER_DROP = 10
+_FILLER_COVER = 18
+_AT_ONCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the kept pictures were painted for."""
+
+    width: float
+    lamp: bool
+    dpr: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Glass:
+    """The pictures that do not change with the notes."""
+
+    behind: QPixmap
+    foot_shade: QPixmap
+    before: QPixmap
+
+
+class _Pile:
+    """The pictures of the notes: those that are seen, and darker ones in the gaps behind them."""
+
+    def __init__(self, look: _Look, theme: Theme) -> None:
+        self.look = look
+        self.gaps = _blank(look)
+        self.notes = _blank(look)
+        self.painted: list[Placed] = []
+        self._theme = theme
+        self._top = math.inf
+        self._waiting: list[tuple[int, Placed]] = []
+
+    def missing(self, wanted: list[Placed]) -> list[Placed] | None:
+        """Give what to paint so that `wanted` is seen; None if some of what is there must go.
+
+        In a full jar the oldest notes are no longer among the wanted ones. They may stay: the
+        newest lie upon them.
+        """
+        if not self.painted:
+            return wanted
+        if not wanted or wanted[0] not in self.painted:
+            return None
+        stays = self.painted[self.painted.index(wanted[0]) :]
+        return wanted[len(stays) :] if wanted[: len(stays)] == stays else None
+
+    def paint(self, placed: list[Placed], milliseconds: float = math.inf) -> None:
+        """Paint more notes onto those that are there, until the time is over."""
+        timer = QElapsedTimer()
+        timer.start()
+        notes_painter = _painter_on(self.notes, self.look)
+        gaps_painter = _painter_on(self.gaps, self.look)
+        for painter in (notes_painter, gaps_painter):
+            painter.setClipPath(glass.inside())
+        for one in placed:
+            self._waiting.append((len(self.painted), one))
+            self.painted.append(one)
+            self._top = min(self._top, one.slot.y)
+            self._fill_gaps(gaps_painter)
+            painter = notes_painter
+            painter.save()
+            painter.translate(one.slot.x, one.slot.y)
+            paint_folded(painter, note_paper(one, self._theme), one.slot.angle, lamp=self.look.lamp)
+            painter.restore()
+            if timer.elapsed() >= milliseconds:
+                break
+        notes_painter.end()
+        gaps_painter.end()
+
+    def _fill_gaps(self, painter: QPainter) -> None:
+        """Paint the fillers that the pile has grown high enough to cover."""
+        covered = self._top + _FILLER_COVER
+        ready = [order for order in self._waiting if order[1].slot.y + _FILLER_DROP >= covered]
+        self._waiting = [order for order in self._waiting if order not in ready]
+        for order, one in ready:
+            # Colours of notes that already lie there, so that a filler stays as it was painted.
+            kind = self.painted[(order * 7 + 3) % (order + 1)].note.kind
+            self._filler(painter, order, one, kind)
+
+    def _filler(self, painter: QPainter, order: int, one: Placed, kind: Kind | None) -> None:
+        slot = one.slot
+        angle = -slot.angle + (order * 53) % 40 - 20
+        paper = Paper(
+            one.fold,
+            slot.width * 1.2,
+            slot.height * 1.25,
+            self._theme.kind(kind).fold,
+            seed=one.note.id + 91,
+            depth=0.5 if self.look.lamp else 0.34,
+        )
+        painter.save()
+        x = _INSIDE_WIDTH - slot.x + (order * 37) % 17 - 8
+        painter.translate(x, slot.y + _FILLER_DROP)
+        paint_folded(painter, paper, angle, lamp=self.look.lamp, shadow=False)
+        painter.restore()
+
+
+class JarPicture:
+    """A month's jar, ready to be shown at one width.
+
+    Args:
+        theme: the light and the colours of the kinds.
+        slots: where notes rest.
+        width: of the jar's box in logical pixels; it is 560/440 times as high.
+    """
+
+    def __init__(self, theme: Theme, slots: Slots, width: float) -> None:
+        self._theme = theme
+        self._slots = slots
+        self._width = width
+        self._month: JarMonth | None = None
+        self._placed: list[Placed] = []
+        self._glass: tuple[_Look, _Glass] | None = None
+        self._shown: _Pile | None = None
+        self._coming: _Pile | None = None
+
+    @property
+    def unit(self) -> float:
+        """Logical pixels to one of the jar's own units."""
+        return self._width / glass.UNITS_WIDE
+
+    @property
+    def month(self) -> JarMonth | None:
+        """The month it shows, if one was given."""
+        return self._month
+
+    def set_width(self, width: float) -> None:
+        """Show the jar at another width."""
+        self._width = width
+
+    def set_month(self, month: JarMonth) -> None:
+        """Show another month, or the same one as it is now."""
+        self._month = month
+        self._placed = self._slots.pile(month)
+
+    def add(self, note: PiledNote) -> Placed | None:
+        """Lay one more note on the pile; gives its place, if there are places at all."""
+        if self._month is None:
+            return None
+        notes = (*self._month.notes, note)[-MOST_DRAWN:]
+        self.set_month(replace(self._month, notes=notes, total=self._month.total + 1))
+        return self._placed[-1] if self._placed else None
+
+    def place_of(self, note_id: int) -> Placed | None:
+        """Give the place of a note that lies in the jar."""
+        return next((one for one in reversed(self._placed) if one.note.id == note_id), None)
+
+    def prepare(self, dpr: float, milliseconds: float = math.inf) -> bool:
+        """Paint ahead what showing the jar will need, for about so long; gives whether all is."""
+        self._kept_glass(dpr)
+        look = self._look(dpr)
+        for pile in (self._shown, self._coming):
+            if pile is not None and pile.look == look and pile.missing(self._placed) is not None:
+                break
+        else:
+            pile = _Pile(look, self._theme)
+        missing = pile.missing(self._placed)
+        if missing:
+            pile.paint(missing, milliseconds)
+        if pile.missing(self._placed):
+            self._coming = pile
+            return False
+        self._shown, self._coming = pile, None
+        return True
+
+    def is_ready(self, dpr: float) -> bool:
+        """Whether painting the jar now shows just what it holds."""
+        pile = self._shown
+        return (
+            pile is not None and pile.look == self._look(dpr) and pile.missing(self._placed) == []
+        )
+
+    def covers(self, at: QPointF) -> QRectF:
+        """Give all that the jar and its shadow cover when its box stands at `at`."""
+        left = at.x() + (glass.ORIGIN + glass.BOX.left()) * self.unit
+        return QRectF(left, at.y(), glass.BOX.width() * self.unit, glass.BOX.height() * self.unit)
+
+    def point(self, at: QPointF, units: QPointF) -> QPointF:
+        """Give where a point of the glass lies when the jar's box stands at `at`."""
+        return at + QPointF(glass.ORIGIN + units.x(), units.y()) * self.unit
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the whole jar with its box's top left corner at `at`."""
+        self.paint_behind_glass(painter, at)
+        self.paint_front(painter, at)
+
+    def paint_behind_glass(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the jar's back and its notes; a falling note comes after this."""
+        dpr = painter.device().devicePixelRatioF()
+        self._paint_picture(painter, at, self._kept_glass(dpr).behind)
+        self._catch_up(dpr)
+        if self._shown is not None:
+            self._paint_picture(painter, at, self._shown.gaps)
+            self._paint_picture(painter, at, self._shown.notes)
+
+    def paint_front(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the glass before the notes."""
+        kept = self._kept_glass(painter.device().devicePixelRatioF())
+        if self._placed:
+            self._paint_picture(painter, at, kept.foot_shade)
+        self._paint_picture(painter, at, kept.before)
+
+    def _paint_picture(self, painter: QPainter, at: QPointF, picture: QPixmap) -> None:
+        covers = self.covers(at)
+        size = picture.deviceIndependentSize()
+        if abs(size.width() - covers.width()) < 2:
+            painter.drawPixmap(covers.topLeft(), picture)
+        else:  # of another width, until the right one is painted
+            painter.drawPixmap(covers, picture, QRectF(picture.rect()))
+
+    def _catch_up(self, dpr: float) -> None:
+        """Paint the one note that came since the last frame; more than that waits for `prepare`."""
+        pile = self._shown
+        if pile is None or pile.look != self._look(dpr):
+            return
+        missing = pile.missing(self._placed)
+        if missing and len(missing) <= _AT_ONCE:
+            pile.paint(missing)
+
+    def _look(self, dpr: float) -> _Look:
+        return _Look(self._width, self._theme.lamp, dpr)
+
+    def _kept_glass(self, dpr: float) -> _Glass:
+        look = self._look(dpr)
+        if self._glass is None or self._glass[0] != look:
+            self._glass = look, _paint_glass(look)
+        return self._glass[1]
+
+
+def note_paper(one: Placed, theme: Theme) -> Paper:
+    """Give the look of a note that rests in its place, a little larger than the place is."""
+    down = (one.slot.y - _PILE_TOP) / (_PILE_FOOT - _PILE_TOP)
+    shade = 0.16 + down * 0.14 if theme.lamp else 0.02 + down * 0.10
+    return Paper(
+        one.fold,
+        one.slot.width * 1.14,
+        one.slot.height * 1.16,
+        theme.kind(one.note.kind).fold,
+        seed=one.note.id,
+        depth=max(0.0, shade),
+    )
+
+
+def _paint_glass(look: _Look) -> _Glass:
+    pictures = []
+    for paint in (glass.paint_behind, glass.paint_foot_shade, glass.paint_before):
+        pixmap = _blank(look)
+        painter = _painter_on(pixmap, look)
+        paint(painter, lamp=look.lamp)
+        painter.end()
+        pictures.append(pixmap)
+    return _Glass(*pictures)
+
+
+def _blank(look: _Look) -> QPixmap:
+    unit = look.width / glass.UNITS_WIDE * look.dpr
+    pixmap = QPixmap(math.ceil(glass.BOX.width() * unit), math.ceil(glass.BOX.height() * unit))
+    pixmap.setDevicePixelRatio(look.dpr)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+def _painter_on(pixmap: QPixmap, look: _Look) -> QPainter:
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    unit = look.width / glass.UNITS_WIDE
+    painter.scale(unit, unit)
+    painter.translate(-glass.BOX.left(), 0)
+    return painter
