@@ -59,6 +59,7 @@ class CelebrationCard(CelebrationView):
         self._course: Course | None = None
         self._note: OpenNote | Falling | None = None
         self._paper: OpenNotePainter | None = None
+        self._action_row.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.hide()
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -192,7 +193,7 @@ class CelebrationCard(CelebrationView):
         self._action_row.setSpacing(px(7))
         left, top = round(card.left()), round(card.top())
         self._words.setGeometry(left + px(190), top + px(20), px(176), px(204))
-        self._actions.setGeometry(left + px(_PAD), top + px(242), px(380 - 2 * _PAD), px(48))
+        self._actions.setGeometry(left + px(_PAD), top + px(242), px(380 - _PAD - 20), px(48))
         self.update()
 
 

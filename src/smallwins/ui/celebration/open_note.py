@@ -128,23 +128,25 @@ class OpenNotePainter:
         if seen <= 0:
             return
         theme, gap = self._theme, self._look.words_left
+        icon_size, edge = theme.px(22), theme.px(14)
         line = QRectF(area.left() + gap, -area.height() / 2, area.width() - gap, area.height())
         line.translate(0, area.height() / 4 * min(1.0, note.fold_down * 3))
+        line.setRight(area.right() - icon_size - 2 * edge)
         painter.setOpacity(painter.opacity() * seen)
         painter.setFont(self._font)
         painter.setPen(theme.color("ink"))
-        icon_size = theme.px(22)
-        room = line.width() - icon_size - theme.px(32)
-        words = QFontMetricsF(self._font).elidedText(
-            self._words, Qt.TextElideMode.ElideRight, max(0.0, room)
-        )
+        words = self._elided(self._look.area.width() - gap - icon_size - 2 * edge)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(line, flags | Qt.TextFlag.TextSingleLine, words)
         dpr = painter.device().devicePixelRatioF()
         icon = theme.kind_icon(self._win.kind, self._colors.deep, icon_size, dpr)
         painter.setOpacity(painter.opacity() * note.tint)
-        at = QPointF(area.right() - icon_size - theme.px(14), line.center().y() - icon_size / 2)
+        at = QPointF(area.right() - icon_size - edge, line.center().y() - icon_size / 2)
         painter.drawPixmap(at, icon)
+
+    def _elided(self, room: float) -> str:
+        metrics = QFontMetricsF(self._font)
+        return metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(0.0, room))
 
     def _shade(self) -> QColor:
         return QColor(0, 0, 0) if self._theme.lamp else _SHADE

@@ -168,9 +168,8 @@ class SideCelebration(CelebrationView):
         self._scene.set_light(0)
 
     def _scene_corner(self) -> QPointF:
-        return QPointF(
-            self._scene.mapTo(self._overlay.parentWidget(), self._scene.rect().topLeft())
-        )
+        corner = self._scene.rect().topLeft()
+        return QPointF(self._scene.mapTo(self._overlay.over, corner))
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -179,10 +178,6 @@ class SideCelebration(CelebrationView):
         self.setGeometry(px(_PAD), px(_TOP), width, max(1, high))
         self._action_row.setSpacing(px(8))
         button = self._actions.sizeHint().height()
-        words = min(self._words_height(width), high - button - px(_GAP))
+        words = min(self._words.height_for(width), high - button - px(_GAP))
         self._words.setGeometry(0, 0, width, max(1, words))
         self._actions.setGeometry(0, max(1, words) + px(_GAP), width, button)
-
-    def _words_height(self, width: int) -> int:
-        self._words.resize(width, self._words.height())
-        return self._words.sizeHint().height()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -123,6 +123,11 @@ class WordsColumn(QWidget):
         """The ring that counts the act's ten seconds."""
         return self._act.ring
 
+    def height_for(self, width: int) -> int:
+        """Give how high the words are when the column is `width` wide."""
+        self.resize(width, self.height())
+        return self._rows.totalHeightForWidth(width)
+
     def set_words(self, cheer: str, win: str, act: str) -> None:
         """Say what meets a win; "" leaves its place out."""
         self._cheer.setText(cheer)
@@ -156,9 +161,6 @@ class WordsColumn(QWidget):
         )
         self._rows.invalidate()
         self._fit_cheer()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(176), super().sizeHint().height())
 
 
 def two_lines(text: str, font: QFont, width: float) -> list[str]:

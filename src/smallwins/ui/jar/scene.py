@@ -19,6 +19,7 @@ _WALL_FOOT_SHADE: Final = 72
 _FRONT_TOP_SHADE: Final = 24
 _SOFTENING: Final = 8
 _PANE: Final = 0.92
+_LEAST_SIDE: Final = QSizeF(80, 280)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class SceneShape:
         sill: the height at which the board ends and its front begins.
         jar_at: the top left corner of the jar's box.
         jar_width: of the jar's box.
+        lamp_at: how far below the top of the jar's box the lamp's light has its middle, in jar
+            widths.
         panes: where the window's light falls.
         scale: how many times larger than designed everything is.
         beside_page: whether a page at the left throws its shade on the scene.
@@ -58,6 +61,7 @@ class SceneShape:
     sill: float
     jar_at: QPointF
     jar_width: float
+    lamp_at: float
     panes: Panes
     scale: float = 1.0
     beside_page: bool = False
@@ -70,6 +74,7 @@ class SceneShape:
 
 def side_shape(size: QSizeF, scale: float) -> SceneShape:
     """The scene beside a page: designed 272 wide and 720 high."""
+    size = size.expandedTo(_LEAST_SIDE * scale)
     short = max(0.78, min(1.0, size.height() / (720 * scale))) * scale
     sill = size.height() - 132 * short
     wall = sill - 74 * short
@@ -83,7 +88,7 @@ def side_shape(size: QSizeF, scale: float) -> SceneShape:
         QPointF(-18 * high, 135.5 * high),
         3,
     )
-    return SceneShape(size, wall, sill, at, jar, panes, scale, beside_page=True)
+    return SceneShape(size, wall, sill, at, jar, 0.304, panes, scale, beside_page=True)
 
 
 def card_shape(size: QSizeF, scale: float) -> SceneShape:
@@ -96,6 +101,7 @@ def card_shape(size: QSizeF, scale: float) -> SceneShape:
         sill,
         QPointF(24 * scale, sill - 192 * scale),
         136 * scale,
+        0.65,
         panes,
         scale,
     )
@@ -110,6 +116,7 @@ def tile_shape(scale: float) -> SceneShape:
         65 * scale,
         QPointF(23, 5) * scale,
         46 * scale,
+        0.304,
         panes,
         scale * 0.25,
     )
@@ -245,7 +252,7 @@ def _paint_page_shade(painter: QPainter, shape: SceneShape, light: _Light) -> No
 
 def _paint_lamp(painter: QPainter, shape: SceneShape, strength: float) -> None:
     width = shape.jar_width
-    center = shape.jar_at + QPointF(width / 2, width * 0.304)
+    center = shape.jar_at + QPointF(width / 2, width * shape.lamp_at)
     stops = (
         (0, faded(QColor("#FFD28C"), 0.46 * strength)),
         (0.15, faded(QColor("#FFC878"), 0.365 * strength)),

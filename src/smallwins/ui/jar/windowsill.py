@@ -199,7 +199,7 @@ class Windowsill:
 
     def _glow_center(self) -> QPointF:
         width = self._shape.jar_width
-        return self._shape.jar_at + QPointF(width * 0.5, width * 0.70)
+        return self._shape.jar_at + QPointF(width * 0.5, width * 0.75)
 
     def _paint_light(self, painter: QPainter) -> None:
         painter.save()
