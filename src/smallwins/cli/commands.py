@@ -15,7 +15,7 @@ from typing import BinaryIO, TextIO
 from PySide6.QtCore import QCoreApplication
 
 from smallwins.cli import plainly
-from smallwins.cli.log import logging_to
+from smallwins.log import logging_to
 from smallwins.cli.parser import Wanted, WrongUsageError, read
 from smallwins.desktop.doorbell import Message, tell
 from smallwins.domain.errors import SmallWinsError

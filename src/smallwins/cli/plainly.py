@@ -100,7 +100,7 @@ def _fields(win: Win) -> dict[str, str | None]:
         "uid": win.uid,
         "text": win.text,
         "day": win.day.isoformat(),
-        "kept_at": f"{kept_at.isoformat()}Z",
+        "kept_at": f"{kept_at.isoformat(timespec='microseconds')}Z",
         "zone": win.zone,
         "kind": win.kind,
         "energy": win.energy,

@@ -40,6 +40,13 @@ def words_at_start(error: SmallWinsError) -> str:
     return translate("Problem", "Your file is as it was. It did not open this time.")
 
 
+def words_for_bug() -> str:
+    """What is said once when something in the app itself is wrong."""
+    return translate(
+        "Problem", "Your notes are safe on this computer. One part of the app did not work."
+    )
+
+
 def _sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
     return (
         (

@@ -122,6 +122,10 @@ class SettingsPlace(Ground):
         self.show_page("appearance")
         self.restyle()
 
+    def arrive(self) -> None:
+        """Somebody comes here: the keyboard is on the name of the open page."""
+        self._tabs[self._stack.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_page(self, key: str) -> None:
         """Open a page by its key: appearance, celebration or day_end."""
         number = _PAGES.index(key)

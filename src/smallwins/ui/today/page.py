@@ -105,6 +105,10 @@ class TodayPage(Ground):
             self._room = room
             self.restyle()
 
+    def show_trouble(self, sentence: str) -> None:
+        """Say what did not go, and what is safe."""
+        self._trouble.show_problem(sentence)
+
     def show_undone(self, win: Win | None) -> None:
         """Say that the newest act was taken back."""
         if win is not None:

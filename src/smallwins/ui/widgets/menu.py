@@ -21,6 +21,7 @@ class Menu(QMenu):
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
         self._theme = theme
+        self.setObjectName("menu")
         self.setAccessibleName(name)
         self.setStyleSheet(theme.menu_style())
         if not isinstance(parent, QMenu):

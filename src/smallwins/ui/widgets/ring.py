@@ -80,8 +80,9 @@ class FocusRing(QWidget):
             self._target.removeEventFilter(self)
             self._target.destroyed.disconnect(self._target_gone)
             self._target = None
-        wanted = now.ring() if isinstance(now, Ringed) else None
-        if now is None or wanted is None or now.window() is not self._window:
+        focused: object = now if now is not None and now.window() is self._window else None
+        wanted = focused.ring() if isinstance(focused, Ringed) else None
+        if wanted is None:
             self.hide()
             return
         self._target, self._radius = wanted

@@ -1,4 +1,4 @@
-"""Keeps what goes wrong in a command off the terminal and in a file; never a person's words."""
+"""Keeps what goes wrong in a private file, off the screen; never a person's words."""
 
 import contextlib
 import logging
@@ -7,14 +7,13 @@ from pathlib import Path
 
 from smallwins.paths import make_private_file, make_private_folder
 
-FILE_NAME = "commands.log"
 _LARGEST = 1024 * 1024
 
 
 @contextlib.contextmanager
-def logging_to(folder: Path) -> Iterator[None]:
+def logging_to(folder: Path, name: str = "commands.log") -> Iterator[None]:
     """Send warnings of all rooms to a file in `folder`; made at the first one, if there is one."""
-    handler = _LateFile(folder)
+    handler = _LateFile(folder, name)
     root = logging.getLogger()
     root.addHandler(handler)
     try:
@@ -27,15 +26,16 @@ def logging_to(folder: Path) -> Iterator[None]:
 class _LateFile(logging.Handler):
     """A log file that is there when needed; where none can be, the command goes on without."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str) -> None:
         super().__init__(logging.WARNING)
         self._folder = folder
+        self._name = name
         self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
         with contextlib.suppress(OSError):
             make_private_folder(self._folder)
-            file = self._folder / FILE_NAME
+            file = self._folder / self._name
             make_private_file(file)
             mode = "w" if file.stat().st_size > _LARGEST else "a"
             with file.open(mode, encoding="utf-8", errors="backslashreplace") as log:

@@ -1,0 +1,98 @@
+"""Decides where a kept win is met: in the window, in quick add, on a card, or by a notice."""
+
+from PySide6.QtCore import QObject, Signal
+
+from smallwins.desktop.notifier import Notifier
+from smallwins.domain.celebration import Celebration, meet
+from smallwins.domain.content import Content
+from smallwins.domain.jar import JarMonth
+from smallwins.domain.settings import Loudness
+from smallwins.domain.wins import Source, Win
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
+from smallwins.ui import copy
+from smallwins.ui.celebration.announce import announce_kept
+from smallwins.ui.celebration.celebrated import Celebrated
+from smallwins.ui.desktop_card import DesktopCard
+from smallwins.ui.main_window import MainWindow
+from smallwins.ui.placing import can_place_windows
+from smallwins.ui.quick_add.popover import QuickAdd
+from smallwins.ui.today.place import TodayPlace
+
+
+class Greeter(QObject):
+    """Meets each win once, where the person is looking.
+
+    Signals:
+        met(Win, str): a win was met, and where: "window", "popover", "card", "notice" or "".
+    """
+
+    met = Signal(Win, str)
+
+    def __init__(
+        self,
+        journal: Journal,
+        preferences: Preferences,
+        content: Content,
+        *,
+        window: MainWindow,
+        today: TodayPlace,
+        popover: QuickAdd,
+        card: DesktopCard,
+        notifier: Notifier,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._preferences = preferences
+        self._content = content
+        self._window = window
+        self._today = today
+        self._popover = popover
+        self._card = card
+        self._notifier = notifier
+        journal.kept.connect(self.meet)
+
+    def meet(self, win: Win) -> None:
+        """Meet a win that is safe on disk."""
+        loudness = self._preferences.settings.loudness
+        if loudness is Loudness.OFF:
+            self._today.show_jar()
+            self.met.emit(win, "")
+            return
+        after = self._journal.jar(win.day)
+        celebrated = self.celebrated(win, without(after, win.id), after)
+        if self._popover.isVisible() and win.source is Source.TRAY:
+            self._popover.celebrate(celebrated, loudness)
+            announce_kept(self._popover.field.edit)
+            self._today.show_jar()
+            where = "popover"
+        elif self._window.isActiveWindow() and self._window.place == "today":
+            self._today.celebrate(celebrated, loudness)
+            announce_kept(self._window)
+            where = "window"
+        else:
+            where = self._meet_unseen(celebrated, loudness)
+        self.met.emit(win, where)
+
+    def celebrated(self, win: Win, before: JarMonth, after: JarMonth) -> Celebrated:
+        """What meets a win: its cheer and act, and the jar without and with it."""
+        lines = meet(win.id, self._content.cheers, self._content.acts)
+        spoken = Celebration(copy.content(lines.cheer), copy.content(lines.act))
+        return Celebrated(win, spoken, before, after)
+
+    def _meet_unseen(self, celebrated: Celebrated, loudness: Loudness) -> str:
+        """No window of ours is looked at: our own card, or else a notice in words of ours."""
+        self._today.show_jar()
+        if self._preferences.settings.own_card and can_place_windows():
+            self._card.celebrate(celebrated, loudness)
+            announce_kept(self._card)
+            return "card"
+        self._notifier.show(copy.notice_title(), copy.notice_body())
+        return "notice"
+
+
+def without(jar: JarMonth, note_id: int) -> JarMonth:
+    """The same jar before this note was in it."""
+    notes = tuple(note for note in jar.notes if note.id != note_id)
+    return JarMonth(jar.first_day, notes, max(0, jar.total - 1))

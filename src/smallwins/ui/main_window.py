@@ -1,0 +1,179 @@
+"""The window: the rail, and beside it the place a person is in."""
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from smallwins.ui import copy
+from smallwins.ui.layout import room_for
+from smallwins.ui.rail import Place, Rail
+from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.theme import Theme
+from smallwins.ui.today.place import TodayPlace
+from smallwins.ui.widgets.ring import FocusRing
+
+_DESIGNED: Final = (1120, 720)
+_LEAST: Final = (480, 400)
+_GEOMETRY: Final = "window/geometry"
+
+
+class MainWindow(QWidget):
+    """The window.
+
+    Args:
+        theme: colours and sizes.
+        today: the Today place.
+        settings: the Settings place.
+        memory: where the window's own place on the screen is kept.
+
+    Signals:
+        undo_requested(): Ctrl+Z was pressed where no field has typing to take back.
+        close_requested(): the person wants the app to close.
+        put_aside(): the window was closed while the app stays.
+        looked_at(): the window came to the front.
+    """
+
+    undo_requested = Signal()
+    close_requested = Signal()
+    put_aside = Signal()
+    looked_at = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        today: TodayPlace,
+        settings: SettingsPlace,
+        memory: QSettings,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._memory = memory
+        self._places: dict[str, TodayPlace | SettingsPlace] = {"today": today, "settings": settings}
+        self._closing = False
+        self.setWindowTitle(copy.app_name())
+        self.setMinimumSize(*_LEAST)
+        self.rail = Rail(
+            theme,
+            [
+                Place("today", copy.place_today(), "ui/today"),
+                Place("settings", copy.place_settings(), "ui/settings", at_foot=True),
+            ],
+            self,
+        )
+        self._stack = QStackedWidget(self)
+        for place in self._places.values():
+            self._stack.addWidget(place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self._ring = FocusRing(theme, self)
+        self.rail.place_chosen.connect(self.go_to)
+        theme.changed.connect(self._fit)
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.undo_requested.emit),
+            (QKeySequence.StandardKey.Quit, self.close_requested.emit),
+            ("Ctrl+1", self.go_to_today),
+            ("Ctrl+,", self.go_to_settings),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self._restore()
+        self.go_to("today")
+
+    @property
+    def place(self) -> str:
+        """The key of the place the person is in."""
+        current = self._stack.currentWidget()
+        return next(key for key, place in self._places.items() if place is current)
+
+    def go_to(self, key: str) -> None:
+        """Go to a place by its key: "today" or "settings"."""
+        place = self._places[key]
+        self.rail.set_place(key)
+        self._stack.setCurrentWidget(place)
+        place.arrive()
+
+    def go_to_today(self) -> None:
+        """Go to Today."""
+        self.go_to("today")
+
+    def go_to_settings(self) -> None:
+        """Go to Settings."""
+        self.go_to("settings")
+
+    def come_forward(self) -> None:
+        """Show the window, in front of others, ready to type."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def close_for_good(self) -> None:
+        """Close the window without asking where the app may live on."""
+        self._closing = True
+        self.close()
+
+    def remember(self) -> None:
+        """Keep the window's place on the screen for the next start."""
+        self._memory.setValue(_GEOMETRY, self.saveGeometry())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.looked_at.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The icon is for task bars; the first paint need not wait for it.
+        QTimer.singleShot(0, self, self._dress)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
+        app = QGuiApplication.instance()
+        ending = isinstance(app, QGuiApplication) and app.isSavingSession()
+        if self._closing or ending:
+            event.accept()
+            return
+        event.ignore()
+        self.put_aside.emit()
+
+    def _fit(self) -> None:
+        room = room_for(self.width(), self._theme.scale)
+        self.rail.set_room(room)
+        for place in self._places.values():
+            place.set_room(room)
+
+    def _dress(self) -> None:
+        if self.windowIcon().isNull():
+            icon = QIcon()
+            for size in (16, 32, 48, 64, 128):
+                name = "app/smallwins" if size >= 64 else "app/smallwins-small"
+                icon.addPixmap(self._theme.icon(name, self._theme.color("accent"), size))
+            self.setWindowIcon(icon)
+
+    def _restore(self) -> None:
+        stored = self._memory.value(_GEOMETRY)
+        if isinstance(stored, QByteArray) and self.restoreGeometry(stored):
+            return
+        free = QGuiApplication.primaryScreen().availableGeometry()
+        width, height = (
+            min(size, room)
+            for size, room in zip(_DESIGNED, (free.width(), free.height()), strict=True)
+        )
+        self.resize(width, height)

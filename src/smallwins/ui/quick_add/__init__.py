@@ -1,0 +1,1 @@
+"""Quick add: a small box by the tray, ready to type in."""

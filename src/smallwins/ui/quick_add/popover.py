@@ -1,0 +1,284 @@
+"""The quick-add box: opens ready to type, keeps with Enter, is met, and goes."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QWidget
+
+from smallwins.domain.content import Content
+from smallwins.domain.errors import EmptyTextError, SmallWinsError
+from smallwins.domain.kinds import guess_kinds
+from smallwins.domain.settings import Loudness
+from smallwins.domain.suggestions import chips
+from smallwins.domain.wins import Energy, Kind, Source, Win
+from smallwins.services.journal import Journal
+from smallwins.ui import copy, problem
+from smallwins.ui.celebration.card import BOX_HIGH, CARD_SIZE, CelebrationCard
+from smallwins.ui.celebration.celebrated import Celebrated
+from smallwins.ui.celebration.open_note import FieldLook
+from smallwins.ui.jar.pile import Slots
+from smallwins.ui.placing import beside_tray, in_corner
+from smallwins.ui.quick_add.parts import EnergyButton, SmallChips
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_ground, paint_shadow
+from smallwins.ui.widgets.ring import FocusRing
+from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.win_field import WinField
+from smallwins.ui.widgets.words import Words
+
+_PAD: Final = 13
+_CORNER: Final = 16
+
+
+class QuickAdd(QWidget):
+    """The box. Built ahead; showing it costs nothing then.
+
+    Signals:
+        undo_requested(Win): the person wants this win taken back.
+        undo_any_requested(): Ctrl+Z in the empty field.
+        went(): it is no longer on the screen.
+    """
+
+    undo_requested = Signal(Win)
+    undo_any_requested = Signal()
+    went = Signal()
+
+    def __init__(self, theme: Theme, slots: Slots, journal: Journal, content: Content) -> None:
+        super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
+        self._theme = theme
+        self._journal = journal
+        self._content = content
+        self._energy: Energy | None = None
+        self._sentence = ""
+        self.setWindowTitle(copy.quick_add_window())
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self._field = WinField(theme, self._guess, small=True, parent=self)
+        self._chips = SmallChips(theme, self)
+        self._energy_button = EnergyButton(theme, self)
+        self._foot = Words(theme, "caption", copy.enter_keeps_it(), "ink2", self)
+        self._foot.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._foot.setWordWrap(True)
+        self._card = CelebrationCard(theme, slots, self)
+        self._ring = FocusRing(theme, self)
+        for before, after in (
+            (self._field.edit, self._chips),
+            (self._chips, self._energy_button),
+            (self._energy_button, self._card),
+        ):
+            QWidget.setTabOrder(before, after)
+        self._field.keep_requested.connect(self._keep)
+        self._field.typed.connect(self._typed)
+        self._field.edit.undo_wanted.connect(self.undo_any_requested)
+        self._chips.keep_requested.connect(self._keep)
+        self._chips.kind_chosen.connect(self._choose_kind)
+        self._energy_button.chosen.connect(self._choose_energy)
+        self._card.undo_requested.connect(self.undo_requested)
+        self._card.closed.connect(self._card_gone)
+        journal.energy_changed.connect(self._energy_moved)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    @property
+    def field(self) -> WinField:
+        """The field."""
+        return self._field
+
+    @property
+    def card(self) -> CelebrationCard:
+        """The celebration inside."""
+        return self._card
+
+    def open(self, tray_icon: QRect | None) -> None:
+        """Show it, ready to type.
+
+        Args:
+            tray_icon: the icon's place if the tray was pressed (empty where it does not tell);
+                None to use the screen's corner.
+        """
+        self.refresh()
+        size = (CARD_SIZE * self._theme.scale).toSize()
+        box = in_corner(size) if tray_icon is None else beside_tray(tray_icon, size)
+        margin = self._card.margin
+        self.setGeometry(box.adjusted(-margin, -margin, margin, margin))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_trouble(self, words: str, sentence: str) -> None:
+        """Hold words that could not be kept, and say what is safe."""
+        self._field.set_words(words)
+        self._say(sentence)
+
+    def refresh(self) -> None:
+        """Read the day's energy and what to offer."""
+        self._energy = self._journal.energy_of(self._journal.today())
+        self._energy_button.set_energy(self._energy)
+        self._offer()
+
+    def celebrate(self, celebrated: Celebrated, loudness: Loudness) -> None:
+        """Meet a win in the box itself."""
+        self.clearMask()
+        for widget in (self._chips, self._energy_button, self._foot):
+            widget.hide()
+        look = FieldLook(QRectF(self._field.geometry()))
+        self._card.start(celebrated, look, loudness)
+
+    def go(self) -> None:
+        """Go away. Words that were not kept wait in the field."""
+        self._card.dismiss()
+        self.hide()
+        self.went.emit()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        size = (CARD_SIZE * self._theme.scale).toSize()
+        margin = self._card.margin
+        self.setFixedSize(size + QSize(2 * margin, 2 * margin))
+        self._card.setGeometry(self.rect())
+        self._place()
+        self._shape()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            # A menu of ours takes the activation for a moment, too: look again when it is settled.
+            QTimer.singleShot(150, self, self._left_alone)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._card.isHidden():
+            return
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, corner = QRectF(self._box()), theme.px(_CORNER)
+        paint_shadow(painter, theme, box, corner, POPOVER_SHADOW)
+        path = QPainterPath()
+        path.addRoundedRect(box, corner, corner)
+        painter.setClipPath(path)
+        paint_ground(painter, theme, self._box())
+        painter.setClipping(False)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawPath(path)
+
+    # Inside
+
+    def _box(self) -> QRect:
+        margin = self._card.margin
+        high = self._theme.px(BOX_HIGH)
+        return QRect(margin, self.height() - margin - high, self.width() - 2 * margin, high)
+
+    def _place(self) -> None:
+        px, box = self._theme.px, self._box()
+        inner = box.adjusted(px(_PAD), px(_PAD), -px(_PAD), -px(_PAD))
+        self._field.setGeometry(QRect(inner.topLeft(), QSize(inner.width(), px(52))))
+        self._chips.setGeometry(inner.left(), box.top() + px(77), inner.width(), px(36))
+        foot = box.top() + px(118)
+        energy = self._energy_button.sizeHint()
+        rest = inner.width() - energy.width() - px(8)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        energy_x = inner.right() - energy.width() if mirrored else inner.left()
+        foot_x = inner.left() if mirrored else inner.left() + energy.width() + px(8)
+        self._energy_button.setGeometry(energy_x, foot, energy.width(), energy.height())
+        self._foot.setGeometry(foot_x, foot - px(2), rest, energy.height() + px(4))
+
+    def _shape(self) -> None:
+        """Let presses above the low box go to what lies below the window."""
+        if self._card.isHidden():
+            reach = self._box().adjusted(*(edge * self._card.margin for edge in (-1, -1, 1, 1)))
+            self.setMask(QRegion(reach))
+        else:
+            self.clearMask()
+
+    def _guess(self, words: str) -> list[Kind]:
+        return guess_kinds(words, self._content.kind_words)
+
+    def _offer(self) -> None:
+        words = self._field.words
+        if words:
+            self._chips.offer_kinds(self._guess(words), self._field.kind)
+            return
+        offered = chips(self._energy, self._journal.recent(), self._content.suggestions)
+        self._chips.offer(offered, rough=self._energy is Energy.ROUGH)
+
+    def _keep(self, words: str, kind: Kind | None) -> None:
+        if not self._card.isHidden() and not words:
+            self._card.jump_to_end()
+            return
+        typed = words == self._field.words
+        try:
+            self._journal.keep(words, source=Source.TRAY, kind=kind)
+        except EmptyTextError:
+            return
+        except SmallWinsError as error:
+            self._say(problem.words_for(error))
+            return
+        if typed:
+            self._field.clear()
+
+    def _typed(self, words: str) -> None:
+        if words and not self._card.isHidden():
+            self._card.dismiss()
+        self._say("")
+        if self._card.isHidden():
+            self._offer()
+
+    def _say(self, sentence: str) -> None:
+        if sentence == self._sentence:
+            return
+        self._sentence = sentence
+        self._foot.setText(sentence or copy.enter_keeps_it())
+        self._energy_button.setVisible(not sentence and self._card.isHidden())
+        self._place()
+        if sentence:
+            inner = self._field.geometry()
+            top = self._energy_button.y() - self._theme.px(6)
+            self._foot.setGeometry(inner.left(), top, inner.width(), self._theme.px(38))
+            say(self, sentence)
+
+    def _choose_kind(self, kind: object) -> None:
+        if isinstance(kind, Kind):
+            self._field.choose_kind(kind)
+            self._offer()
+            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_energy(self, energy: object) -> None:
+        if not isinstance(energy, Energy):
+            return
+        try:
+            self._journal.set_energy(self._journal.today(), energy)
+        except SmallWinsError as error:
+            self._say(problem.words_for(error))
+
+    def _energy_moved(self) -> None:
+        if self.isVisible():
+            self.refresh()
+            self._place()
+
+    def _card_gone(self) -> None:
+        for widget in (self._chips, self._energy_button, self._foot):
+            widget.show()
+        self._shape()
+        self.update()
+        if self.isVisible() and not self._field.words:
+            self.go()
+        else:
+            self.refresh()
+
+    def _left_alone(self) -> None:
+        """Another window is in use: an empty box goes; one with words in it stays."""
+        busy = self._field.words or not self._card.isHidden() or self._menu_is_open()
+        if self.isVisible() and not self.isActiveWindow() and not busy:
+            self.go()
+
+    def _menu_is_open(self) -> bool:
+        return any(menu.isVisible() for menu in self.findChildren(QWidget, "menu"))

@@ -1,0 +1,128 @@
+"""The tray icon and its menu: the door that is there while no window is.
+
+A StatusNotifier host that starts after the icon was shown never sees it, and hiding and showing it
+does not help; a new icon does. So a new one is made whenever a host comes.
+"""
+
+import sys
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+
+from smallwins.assets import asset
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.menu import Menu
+
+_SIZES = (16, 22, 32)
+_WATCHER = "org.kde.StatusNotifierWatcher"
+
+
+class Tray(QObject):
+    """The icon in the system's tray.
+
+    Signals:
+        quick_requested(): the icon was pressed, or quick add chosen.
+        still_here_requested(): "I'm still here" was chosen.
+        open_requested(): the window was asked for.
+        close_requested(): the app was asked to close.
+        came(): a tray is there now.
+    """
+
+    quick_requested = Signal()
+    still_here_requested = Signal()
+    open_requested = Signal()
+    close_requested = Signal()
+    came = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._owner = QWidget()
+        self._menu = self._make_menu()
+        self._icon: QSystemTrayIcon | None = None
+        self._watcher: QObject | None = None
+        theme.changed.connect(self._restyle)
+
+    @property
+    def present(self) -> bool:
+        """Whether there is a tray that shows the icon."""
+        # isVisible() stays true where no host is; this does not.
+        return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def icon(self) -> QSystemTrayIcon | None:
+        """The icon, for its place on the screen."""
+        return self._icon
+
+    def show(self) -> None:
+        """Put the icon into the tray, now or as soon as there is one."""
+        self._make_icon()
+        self._watch()
+
+    def close(self) -> None:
+        """Take the icon away."""
+        if self._icon is not None:
+            self._icon.hide()
+        self._owner.deleteLater()
+
+    def _make_menu(self) -> Menu:
+        menu = Menu(self._theme, copy.app_name(), self._owner)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        menu.addAction(copy.quick_add()).triggered.connect(self.quick_requested)
+        menu.addAction(copy.still_here()).triggered.connect(self.still_here_requested)
+        menu.addSeparator()
+        menu.addAction(copy.open_window()).triggered.connect(self.open_requested)
+        menu.addAction(copy.close_app()).triggered.connect(self.close_requested)
+        return menu
+
+    def _make_icon(self) -> None:
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+        self._icon = QSystemTrayIcon(_tray_picture(), self)
+        self._icon.setToolTip(copy.app_name())
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+        self._icon.show()
+
+    def _watch(self) -> None:
+        if not sys.platform.startswith("linux"):
+            return
+        # Not at the head of the file: QtDBus costs 10 ms that the first paint need not wait for.
+        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+
+        bus = QDBusConnection.sessionBus()
+        if not bus.isConnected():
+            return
+        watcher = QDBusServiceWatcher(
+            _WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForRegistration, self
+        )
+        watcher.serviceRegistered.connect(self._host_came)
+        self._watcher = watcher
+
+    def _host_came(self, _service: str) -> None:
+        self._make_icon()
+        self.came.emit()
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        pressed = QSystemTrayIcon.ActivationReason.Trigger
+        if reason in (pressed, QSystemTrayIcon.ActivationReason.MiddleClick):
+            self.quick_requested.emit()
+
+    def _restyle(self) -> None:
+        self._menu.setStyleSheet(self._theme.menu_style())
+        if self._icon is not None:
+            self._icon.setIcon(_tray_picture())
+
+
+def _tray_picture() -> QIcon:
+    """The icon for the panel: it goes by the system's light, and never by ours."""
+    icon = QIcon()
+    dark_panel = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    side = "template" if sys.platform == "darwin" else "dark" if dark_panel else "light"
+    for size in _SIZES:
+        icon.addFile(str(asset("icons", "tray", f"tray-{side}-{size}.svg")))
+    icon.setIsMask(sys.platform == "darwin")
+    return icon

@@ -1,0 +1,66 @@
+import logging
+
+import pytest
+
+from smallwins.domain.settings import Light, Loudness, Settings
+from smallwins.store.database import Database
+
+
+def write(database: Database, name: str, value: str) -> None:
+    database._db.execute_sql("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+
+def test_a_new_file_has_the_settings_as_at_first(database: Database) -> None:
+    """Nothing has to be set before the first win."""
+    assert database.settings.load() == Settings()
+
+
+def test_settings_come_back_as_they_were_set(database: Database) -> None:
+    """Every one of them."""
+    changed = Settings(
+        light=Light.LAMP,
+        text_size=200,
+        plain_letters=True,
+        less_motion=True,
+        loudness=Loudness.WORDS,
+        own_card=False,
+        day_end=0,
+    )
+    database.settings.save(changed)
+    assert database.settings.load() == changed
+    database.settings.save(Settings())
+    assert database.settings.load() == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("text_size", "130"),
+        ("text_size", "true"),
+        ("text_size", '"100"'),
+        ("light", '"noon"'),
+        ("light", "[1]"),
+        ("day_end", "361"),
+        ("day_end", "1e400"),
+        ("own_card", "null"),
+        ("own_card", "{not json"),
+        ("own_card", ""),
+    ],
+)
+def test_a_broken_setting_is_as_at_first_and_the_others_stay(
+    database: Database, caplog: pytest.LogCaptureFixture, name: str, value: str
+) -> None:
+    """One odd value costs one setting, and the log names it."""
+    database.settings.save(Settings(loudness=Loudness.BIG))
+    write(database, name, value)
+    with caplog.at_level(logging.WARNING):
+        assert database.settings.load() == Settings(loudness=Loudness.BIG)
+    assert name in caplog.text
+
+
+def test_a_setting_of_a_newer_version_stays_in_the_file(database: Database) -> None:
+    """Going back a version and forth again loses nothing that was set."""
+    write(database, "sound", '"rain"')
+    database.settings.save(database.settings.load())
+    rows = database._db.execute_sql("SELECT value FROM setting WHERE name = 'sound'").fetchall()
+    assert rows == [('"rain"',)]
