@@ -138,6 +138,8 @@ class OpenNotePainter:
         words = self._elided(self._look.area.width() - gap - icon_size - 2 * edge)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(line, flags | Qt.TextFlag.TextSingleLine, words)
+        if note.tint <= 0:
+            return
         dpr = painter.device().devicePixelRatioF()
         icon = theme.kind_icon(self._win.kind, self._colors.deep, icon_size, dpr)
         painter.setOpacity(painter.opacity() * note.tint)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from smallwins.ui.celebration.celebrated import Celebrated
@@ -26,11 +26,13 @@ _GAP: Final = 12
 
 
 class FlightOverlay(QWidget):
-    """The air over a whole window: a note flies through it, and it takes no input.
+    """The air over a window: a note flies through it, and it takes no input.
+
+    It is as large as the note and goes with it, so that little of the window is painted again.
 
     Args:
         theme: the light, colours and letters.
-        window: what it lies over; it follows its size while a note flies.
+        window: what it lies over.
     """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -50,28 +52,26 @@ class FlightOverlay(QWidget):
         return self._window
 
     def begin(self, paper: OpenNotePainter) -> None:
-        """Lie over the window as it is now, ready for a note."""
+        """Be ready for a note."""
         self._paper = paper
-        self.setGeometry(self._window.rect())
-        self.show()
-        self.raise_()
 
     def show_note(self, note: OpenNote | Falling | None) -> None:
-        """Show the note where it is now; None once it flies elsewhere."""
-        changed = QRegion()
-        for one in (self._note, note):
-            if one is not None:
-                changed += one.covers.toAlignedRect()
+        """Show the note where it is now, in the window's coordinates; None once it is elsewhere."""
         self._note = note
         if note is None:
             self.hide()
-        else:
-            self.update(changed)
+            return
+        self.setGeometry(note.covers.toAlignedRect())
+        if self.isHidden():
+            self.show()
+            self.raise_()
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._note is None or self._paper is None:
             return
         painter = QPainter(self)
+        painter.translate(-self.pos())
         if isinstance(self._note, OpenNote):
             self._paper.paint(painter, self._note)
         else:

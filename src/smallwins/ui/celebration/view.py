@@ -113,6 +113,7 @@ class CelebrationView(QWidget):
         self._show_words(0)
         manner = manner_of(loudness, still=self._theme.still)
         self._begin(celebrated, look, manner)
+        self.prepare()
         self.show()
         self.raise_()
         if manner is Manner.FLIGHT:

@@ -155,8 +155,9 @@ class JarPicture:
 
     def set_month(self, month: JarMonth) -> None:
         """Show another month, or the same one as it is now."""
-        self._month = month
-        self._placed = self._slots.pile(month)
+        if month != self._month:
+            self._month = month
+            self._placed = self._slots.pile(month)
 
     def add(self, note: PiledNote) -> Placed | None:
         """Lay one more note on the pile; gives its place, if there are places at all."""
@@ -165,10 +166,6 @@ class JarPicture:
         notes = (*self._month.notes, note)[-MOST_DRAWN:]
         self.set_month(replace(self._month, notes=notes, total=self._month.total + 1))
         return self._placed[-1] if self._placed else None
-
-    def place_of(self, note_id: int) -> Placed | None:
-        """Give the place of a note that lies in the jar."""
-        return next((one for one in reversed(self._placed) if one.note.id == note_id), None)
 
     def prepare(self, dpr: float, milliseconds: float = math.inf) -> bool:
         """Paint ahead what showing the jar will need, for about so long; gives whether all is."""

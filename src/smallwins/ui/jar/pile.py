@@ -49,13 +49,22 @@ class Placed:
         note: which note.
         place: its place's number within the set.
         slot: where it lies.
-        fold: how it is folded.
     """
 
     note: PiledNote
     place: int
     slot: Slot
-    fold: Fold
+
+    @property
+    def fold(self) -> Fold:
+        """The note's own way of folding, among those that make a shape like the place's."""
+        shape = self.slot.width / self.slot.height
+        if shape >= _STRIP_SHAPE:
+            return Fold.STRIP
+        if shape <= _SQUARE_SHAPE:
+            return Fold.SQUARE
+        folds = (Fold.HALF, Fold.ENVELOPE, Fold.LETTER)
+        return folds[int(next(own_values(self.note.id)) * len(folds))]
 
 
 class Slots:
@@ -86,8 +95,20 @@ class Slots:
         notes = month.notes[-len(places) :]
         first = month.total - len(notes)
         return [
-            _placed(note, (first + order) % len(places), places) for order, note in enumerate(notes)
+            Placed(note, place, places[place])
+            for place, note in (
+                ((first + order) % len(places), note) for order, note in enumerate(notes)
+            )
         ]
+
+    def place(self, month: JarMonth, note_id: int) -> Placed | None:
+        """Give the place of one note of `month`; None where it has none."""
+        places = self.fit(month.total)
+        for back, note in enumerate(reversed(month.notes)):
+            if note.id == note_id and back < len(places):
+                place = (month.total - 1 - back) % len(places)
+                return Placed(note, place, places[place])
+        return None
 
 
 def load_slots(path: Path) -> Slots:
@@ -103,19 +124,3 @@ def load_slots(path: Path) -> Slots:
 def _slots(rows: Sequence[Sequence[float]]) -> Iterator[Slot]:
     for x, y, angle, _fold, width, height, _height_in_pile in rows:
         yield Slot(float(x), float(y), float(angle), float(width), float(height))
-
-
-def _placed(note: PiledNote, place: int, places: Sequence[Slot]) -> Placed:
-    slot = places[place]
-    return Placed(note, place, slot, _own_fold(note, slot))
-
-
-def _own_fold(note: PiledNote, slot: Slot) -> Fold:
-    """The note's own way of folding, among those that make a shape like the place's."""
-    shape = slot.width / slot.height
-    if shape >= _STRIP_SHAPE:
-        return Fold.STRIP
-    if shape <= _SQUARE_SHAPE:
-        return Fold.SQUARE
-    folds = (Fold.HALF, Fold.ENVELOPE, Fold.LETTER)
-    return folds[int(next(own_values(note.id)) * len(folds))]

@@ -14,7 +14,7 @@ from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Win
 from smallwins.ui.jar import glass
 from smallwins.ui.jar.glow import Glow, Light, Mote, paint_motes
-from smallwins.ui.jar.note import Fold, Paper, paint_folded
+from smallwins.ui.jar.note import Paper, paint_folded
 from smallwins.ui.jar.picture import JarPicture, note_paper
 from smallwins.ui.jar.pile import Placed, Slot, Slots
 from smallwins.ui.jar.scene import ScenePicture, SceneShape
@@ -149,12 +149,12 @@ class Windowsill:
 
         Where the pile has no place for it, it goes to the middle of the jar's foot.
         """
-        note = PiledNote(win.id, win.kind)
-        placed = [one for one in self._slots.pile(month) if one.note.id == win.id]
-        slot = placed[-1].slot if placed else _AT_FOOT
-        paper = note_paper(placed[-1] if placed else Placed(note, 0, slot, Fold.HALF), self._theme)
+        placed = self._slots.place(month, win.id)
+        if placed is None:
+            placed = Placed(PiledNote(win.id, win.kind), 0, _AT_FOOT)
+        slot = placed.slot
         center = self._jar.point(self._shape.jar_at, QPointF(slot.x, slot.y))
-        return Falling(paper, self._jar.unit, center, slot.angle)
+        return Falling(note_paper(placed, self._theme), self._jar.unit, center, slot.angle)
 
     def prepare(self, dpr: float, milliseconds: float = float("inf")) -> bool:
         """Paint ahead what the next frames need, for about so long; gives whether all is there."""

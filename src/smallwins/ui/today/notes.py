@@ -13,6 +13,7 @@ from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.note_card import BlankNote, NoteCard
+from smallwins.ui.widgets.paper import NOTE_ROOM
 
 PAGE: Final = 24
 """Notes shown at first, and more with each press: a day of 5,000 opens at once."""
@@ -107,13 +108,16 @@ class DayNotes(QWidget):
 
     def _place(self, width: int, *, move: bool) -> int:
         theme = self._theme
+        # The paper stands where it is mocked; its widget is wider by the room of its shadow.
+        room, above, below = (theme.px(part) for part in NOTE_ROOM)
+        width -= 2 * room
         gap, edge = theme.px(18), theme.px(6)
         cards: list[QWidget] = list(self.cards)
         self._blank.setVisible(not cards)
         if not cards:
-            height = max(self._blank.sizeHint().height(), self._blank.heightForWidth(width))
+            height = _height(self._blank, width + 2 * room)
             if move:
-                self._blank.setGeometry(0, 0, width, height)
+                self._blank.setGeometry(0, 0, width + 2 * room, height)
             self._more.hide()
             return height + edge
         columns = 2 if width >= 2 * theme.px(_NARROWEST) + gap else 1
@@ -122,20 +126,22 @@ class DayNotes(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for start in range(0, len(cards), columns):
             row = cards[start : start + columns]
-            height = max(max(theme.px(104), _height(card, card_width)) for card in row)
+            least = theme.px(104) + above + below
+            height = max(max(least, _height(card, card_width + 2 * room)) for card in row)
             for column, card in enumerate(row):
                 if move:
                     place = columns - 1 - column if mirrored else column
-                    card.setGeometry(place * (card_width + gap), y, card_width, height)
-            y += height + gap - theme.px(4)
+                    x = place * (card_width + gap)
+                    card.setGeometry(x, y, card_width + 2 * room, height)
+            y += height + gap - above - below
         more = len(self._wins) > len(cards)
         self._more.setVisible(more)
         if more:
             size = self._more.sizeHint()
             if move:
-                self._more.setGeometry(edge, y + edge, size.width(), size.height())
+                self._more.setGeometry(room + edge, y + edge, size.width(), size.height())
             y += size.height() + 2 * edge
-        return y + edge
+        return y + edge + below
 
     def _order_tabs(self) -> None:
         previous: QWidget | None = None

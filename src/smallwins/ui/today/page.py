@@ -28,7 +28,7 @@ from smallwins.ui.today.notes import DayNotes
 from smallwins.ui.widgets.buttons import Chip
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.note_card import NoteCard
-from smallwins.ui.widgets.paper import Ground
+from smallwins.ui.widgets.paper import NOTE_ROOM, Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import Strip
@@ -120,7 +120,10 @@ class TodayPage(Ground):
         full = room is Room.FULL
         side = px(40 if full else 32 if room is Room.SMALL else 18)
         top = px(31 if full else 16 if room is Room.SMALL else 12)
-        self._column.setContentsMargins(side, top, side, px(24))
+        # The notes' shadows reach past the column; their paper keeps to it.
+        reach = px(NOTE_ROOM[0])
+        self._page.setContentsMargins(side - reach, top, side - reach, px(24))
+        self._column.setContentsMargins(reach, 0, reach, 0)
         self._heading.set_role("h1" if full else "h1_small" if room is Room.SMALL else "h1_tiny")
         self._title_gap.setFixedHeight(px(22 if full else 8))
         self._tile_place.setVisible(not full)
@@ -134,7 +137,7 @@ class TodayPage(Ground):
         self._chips_flow.set_gap(px(8))
         self._notes_gap.setFixedHeight(px(21 if full else 12))
         self._notes_head.setSpacing(px(16))
-        self._under_head.setFixedHeight(px(4))
+        self._under_head.setFixedHeight(px(2))
         self._field.set_tight(not full)
         for chip in self._chips:
             chip.restyle()
@@ -149,8 +152,11 @@ class TodayPage(Ground):
     def _build(self) -> None:
         theme = self._theme
         page = Page()
-        self._column = QVBoxLayout(page)
+        self._page = QVBoxLayout(page)
+        self._page.setSpacing(0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(0)
+        self._page.addLayout(self._column)
         head = QHBoxLayout()
         titles = QVBoxLayout()
         titles.setSpacing(0)
@@ -172,7 +178,7 @@ class TodayPage(Ground):
         self._build_energy(page)
         self._build_chips(page)
         self._build_notes(page)
-        self._column.addStretch(1)
+        self._page.addStretch(1)
         self._scroll = PageScroll(self._theme, page, self)
 
     def _build_energy(self, page: QWidget) -> None:
@@ -213,7 +219,7 @@ class TodayPage(Ground):
         self._under_head = _gap(page)
         self._column.addWidget(self._under_head)
         self._notes = DayNotes(self._theme, page)
-        self._column.addWidget(self._notes)
+        self._page.addWidget(self._notes)
 
     def _connect(self) -> None:
         self._field.keep_requested.connect(self._keep)

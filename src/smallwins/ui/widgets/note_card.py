@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -26,7 +26,7 @@ from smallwins.ui import copy
 from smallwins.ui.theme import Theme, mix
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.menu import Menu, kind_of
-from smallwins.ui.widgets.paper import paint_open_note
+from smallwins.ui.widgets.paper import NOTE_ROOM, note_area, paint_open_note
 from smallwins.ui.widgets.win_field import WordsEdit
 from smallwins.ui.widgets.words import Words
 
@@ -168,17 +168,18 @@ class NoteCard(QWidget):
         size = theme.px(18)
         self._icon.setPixmap(theme.kind_icon(self._win.kind, deep, size, self.devicePixelRatioF()))
         self._icon.setVisible(self._win.kind is not None)
-        pad, side = theme.px(12), theme.px(16)
-        self._column.setContentsMargins(side, pad, side, theme.px(16))
+        room, above, below = (theme.px(edge) for edge in NOTE_ROOM)
+        side = room + theme.px(16)
+        self._column.setContentsMargins(side, above + theme.px(14), side, below + theme.px(14))
         self._head.setSpacing(theme.px(8))
-        self._column.setSpacing(theme.px(1))
+        self._column.setSpacing(theme.px(2))
         self.updateGeometry()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 2, -1, -6)
+        area = note_area(self._theme, self)
         if self.underMouse():
             area.translate(0, -1)
         # The turn comes from the note itself, so it lies tomorrow as it lies today.
@@ -198,8 +199,8 @@ class NoteCard(QWidget):
         size = self._more.sizeHint()
         px = self._theme.px
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = px(10) if mirrored else self.width() - size.width() - px(10)
-        self._more.setGeometry(QRect(QPoint(x, self.height() - size.height() - px(12)), size))
+        x = px(18) if mirrored else self.width() - size.width() - px(18)
+        self._more.setGeometry(QRect(QPoint(x, self.height() - size.height() - px(22)), size))
         self._more.raise_()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -317,7 +318,9 @@ class BlankNote(QWidget):
     def restyle(self) -> None:
         """Take the theme as it is now."""
         px = self._theme.px
-        self._column.setContentsMargins(px(26), px(22), px(26), px(26))
+        room, above, below = (px(edge) for edge in NOTE_ROOM)
+        side = room + px(26)
+        self._column.setContentsMargins(side, above + px(22), side, below + px(22))
         self._column.setSpacing(px(4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -327,7 +330,7 @@ class BlankNote(QWidget):
         tint = theme.color("sheet")
         if not theme.lamp:
             tint = mix(tint, theme.color("base"), 0.05)
-        area = QRectF(self.rect()).adjusted(1, 2, -1, -6)
+        area = note_area(theme, self)
         paint_open_note(painter, theme, area, tint, turn=-0.4)
 
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from smallwins.ui.theme import Theme, faded, mix
+from smallwins.ui.theme import Theme, faded
 
 _FLECK_TILE: Final = 360
 
@@ -31,6 +31,9 @@ class Shade:
 
 
 NOTE_SHADOW: Final = (Shade(1, 1, 0.14), Shade(3, 10, 0.10))
+NOTE_ROOM: Final = (10, 4, 14)
+"""Room for a note's shadow at its sides, above and below, in designed pixels."""
+
 CARD_SHADOW: Final = (Shade(1, 2, 0.10), Shade(6, 20, 0.07))
 POPOVER_SHADOW: Final = (Shade(2, 6, 0.16), Shade(18, 44, 0.28))
 
@@ -128,6 +131,12 @@ class Ground(QWidget):
         paint_ground(painter, self._theme, self.rect(), self._token)
 
 
+def note_area(theme: Theme, widget: QWidget) -> QRectF:
+    """Where the paper lies in a widget that leaves room for its shadow."""
+    side, above, below = (theme.px(edge) for edge in NOTE_ROOM)
+    return QRectF(widget.rect()).adjusted(side, above, -side, -below)
+
+
 def paint_open_note(
     painter: QPainter,
     theme: Theme,
@@ -180,42 +189,52 @@ def paint_open_note(
 
 
 def _paint_creases(painter: QPainter, theme: Theme, area: QRectF, paper: QPolygonF) -> None:
-    light, dark = QColor("#ffffff"), QColor("#000000") if theme.lamp else QColor("#6b4a1e")
-    lit = 0.04 if theme.lamp else 0.20
-    shaded = 0.08 if theme.lamp else 0.03
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    corners = paper.toList()
+    light = QColor("#ffffff")
+    dark = QColor("#000000") if theme.lamp else QColor("#7a5a1e")
+    lit, shaded = (0.045, 0.08) if theme.lamp else (0.24, 0.042)
+    top_left, top_right, foot_right, foot_left = paper.toList()
     middle_x = area.left() + area.width() * 0.502
     middle_y = area.top() + area.height() * 0.53
-    tilt = (corners[1].y() - corners[0].y()) * 0.5
+    tilt = (top_right.y() - top_left.y()) * 0.5
     left_y, right_y = middle_y - tilt, middle_y + tilt
-    left_half = QPolygonF(
-        [corners[0], QPointF(middle_x, area.top()), QPointF(middle_x, area.bottom()), corners[3]]
-    )
-    right_half = QPolygonF(
-        [QPointF(middle_x, area.top()), corners[1], corners[2], QPointF(middle_x, area.bottom())]
-    )
-    lower_half = QPolygonF(
-        [QPointF(area.left(), left_y), QPointF(area.right(), right_y), corners[2], corners[3]]
-    )
-    upper_half = QPolygonF(
-        [corners[0], corners[1], QPointF(area.right(), right_y), QPointF(area.left(), left_y)]
-    )
-    for half, start, end, color, alpha in (
-        (left_half, QPointF(area.left(), 0), QPointF(middle_x, 0), light, lit),
-        (right_half, QPointF(area.right(), 0), QPointF(middle_x, 0), dark, shaded),
-        (upper_half, QPointF(0, area.top()), QPointF(0, middle_y), dark, shaded * 0.8),
-        (lower_half, QPointF(0, area.bottom()), QPointF(0, middle_y), light, lit * 0.9),
+    top, foot = QPointF(middle_x, area.top()), QPointF(middle_x, area.bottom())
+    west, east = QPointF(area.left(), left_y), QPointF(area.right(), right_y)
+    painter.save()
+    painter.setClipRect(area)
+    painter.setPen(Qt.PenStyle.NoPen)
+    # Light falls from the top left; each fold catches it at its crease and loses it towards the
+    # next one.
+    for part, start, end, first, last in (
+        ([top_left, top, foot, foot_left], west, foot, faded(light, lit * 0.5), faded(light, 0)),
+        (
+            [top, top_right, foot_right, foot],
+            top,
+            top_right,
+            faded(light, lit * 0.6),
+            faded(dark, shaded * 0.5),
+        ),
+        (
+            [top_left, top_right, east, west],
+            top,
+            QPointF(middle_x, middle_y),
+            faded(dark, 0),
+            faded(dark, shaded * 0.8),
+        ),
+        (
+            [west, east, foot_right, foot_left],
+            QPointF(middle_x, middle_y),
+            foot,
+            faded(light, lit),
+            faded(light, 0),
+        ),
     ):
         gradient = QLinearGradient(start, end)
-        gradient.setColorAt(0, faded(color, alpha * 0.15))
-        gradient.setColorAt(1, faded(color, alpha))
+        gradient.setColorAt(0, first)
+        gradient.setColorAt(1, last)
         painter.setBrush(gradient)
-        painter.drawPolygon(half)
-    crease = faded(mix(dark, light, 0.3), 0.10)
-    painter.setPen(QPen(crease, 1))
-    painter.drawLine(QPointF(middle_x, area.top() + 2), QPointF(middle_x, area.bottom() - 2))
-    painter.setPen(QPen(faded(dark, 0.05), 1))
-    painter.drawLine(QPointF(area.left() + 2, left_y), QPointF(area.right() - 2, right_y))
+        painter.drawPolygon(QPolygonF(part))
+    painter.setPen(QPen(faded(dark, shaded * 1.4), 1))
+    painter.drawLine(top + QPointF(0, 3), foot - QPointF(0, 3))
+    painter.setPen(QPen(faded(dark, shaded * 0.7), 1))
+    painter.drawLine(west + QPointF(3, 0), east - QPointF(3, 0))
     painter.restore()

@@ -80,7 +80,7 @@ class WordsEdit(QLineEdit):
         if self.hasFocus() and not self.isReadOnly():
             caret = self.cursorRect()
             width = max(2, self._theme.px(2))
-            corner = QPoint(caret.center().x() - width + 1, caret.top())
+            corner = QPoint(caret.center().x(), caret.top())
             place = QRect(corner, QSize(width, caret.height()))
             QPainter(self).fillRect(place, self._theme.color("accent"))
 
