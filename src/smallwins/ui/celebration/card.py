@@ -91,12 +91,12 @@ class CelebrationCard(CelebrationView):
         self._sill.prepare_light(dpr, reach_of(self._theme.settings.loudness))
         return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(self._seen)
         box, corner = self._box(), self._theme.px(_CORNER)
-        if self._shadowed:
+        if self._shadowed and not box.contains(QRectF(event.rect())):
             paint_shadow(painter, self._theme, box, corner, POPOVER_SHADOW)
         outline = QPainterPath()
         outline.addRoundedRect(box, corner, corner)

@@ -31,7 +31,9 @@ def motes_at(drift: float, mouth: QPointF, jar_width: float, seed: int) -> list[
         age = (drift - begins) / _LIFE
         if not 0 < age < 1:
             continue
-        side = (x - 0.5) * 0.9 + 0.05 * math.sin(2 * math.pi * (age + sway))
+        # Each has a part of the width to itself, and neighbours do not rise one after the other.
+        place = ((order * 3) % _COUNT + x) / _COUNT
+        side = (place - 0.5) * 1.1 + 0.05 * math.sin(2 * math.pi * (age + sway))
         up = 0.5 - (0.55 + 0.35 * height) * age
         center = mouth + QPointF(side * jar_width, up * jar_width)
         strength = math.sin(math.pi * age) ** 1.5

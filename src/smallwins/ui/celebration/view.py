@@ -115,7 +115,8 @@ class CelebrationView(QWidget):
         self._begin(celebrated, look, manner)
         self.prepare()
         self.show()
-        self.raise_()
+        if not self.isWindow():
+            self.raise_()
         if manner is Manner.FLIGHT:
             self._watch.start()
         self._player.start(manner, loudness)

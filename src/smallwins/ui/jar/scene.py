@@ -118,7 +118,7 @@ def tile_shape(scale: float) -> SceneShape:
         46 * scale,
         0.304,
         panes,
-        scale * 0.25,
+        scale,
     )
 
 
@@ -235,11 +235,11 @@ def _paint_front(painter: QPainter, shape: SceneShape, light: _Light) -> None:
     front = QRectF(0, top, width, shape.size.height() - top)
     high, low = light.front
     painter.fillRect(front, down(top, front.bottom(), ((0, QColor(high)), (1, QColor(low)))))
-    reach = min(_FRONT_TOP_SHADE * shape.scale, front.height())
+    reach = _FRONT_TOP_SHADE * shape.scale
     shade = down(
         top, top + reach, ((0, faded(light.shade, light.front_top)), (1, faded(light.shade, 0)))
     )
-    painter.fillRect(QRectF(0, top, width, reach), shade)
+    painter.fillRect(QRectF(0, top, width, min(reach, front.height())), shade)
     painter.setPen(QPen(light.edge, 2))
     painter.drawLine(QPointF(0, top - 0.5), QPointF(width, top - 0.5))
 
