@@ -20,7 +20,7 @@ class Helper:
 
     def __init__(self, *command: str, env: dict[str, str] | None = None) -> None:
         self.process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, bufsize=0, env=env
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0, env=env
         )
         self._heard = b""
 
@@ -46,9 +46,13 @@ class Helper:
         self.process.wait(PATIENCE)
 
     def stop(self) -> None:
-        if self.process.poll() is None:
+        """Let go of it, and end it if it stays."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        try:
+            self.process.wait(PATIENCE)
+        finally:
             self.process.kill()
-        self.process.wait(PATIENCE)
         assert self.process.stdout is not None
         self.process.stdout.close()
 

@@ -6,7 +6,7 @@ Usage: python owner_process.py FOLDER [VISIT_MS]
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
 from smallwins.desktop.single_instance import Message, SingleInstance
 
@@ -24,8 +24,13 @@ def main() -> int:
         print("taken", flush=True)
         return 0
     one.asked.connect(say)
+    # It ends as an app does when whoever started it lets go.
+    end = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    end.activated.connect(app.quit)
     print("mine", flush=True)
-    return app.exec()
+    status = app.exec()
+    one.close()
+    return status
 
 
 if __name__ == "__main__":

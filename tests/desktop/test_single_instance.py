@@ -285,7 +285,7 @@ def test_a_folder_with_a_long_path_gets_a_short_private_one(own: Own, runtime: P
         assert owner.line() == "asked show"
     finally:
         owner.stop()
-        where.unlink()
+        where.unlink(missing_ok=True)
         where.parent.rmdir()
 
 
