@@ -84,7 +84,7 @@ else:
         """SmallWins with its window on the screen and its tree on the accessibility bus."""
         program = start_app()
         program.window()
-        program.tree.wait("frame")
+        program.tree.wait("text", "What's a small win?")
         return program
 
     @pytest.fixture

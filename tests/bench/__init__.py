@@ -1,0 +1,1 @@
+"""SmallWins beside the least that Qt and SQLite can do, in one run: `make bench`."""

@@ -1,0 +1,230 @@
+"""Runs the benchmarks and writes docs/benchmarks.md: `make bench`."""
+
+import argparse
+import os
+import platform
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from statistics import median
+
+import PySide6
+
+from bench import big_jar
+from bench.figures import Row, page, paired_ratio, percentile
+from bench.processes import Effort, effort, pss
+from desktop_session import DesktopSession, TrayHost, smallwins_command
+
+ROOT = Path(__file__).parents[2]
+ROOM = ROOT / "build" / "bench"
+FRAME_MS = 1000 / 60
+
+Log = Callable[[str], None]
+
+
+class Bench:
+    """One run of everything.
+
+    Args:
+        wins: how many wins the big jar holds.
+        quickly: few rounds, to see that it works; the figures mean little.
+    """
+
+    def __init__(self, wins: int, *, quickly: bool) -> None:
+        self.wins = wins
+        self.blocks, self.rounds = (2, 5) if quickly else (15, 20)
+        self.starts = 3 if quickly else 15
+        self.idle_seconds = 3 if quickly else 60
+
+    def rows(self) -> Iterable[Row]:
+        """All lines of the page, each as soon as it is measured."""
+        with DesktopSession(accessible=False) as desktop:
+            yield self.enter(desktop, "quick", "in quick add")
+            yield self.enter(desktop, "today", "in the window")
+            yield self.window(desktop, 0)
+            yield self.window(desktop, self.wins)
+            yield from self.tray(desktop)
+
+    def enter(self, desktop: DesktopSession, kind: str, where: str) -> Row:
+        """From Enter to the first picture of a celebration, in turns with the floor."""
+        ours = Rounds(desktop, ["bench.ours_keeping", kind, self.fresh_jar(self.wins, "ours")])
+        bare = Rounds(desktop, ["bench.bare_keeping", self.fresh_jar(self.wins, "bare")])
+        pairs = []
+        for number in range(self.blocks + 1):
+            pair = ours.take(self.rounds), bare.take(self.rounds)
+            if number:  # the first block warms both
+                pairs.append(pair)
+        ours.close()
+        bare.close()
+        mine = [time for pair in pairs for time in pair[0]]
+        theirs = [time for pair in pairs for time in pair[1]]
+        ratio = paired_ratio([median(a) for a, _ in pairs], [median(b) for _, b in pairs])
+        worst = percentile(mine, 0.99)
+        return Row(
+            f"Enter to painted celebration {where}, {self.wins:,} wins "
+            f"(p99 {worst:.1f} ms; floor's {percentile(theirs, 0.99):.1f} ms)",
+            median(mine),
+            median(theirs),
+            "ms",
+            ratio,
+            "p99 under 16.7 ms, at most 2.5 x",
+            kept=worst < FRAME_MS and ratio <= 2.5,
+        )
+
+    def window(self, desktop: DesktopSession, wins: int) -> Row:
+        """From starting the process to the window's first picture, in turns with the floor."""
+        jar = self.fresh_jar(wins, "window")
+        mine, theirs = [], []
+        for number in range(self.starts + 1):
+            pair = (
+                start_ms(desktop, ["bench.ours_window", jar]),
+                start_ms(desktop, ["bench.bare_window"]),
+            )
+            if number:  # the first start reads the files
+                mine.append(pair[0])
+                theirs.append(pair[1])
+        ratio = paired_ratio(mine, theirs)
+        return Row(
+            f"Window start, {wins:,} wins" if wins else "Window start, empty jar",
+            median(mine),
+            median(theirs),
+            "ms",
+            ratio,
+            "at most 1.5 x",
+            kept=ratio <= 1.5,
+        )
+
+    def tray(self, desktop: DesktopSession) -> Iterable[Row]:
+        """A minute of sitting in the tray, both at once, and what they then hold in memory."""
+        host = TrayHost(desktop.bus.address)
+        jar = self.fresh_jar(self.wins, "tray")
+        mine = desktop.start(smallwins_command(jar, "--tray"))
+        theirs = desktop.start(
+            [sys.executable, "-m", "bench.bare_tray"], env={"PYTHONPATH": str(ROOT / "tests")}
+        )
+        deadline = time.monotonic() + 30
+        while len(host.items) < 2 and time.monotonic() < deadline:
+            time.sleep(0.1)
+        time.sleep(min(10, self.idle_seconds))
+        before = effort(mine.pid), effort(theirs.pid)
+        time.sleep(self.idle_seconds)
+        spent = effort(mine.pid).since(before[0]), effort(theirs.pid).since(before[1])
+        memory = pss(mine.pid), pss(theirs.pid)
+        for process in (mine, theirs):
+            desktop.stop(process)
+        host.close()
+        yield from self.idle_rows(*spent)
+        ratio = memory[0] / memory[1]
+        yield Row(
+            f"Memory in the tray, {self.wins:,} wins",
+            *memory,
+            "MB",
+            ratio,
+            "at most 1.5 x",
+            kept=ratio <= 1.5,
+        )
+
+    def idle_rows(self, mine: Effort, theirs: Effort) -> Iterable[Row]:
+        """What a minute in the tray cost."""
+        what = f"Idle in the tray for {self.idle_seconds} s"
+        yield Row(what, mine.ticks, theirs.ticks, "ticks", None, "no tick", kept=mine.ticks == 0)
+        yield Row(
+            what,
+            mine.wake_ups,
+            theirs.wake_ups,
+            "wake-ups",
+            None,
+            "at most 2",
+            kept=mine.wake_ups <= 2,
+        )
+
+    def fresh_jar(self, wins: int, name: str) -> Path:
+        """A copy of a jar of `wins`, for one subject to write in."""
+        ROOM.mkdir(parents=True, exist_ok=True)
+        copy = ROOM / name
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(big_jar.make(ROOM, wins), copy)
+        copy.chmod(0o700)
+        return copy
+
+
+class Rounds:
+    """The outside half of `bench.rounds`: a subject that takes orders."""
+
+    def __init__(self, desktop: DesktopSession, command: list[str | Path]) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", *command],
+            env={**desktop.env, "PYTHONPATH": str(ROOT / "tests")},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        if self._line() != "ready":
+            raise RuntimeError(f"{command} did not get ready")
+
+    def take(self, rounds: int) -> list[float]:
+        """Have some rounds done; milliseconds of each."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{rounds}\n")
+        self._process.stdin.flush()
+        return [int(word) / 1000 for word in self._line().split()]
+
+    def close(self) -> None:
+        """End the subject; it has said all it had to."""
+        with self._process:
+            self._process.kill()
+
+    def _line(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+
+def start_ms(desktop: DesktopSession, command: list[str | Path]) -> float:
+    """Start a subject and return the milliseconds till its first picture."""
+    start = time.monotonic_ns()
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        env={**desktop.env, "PYTHONPATH": str(ROOT / "tests")},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    if not done.stdout.strip():
+        raise RuntimeError(f"{command} painted nothing:\n{done.stderr}")
+    return (int(done.stdout.split()[0]) - start) / 1e6
+
+
+def machine() -> list[str]:
+    """Where it was measured."""
+    return [
+        f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()} {platform.release()}",
+        f"Python {platform.python_version()}",
+        f"PySide6 {PySide6.__version__}",
+        f"SQLite {sqlite3.sqlite_version}",
+        "A virtual X screen (Xvfb) with openbox, no compositor",
+    ]
+
+
+def main() -> int:
+    """Measure, write the page, and say which promises hold."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--wins", type=int, default=1_000_000)
+    parser.add_argument("--quickly", action="store_true", help="few rounds; nothing is written")
+    options = parser.parse_args()
+    rows = []
+    for row in Bench(options.wins, quickly=options.quickly).rows():
+        print("  ".join(row.as_cells()), flush=True)
+        rows.append(row)
+    if not options.quickly:
+        (ROOT / "docs" / "benchmarks.md").write_text(page(rows, machine()), encoding="utf-8")
+    return int(not all(row.kept for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,90 @@
+"""Makes a jar of many wins quickly: the app's own tables, filled past the store."""
+
+import datetime as dt
+import random
+import shutil
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+from smallwins.domain.wins import Energy, Kind, NewWin, Source
+from smallwins.store.database import FILE_NAME, STEPS, Database
+from smallwins.store.rows import values_of
+
+_DOING = ("made", "washed", "opened", "folded", "watered", "wrote", "called", "carried", "cooked")
+_THING = ("bed", "cup", "window", "shirt", "plant", "line", "friend", "bag", "soup", "lamp", "key")
+_WHERE = ("slowly", "today", "outside", "at last light", "with tea", "in bed", "for ten minutes")
+_A_DAY = 27
+"""So that a million wins fill a hundred years, and today is a day like the others."""
+
+
+def make(folder: Path, count: int) -> Path:
+    """Fill a new jar in `folder` with `count` wins, the newest today; keep one made before.
+
+    A file beside it says that it is whole. It is made anew when the day or the tables have changed.
+    """
+    made = folder / f"jar-{count}"
+    whole = folder / f"jar-{count}.whole"
+    state = f"{dt.datetime.now(dt.UTC).date()} {sorted(step.name for step in STEPS.glob('*.py'))}"
+    if whole.exists() and whole.read_text() == state:
+        return made
+    shutil.rmtree(made, ignore_errors=True)
+    Database.open(made).close()
+    if count:
+        _fill(made / FILE_NAME, count)
+        # Triggers were away meanwhile: opening makes the index anew.
+        Database.open(made).close()
+        _optimise(made / FILE_NAME)
+    for copy in made.iterdir():
+        if copy.name != FILE_NAME:
+            copy.unlink()
+    whole.write_text(state)
+    return made
+
+
+def _fill(path: Path, count: int) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")
+    triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+    for (name,) in connection.execute(triggers).fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("BEGIN")
+    names = list(values_of(next(_wins(1))))
+    columns = ", ".join(f'"{name}"' for name in names)
+    marks = ", ".join("?" * len(names))
+    connection.executemany(
+        f"INSERT INTO win ({columns}) VALUES ({marks})",
+        (tuple(values_of(win).values()) for win in _wins(count)),
+    )
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def _optimise(path: Path) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("INSERT INTO win_words(win_words) VALUES ('optimize')")
+    connection.execute("ANALYZE")
+    connection.close()
+
+
+def _wins(count: int) -> Iterator[NewWin]:
+    chance = random.Random(2)
+    now = dt.datetime.now(dt.UTC).replace(hour=12, minute=0, second=0, microsecond=0)
+    kinds = [*Kind, None]
+    energies = [*Energy, None]
+    for number in reversed(range(count)):
+        moment = now - dt.timedelta(days=number // _A_DAY, minutes=number % _A_DAY)
+        words = (chance.choice(_DOING), "the", chance.choice(_THING), chance.choice(_WHERE))
+        yield NewWin(
+            uid=str(uuid.UUID(int=chance.getrandbits(128), version=4)),
+            text=" ".join(words),
+            day=moment.date(),
+            kept_at=moment,
+            zone="UTC",
+            offset=0,
+            source=Source.WINDOW,
+            kind=chance.choice(kinds),
+            energy=chance.choice(energies),
+            feeling="",
+        )

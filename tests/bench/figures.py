@@ -1,0 +1,86 @@
+"""Numbers, and the page that tells them."""
+
+import math
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the page.
+
+    Attributes:
+        what: what a person waits for.
+        ours: SmallWins, in `unit`.
+        floor: the least that does the same, in `unit`; None where there is none.
+        unit: "ms", "MB", "ticks", "wake-ups".
+        ratio: ours against the floor, from pairs; None where a ratio says nothing.
+        bound: what was promised, in words.
+        kept: the promise holds.
+    """
+
+    what: str
+    ours: float
+    floor: float | None
+    unit: str
+    ratio: float | None
+    bound: str
+    kept: bool
+
+    def as_cells(self) -> list[str]:
+        """The line's cells, in the order of the page's columns."""
+        return [
+            self.what,
+            f"{self.ours:.4g} {self.unit}",
+            "" if self.floor is None else f"{self.floor:.4g} {self.unit}",
+            "" if self.ratio is None else f"{self.ratio:.2f} x",
+            self.bound,
+            "holds" if self.kept else "**does not hold**",
+        ]
+
+
+def percentile(values: Sequence[float], part: float) -> float:
+    """The smallest value that `part` (0 to 1) of all are no greater than."""
+    return sorted(values)[max(math.ceil(part * len(values)) - 1, 0)]
+
+
+def paired_ratio(ours: Sequence[float], floor: Sequence[float]) -> float:
+    """The median of the ratios of neighbours in time, which share the machine's mood."""
+    return statistics.median(mine / bare for mine, bare in zip(ours, floor, strict=True))
+
+
+def page(rows: Sequence[Row], machine: Sequence[str]) -> str:
+    """The whole of docs/benchmarks.md."""
+    columns = ["What", "SmallWins", "Bare floor", "Ratio", "Promised", "Here"]
+    lines = [columns, ["---"] * len(columns), *(row.as_cells() for row in rows)]
+    table = "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+    return _PAGE.format(table=table, machine="\n".join(f"- {line}" for line in machine))
+
+
+_PAGE = """\
+# Benchmarks
+
+Written by `make bench`. Run it yourself: your figures replace these.
+
+{table}
+
+## How to read this
+
+- **The ratio is what holds from machine to machine**; the milliseconds are this machine's.
+- Each floor is the least program that does the same with the same tools (`tests/bench/bare.py`): a
+  bare PySide6 window, a bare tray icon, a field whose words go to the same file through `sqlite3`.
+- Ours and the floor take turns within one run, so both meet the same disk and the same load. The
+  ratio is the median of the ratios of neighbours, not a ratio of medians from two runs.
+- Times are medians unless the line says p99: 99 of 100 are no slower.
+- "Enter to painted" begins with the key press and ends when the picture is handed to the screen. In
+  between the win is written and synced to the disk (`synchronous=EXTRA`).
+- "Window start" is from starting the process to its first picture, with files read before.
+- A wake-up is a time the kernel was asked to run a thread again (voluntary context switches of all
+  threads). A tick is 10 ms of processor time.
+- Memory is PSS: a page shared by n processes counts as 1/n.
+
+## Where it was measured
+
+{machine}
+"""

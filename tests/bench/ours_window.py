@@ -1,0 +1,34 @@
+"""SmallWins, which says when its window was first painted, and ends.
+
+It goes the way of `smallwins --data FOLDER`, through its own main. With `--modules` it lists what
+is imported at that moment.
+"""
+
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+# As `smallwins.__main__` does: the store before Qt.
+import smallwins.store.database  # noqa: F401
+from bench.first_paint import FirstPaint
+from smallwins import __main__, app, cli  # noqa: F401
+
+
+class Telling(app.App):
+    """The app, watched."""
+
+    def start(self) -> None:
+        """Start as usual."""
+        FirstPaint(self.window, self._seen)
+        super().start()
+
+    def _seen(self, moment: int) -> None:
+        print(moment, flush=True)
+        if "--modules" in sys.argv:
+            print("\n".join(sorted(sys.modules)), flush=True)
+        QApplication.quit()
+
+
+if __name__ == "__main__":
+    app.App = Telling  # type: ignore[misc]  # the app is the same but for its watcher
+    sys.exit(__main__.main(["--data", sys.argv[1]]))
