@@ -47,7 +47,7 @@ class Folders:
                 make_private_folder(folder)
             if not _is_ours(self.runtime):
                 raise StorageUnreachableError
-            if _mode(self.runtime) != _FOLDER_MODE:
+            if _mode(self.runtime) & ~_FOLDER_MODE:
                 self.runtime.chmod(_FOLDER_MODE)
         except OSError as error:
             raise StorageUnreachableError from error
@@ -86,14 +86,15 @@ def make_private_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=_FOLDER_MODE)
     except FileNotFoundError:
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder.parent)
         folder.mkdir(mode=_FOLDER_MODE, exist_ok=True)
     except FileExistsError:
         if not folder.is_dir():
             raise
         with contextlib.suppress(OSError):
-            if _mode(folder) != _FOLDER_MODE and _is_ours(folder) and _holds_nothing_else(folder):
-                folder.chmod(_FOLDER_MODE)
+            mode = _mode(folder)
+            if mode & ~_FOLDER_MODE and _is_ours(folder) and _holds_nothing_else(folder):
+                folder.chmod(mode & _FOLDER_MODE)
         return
     # The umask may have taken away even the owner's rights.
     folder.chmod(_FOLDER_MODE)
@@ -109,15 +110,16 @@ def make_private_file(file: Path) -> None:
         handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _FILE_MODE)
     except FileExistsError:
         with contextlib.suppress(OSError):
-            if file.is_file() and _mode(file) != _FILE_MODE:
-                file.chmod(_FILE_MODE)
+            mode = _mode(file)
+            if file.is_file() and mode & ~_FILE_MODE:
+                file.chmod(mode & _FILE_MODE)
         return
     os.close(handle)
     file.chmod(_FILE_MODE)
 
 
 def _runtime_folder(data: Path, environ: Mapping[str, str]) -> Path:
-    tag = hashlib.blake2b(os.fsencode(data), digest_size=4).hexdigest()
+    tag = hashlib.blake2b(os.fsencode(data.resolve()), digest_size=4).hexdigest()
     given = environ.get("XDG_RUNTIME_DIR", "")
     if given and Path(given).is_dir():
         folder = Path(given) / f"smallwins-{tag}"

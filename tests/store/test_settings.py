@@ -3,11 +3,12 @@ import logging
 import pytest
 
 from smallwins.domain.settings import Light, Loudness, Settings
+from smallwins.store import sql
 from smallwins.store.database import Database
 
 
 def write(database: Database, name: str, value: str) -> None:
-    database._db.execute_sql("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+    sql.run(database._db, "INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
 
 def test_a_new_file_has_the_settings_as_at_first(database: Database) -> None:
@@ -62,5 +63,5 @@ def test_a_setting_of_a_newer_version_stays_in_the_file(database: Database) -> N
     """Going back a version and forth again loses nothing that was set."""
     write(database, "sound", '"rain"')
     database.settings.save(database.settings.load())
-    rows = database._db.execute_sql("SELECT value FROM setting WHERE name = 'sound'").fetchall()
+    rows = sql.run(database._db, "SELECT value FROM setting WHERE name = 'sound'").fetchall()
     assert rows == [('"rain"',)]

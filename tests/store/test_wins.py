@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from smallwins.domain.errors import EmptyTextError, UnkeepableTextError, UnknownWinError
 from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
 from smallwins.domain.wins import LONGEST_TEXT, Energy, Kind, Source, Win, is_unseen
+from smallwins.store import sql
 from smallwins.store.database import Database
 from smallwins.store.wins import WinStore
 from support.wins import A_MOMENT, a_win, new_win
@@ -132,7 +133,7 @@ def test_numbers_grow_and_are_not_used_again(tmp_path: Path) -> None:
     """The number a cheer is chosen by belongs to one win for good."""
     with Database.open(tmp_path) as database:
         first, second = (database.wins.add(new_win()) for _ in range(2))
-        database._db.execute_sql("DELETE FROM win WHERE id = ?", (second.id,))
+        sql.run(database._db, "DELETE FROM win WHERE id = ?", (second.id,))
         third = database.wins.add(new_win())
     assert first.id < second.id < third.id
 
@@ -205,19 +206,17 @@ def test_what_was_put_away_shows_nowhere_and_comes_back_whole(wins: WinStore) ->
 @pytest.mark.parametrize(
     "words",
     ["bed", "BED", "made bed", "be", "creme", "Crème", "cre\u0300me", "brulee", "my b", "soft",
-     '"bed"', "bed*", "(bed", "bed OR", "text:bed", "-bed", "NEAR(bed", "bed'", "the_bed", "ed in",
-     "🛏️", "🛏️ bed", "bed\0", "bed\ud83d"],
+     '"bed"', "bed*", "(bed", "bed OR", "near:text", "-bed", "NEAR(text", "bed'", "the_bed",
+     "ed, i", "🛏️", "🛏️ bed", "bed\0", "bed\ud83d"],
 )  # fmt: skip
 def test_a_search_finds_words_however_they_are_typed(wins: WinStore, words: str) -> None:
     """Case, accents, half a word, stray signs, an emoji: the note is found."""
     kept = wins.add(new_win("Made my bed, in the_bed or near text 🛏️", feeling="soft, crème brûlée"))
     wins.add(new_win("Drank tea"))
-    assert wins.search(words, limit=9) == ([kept] if words != "bed OR" else [kept])
+    assert wins.search(words, limit=9) == [kept]
 
 
-@pytest.mark.parametrize(
-    "words", ["", "  ", "\0", "\ud83d", "tea bed", "zebra", "*", '"', "\u200b"]
-)
+@pytest.mark.parametrize("words", ["", "  ", "\0", "\ud83d", "tea bed", "zebra", "*", "\u200b"])
 def test_a_search_that_finds_nothing_is_an_empty_page(wins: WinStore, words: str) -> None:
     """No error for odd signs, and no wins that do not fit."""
     wins.add(new_win("Made my bed"))

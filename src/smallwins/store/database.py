@@ -74,8 +74,6 @@ class Database:
             )
             try:
                 db.connect()
-                # A flipped byte may be no UTF-8 any more; the rest of the words are still good.
-                sql.connection(db).text_factory = _text
                 _bring_up_to_date(db, folder, steps)
                 sql.run(db, "PRAGMA journal_mode = DELETE")
             except BaseException:
@@ -120,7 +118,3 @@ def _bring_up_to_date(db: peewee.SqliteDatabase, folder: Path, steps: Path) -> N
         from smallwins.store import upgrade  # noqa: PLC0415
 
         upgrade.run(db, folder / FILE_NAME, steps)
-
-
-def _text(stored: bytes) -> str:
-    return stored.decode("utf-8", "replace")

@@ -6,6 +6,7 @@ from pathlib import Path
 import peewee
 
 from smallwins.domain.wins import Energy
+from smallwins.store import sql
 from smallwins.store.failures import said_plainly
 from smallwins.store.rows import energy_of
 from smallwins.store.schema import DayRow
@@ -22,7 +23,8 @@ class DayStore:
         """Give the energy of a day; None when nothing was said."""
         query = DayRow.select(DayRow.energy).where(DayRow.day == day.isoformat())
         with said_plainly(self._folder):
-            return energy_of(query.scalar(self._db))
+            found = sql.rows(self._db, query)
+        return energy_of(found[0][0]) if found else None
 
     def set_energy(self, day: dt.date, energy: Energy | None) -> None:
         """Write the energy of a day; None takes it back."""

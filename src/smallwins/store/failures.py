@@ -25,20 +25,23 @@ class IndexDamagedError(StorageDamagedError):
 
 
 _PRIMARY = 0xFF
+_BY_WHOLE_CODE: dict[int, type[StorageError]] = {
+    sqlite3.SQLITE_CORRUPT_VTAB: IndexDamagedError,
+    # The rules of our own tables have longer codes, one for each kind of rule.
+    sqlite3.SQLITE_CONSTRAINT: IndexDamagedError,
+    sqlite3.SQLITE_READONLY_DBMOVED: StorageUnreachableError,
+    sqlite3.SQLITE_IOERR_SHORT_READ: StorageDamagedError,
+}
 _BY_CODE: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_FULL: StorageFullError,
     sqlite3.SQLITE_READONLY: StorageReadOnlyError,
-    sqlite3.SQLITE_READONLY_DBMOVED: StorageUnreachableError,
     sqlite3.SQLITE_BUSY: StorageBusyError,
     sqlite3.SQLITE_LOCKED: StorageBusyError,
     sqlite3.SQLITE_NOTADB: StorageDamagedError,
     sqlite3.SQLITE_CORRUPT: StorageDamagedError,
-    sqlite3.SQLITE_CORRUPT_VTAB: IndexDamagedError,
     sqlite3.SQLITE_FORMAT: StorageDamagedError,
-    sqlite3.SQLITE_IOERR_SHORT_READ: StorageDamagedError,
     # "no such table" and the like: the file is not in the shape its history says.
     sqlite3.SQLITE_ERROR: StorageDamagedError,
-    # A rule of the schema said no.
     sqlite3.SQLITE_CONSTRAINT: StorageError,
 }
 _ASK_THE_FOLDER = frozenset({sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM})
@@ -73,21 +76,24 @@ def said_plainly(folder: Path) -> Iterator[None]:
         # Another thread, or a closed store: a bug of ours, and nothing a person can act on.
         raise RuntimeError("another thread, or after closing") from error
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise _meaning(_code(error), folder)(str(error)) from error
+        raise _meaning(_code(error), str(error), folder)(str(error)) from error
     except OSError as error:
         raise _of_the_system(error, folder)(str(error)) from error
 
 
 def _code(error: BaseException) -> int:
-    """Give SQLite's code; Peewee keeps the error it caught as its first argument."""
-    inner = error.args[0] if error.args and isinstance(error.args[0], sqlite3.Error) else error
-    return getattr(inner, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    """Give SQLite's code; Peewee keeps the error it caught as `orig`."""
+    code: int = getattr(getattr(error, "orig", error), "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code
 
 
-def _meaning(code: int, folder: Path) -> type[StorageError]:
-    for known in (code, code & _PRIMARY):
-        if known in _BY_CODE:
-            return _BY_CODE[known]
+def _meaning(code: int, said: str, folder: Path) -> type[StorageError]:
+    if code == sqlite3.SQLITE_ERROR and "fts5" in said:
+        return IndexDamagedError
+    if code in _BY_WHOLE_CODE:
+        return _BY_WHOLE_CODE[code]
+    if code & _PRIMARY in _BY_CODE:
+        return _BY_CODE[code & _PRIMARY]
     if code & _PRIMARY in _ASK_THE_FOLDER:
         return _what_the_folder_says(code, folder)
     return StorageUnreachableError

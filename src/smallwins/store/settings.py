@@ -9,6 +9,7 @@ from pathlib import Path
 import peewee
 
 from smallwins.domain.settings import Settings
+from smallwins.store import sql
 from smallwins.store.failures import said_plainly
 from smallwins.store.schema import SettingRow
 
@@ -25,11 +26,11 @@ class SettingsStore:
     def load(self) -> Settings:
         """Give the settings; what is unknown or broken is as it is at first, and logged."""
         with said_plainly(self._folder):
-            rows = dict(SettingRow.select().tuples().execute(self._db))
+            written = dict(sql.rows(self._db, SettingRow.select()))
         settings = Settings()
         for field in dataclasses.fields(Settings):
-            if field.name in rows:
-                settings = _with(settings, field.name, rows[field.name])
+            if field.name in written:
+                settings = _with(settings, field.name, written[field.name])
         return settings
 
     def save(self, settings: Settings) -> None:

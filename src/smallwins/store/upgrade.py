@@ -32,14 +32,14 @@ def run(db: peewee.SqliteDatabase, file: Path, steps: Path) -> None:
         plan = runner.status()
         pending = [step.name for step in plan if step.applied is None]
         if pending and len(pending) < len(plan):
-            _copy(db, file, file.with_name(f"{file.stem}-before-{pending[0]}{file.suffix}"))
+            _copy(file, file.with_name(f"{file.stem}-before-{pending[0]}{file.suffix}"))
         runner.up()
         made = dict(sql.run(db, "SELECT name, sql FROM sqlite_master"))
         if not word_index.is_whole(made):
             word_index.install(db)
 
 
-def _copy(db: peewee.SqliteDatabase, file: Path, copy: Path) -> None:
+def _copy(file: Path, copy: Path) -> None:
     """Write a copy, look it through, and give it its name when it is good and on the disk.
 
     Raises:
@@ -48,8 +48,13 @@ def _copy(db: peewee.SqliteDatabase, file: Path, copy: Path) -> None:
     unready = copy.with_name(f"{copy.name}.part")
     unready.unlink(missing_ok=True)
     make_private_file(unready)
-    with contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target:
-        sql.connection(db).backup(target)
+    # A connection that is writing cannot be copied from: it waits for itself. Another may read, and
+    # nobody else may write meanwhile.
+    with (
+        contextlib.closing(sqlite3.connect(file, isolation_level=None)) as source,
+        contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target,
+    ):
+        source.backup(target)
         (verdict,) = target.execute("PRAGMA integrity_check(1)").fetchone()
     if verdict != "ok":
         raise StorageDamagedError(f"the copy of {file.name} is not whole")

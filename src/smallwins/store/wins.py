@@ -3,19 +3,22 @@
 import contextlib
 import datetime as dt
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 import peewee
 
 from smallwins.domain.errors import UnknownWinError
 from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
 from smallwins.domain.wins import NewWin, Win, check_feeling, check_text
-from smallwins.store import word_index
+from smallwins.store import sql, word_index
 from smallwins.store.failures import IndexDamagedError, said_plainly
 from smallwins.store.rows import kind_of, values_of, win_of
 from smallwins.store.schema import WinRow
+
+_Given = TypeVar("_Given")
+_Ask = Callable[[peewee.SqliteDatabase, peewee.BaseQuery], _Given]
 
 _LOG = logging.getLogger(__name__)
 _IN_THE_JAR = WinRow.put_away_at.is_null()
@@ -57,7 +60,7 @@ class WinStore:
         check_text(new.text)
         check_feeling(new.feeling)
         values = values_of(new)
-        number = self._run(WinRow.insert(values))
+        number = self._mending(sql.write, WinRow.insert(values))
         return Win(
             id=number,
             uid=new.uid,
@@ -78,7 +81,8 @@ class WinStore:
         Raises:
             UnknownWinError: there is none.
         """
-        found = self._read(WinRow.select().where(WinRow.uid == uid))
+        # Of what another program sends as a uid, SQLite could not even take half a surrogate pair.
+        found = self._read(WinRow.select().where(WinRow.uid == uid)) if uid.isascii() else []
         if not found:
             raise UnknownWinError
         return found[0]
@@ -93,7 +97,8 @@ class WinStore:
         check_text(win.text)
         check_feeling(win.feeling)
         values = values_of(win)
-        if not self._run(WinRow.update(values).where(WinRow.uid == win.uid)):
+        change = WinRow.update(values).where(WinRow.uid == win.uid)
+        if not self._mending(sql.write, change):
             raise UnknownWinError
         return win
 
@@ -137,11 +142,11 @@ class WinStore:
         # By its number plus nothing: by the number itself, SQLite may walk the whole table.
         by_number = (WinRow.id + 0).desc()
         newest = WinRow.select(WinRow.id, WinRow.kind).where(inside).order_by(by_number)
-        drawn = self._run(newest.limit(MOST_DRAWN).tuples())
+        drawn = self._mending(sql.rows, newest.limit(MOST_DRAWN))
         total = len(drawn)
         if total == MOST_DRAWN:
-            with said_plainly(self._folder):
-                total = WinRow.select(peewee.fn.COUNT(WinRow.id)).where(inside).scalar(self._db)
+            count = WinRow.select(peewee.fn.COUNT(WinRow.id)).where(inside)
+            ((total,),) = self._mending(sql.rows, count)
         notes = tuple(PiledNote(number, kind_of(kind)) for number, kind in reversed(drawn))
         return JarMonth(first, notes, total)
 
@@ -154,19 +159,15 @@ class WinStore:
             return word_index.merge(self._db)
 
     def _read(self, query: peewee.BaseQuery) -> list[Win]:
-        return [win_of(row) for row in self._run(query.tuples())]
+        return [win_of(row) for row in self._mending(sql.rows, query)]
 
-    def _run(self, query: peewee.BaseQuery) -> Any:  # noqa: ANN401 - rows, a number or a count
-        """Run a query. A harmed index is made anew: it must not keep words from being kept."""
+    def _mending(self, ask: _Ask[_Given], query: peewee.BaseQuery) -> _Given:
+        """Ask. A harmed index is made anew first: it must not keep words from being kept."""
         try:
-            return self._run_once(query)
+            with said_plainly(self._folder):
+                return ask(self._db, query)
         except IndexDamagedError:
             _LOG.warning("The full-text index is harmed; it is made anew from the wins.")
         with self.as_one():
             word_index.install(self._db)
-            return self._run_once(query)
-
-    def _run_once(self, query: peewee.BaseQuery) -> Any:  # noqa: ANN401 - as above
-        with said_plainly(self._folder):
-            given = query.execute(self._db)
-            return given if isinstance(given, int) else list(given)
+            return ask(self._db, query)

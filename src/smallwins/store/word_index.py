@@ -9,12 +9,13 @@ import peewee
 
 from smallwins.store import sql
 
-_TABLE = "win_words"
-_DDL = {
-    _TABLE: (
+_TABLE = {
+    "win_words": (
         "CREATE VIRTUAL TABLE win_words USING fts5(text, feeling, content='win', "
         "content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
-    ),
+    )
+}
+_TRIGGERS = {
     "win_words_kept": (
         "CREATE TRIGGER win_words_kept AFTER INSERT ON win BEGIN "
         "INSERT INTO win_words(rowid, text, feeling) VALUES (new.id, new.text, new.feeling); END"
@@ -31,6 +32,7 @@ _DDL = {
         "INSERT INTO win_words(rowid, text, feeling) VALUES (new.id, new.text, new.feeling); END"
     ),
 }
+_DDL = {**_TABLE, **_TRIGGERS}
 # With automerge a save in a few hundred stops for tens of ms; merging waits for idle moments, and
 # the forced merge at `crisismerge` pieces is set too far off to be met before one comes.
 _OPTIONS = (("automerge", 0), ("crisismerge", 256))
@@ -50,14 +52,28 @@ def is_whole(made: dict[str, str]) -> bool:
 
 
 def install(db: peewee.SqliteDatabase) -> None:
-    """Make the index anew from the wins. Call it inside a transaction."""
-    for name in _DDL:
-        sql.run(db, f"DROP {'TABLE' if name == _TABLE else 'TRIGGER'} IF EXISTS {name}")
+    """Make the index anew from the wins, whatever is there of it. Call it inside a transaction."""
+    for trigger in _TRIGGERS:
+        sql.run(db, f"DROP TRIGGER IF EXISTS {trigger}")
+    try:
+        sql.run(db, "DROP TABLE IF EXISTS win_words")
+    except peewee.DatabaseError:
+        _tear_out(db)
     for statement in _DDL.values():
         sql.run(db, statement)
     for option, value in _OPTIONS:
         sql.run(db, "INSERT INTO win_words(win_words, rank) VALUES (?, ?)", (option, value))
     sql.run(db, "INSERT INTO win_words(win_words) VALUES ('rebuild')")
+
+
+def _tear_out(db: peewee.SqliteDatabase) -> None:
+    """Take the index out piece by piece: SQLite cannot drop what it cannot open."""
+    sql.run(db, "PRAGMA writable_schema = ON")
+    sql.run(db, "DELETE FROM sqlite_master WHERE name = 'win_words'")
+    # This also has the schema read again, so that the pieces are tables like any other.
+    sql.run(db, "PRAGMA writable_schema = RESET")
+    for piece in ("data", "idx", "docsize", "config"):
+        sql.run(db, f"DROP TABLE IF EXISTS win_words_{piece}")
 
 
 def merge(db: peewee.SqliteDatabase) -> bool:

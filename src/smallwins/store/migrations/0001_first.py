@@ -14,7 +14,7 @@ _TABLES = (
     """
     CREATE TABLE win (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        uid TEXT NOT NULL UNIQUE CHECK (length(uid) = 36),
+        uid TEXT NOT NULL CHECK (length(uid) = 36),
         text TEXT NOT NULL
             CHECK (length(text) BETWEEN 1 AND 10000 AND instr(text, char(0)) = 0),
         feeling TEXT NOT NULL DEFAULT ''
@@ -31,6 +31,7 @@ _TABLES = (
         digest BLOB NOT NULL CHECK (length(digest) = 16)
     ) STRICT
     """,
+    "CREATE UNIQUE INDEX win_uid ON win (uid)",
     # It holds all that a jar is drawn from, so that no row is looked at for it.
     "CREATE INDEX win_day ON win (day, kind, put_away_at) WHERE put_away_at IS NULL",
     """
