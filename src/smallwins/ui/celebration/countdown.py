@@ -22,11 +22,16 @@ class CountdownRing(QWidget):
     """Counts ten seconds down with a ring that sweeps; then it shows a tick.
 
     Where things stand still, the number changes and nothing sweeps.
+
+    Args:
+        theme: colours, letters and sizes.
+        speed: how many times faster than seconds it counts.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, speed: float = 1.0) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._speed = speed
         self._left = float(SECONDS)
         self._sweeps = True
         self._since = QElapsedTimer()
@@ -52,7 +57,7 @@ class CountdownRing(QWidget):
         self.rest_at_ten()
         self._sweeps = sweeps
         self._since.start()
-        self._timer.start(_SWEEP_STEP if sweeps else 1000)
+        self._timer.start(round((_SWEEP_STEP if sweeps else 1000) / self._speed))
 
     def stop(self) -> None:
         """Count no further."""
@@ -96,7 +101,7 @@ class CountdownRing(QWidget):
             painter.drawArc(ring, 90 * 16, round(-360 * 16 * gone))
 
     def _tick(self) -> None:
-        self._left = max(0.0, SECONDS - self._since.elapsed() / 1000)
+        self._left = max(0.0, SECONDS - self._since.elapsed() * self._speed / 1000)
         if not self._sweeps:
             self._left = float(round(self._left))
         if self._left <= 0:

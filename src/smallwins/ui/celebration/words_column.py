@@ -35,24 +35,13 @@ class TwoLines(Words):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_words(self, text: str) -> None:
-        """Show `text`, as much of it as fits."""
+        """Say `text`; `fit` shows as much of it as fits."""
         self._whole = text
         self.setAccessibleName(text)
-        self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        super().restyle()
-        if hasattr(self, "_whole"):
-            self._fit()
-
-    def _fit(self) -> None:
-        self.setText("\n".join(two_lines(self._whole, self.font(), self.width())))
+    def fit(self, width: int) -> None:
+        """Show the words in lines of this width."""
+        self.setText("\n".join(two_lines(self._whole, self.font(), width)))
 
 
 class ActBox(QWidget):
@@ -135,14 +124,14 @@ class WordsColumn(QWidget):
         self._win.set_words(win)
         self._act.set_act(act)
         self.ring.rest_at_ten()
-        self._fit_cheer()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_cheer()
+        self._fit()
 
-    def _fit_cheer(self) -> None:
-        """Let a long cheer be in smaller letters, so that it takes two lines at most."""
+    def _fit(self) -> None:
+        """Let each take two lines at most: a long cheer in smaller letters, a long win in part."""
         for role in _CHEER_ROLES:
             metrics = QFontMetricsF(self._theme.font(role))
             wanted = metrics.boundingRect(
@@ -154,13 +143,14 @@ class WordsColumn(QWidget):
                 break
         self._cheer.set_role(role)
         self._cheer.setFixedHeight(round(wanted.height() + 1))
+        self._win.fit(self.width())
 
     def _restyle(self) -> None:
         self._gap.changeSize(
             0, self._theme.px(12), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
         )
         self._rows.invalidate()
-        self._fit_cheer()
+        self._fit()
 
 
 def two_lines(text: str, font: QFont, width: float) -> list[str]:

@@ -1,0 +1,133 @@
+"""The celebration in the wide window: the note flies from the page to the jar beside it."""
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.settings import Loudness, Settings
+from smallwins.ui.celebration.open_note import FieldLook
+from smallwins.ui.celebration.side import FlightOverlay, SideCelebration
+from smallwins.ui.jar.pile import Slots
+from smallwins.ui.jar.side_scene import SideScene
+from smallwins.ui.theme import Theme
+from support.jars import celebrated
+
+_FIELD = FieldLook(QRectF(40, 127, 584, 76), "field", 24, 14)
+
+
+class _Room:
+    """A window with a page, the scene at its side, and the air over both."""
+
+    def __init__(self, theme: Theme, slots: Slots, stays: int = 60_000) -> None:
+        self.window = QWidget()
+        self.window.resize(936, 720)
+        self.button = QPushButton("below", self.window)
+        self.button.setGeometry(100, 140, 200, 40)
+        self.scene = SideScene(theme, slots, self.window)
+        self.scene.setGeometry(664, 0, 272, 720)
+        self.scene.set_month(celebrated().before)
+        self.air = FlightOverlay(theme, self.window)
+        self.celebration = SideCelebration(theme, self.scene, self.air, stays=stays)
+        self.window.show()
+        self.scene.prepare()
+
+    def texts(self) -> list[str]:
+        labels = self.celebration.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible()]
+
+
+@pytest.fixture
+def room(qtbot: QtBot, theme: Theme, slots: Slots) -> _Room:
+    room = _Room(theme, slots)
+    qtbot.addWidget(room.window)
+    return room
+
+
+def test_the_note_flies_over_the_window_and_falls_into_the_side_jar(
+    qtbot: QtBot, room: _Room
+) -> None:
+    """At the end the jar holds one more, the air is empty, and the words stand on the wall."""
+    with qtbot.waitSignal(room.celebration.finished, timeout=4000):
+        room.celebration.start(celebrated(), _FIELD, Loudness.GENTLE)
+        assert room.air.isVisible()
+        assert room.scene.sill.month == celebrated().before
+    assert not room.air.isVisible()
+    assert room.scene.sill.month == celebrated().after
+    assert room.texts() == ["That counts.", "Stood in the doorway", "Drop your shoulders"]
+    room.celebration.dismiss()
+
+
+def test_presses_go_through_the_air(qtbot: QtBot, room: _Room) -> None:
+    """What lies below the flying note can be pressed."""
+    room.celebration.start(celebrated(), _FIELD, Loudness.GENTLE)
+    window, at = room.window.windowHandle(), room.button.geometry().center()
+    assert room.air.geometry().contains(at)
+    with qtbot.waitSignal(room.button.clicked):
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: not room.celebration.running, timeout=1000)
+    room.celebration.dismiss()
+
+
+def test_the_words_leave_the_jar_in_sight(room: _Room) -> None:
+    """On the wall, above the jar, inside the scene."""
+    long = celebrated(
+        text="Took the dog out for a short walk before it rained again and again",
+        cheer="Nobody had to see it. It still counts.",
+        act="Stretch your arms up for ten seconds",
+    )
+    assert room.celebration.fits()
+    room.celebration.start(long, _FIELD, Loudness.WORDS)
+    undo = room.celebration.findChildren(QAbstractButton)[0]
+    corner = undo.mapTo(room.scene, undo.rect().bottomRight())
+    assert corner.y() < room.scene.sill.jar_area().top()
+    assert corner.x() < room.scene.width()
+    for label in room.celebration.findChildren(QLabel):
+        place = label.mapTo(room.scene, label.rect().bottomLeft())
+        assert place.y() < undo.mapTo(room.scene, undo.rect().topLeft()).y()
+    room.celebration.dismiss()
+
+
+def test_a_low_window_has_no_room_for_the_words(room: _Room) -> None:
+    """Then the card is the better place."""
+    room.scene.resize(272, 520)
+    assert not room.celebration.fits()
+
+
+def test_going_away_takes_the_light_along(room: _Room) -> None:
+    """The scene is as it was, with one note more."""
+    room.celebration.start(celebrated(), _FIELD, Loudness.GENTLE)
+    room.celebration.jump_to_end()
+    room.celebration.dismiss()
+    after = room.scene.grab().toImage()
+    room.scene.set_month(celebrated().after)
+    assert room.scene.grab().toImage() == after
+
+
+def test_hidden_in_the_middle_the_note_is_in_the_jar(room: _Room) -> None:
+    """Going to another place in the middle of a flight loses nothing."""
+    room.celebration.start(celebrated(), _FIELD, Loudness.BIG)
+    room.window.hide()
+    assert room.scene.sill.month == celebrated().after
+    assert not room.air.isVisible()
+
+
+def test_less_motion_lets_nothing_fly(qtbot: QtBot, slots: Slots, qapp: object) -> None:
+    """The words fade in; the note is in the jar already."""
+    room = _Room(Theme(Settings(less_motion=True)), slots)
+    qtbot.addWidget(room.window)
+    with qtbot.waitSignal(room.celebration.finished, timeout=1500):
+        room.celebration.start(celebrated(), _FIELD, Loudness.BIG)
+        assert not room.air.isVisible()
+        assert room.scene.sill.month == celebrated().after
+    room.celebration.dismiss()
+
+
+def test_the_words_go_by_themselves_in_the_end(qtbot: QtBot, theme: Theme, slots: Slots) -> None:
+    """After a while the wall is clear again."""
+    room = _Room(theme, slots, stays=30)
+    qtbot.addWidget(room.window)
+    with qtbot.waitSignal(room.celebration.closed, timeout=3000):
+        room.celebration.start(celebrated(), _FIELD, Loudness.WORDS)
+    assert not room.celebration.isVisible()
