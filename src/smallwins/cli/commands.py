@@ -15,11 +15,11 @@ from typing import BinaryIO, TextIO
 from PySide6.QtCore import QCoreApplication
 
 from smallwins.cli import plainly
-from smallwins.log import logging_to
 from smallwins.cli.parser import Wanted, WrongUsageError, read
 from smallwins.desktop.doorbell import Message, tell
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.wins import Source, Win, check_feeling, check_text
+from smallwins.log import logging_to
 from smallwins.options import AppOptions
 from smallwins.paths import Folders, find_folders
 
