@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from statistics import median
 
@@ -17,13 +17,12 @@ import PySide6
 from bench import big_jar
 from bench.figures import Row, page, paired_ratio, percentile
 from bench.processes import Effort, effort, pss
-from desktop_session import DesktopSession, TrayHost, smallwins_command
+from desktop_session import DesktopSession, TrayHost, smallwins_command, wait_for
 
 ROOT = Path(__file__).parents[2]
 ROOM = ROOT / "build" / "bench"
 FRAME_MS = 1000 / 60
-
-Log = Callable[[str], None]
+BARE_TRAY: list[str | Path] = [sys.executable, "-m", "bench.bare_tray"]
 
 
 class Bench:
@@ -43,11 +42,14 @@ class Bench:
     def rows(self) -> Iterable[Row]:
         """All lines of the page, each as soon as it is measured."""
         with DesktopSession(accessible=False) as desktop:
+            tray = TrayHost(desktop.bus.address)
             yield self.enter(desktop, "quick", "in quick add")
             yield self.enter(desktop, "today", "in the window")
             yield self.window(desktop, 0)
             yield self.window(desktop, self.wins)
-            yield from self.tray(desktop)
+            yield from self.idle(desktop, tray)
+            yield self.memory(desktop, tray)
+            tray.close()
 
     def enter(self, desktop: DesktopSession, kind: str, where: str) -> Row:
         """From Enter to the first picture of a celebration, in turns with the floor."""
@@ -98,35 +100,47 @@ class Bench:
             kept=ratio <= 1.5,
         )
 
-    def tray(self, desktop: DesktopSession) -> Iterable[Row]:
-        """A minute of sitting in the tray, both at once, and what they then hold in memory."""
-        host = TrayHost(desktop.bus.address)
-        jar = self.fresh_jar(self.wins, "tray")
-        mine = desktop.start(smallwins_command(jar, "--tray"))
-        theirs = desktop.start(
-            [sys.executable, "-m", "bench.bare_tray"], env={"PYTHONPATH": str(ROOT / "tests")}
-        )
-        deadline = time.monotonic() + 30
-        while len(host.items) < 2 and time.monotonic() < deadline:
-            time.sleep(0.1)
-        time.sleep(min(10, self.idle_seconds))
+    def idle(self, desktop: DesktopSession, tray: TrayHost) -> Iterable[Row]:
+        """A minute of sitting in the tray, both at once."""
+        mine = self.in_tray(desktop, tray, self.ours_in_tray())
+        theirs = self.in_tray(desktop, tray, BARE_TRAY)
         before = effort(mine.pid), effort(theirs.pid)
         time.sleep(self.idle_seconds)
         spent = effort(mine.pid).since(before[0]), effort(theirs.pid).since(before[1])
-        memory = pss(mine.pid), pss(theirs.pid)
         for process in (mine, theirs):
             desktop.stop(process)
-        host.close()
         yield from self.idle_rows(*spent)
-        ratio = memory[0] / memory[1]
-        yield Row(
+
+    def memory(self, desktop: DesktopSession, tray: TrayHost) -> Row:
+        """What each holds while the other is not there: shared pages count whole."""
+        held = []
+        for command in (self.ours_in_tray(), BARE_TRAY):
+            process = self.in_tray(desktop, tray, command)
+            held.append(pss(process.pid))
+            desktop.stop(process)
+        ratio = held[0] / held[1]
+        return Row(
             f"Memory in the tray, {self.wins:,} wins",
-            *memory,
+            *held,
             "MB",
             ratio,
             "at most 1.5 x",
             kept=ratio <= 1.5,
         )
+
+    def ours_in_tray(self) -> list[str | Path]:
+        """The command that has SmallWins sit in the tray on the big jar."""
+        return smallwins_command(self.fresh_jar(self.wins, "tray"), "--tray")
+
+    def in_tray(
+        self, desktop: DesktopSession, tray: TrayHost, command: list[str | Path]
+    ) -> subprocess.Popen[bytes]:
+        """Start something and wait till its icon is there and it has settled."""
+        count = len(tray.items)
+        process = desktop.start(command, env={"PYTHONPATH": str(ROOT / "tests")})
+        wait_for(lambda: len(tray.items) > count, "its icon in the tray", seconds=60)
+        time.sleep(min(10, self.idle_seconds))
+        return process
 
     def idle_rows(self, mine: Effort, theirs: Effort) -> Iterable[Row]:
         """What a minute in the tray cost."""

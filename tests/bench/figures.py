@@ -78,7 +78,8 @@ Written by `make bench`. Run it yourself: your figures replace these.
 - "Window start" is from starting the process to its first picture, with files read before.
 - A wake-up is a time the kernel was asked to run a thread again (voluntary context switches of all
   threads). A tick is 10 ms of processor time.
-- Memory is PSS: a page shared by n processes counts as 1/n.
+- Memory is PSS: a page that n processes share counts as 1/n. Each is alone with Qt meanwhile; close
+  other Qt programs, or both figures shrink and the ratio grows.
 
 ## Where it was measured
 

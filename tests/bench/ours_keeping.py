@@ -49,4 +49,5 @@ class Today(app.App):
 if __name__ == "__main__":
     place, folder = sys.argv[1:]
     app.App = {"quick": Quick, "today": Today}[place]  # type: ignore[misc]
-    sys.exit(__main__.main(["--data", folder]))
+    # Quick add is for when the window is out of sight.
+    sys.exit(__main__.main(["--data", folder, *(["--tray"] if place == "quick" else [])]))

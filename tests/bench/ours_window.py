@@ -4,9 +4,8 @@ It goes the way of `smallwins --data FOLDER`, through its own main. With `--modu
 is imported at that moment.
 """
 
+import os
 import sys
-
-from PySide6.QtWidgets import QApplication
 
 # As `smallwins.__main__` does: the store before Qt.
 import smallwins.store.database  # noqa: F401
@@ -26,7 +25,7 @@ class Telling(app.App):
         print(moment, flush=True)
         if "--modules" in sys.argv:
             print("\n".join(sorted(sys.modules)), flush=True)
-        QApplication.quit()
+        os._exit(0)  # it was told to show a window, not to close it
 
 
 if __name__ == "__main__":

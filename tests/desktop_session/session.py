@@ -22,6 +22,8 @@ _FOREIGN = (
     "DESKTOP_SESSION",
     "GTK_MODULES",
     "NO_AT_BRIDGE",
+    # A start that compiles every file anew is no start a person knows.
+    "PYTHONDONTWRITEBYTECODE",
     "QT_ACCESSIBILITY",
     "QT_QPA_PLATFORM",
     "QT_QPA_PLATFORMTHEME",
