@@ -113,20 +113,29 @@ class Bench:
 
     def memory(self, desktop: DesktopSession, tray: TrayHost) -> Row:
         """What each holds while the other is not there: shared pages count whole."""
-        held = []
-        for command in (self.ours_in_tray(), BARE_TRAY):
-            process = self.in_tray(desktop, tray, command)
-            held.append(pss(process.pid))
-            desktop.stop(process)
-        ratio = held[0] / held[1]
+        mine, theirs = (
+            self.pss_in_tray(desktop, tray, command)
+            for command in (self.ours_in_tray(), BARE_TRAY)
+        )
+        ratio = mine / theirs
         return Row(
             f"Memory in the tray, {self.wins:,} wins",
-            *held,
+            mine,
+            theirs,
             "MB",
             ratio,
             "at most 1.5 x",
             kept=ratio <= 1.5,
         )
+
+    def pss_in_tray(
+        self, desktop: DesktopSession, tray: TrayHost, command: list[str | Path]
+    ) -> float:
+        """What one of them holds when it has settled, in MB."""
+        process = self.in_tray(desktop, tray, command)
+        held = pss(process.pid)
+        desktop.stop(process)
+        return held
 
     def ours_in_tray(self) -> list[str | Path]:
         """The command that has SmallWins sit in the tray on the big jar."""
