@@ -131,3 +131,16 @@ def test_the_words_go_by_themselves_in_the_end(qtbot: QtBot, theme: Theme, slots
     with qtbot.waitSignal(room.celebration.closed, timeout=3000):
         room.celebration.start(celebrated(), _FIELD, Loudness.WORDS)
     assert not room.celebration.isVisible()
+
+
+def test_undo_stands_close_below_the_words(room: _Room) -> None:
+    """A short cheer leaves no hole above it."""
+    room.celebration.start(celebrated(act=""), _FIELD, Loudness.WORDS)
+    undo = room.celebration.findChildren(QAbstractButton)[0]
+    last = max(
+        label.mapTo(room.scene, label.rect().bottomLeft()).y()
+        for label in room.celebration.findChildren(QLabel)
+        if label.isVisible()
+    )
+    assert 0 < undo.mapTo(room.scene, undo.rect().topLeft()).y() - last < 40
+    room.celebration.dismiss()

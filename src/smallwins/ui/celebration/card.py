@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.jar import JarMonth
@@ -12,7 +12,7 @@ from smallwins.ui.celebration.flight import Course, OpenNote, note_at
 from smallwins.ui.celebration.motes import motes_at
 from smallwins.ui.celebration.open_note import FieldLook, OpenNotePainter
 from smallwins.ui.celebration.player import Manner
-from smallwins.ui.celebration.timeline import Moment, reach_of, still_moment
+from smallwins.ui.celebration.timeline import Moment, moment_at, reach_of, still_moment
 from smallwins.ui.celebration.view import CARD_STAYS, CelebrationView
 from smallwins.ui.jar.pile import Slots
 from smallwins.ui.jar.scene import card_shape
@@ -56,6 +56,7 @@ class CelebrationCard(CelebrationView):
         self._sill = Windowsill(theme, slots, card_shape(CARD_SIZE * theme.scale, theme.scale))
         self._moment = still_moment()
         self._seen = 1.0
+        self._box_kept: tuple[tuple[QSize, float, bool], QPixmap] | None = None
         self._course: Course | None = None
         self._note: OpenNote | Falling | None = None
         self._paper: OpenNotePainter | None = None
@@ -89,14 +90,24 @@ class CelebrationCard(CelebrationView):
         if not self._sill.prepare(dpr, milliseconds):
             return False
         self._sill.prepare_light(dpr, reach_of(self._theme.settings.loudness))
+        self._kept_box(dpr)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(self._seen)
+        moment = self._moment
+        if self._seen < 1 or moment.grow <= 0:
+            painter.drawPixmap(QPointF(0, 0), self._kept_box(self.devicePixelRatioF()))
+        if moment.grow > 0:
+            painter.setOpacity(self._seen)
+            self._paint_box(painter, QRectF(event.rect()))
+        self._paint_note(painter)
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, asked: QRectF) -> None:
         box, corner = self._box(), self._theme.px(_CORNER)
-        if self._shadowed and not box.contains(QRectF(event.rect())):
+        if self._shadowed and not box.contains(asked):
             paint_shadow(painter, self._theme, box, corner, POPOVER_SHADOW)
         outline = QPainterPath()
         outline.addRoundedRect(box, corner, corner)
@@ -107,9 +118,29 @@ class CelebrationCard(CelebrationView):
         painter.setPen(QPen(faded(self._theme.color("lineui"), 0.35), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
-        if isinstance(self._note, OpenNote) and self._paper is not None:
+
+    def _kept_box(self, dpr: float) -> QPixmap:
+        """The box before it grows, painted ahead: the first frame has no time for it."""
+        key = (self.size(), dpr, self._theme.lamp)
+        if self._box_kept is None or self._box_kept[0] != key:
+            picture = QPixmap(self.size() * dpr)
+            picture.setDevicePixelRatio(dpr)
+            picture.fill(Qt.GlobalColor.transparent)
+            shown, self._moment = self._moment, moment_at(0)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_box(painter, QRectF(self.rect()))
+            painter.end()
+            self._moment = shown
+            self._box_kept = key, picture
+        return self._box_kept[1]
+
+    def _paint_note(self, painter: QPainter) -> None:
+        """Paint the note while it is before everything; later it is behind the front glass."""
+        if isinstance(self._note, Falling):
+            self._note.paint(painter, lamp=self._theme.lamp)
+        elif self._note is not None and self._paper is not None:
             self._paper.paint(painter, self._note)
-        painter.end()
 
     def _paint_inside(self, painter: QPainter, box: QRectF) -> None:
         scene = self._moment.scene
@@ -153,13 +184,15 @@ class CelebrationCard(CelebrationView):
         course, celebrated = self._course, self._celebrated
         if course is None or celebrated is None:
             return QRegion()
-        changed = _region(self._note.covers) if isinstance(self._note, OpenNote) else QRegion()
+        changed = _region(self._note.covers) if self._note is not None else QRegion()
         landed = moment.settle >= 1
-        self._note = None if landed else note_at(moment, course)
-        if isinstance(self._note, OpenNote):
-            return changed + _region(self._note.covers)
+        note = None if landed else note_at(moment, course)
+        inside = isinstance(note, Falling) and moment.fall > 0
+        self._note = None if inside else note
+        if self._note is not None:
+            changed += _region(self._note.covers)
         corner = self._card().topLeft()
-        falling = None if self._note is None else self._note.moved(-corner)
+        falling = note.moved(-corner) if isinstance(note, Falling) and inside else None
         changed += _region(self._sill.set_falling(falling).translated(corner))
         if landed:
             self._sill.set_month(celebrated.after)

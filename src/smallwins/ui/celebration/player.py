@@ -63,6 +63,8 @@ class Player(QObject):
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(float(length))
         self._animation.setDuration(length)
+        # The animation says nothing of a value it has already, were it stopped at its very start.
+        self.moved.emit(0.0)
         self._animation.start()
 
     def jump_to_end(self) -> None:

@@ -115,6 +115,7 @@ class WordsColumn(QWidget):
     def height_for(self, width: int) -> int:
         """Give how high the words are when the column is `width` wide."""
         self.resize(width, self.height())
+        self._fit()  # a hidden widget hears of its size when it is shown
         return self._rows.totalHeightForWidth(width)
 
     def set_words(self, cheer: str, win: str, act: str) -> None:
