@@ -8,10 +8,13 @@ import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from smallwins.domain.content import Content
 from smallwins.domain.suggestions import Suggestion
 from smallwins.domain.wins import Energy, Kind, is_unseen
+
+_Form = TypeVar("_Form", dict[str, object], list[object])
 
 _LOG = logging.getLogger(__name__)
 _LONGEST_LINE = 200
@@ -27,16 +30,15 @@ def load_content(folder: Path) -> Content:
         folder: holds cheers.json and acts.json (lists of lines), suggestions.json (`still_here`,
             and a list for each energy) and kind-words.json (a list for each kind).
     """
-    suggestions = _object(folder / "suggestions.json")
+    suggestions = _read(folder / "suggestions.json", dict)
     still_here = _suggestion(suggestions.get("still_here"), "suggestions.json, still_here")
     still_here = still_here or _STILL_HERE
     starters = {energy: _starters(suggestions, energy) for energy in Energy}
     starters[Energy.ROUGH] = _first(still_here, starters[Energy.ROUGH])
-    words = _object(folder / "kind-words.json")
+    words = _read(folder / "kind-words.json", dict)
     return Content(
-        cheers=tuple(dict.fromkeys(_lines(_list(folder / "cheers.json"), "cheers.json")))
-        or _CHEERS,
-        acts=tuple(dict.fromkeys(_lines(_list(folder / "acts.json"), "acts.json"))) or _ACTS,
+        cheers=_lines_of(folder / "cheers.json") or _CHEERS,
+        acts=_lines_of(folder / "acts.json") or _ACTS,
         suggestions=starters,
         still_here=still_here,
         kind_words={
@@ -67,6 +69,10 @@ def _suggestion(entry: object, place: str) -> Suggestion | None:
     return None
 
 
+def _lines_of(file: Path) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_lines(_read(file, list), file.name)))
+
+
 def _lines(entries: object, place: str) -> Iterator[str]:
     for number, entry in _entries(entries, place):
         if isinstance(entry, str) and _is_line(entry):
@@ -91,19 +97,13 @@ def _is_line(entry: object) -> bool:
     )
 
 
-def _list(file: Path) -> list[object]:
-    found = _json(file)
-    return found if isinstance(found, list) else []
-
-
-def _object(file: Path) -> dict[str, object]:
-    found = _json(file)
-    return found if isinstance(found, dict) else {}
-
-
-def _json(file: Path) -> object:
+def _read(file: Path, form: type[_Form]) -> _Form:
     try:
-        return json.loads(file.read_text(encoding="utf-8"))
+        found = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         _LOG.warning("%s cannot be read: %s", file.name, type(error).__name__)
-        return None
+        return form()
+    if isinstance(found, form):
+        return found
+    _LOG.warning("%s does not hold a %s.", file.name, form.__name__)
+    return form()

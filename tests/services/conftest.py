@@ -1,0 +1,38 @@
+"""A journal over a new file, with a clock that stands still."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
+from smallwins.store.database import Database
+from support.clock import FixedClock
+from support.ears import JournalEar
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with Database.open(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def preferences(database: Database) -> Preferences:
+    return Preferences(database.settings)
+
+
+@pytest.fixture
+def journal(database: Database, clock: FixedClock, preferences: Preferences) -> Journal:
+    return Journal(database.wins, database.days, clock, preferences)
+
+
+@pytest.fixture
+def ear(journal: Journal) -> JournalEar:
+    return JournalEar(journal)

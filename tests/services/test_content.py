@@ -1,0 +1,145 @@
+import json
+import logging
+from pathlib import Path
+
+import pytest
+
+from smallwins.assets import asset
+from smallwins.domain.celebration import CHEER_GAP
+from smallwins.domain.kinds import guess_kinds
+from smallwins.domain.suggestions import LONGEST_CHIP, Suggestion
+from smallwins.domain.wins import Energy, Kind
+from smallwins.services.content import load_content
+
+
+def write(folder: Path, name: str, value: object) -> None:
+    (folder / name).write_text(
+        value if isinstance(value, str) else json.dumps(value), encoding="utf-8"
+    )
+
+
+@pytest.fixture
+def ours() -> Path:
+    return asset("content")
+
+
+def test_our_own_files_are_whole(ours: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Every line that ships is used: none is broken, doubled, or too long for its place."""
+    content = load_content(ours)
+    assert caplog.text == ""
+    cheers = json.loads((ours / "cheers.json").read_text(encoding="utf-8"))
+    acts = json.loads((ours / "acts.json").read_text(encoding="utf-8"))
+    assert (list(content.cheers), list(content.acts)) == (cheers, acts)
+    assert len(content.cheers) > 2 * CHEER_GAP
+    assert all(line.endswith((".", "!")) for line in (*content.cheers, *content.acts))
+    assert all(len(line) <= 44 for line in (*content.cheers, *content.acts))
+    for energy in Energy:
+        assert 5 <= len(content.suggestions[energy]) <= 6
+        assert all(len(chip.text) <= LONGEST_CHIP for chip in content.suggestions[energy])
+    assert all(content.kind_words[kind] for kind in Kind)
+
+
+def test_on_a_rough_day_the_first_of_ours_is_being_here(ours: Path) -> None:
+    """One click, no typing."""
+    content = load_content(ours)
+    assert content.suggestions[Energy.ROUGH][0] == content.still_here
+    assert content.still_here == Suggestion("I'm still here", Kind.MIND)
+
+
+def test_our_chips_sound_like_the_kind_they_say(ours: Path) -> None:
+    """Typed or clicked, the same words get the same colour."""
+    content = load_content(ours)
+    for chips in content.suggestions.values():
+        for chip in chips:
+            assert guess_kinds(chip.text, content.kind_words)[0] is chip.kind, chip
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Stood in the doorway", [Kind.MOVING, Kind.HOME]),
+        ("did the dishes", [Kind.HOME]),
+        ("Brushed my teeth", [Kind.BODY]),
+        ("had a long shower", [Kind.BODY]),
+        ("called mum", [Kind.PEOPLE]),
+        ("ate some soup", [Kind.FOOD]),
+        ("walked round the block", [Kind.MOVING]),
+        ("slept until nine", [Kind.REST]),
+        ("put my phone away", [Kind.REST]),
+        ("cried, and breathed", [Kind.MIND]),
+        ("paid the bill", [Kind.TASK]),
+        ("zzyzx", []),
+    ],
+)
+def test_what_people_keep_sounds_like_its_kind(ours: Path, text: str, kinds: list[Kind]) -> None:
+    """The tile in the field shows the right picture while one types."""
+    assert guess_kinds(text, load_content(ours).kind_words) == kinds
+
+
+def test_without_any_file_there_is_a_smallest_set(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A win is met even then, and being here is one click."""
+    content = load_content(tmp_path)
+    assert content.cheers == ("That counts.",)
+    assert content.acts == ("Take one slow breath.",)
+    assert content.suggestions[Energy.ROUGH] == (content.still_here,)
+    assert content.suggestions[Energy.OKAY] == ()
+    assert guess_kinds("bed", content.kind_words) == []
+    for name in ("cheers.json", "acts.json", "suggestions.json", "kind-words.json"):
+        assert name in caplog.text
+
+
+def test_a_broken_entry_is_left_out_and_named(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A slip while editing a file costs one line, and the log says which."""
+    write(tmp_path, "cheers.json", ["Good.", 7, "", " \u200b", "two\nlines", "x" * 201, "Good."])
+    write(tmp_path, "acts.json", {"not": "a list"})
+    write(
+        tmp_path,
+        "suggestions.json",
+        {
+            "still_here": {"text": "Here I am"},
+            "rough": [{"text": "Tea", "kind": "food"}, {"text": "Here I am"}, "tea"],
+            "okay": [{"text": "Sat", "kind": "sitting"}, {"kind": "food"}, {"text": ["x"]}, None],
+            "good": "walk",
+        },
+    )
+    write(tmp_path, "kind-words.json", {"home": ["bed", 3], "food": "tea", "other": ["x"]})
+    with caplog.at_level(logging.WARNING):
+        content = load_content(tmp_path)
+    assert content.cheers == ("Good.",)
+    assert content.acts == ("Take one slow breath.",)
+    assert content.still_here == Suggestion("Here I am", None)
+    assert content.suggestions == {
+        Energy.ROUGH: (content.still_here, Suggestion("Tea", Kind.FOOD)),
+        Energy.OKAY: (),
+        Energy.GOOD: (),
+    }
+    assert content.kind_words[Kind.HOME] == ("bed",)
+    assert content.kind_words[Kind.FOOD] == ()
+    for place in (
+        "cheers.json: entry 2",
+        "acts.json",
+        "suggestions.json, rough, entry 3",
+        "suggestions.json, okay, entry 1",
+        "suggestions.json, good",
+        "kind-words.json, home: entry 2",
+        "kind-words.json, food",
+    ):
+        assert place in caplog.text
+
+
+@pytest.mark.parametrize("held", ["", "{", "[" * 100_000, "null", "3", "\ufeff[]"])
+def test_a_file_that_is_no_json_is_as_none(tmp_path: Path, held: str) -> None:
+    """However broken, the window opens."""
+    for name in ("cheers.json", "acts.json", "suggestions.json", "kind-words.json"):
+        write(tmp_path, name, held)
+    assert load_content(tmp_path).cheers == ("That counts.",)
+
+
+def test_bytes_that_are_no_text_are_as_none(tmp_path: Path) -> None:
+    """An editor saved it in an old encoding."""
+    (tmp_path / "cheers.json").write_bytes('["café"]'.encode("latin-1"))
+    assert load_content(tmp_path).cheers == ("That counts.",)

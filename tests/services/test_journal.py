@@ -1,0 +1,468 @@
+import datetime as dt
+import subprocess
+import sys
+import zoneinfo
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from smallwins.domain.errors import (
+    DayOutOfRangeError,
+    EmptyTextError,
+    StorageFullError,
+    TooLongError,
+    UnkeepableTextError,
+    UnknownWinError,
+)
+from smallwins.domain.wins import LONGEST_TEXT, Energy, Kind, Source, Win
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
+from smallwins.store import sql
+from smallwins.store.database import Database
+from support.clock import FixedClock
+from support.ears import JournalEar
+from support.wins import new_win
+
+TODAY = dt.date(2026, 11, 20)
+
+
+def keep(journal: Journal, text: str = "Made my bed", **said: Any) -> Win:
+    return journal.keep(text, source=Source.WINDOW, **said)
+
+
+def erase(database: Database, win: Win) -> None:
+    """As another program might."""
+    sql.run(database._db, "DELETE FROM win WHERE uid = ?", (win.uid,))
+
+
+def fill(database: Database) -> None:
+    """Leave no room for one more page."""
+    pages = sql.run(database._db, "PRAGMA page_count").fetchone()[0]
+    sql.run(database._db, f"PRAGMA max_page_count = {pages}")
+
+
+def make_room(database: Database) -> None:
+    sql.run(database._db, "PRAGMA max_page_count = 1000000")
+
+
+# Keeping
+
+
+def test_a_kept_win_is_in_the_file_before_anyone_hears_of_it(
+    journal: Journal, ear: JournalEar, database: Database
+) -> None:
+    """What is celebrated is safe."""
+    win = keep(journal, kind=Kind.HOME, feeling="soft")
+    assert ear.heard == [("kept", win)]
+    assert database.wins.get(win.uid) == win
+    assert (win.text, win.kind, win.feeling) == ("Made my bed", Kind.HOME, "soft")
+    assert journal.wins_of(TODAY) == journal.recent() == [win]
+    assert journal.jar(TODAY).total == 1
+
+
+def test_a_win_knows_when_and_where_it_was_kept(journal: Journal, clock: FixedClock) -> None:
+    """The moment, the zone and the hour it was there."""
+    win = keep(journal)
+    assert (win.kept_at, win.zone, win.offset) == (clock.moment, "Europe/Berlin", 60)
+    assert win.day == TODAY
+    clock.moment = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
+    assert keep(journal).offset == 120
+
+
+def test_uids_are_unique_and_in_the_order_of_time(journal: Journal, clock: FixedClock) -> None:
+    """Two wins in one moment are two wins; a later one sorts later."""
+    uids = [keep(journal).uid for _ in range(50)]
+    assert len(set(uids)) == 50
+    assert {UUID(uid).version for uid in uids} == {7}
+    clock.forward(seconds=1)
+    assert keep(journal).uid > max(uids)
+    clock.moment = dt.datetime(1960, 1, 1, tzinfo=dt.UTC)
+    assert UUID(keep(journal).uid).version == 7
+
+
+def test_the_day_ends_at_the_hour_the_person_chose(
+    journal: Journal, clock: FixedClock, preferences: Preferences
+) -> None:
+    """A win at two at night is yesterday's, until the person chooses otherwise."""
+    clock.moment = dt.datetime(2026, 11, 21, 1, 59, tzinfo=dt.UTC)
+    assert journal.today() == TODAY
+    late = keep(journal)
+    assert late.day == TODAY
+    preferences.change(day_end=0)
+    assert journal.today() == keep(journal).day == dt.date(2026, 11, 21)
+    assert journal.wins_of(TODAY) == [late]
+
+
+def test_travelling_does_not_move_what_was_kept(journal: Journal, clock: FixedClock) -> None:
+    """A day is settled when the win is kept."""
+    win = keep(journal)
+    clock.place = zoneinfo.ZoneInfo("Pacific/Kiritimati")
+    clock.forward(hours=4)
+    assert journal.today() == dt.date(2026, 11, 21)
+    assert journal.wins_of(TODAY) == [win]
+
+
+@pytest.mark.parametrize(
+    ("said", "refusal"),
+    [
+        ({"text": " \n\u200b"}, EmptyTextError),
+        ({"text": "x" * (LONGEST_TEXT + 1)}, TooLongError),
+        ({"text": "a\0b"}, UnkeepableTextError),
+        ({"text": "fine", "feeling": "\ud83d"}, UnkeepableTextError),
+        ({"text": "fine", "day": dt.date(2026, 11, 21)}, DayOutOfRangeError),
+    ],
+)
+def test_what_cannot_be_kept_changes_nothing(
+    journal: Journal, ear: JournalEar, said: dict[str, Any], refusal: type[Exception]
+) -> None:
+    """No half a win, no energy without its win, and no word of it to anyone."""
+    with pytest.raises(refusal):
+        journal.keep(source=Source.WINDOW, energy=Energy.ROUGH, **said)
+    assert ear.heard == []
+    assert journal.recent() == []
+    assert journal.energy_of(TODAY) is None
+    assert not journal.can_undo
+
+
+def test_a_win_may_be_put_on_any_day_that_has_come(journal: Journal) -> None:
+    """Remembered later, it still goes where it belongs."""
+    win = keep(journal, day=dt.date(2020, 2, 29))
+    assert journal.wins_of(dt.date(2020, 2, 29)) == [win]
+    assert journal.wins_of(TODAY) == []
+
+
+def test_a_feeling_of_spaces_is_no_feeling(journal: Journal) -> None:
+    """Tabbing through the field says nothing."""
+    assert keep(journal, feeling=" \u200b").feeling == ""
+
+
+# Energy
+
+
+def test_energy_said_with_a_win_is_said_of_its_day(journal: Journal, ear: JournalEar) -> None:
+    """Said once, it holds for the day's next wins."""
+    first = keep(journal, energy=Energy.ROUGH)
+    second = keep(journal)
+    assert (first.energy, second.energy) == (Energy.ROUGH, Energy.ROUGH)
+    assert journal.energy_of(TODAY) is Energy.ROUGH
+    assert ear.heard == [
+        ("kept", first),
+        ("energy", (TODAY, Energy.ROUGH)),
+        ("kept", second),
+    ]
+    third = keep(journal, energy=Energy.ROUGH)
+    assert ear.heard[3:] == [("kept", third)]
+
+
+def test_an_unsaid_energy_stays_unsaid(journal: Journal) -> None:
+    """Nothing is assumed."""
+    assert keep(journal).energy is None
+    assert journal.energy_of(TODAY) is None
+
+
+def test_energy_can_be_said_changed_and_taken_back(journal: Journal, ear: JournalEar) -> None:
+    """Each change is told once."""
+    for energy in (Energy.OKAY, Energy.OKAY, Energy.GOOD, None, None):
+        journal.set_energy(TODAY, energy)
+        assert journal.energy_of(TODAY) is energy
+    assert ear.heard == [
+        ("energy", (TODAY, Energy.OKAY)),
+        ("energy", (TODAY, Energy.GOOD)),
+        ("energy", (TODAY, None)),
+    ]
+
+
+def test_with_no_room_neither_the_win_nor_its_energy_is_written(
+    journal: Journal, ear: JournalEar, database: Database
+) -> None:
+    """The words stay in the field, and the same press works when there is room."""
+    first = keep(journal)
+    fill(database)
+    with pytest.raises(StorageFullError):
+        keep(journal, "x" * 9000, energy=Energy.ROUGH)
+    assert journal.recent() == [first]
+    assert journal.energy_of(TODAY) is None
+    assert ear.heard == [("kept", first)]
+    make_room(database)
+    second = keep(journal, "x" * 9000, energy=Energy.ROUGH)
+    assert journal.recent() == [second, first]
+
+
+# Heard from elsewhere
+
+
+def test_a_win_kept_by_a_command_is_announced_once(
+    journal: Journal, ear: JournalEar, database: Database
+) -> None:
+    """The open window shows what the terminal kept, and shows it once."""
+    win = database.wins.add(new_win(source=Source.COMMAND))
+    assert journal.heard(win.uid) == win
+    assert journal.heard(win.uid) is None
+    assert ear.heard == [("kept", win)]
+
+
+def test_what_this_window_kept_is_not_announced_again(journal: Journal, ear: JournalEar) -> None:
+    """Its own echo is no news."""
+    win = keep(journal)
+    assert journal.heard(win.uid) is None
+    assert ear.heard == [("kept", win)]
+
+
+def test_there_is_nothing_to_announce_of_a_win_that_is_gone(
+    journal: Journal, ear: JournalEar, database: Database
+) -> None:
+    """Unknown, put away, or in a file that cannot be read just now: silence."""
+    assert journal.heard("no such uid") is None
+    win = keep(journal)
+    journal.put_away(win.uid)
+    other = Journal(database.wins, database.days, FixedClock(), Preferences(database.settings))
+    assert other.heard(win.uid) is None
+    sql.run(database._db, "ALTER TABLE win RENAME TO elsewhere")
+    assert other.heard(win.uid) is None
+    sql.run(database._db, "ALTER TABLE elsewhere RENAME TO win")
+    journal.undo()
+    assert other.heard(win.uid) is not None
+
+
+# Changing
+
+
+def test_an_edit_changes_what_is_given_and_leaves_the_rest(
+    journal: Journal, ear: JournalEar, database: Database
+) -> None:
+    """Words, kind, feeling and day, alone or together."""
+    win = keep(journal, kind=Kind.HOME)
+    assert journal.change(win.uid, feeling="soft").kind is Kind.HOME
+    edited = journal.change(win.uid, text="Made a bed", kind=None, day=dt.date(2026, 11, 1))
+    assert (edited.text, edited.kind, edited.feeling) == ("Made a bed", None, "soft")
+    assert edited.day == dt.date(2026, 11, 1)
+    assert database.wins.get(win.uid) == edited
+    assert [name for name, _ in ear.heard] == ["kept", "changed", "changed"]
+
+
+def test_an_edit_that_changes_nothing_is_no_edit(journal: Journal, ear: JournalEar) -> None:
+    """Enter in an untouched field: no write, no undo for it."""
+    win = keep(journal)
+    assert journal.change(win.uid, text="Made my bed", feeling="  ") == win
+    assert journal.change(win.uid) == win
+    assert len(ear.heard) == 1
+    journal.undo()
+    assert not journal.can_undo
+
+
+@pytest.mark.parametrize(
+    ("fields", "refusal"),
+    [
+        ({"text": ""}, EmptyTextError),
+        ({"feeling": "x" * (LONGEST_TEXT + 1)}, TooLongError),
+        ({"day": dt.date(2027, 1, 1)}, DayOutOfRangeError),
+    ],
+)
+def test_a_refused_edit_leaves_the_note_as_it_was(
+    journal: Journal, ear: JournalEar, fields: dict[str, Any], refusal: type[Exception]
+) -> None:
+    """The old words stay until new ones are safe."""
+    win = keep(journal)
+    with pytest.raises(refusal):
+        journal.change(win.uid, **fields)
+    assert journal.recent() == [win]
+    assert len(ear.heard) == 1
+
+
+def test_an_unknown_note_is_said_plainly(journal: Journal) -> None:
+    """It was erased elsewhere."""
+    for act in (journal.put_away, journal.bring_back, journal.change):
+        with pytest.raises(UnknownWinError):
+            act("01900000-0000-7000-8000-999999999999")
+
+
+# Putting away, and taking back
+
+
+def test_put_away_and_back_again(journal: Journal, ear: JournalEar, clock: FixedClock) -> None:
+    """It leaves the jar with all its words, and comes back with all its words."""
+    win = keep(journal)
+    away = journal.put_away(win.uid)
+    assert away.put_away_at == clock.moment
+    assert journal.put_away(win.uid) == away
+    assert journal.recent() == []
+    assert journal.bring_back(win.uid) == win
+    assert journal.bring_back(win.uid) == win
+    assert journal.recent() == [win]
+    assert ear.heard == [("kept", win), ("put away", away), ("brought back", win)]
+
+
+def test_undo_takes_back_the_newest_act_first(journal: Journal, ear: JournalEar) -> None:
+    """Ctrl+Z, as long as the window lives."""
+    win = keep(journal)
+    edited = journal.change(win.uid, text="Made the bed")
+    away = journal.put_away(win.uid)
+    back = journal.bring_back(win.uid)
+    assert edited == back
+    ear.heard.clear()
+    assert journal.undo() == away
+    assert journal.undo() == edited
+    assert journal.undo() == win
+    gone = journal.undo()
+    assert gone is not None
+    assert (gone.text, gone.put_away_at is not None) == (win.text, True)
+    assert [name for name, _ in ear.heard] == ["put away", "brought back", "changed", "put away"]
+    assert not journal.can_undo
+    assert journal.undo() is None
+    assert len(ear.heard) == 4
+
+
+def test_undo_of_keeping_erases_no_words(journal: Journal, database: Database) -> None:
+    """The note is put away, and can be brought back whole."""
+    win = keep(journal, feeling="soft")
+    journal.undo()
+    assert journal.recent() == []
+    assert database.wins.get(win.uid).text == win.text
+    assert journal.bring_back(win.uid) == win
+
+
+def test_undo_beside_a_note_takes_back_its_own_newest_act(journal: Journal) -> None:
+    """The word beside one note leaves the others alone."""
+    first, second = keep(journal, "first"), keep(journal, "second")
+    journal.change(first.uid, feeling="soft")
+    assert journal.undo_of(second.uid) is not None
+    assert journal.recent() == [journal.change(first.uid)]
+    assert journal.undo_of(second.uid) is None
+    assert journal.undo_of(first.uid) == first
+    assert journal.undo_of("no such uid") is None
+    journal.undo()
+    assert journal.recent() == []
+    assert not journal.can_undo
+
+
+def test_undo_of_an_edit_leaves_other_edits(journal: Journal, database: Database) -> None:
+    """A kind that another window gave stays when this window's words are taken back."""
+    win = keep(journal)
+    journal.change(win.uid, text="Made the bed")
+    other = Journal(database.wins, database.days, FixedClock(), Preferences(database.settings))
+    other.change(win.uid, kind=Kind.HOME)
+    undone = journal.undo()
+    assert undone is not None
+    assert (undone.text, undone.kind) == ("Made my bed", Kind.HOME)
+
+
+def test_undo_passes_over_a_note_that_was_erased_elsewhere(
+    journal: Journal, database: Database
+) -> None:
+    """The act before it is taken back instead; nothing fails."""
+    first, second = keep(journal, "first"), keep(journal, "second")
+    erase(database, second)
+    undone = journal.undo()
+    assert undone is not None
+    assert undone.uid == first.uid
+    third = keep(journal, "third")
+    erase(database, third)
+    assert journal.undo() is None
+
+
+def test_an_undo_that_did_not_save_can_be_tried_again(
+    journal: Journal, ear: JournalEar, database: Database
+) -> None:
+    """The disk was full; nothing is forgotten."""
+    win = keep(journal, "x" * 9000)
+    journal.change(win.uid, text="y")
+    fill(database)
+    # Pages that the shorter text gave back would be room enough.
+    while sql.run(database._db, "PRAGMA freelist_count").fetchone()[0]:
+        keep(journal, "z" * 3000)
+    heard = len(ear.heard)
+    with pytest.raises(StorageFullError):
+        journal.undo_of(win.uid)
+    assert len(ear.heard) == heard
+    make_room(database)
+    undone = journal.undo_of(win.uid)
+    assert undone is not None
+    assert undone.text == win.text
+
+
+ACTS = st.lists(
+    st.tuples(
+        st.sampled_from(["keep", "change", "feel", "away", "back", "undo", "undo of"]),
+        st.integers(0, 4),
+        st.text(st.characters(categories=["L"]), min_size=1, max_size=8),
+    ),
+    max_size=25,
+)
+
+
+def do(journal: Journal, act: str, uid: str, text: str) -> None:
+    match act:
+        case "change":
+            journal.change(uid, text=text)
+        case "feel":
+            journal.change(uid, feeling=text)
+        case "away":
+            journal.put_away(uid)
+        case "back":
+            journal.bring_back(uid)
+        case "undo":
+            journal.undo()
+        case "undo of":
+            journal.undo_of(uid)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(ACTS)
+def test_whatever_is_done_all_of_it_can_be_taken_back(
+    database: Database, acts: list[tuple[str, int, str]]
+) -> None:
+    """Undo to the end: each note that was there is as it was, and each kept since is put away."""
+    journal = Journal(database.wins, database.days, FixedClock(), Preferences(database.settings))
+    notes = [database.wins.add(new_win(f"note {number}")) for number in range(5)]
+    uids = [win.uid for win in notes]
+    kept = []
+    for act, number, text in acts:
+        if act == "keep":
+            kept.append(keep(journal, text))
+        else:
+            do(journal, act, uids[number], text)
+    while journal.can_undo:
+        assert journal.undo() is not None
+    assert [database.wins.get(uid) for uid in uids] == notes
+    for win in kept:
+        there = database.wins.get(win.uid)
+        assert (there.text, there.put_away_at is None) == (win.text, False)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=8), st.integers(1, 5000))
+def test_nothing_shown_goes_down_because_days_pass(
+    tmp_path_factory: pytest.TempPathFactory, gaps: list[int], empty: int
+) -> None:
+    """After any history and any number of quiet days, every jar, page and chip is as it was."""
+    clock = FixedClock(dt.datetime(2020, 1, 5, 12, tzinfo=dt.UTC))
+    with Database.open(tmp_path_factory.mktemp("jar")) as database:
+        preferences = Preferences(database.settings)
+        journal = Journal(database.wins, database.days, clock, preferences)
+        days = set()
+        for gap in gaps:
+            clock.forward(days=gap)
+            days.add(keep(journal, energy=Energy.ROUGH).day)
+        shown = [(journal.wins_of(day), journal.jar(day), journal.energy_of(day)) for day in days]
+        recent = journal.recent()
+        clock.forward(days=empty)
+        assert recent == journal.recent()
+        assert shown == [
+            (journal.wins_of(day), journal.jar(day), journal.energy_of(day)) for day in days
+        ]
+
+
+def test_the_journal_is_light_to_import() -> None:
+    """A command in a terminal answers at once: no window library, no migrations."""
+    program = (
+        "import sys, smallwins.services.journal\n"
+        "print([m for m in sys.modules if m.startswith(('PySide6.QtGui', 'PySide6.QtWidgets', "
+        "'playhouse', 'tzlocal', 'platformdirs', 'plyer', 'dateutil', 'logging.handlers'))])"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    ).stdout
+    assert said == "[]\n"
