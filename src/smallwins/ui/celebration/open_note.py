@@ -130,7 +130,8 @@ class OpenNotePainter:
         theme, gap = self._theme, self._look.words_left
         icon_size, edge = theme.px(22), theme.px(14)
         line = QRectF(area.left() + gap, -area.height() / 2, area.width() - gap, area.height())
-        line.translate(0, area.height() / 4 * min(1.0, note.fold_down * 3))
+        # A line edit sets its words a little lower than the middle of their letters.
+        line.translate(0, theme.px(2) + area.height() / 4 * min(1.0, note.fold_down * 3))
         line.setRight(area.right() - icon_size - 2 * edge)
         painter.setOpacity(painter.opacity() * seen)
         painter.setFont(self._font)
