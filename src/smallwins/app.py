@@ -6,14 +6,13 @@ import logging
 import sys
 from collections.abc import Iterator
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
     QObject,
-    QRect,
     QSettings,
     QTimer,
     QtMsgType,
@@ -24,8 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from smallwins.assets import asset
-from smallwins.desktop.notifier import PlyerNotifier
-from smallwins.desktop.single_instance import Message, SingleInstance, tell
+from smallwins.desktop.single_instance import Message, SingleInstance, tell_when_ready
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.settings import Loudness, Settings
@@ -38,20 +36,20 @@ from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from smallwins.ui import copy, problem
-from smallwins.ui.desktop_card import DesktopCard
-from smallwins.ui.greeter import Greeter
 from smallwins.ui.jar.pile import load_slots
 from smallwins.ui.main_window import MainWindow
-from smallwins.ui.quick_add.popover import QuickAdd
-from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.theme import Theme, load_fonts
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.today.place import TodayPlace
-from smallwins.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from smallwins.desktop.notifier import PlyerNotifier
+    from smallwins.ui.corner import Corner
+    from smallwins.ui.settings.page import SettingsPlace
 
 _log = logging.getLogger(__name__)
 
-_TELL_MS: Final = 2_000
+_TELL_MS: Final = 3_000
 _TIDY_MS: Final = 5_000
 _LONGEST_WAIT: Final = dt.timedelta(hours=6)
 
@@ -70,12 +68,13 @@ def run(options: AppOptions) -> int:
         options.folders.ensure()
         instance = SingleInstance(options.folders.runtime)
         if not instance.take():
-            tell(options.folders.runtime, Message("quick" if options.quick else "show"), _TELL_MS)
+            _ask_the_running_app(options)
             return 0
         try:
             app = App(options, qt, instance)
         except SmallWinsError as error:
             _log.warning("The journal did not open: %r", error)
+            instance.close()
             _say_calmly(problem.words_at_start(error))
             return 1
         app.start()
@@ -83,6 +82,13 @@ def run(options: AppOptions) -> int:
             return qt.exec()
         finally:
             app.close()
+
+
+def _ask_the_running_app(options: AppOptions) -> None:
+    """Another start came first: let it do what this one was for. The tray alone asks nothing."""
+    if options.quick or not options.tray:
+        message = Message("quick" if options.quick else "show")
+        tell_when_ready(options.folders.runtime, message, _TELL_MS)
 
 
 def make_application() -> QApplication:
@@ -130,25 +136,11 @@ class App(QObject):
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.page = TodayPage(self.theme, self.journal, self._content, self._clock)
         self.today = TodayPlace(self.theme, self._slots, self.page, self.journal)
-        self.settings_place = SettingsPlace(self.theme, self.preferences)
         self.window = MainWindow(
-            self.theme, self.today, self.settings_place, _window_memory(options)
+            self.theme, self.today, self._make_settings, _window_memory(options)
         )
-        self.popover = QuickAdd(self.theme, self._slots, self.journal, self._content)
-        self.card = DesktopCard(self.theme, self._slots)
-        self.notifier = PlyerNotifier(self)
-        self.tray = Tray(self.theme, self)
-        self.greeter = Greeter(
-            self.journal,
-            self.preferences,
-            self._content,
-            window=self.window,
-            today=self.today,
-            popover=self.popover,
-            card=self.card,
-            notifier=self.notifier,
-            parent=self,
-        )
+        self.corner: Corner | None = None
+        self._notifier: PlyerNotifier | None = None
         self._day_over = QTimer(self)
         self._day_over.setSingleShot(True)
         self._tidy = QTimer(self)
@@ -160,21 +152,20 @@ class App(QObject):
         """Show what was asked for; the rest is made ready when the first paint is done."""
         if not (self._options.tray or self._options.quick):
             self.window.show()
-        QTimer.singleShot(0, self, self._get_ready)
+        QTimer.singleShot(0, self, self.get_ready)
 
     def close(self) -> None:
         """Let everything go, in order."""
         self.window.remember()
-        self.notifier.close()
-        self.tray.close()
-        for window in (self.popover, self.card):
-            window.hide()
+        if self._notifier is not None:
+            self._notifier.close()
+        if self.corner is not None:
+            self.corner.close()
         self.window.close_for_good()
         self._instance.close()
         self._database.close()
 
     def _connect(self) -> None:
-        self._instance.asked.connect(self._asked)
         self.preferences.changed.connect(self._settings_changed)
         self.theme.changed.connect(self._theme_changed)
         self.window.undo_requested.connect(self._undo)
@@ -182,54 +173,62 @@ class App(QObject):
         self.window.put_aside.connect(self._put_aside)
         self.window.looked_at.connect(self.today.refresh)
         self.page.undo_requested.connect(self._undo)
-        self.popover.undo_any_requested.connect(self._undo)
-        for meeting in (self.today, self.popover, self.card):
-            meeting.undo_requested.connect(self._undo_win)
-        self.settings_place.sample_requested.connect(self._show_sample)
-        self.tray.quick_requested.connect(self._quick_from_tray)
-        self.tray.still_here_requested.connect(self._keep_still_here)
-        self.tray.open_requested.connect(self.window.come_forward)
-        self.tray.close_requested.connect(self._qt.quit)
+        self.today.undo_requested.connect(self._undo_win)
         self.journal.kept.connect(self._kept)
         self._day_over.timeout.connect(self._day_is_over)
         self._tidy.timeout.connect(self._database.wins.merge_index)
 
+    def _make_settings(self) -> "SettingsPlace":
+        # Made at the first visit: most days nobody goes there.
+        from smallwins.ui.settings.page import SettingsPlace  # noqa: PLC0415
+
+        place = SettingsPlace(self.theme, self.preferences)
+        place.sample_requested.connect(self._show_sample)
+        return place
+
     @Slot()
-    def _get_ready(self) -> None:
-        self.tray.show()
+    def get_ready(self) -> None:
+        """Make what is not in the window: the corner, and the door for other processes."""
+        # 100 ms of imports that the first paint need not wait for.
+        from smallwins.desktop.notifier import PlyerNotifier  # noqa: PLC0415
+        from smallwins.ui.corner import Corner  # noqa: PLC0415
+
+        self._notifier = PlyerNotifier(self)
+        corner = Corner(
+            self.theme,
+            self._slots,
+            self.journal,
+            self.preferences,
+            self._content,
+            window=self.window,
+            today=self.today,
+            notifier=self._notifier,
+            parent=self,
+        )
+        self.corner = corner
+        corner.undo_requested.connect(self._undo)
+        corner.undo_win_requested.connect(self._undo_win)
+        corner.tray.open_requested.connect(self.window.come_forward)
+        corner.tray.close_requested.connect(self._qt.quit)
+        corner.tray.show()
+        self._instance.asked.connect(self._asked)
+        self._instance.listen()
         if self._options.quick:
-            self.popover.open(None)
-        elif self._options.tray and not self.tray.present:
+            corner.open_in_corner()
+        elif self._options.tray and not corner.tray.present:
             # A hidden app needs a door: without a tray, the task bar is one.
             self.window.showMinimized()
-        self.popover.refresh()
-        self.today.prepare()
-        self.popover.card.prepare()
+        self._prepare_celebrations()
         self._wait_for_day_end()
 
     @Slot(object)
     def _asked(self, message: Message) -> None:
-        if message.do == "quick":
-            self.popover.open(None)
+        if message.do == "quick" and self.corner is not None:
+            self.corner.open_in_corner()
         elif message.do == "show":
             self.window.come_forward()
         elif message.do == "kept":
             self.journal.heard(message.uid)
-
-    @Slot()
-    def _quick_from_tray(self) -> None:
-        icon = self.tray.icon
-        self.popover.open(icon.geometry() if icon is not None else QRect())
-
-    @Slot()
-    def _keep_still_here(self) -> None:
-        win = self._content.still_here
-        words = copy.content(win.text)
-        try:
-            self.journal.keep(words, source=Source.TRAY, kind=win.kind)
-        except SmallWinsError as error:
-            self._quick_from_tray()
-            self.popover.show_trouble(words, problem.words_for(error))
 
     @Slot()
     def _undo(self) -> None:
@@ -251,7 +250,7 @@ class App(QObject):
 
     @Slot()
     def _put_aside(self) -> None:
-        if self.tray.present:
+        if self.corner is not None and self.corner.tray.present:
             self.window.hide()
         elif self.window.isMinimized():
             self._qt.quit()
@@ -276,7 +275,8 @@ class App(QObject):
     @Slot()
     def _prepare_celebrations(self) -> None:
         self.today.prepare()
-        self.popover.card.prepare()
+        if self.corner is not None:
+            self.corner.prepare()
 
     @Slot()
     def _show_sample(self) -> None:
@@ -297,8 +297,9 @@ class App(QObject):
         )
         after = JarMonth(jar.first_day, (*jar.notes, note), jar.total + 1)
         loudness = self.preferences.settings.loudness
-        if loudness is not Loudness.OFF:
-            self.card.celebrate(self.greeter.celebrated(win, jar, after), loudness)
+        if loudness is not Loudness.OFF and self.corner is not None:
+            celebrated = self.corner.greeter.celebrated(win, jar, after)
+            self.corner.card.celebrate(celebrated, loudness)
 
     def _wait_for_day_end(self) -> None:
         """Wake once when the day ends; on the way, look again at times, for clocks are set."""

@@ -42,6 +42,7 @@ class Running(QThread):
         one = SingleInstance(self._runtime)
         assert one.take()
         one.asked.connect(self.asked.append)
+        one.listen()
         self.ready.emit()
         self.exec()
         one.close()

@@ -24,6 +24,7 @@ def main() -> int:
         print("taken", flush=True)
         return 0
     one.asked.connect(say)
+    one.listen()
     # It ends as an app does when whoever started it lets go.
     end = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     end.activated.connect(app.quit)

@@ -116,6 +116,7 @@ def test_closing_frees_the_place_and_the_door(qapp: QCoreApplication, runtime: P
     one, other = SingleInstance(runtime), SingleInstance(runtime)
     assert one.take()
     assert one.take()
+    one.listen()
     assert not other.take()
     one.close()
     one.close()
@@ -128,6 +129,7 @@ def test_the_door_is_closed_to_other_people(qapp: QCoreApplication, runtime: Pat
     """Another account on this computer cannot reach the socket."""
     one = SingleInstance(runtime)
     one.take()
+    one.listen()
     assert stat.S_IMODE(Path(address(runtime)).stat().st_mode) & 0o077 == 0
     one.close()
 
@@ -296,6 +298,7 @@ def test_a_folder_others_can_enter_gets_no_door(
     runtime.chmod(0o755)
     one = SingleInstance(runtime)
     assert one.take()
+    one.listen()
     assert not Path(address(runtime)).exists()
     assert not tell(runtime, Message("show"), 500)
     assert "not private" in caplog.text
@@ -320,6 +323,7 @@ def test_a_door_that_cannot_be_opened_is_no_reason_to_stay_away(
     (runtime / "app.socket" / "in the way").mkdir(parents=True)
     one = SingleInstance(runtime)
     assert one.take()
+    one.listen()
     assert "No door" in caplog.text
     one.close()
 
@@ -330,13 +334,16 @@ def test_callers_are_let_go_when_the_app_closes(
     """Closing while someone speaks ends cleanly for both."""
     one = SingleInstance(runtime)
     one.take()
+    one.listen()
     with socket.socket(socket.AF_UNIX) as bell:
         bell.settimeout(20)
         bell.connect(address(runtime))
-        qtbot.waitUntil(lambda: bool(one._visits))
+        door = one._door
+        assert door is not None
+        qtbot.waitUntil(lambda: bool(door._visits))
         one.close()
         assert bell.recv(1) == b""
-    assert not one._visits
+    assert not door._visits
 
 
 def test_a_message_says_what_it_is_in_one_line() -> None:

@@ -4,29 +4,20 @@ A lock file decides who runs, because a listening socket cannot: a second `liste
 UserAccessOption takes a live socket over. The lock heals at once after its owner was killed.
 """
 
-import contextlib
-import json
 import logging
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal
 
-from smallwins.desktop.doorbell import (
-    LARGEST_MESSAGE,
-    Message,
-    MessageRefusedError,
-    address,
-    is_private,
-    tell,
-    tell_when_ready,
-)
+from smallwins.desktop.doorbell import Message, tell, tell_when_ready
+
+if TYPE_CHECKING:
+    from smallwins.desktop.door import Door
 
 __all__ = ["Message", "SingleInstance", "tell", "tell_when_ready"]
 
 _VISIT_MS = 2_000
-_MOST_VISITS = 16
 _UNREADABLE_LOCK_MS = 10_000
 _log = logging.getLogger(__name__)
 
@@ -50,11 +41,10 @@ class SingleInstance(QObject):
         self._runtime = runtime
         self._visit_ms = visit_ms
         self._lock: QLockFile | None = None
-        self._server: QLocalServer | None = None
-        self._visits: set[_Visit] = set()
+        self._door: Door | None = None
 
     def take(self) -> bool:
-        """Become the running app of this journal.
+        """Become the running app of this journal; `listen` then opens its door.
 
         Returns:
             False when another process is it already.
@@ -73,59 +63,28 @@ class SingleInstance(QObject):
             _log.warning("No lock file, so this app runs unheard: %s", lock.error().name)
             return True
         self._lock = lock
-        self._listen()
         return True
+
+    def listen(self) -> None:
+        """Open the door, if the place is ours. The window can be painted before that."""
+        if self._lock is None or self._door is not None:
+            return
+        # QtNetwork costs 10 ms that the first paint need not wait for.
+        from smallwins.desktop.door import Door  # noqa: PLC0415
+
+        self._door = Door(self._runtime, self._visit_ms, self)
+        self._door.asked.connect(self.asked)
+        self._door.open()
 
     def close(self) -> None:
         """Free the place and the door; whoever is speaking is cut off."""
-        for visit in list(self._visits):
-            visit.end()
-        if self._server is not None:
-            self._server.close()
-            self._server.deleteLater()
-            self._server = None
+        if self._door is not None:
+            self._door.close()
+            self._door.deleteLater()
+            self._door = None
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
-
-    def _listen(self) -> None:
-        where = address(self._runtime)
-        if sys.platform != "win32":
-            folder = Path(where).parent
-            with contextlib.suppress(OSError):
-                folder.mkdir(mode=0o700, exist_ok=True)
-            if not is_private(folder):
-                _log.warning("The folder for the socket is not private; commands go unheard")
-                return
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.setMaxPendingConnections(_MOST_VISITS)
-        server.newConnection.connect(self._open_door)
-        # The lock is ours, so whatever lies there was left by an app that is gone.
-        QLocalServer.removeServer(where)
-        if not server.listen(where):
-            _log.warning("No door, so commands go unheard: %s", server.errorString())
-            server.deleteLater()
-            return
-        self._server = server
-
-    def _open_door(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
-            caller = self._server.nextPendingConnection()
-            if len(self._visits) >= _MOST_VISITS:
-                _log.warning("Too many callers at once; one was turned away")
-                caller.abort()
-                caller.deleteLater()
-                continue
-            visit = _Visit(caller, self._visit_ms, self)
-            self._visits.add(visit)
-            visit.heard.connect(self.asked)
-            visit.ended.connect(self._close_door)
-            visit.listen()
-
-    def _close_door(self, visit: "_Visit") -> None:
-        self._visits.discard(visit)
-        visit.deleteLater()
 
 
 def _try_lock(lock: QLockFile) -> bool:
@@ -137,68 +96,3 @@ def _try_lock(lock: QLockFile) -> bool:
     # removes it when it is not; a living owner keeps its place however old its file is.
     lock.setStaleLockTime(_UNREADABLE_LOCK_MS)
     return lock.tryLock(0)
-
-
-class _Visit(QObject):
-    """One caller, one message, one answer, and a moment after which it is over anyway."""
-
-    heard = Signal(object)
-    ended = Signal(object)
-
-    def __init__(self, caller: QLocalSocket, within_ms: int, parent: QObject) -> None:
-        super().__init__(parent)
-        self._caller = caller
-        caller.setParent(self)
-        caller.setReadBufferSize(LARGEST_MESSAGE + 2)
-        self._said = b""
-        self._answered = False
-        self._over = False
-        self._deadline = QTimer(self)
-        self._deadline.setSingleShot(True)
-        self._deadline.setInterval(within_ms)
-        self._deadline.timeout.connect(self._give_up)
-
-    def listen(self) -> None:
-        self._caller.readyRead.connect(self._read)
-        self._caller.disconnected.connect(self.end)
-        self._deadline.start()
-        # Words and hang-up may both have come before the slots were there.
-        self._read()
-        if self._caller.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-            self.end()
-
-    def end(self) -> None:
-        if self._over:
-            return
-        self._over = True
-        self._deadline.stop()
-        self._caller.abort()
-        self.ended.emit(self)
-
-    def _give_up(self) -> None:
-        _log.warning("A caller took too long and was dropped")
-        self.end()
-
-    def _read(self) -> None:
-        got = bytes(self._caller.readAll().data())
-        if self._answered:
-            return
-        self._said += got
-        line, line_end, _ = self._said.partition(b"\n")
-        if not line_end and len(line) <= LARGEST_MESSAGE:
-            return
-        self._said = b""
-        try:
-            message = Message.from_line(line)
-        except MessageRefusedError as refusal:
-            _log.warning("A message was refused: %s", refusal)
-            self._answer({"ok": False, "why": str(refusal)})
-            return
-        self._answer({"ok": True})
-        self.heard.emit(message)
-
-    def _answer(self, fields: dict[str, object]) -> None:
-        self._answered = True
-        self._caller.write(json.dumps(fields).encode() + b"\n")
-        self._caller.flush()
-        self._caller.disconnectFromServer()

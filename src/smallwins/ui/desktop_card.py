@@ -10,7 +10,7 @@ from smallwins.ui.celebration.card import CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.jar.pile import Slots
-from smallwins.ui.placing import in_corner
+from smallwins.ui.placing import in_corner, window_shape
 from smallwins.ui.theme import Theme
 
 
@@ -23,7 +23,7 @@ class DesktopCard(QWidget):
 
     undo_requested = Signal(Win)
 
-    def __init__(self, theme: Theme, slots: Slots) -> None:
+    def __init__(self, theme: Theme, slots: Slots, *, shadowed: bool = True) -> None:
         super().__init__(
             None,
             Qt.WindowType.Tool
@@ -36,7 +36,7 @@ class DesktopCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        self.card = CelebrationCard(theme, slots, self)
+        self.card = CelebrationCard(theme, slots, self, shadowed=shadowed)
         self.card.undo_requested.connect(self.undo_requested)
         self.card.closed.connect(self.hide)
 
@@ -47,6 +47,8 @@ class DesktopCard(QWidget):
         box = in_corner(size)
         self.setGeometry(box.adjusted(-margin, -margin, margin, margin))
         self.card.setGeometry(0, 0, size.width() + 2 * margin, size.height() + 2 * margin)
+        whole = self.card.rect().adjusted(margin, margin, -margin, -margin)
+        self.setMask(window_shape(whole, self._theme.px(16), margin))
         self.show()
         self.card.start(celebrated, FieldLook(self.card.field_place()), loudness)
 

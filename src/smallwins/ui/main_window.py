@@ -1,6 +1,7 @@
 """The window: the rail, and beside it the place a person is in."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from smallwins.ui import copy
 from smallwins.ui.layout import room_for
 from smallwins.ui.rail import Place, Rail
-from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.place import TodayPlace
 from smallwins.ui.widgets.ring import FocusRing
+
+if TYPE_CHECKING:
+    from smallwins.ui.settings.page import SettingsPlace
 
 _DESIGNED: Final = (1120, 720)
 _LEAST: Final = (480, 400)
@@ -33,7 +36,7 @@ class MainWindow(QWidget):
     Args:
         theme: colours and sizes.
         today: the Today place.
-        settings: the Settings place.
+        make_settings: makes the Settings place when it is first gone to.
         memory: where the window's own place on the screen is kept.
 
     Signals:
@@ -52,13 +55,14 @@ class MainWindow(QWidget):
         self,
         theme: Theme,
         today: TodayPlace,
-        settings: SettingsPlace,
+        make_settings: Callable[[], "SettingsPlace"],
         memory: QSettings,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._memory = memory
-        self._places: dict[str, TodayPlace | SettingsPlace] = {"today": today, "settings": settings}
+        self._make_settings = make_settings
+        self._places: dict[str, TodayPlace | SettingsPlace] = {"today": today}
         self._closing = False
         self.setWindowTitle(copy.app_name())
         self.setMinimumSize(*_LEAST)
@@ -71,8 +75,7 @@ class MainWindow(QWidget):
             self,
         )
         self._stack = QStackedWidget(self)
-        for place in self._places.values():
-            self._stack.addWidget(place)
+        self._stack.addWidget(today)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -99,6 +102,10 @@ class MainWindow(QWidget):
 
     def go_to(self, key: str) -> None:
         """Go to a place by its key: "today" or "settings"."""
+        if key == "settings" and key not in self._places:
+            self._places[key] = self._make_settings()
+            self._stack.addWidget(self._places[key])
+            self._fit()
         place = self._places[key]
         self.rail.set_place(key)
         self._stack.setCurrentWidget(place)

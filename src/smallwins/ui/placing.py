@@ -1,7 +1,7 @@
 """Where a small window goes: beside the tray, by the pointer, or in the screen's corner."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QCursor, QGuiApplication, QPainterPath, QRegion, QScreen
 
 _EDGE = 8
 
@@ -37,6 +37,21 @@ def in_corner(size: QSize, screen: QScreen | None = None) -> QRect:
     x = free.right() - size.width() - _EDGE
     y = free.top() + _EDGE if panel_on_top else free.bottom() - size.height() - _EDGE
     return _inside(free, QRect(QPoint(x, y), size))
+
+
+def window_shape(box: QRect, corner: int, margin: int) -> QRegion:
+    """The part of a window that is there to be seen and pressed.
+
+    Args:
+        box: the round-cornered box in it.
+        corner: its corner radius in pixels.
+        margin: room for a shadow round it; with none, the window ends at the round corners.
+    """
+    if margin:
+        return QRegion(box.adjusted(-margin, -margin, margin, margin))
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(box), corner, corner)
+    return QRegion(path.toFillPolygon().toPolygon())
 
 
 def _inside(free: QRect, box: QRect) -> QRect:

@@ -91,7 +91,7 @@ class Tray(QObject):
         if not sys.platform.startswith("linux"):
             return
         # Not at the head of the file: QtDBus costs 10 ms that the first paint need not wait for.
-        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher  # noqa: PLC0415
 
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():

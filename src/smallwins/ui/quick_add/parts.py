@@ -88,7 +88,7 @@ class SmallChips(QWidget):
         self._place()
 
     def _place(self) -> None:
-        """Show what fits whole in one row; the first is shown in any case."""
+        """Show up to three that fit whole in one row; the first is shown in any case."""
         gap, x, shown = self._theme.px(5), 0, 0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for chip in self._chips:

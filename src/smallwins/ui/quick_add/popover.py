@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.content import Content
@@ -18,7 +18,7 @@ from smallwins.ui.celebration.card import BOX_HIGH, CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.jar.pile import Slots
-from smallwins.ui.placing import beside_tray, in_corner
+from smallwins.ui.placing import beside_tray, in_corner, window_shape
 from smallwins.ui.quick_add.parts import EnergyButton, SmallChips
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_ground, paint_shadow
@@ -34,6 +34,13 @@ _CORNER: Final = 16
 class QuickAdd(QWidget):
     """The box. Built ahead; showing it costs nothing then.
 
+    Args:
+        theme: colours and sizes.
+        slots: where notes rest in its jar.
+        journal: keeps what is typed.
+        content: what is offered and guessed.
+        shadowed: whether the desktop can show the clear edge that a shadow needs.
+
     Signals:
         undo_requested(Win): the person wants this win taken back.
         undo_any_requested(): Ctrl+Z in the empty field.
@@ -44,7 +51,15 @@ class QuickAdd(QWidget):
     undo_any_requested = Signal()
     went = Signal()
 
-    def __init__(self, theme: Theme, slots: Slots, journal: Journal, content: Content) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        slots: Slots,
+        journal: Journal,
+        content: Content,
+        *,
+        shadowed: bool = True,
+    ) -> None:
         super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
         self._theme = theme
         self._journal = journal
@@ -60,7 +75,8 @@ class QuickAdd(QWidget):
         self._foot = Words(theme, "caption", copy.enter_keeps_it(), "ink2", self)
         self._foot.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._foot.setWordWrap(True)
-        self._card = CelebrationCard(theme, slots, self)
+        self._shadowed = shadowed
+        self._card = CelebrationCard(theme, slots, self, shadowed=shadowed)
         self._ring = FocusRing(theme, self)
         for before, after in (
             (self._field.edit, self._chips),
@@ -120,11 +136,11 @@ class QuickAdd(QWidget):
 
     def celebrate(self, celebrated: Celebrated, loudness: Loudness) -> None:
         """Meet a win in the box itself."""
-        self.clearMask()
         for widget in (self._chips, self._energy_button, self._foot):
             widget.hide()
         look = FieldLook(QRectF(self._field.geometry()))
         self._card.start(celebrated, look, loudness)
+        self._shape()
 
     def go(self) -> None:
         """Go away. Words that were not kept wait in the field."""
@@ -161,7 +177,8 @@ class QuickAdd(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, corner = QRectF(self._box()), theme.px(_CORNER)
-        paint_shadow(painter, theme, box, corner, POPOVER_SHADOW)
+        if self._shadowed:
+            paint_shadow(painter, theme, box, corner, POPOVER_SHADOW)
         path = QPainterPath()
         path.addRoundedRect(box, corner, corner)
         painter.setClipPath(path)
@@ -193,11 +210,12 @@ class QuickAdd(QWidget):
 
     def _shape(self) -> None:
         """Let presses above the low box go to what lies below the window."""
-        if self._card.isHidden():
-            reach = self._box().adjusted(*(edge * self._card.margin for edge in (-1, -1, 1, 1)))
-            self.setMask(QRegion(reach))
-        else:
-            self.clearMask()
+        shown = self._box() if self._card.isHidden() else self._whole_box()
+        self.setMask(window_shape(shown, self._theme.px(_CORNER), self._card.margin))
+
+    def _whole_box(self) -> QRect:
+        margin = self._card.margin
+        return self.rect().adjusted(margin, margin, -margin, -margin)
 
     def _guess(self, words: str) -> list[Kind]:
         return guess_kinds(words, self._content.kind_words)

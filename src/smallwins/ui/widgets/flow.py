@@ -1,7 +1,7 @@
 """A layout that sets its parts in rows and breaks where the width ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -74,7 +74,9 @@ class FlowLayout(QLayout):
                 x, y, row_height = area.left(), y + row_height + self._gap, 0
             if move:
                 place = QRect(QPoint(x, y), QSize(width, size.height()))
-                item.setGeometry(QStyle.visualRect(direction, area, place))
+                if direction == Qt.LayoutDirection.RightToLeft:
+                    place.moveRight(area.right() - (place.left() - area.left()))
+                item.setGeometry(place)
             x += width + self._gap
             row_height = max(row_height, size.height())
         return y + row_height - area.top() + edges.top() + foot
