@@ -6,10 +6,14 @@ from pathlib import Path
 import peewee
 
 from smallwins.domain.wins import Energy
-from smallwins.store import sql
 from smallwins.store.failures import said_plainly
 from smallwins.store.rows import energy_of
 from smallwins.store.schema import DayRow
+from smallwins.store.sql import HERE, Statement
+
+_ENERGY = Statement(DayRow.select(DayRow.energy).where(DayRow.day == HERE))
+_SAY = Statement(DayRow.insert({"day": HERE, "energy": HERE}).on_conflict("REPLACE"))
+_TAKE_BACK = Statement(DayRow.delete().where(DayRow.day == HERE))
 
 
 class DayStore:
@@ -21,16 +25,14 @@ class DayStore:
 
     def energy(self, day: dt.date) -> Energy | None:
         """Give the energy of a day; None when nothing was said."""
-        query = DayRow.select(DayRow.energy).where(DayRow.day == day.isoformat())
         with said_plainly(self._folder):
-            found = sql.rows(self._db, query)
+            found = _ENERGY.rows(self._db, (day.isoformat(),))
         return energy_of(found[0][0]) if found else None
 
     def set_energy(self, day: dt.date, energy: Energy | None) -> None:
         """Write the energy of a day; None takes it back."""
         with said_plainly(self._folder):
             if energy is None:
-                DayRow.delete().where(DayRow.day == day.isoformat()).execute(self._db)
+                _TAKE_BACK.run(self._db, (day.isoformat(),))
             else:
-                row = {"day": day.isoformat(), "energy": energy.value}
-                DayRow.insert(row).on_conflict("REPLACE").execute(self._db)
+                _SAY.run(self._db, (day.isoformat(), energy.value))

@@ -73,8 +73,8 @@ def said_plainly(folder: Path) -> Iterator[None]:
     try:
         yield
     except (peewee.InterfaceError, peewee.ProgrammingError, sqlite3.ProgrammingError) as error:
-        # Another thread, or a closed store: a bug of ours, and nothing a person can act on.
-        raise RuntimeError("another thread, or after closing") from error
+        # Another thread, or after closing: a bug of ours, and nothing a person can act on.
+        raise RuntimeError(str(error)) from error
     except (peewee.PeeweeException, sqlite3.Error) as error:
         raise _meaning(_code(error), str(error), folder)(str(error)) from error
     except OSError as error:

@@ -13,6 +13,22 @@ from typing import Any
 from smallwins.domain.wins import Energy, Kind, NewWin, Source, Win
 
 _LOG = logging.getLogger(__name__)
+COLUMNS = (
+    "uid",
+    "text",
+    "feeling",
+    "kind",
+    "energy",
+    "day",
+    "kept_at",
+    "zone",
+    "offset",
+    "source",
+    "put_away_at",
+    "digest",
+)
+"""What a row holds beside its number, in the order `values_of` gives it."""
+
 _DIGEST_BYTES = 16
 _KINDS = {kind.value: kind for kind in Kind}
 _ENERGIES = {energy.value: energy for energy in Energy}
@@ -20,28 +36,27 @@ _SOURCES = {source.value: source for source in Source}
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
-def values_of(win: NewWin | Win) -> dict[str, object]:
-    """Give a win's row without its number, in the order of the columns.
+def values_of(win: NewWin | Win) -> list[object]:
+    """Give what the row of a win holds, as COLUMNS names it.
 
     Raises:
         ValueError: a moment is naive.
     """
     put_away_at = win.put_away_at if isinstance(win, Win) else None
-    values: dict[str, object] = {
-        "uid": win.uid,
-        "text": win.text,
-        "feeling": win.feeling,
-        "kind": win.kind and win.kind.value,
-        "energy": win.energy and win.energy.value,
-        "day": win.day.isoformat(),
-        "kept_at": _moment_text(win.kept_at),
-        "zone": win.zone,
-        "offset": win.offset,
-        "source": win.source.value,
-        "put_away_at": put_away_at and _moment_text(put_away_at),
-    }
-    values["digest"] = _digest(values.values())
-    return values
+    values = [
+        win.uid,
+        win.text,
+        win.feeling,
+        win.kind and win.kind.value,
+        win.energy and win.energy.value,
+        win.day.isoformat(),
+        _moment_text(win.kept_at),
+        win.zone,
+        win.offset,
+        win.source.value,
+        put_away_at and _moment_text(put_away_at),
+    ]
+    return [*values, _digest(values)]
 
 
 def win_of(row: Sequence[Any]) -> Win:

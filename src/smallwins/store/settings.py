@@ -9,11 +9,13 @@ from pathlib import Path
 import peewee
 
 from smallwins.domain.settings import Settings
-from smallwins.store import sql
 from smallwins.store.failures import said_plainly
 from smallwins.store.schema import SettingRow
+from smallwins.store.sql import HERE, Statement
 
 _LOG = logging.getLogger(__name__)
+_READ = Statement(SettingRow.select())
+_WRITE = Statement(SettingRow.insert({"name": HERE, "value": HERE}).on_conflict("REPLACE"))
 
 
 class SettingsStore:
@@ -26,7 +28,7 @@ class SettingsStore:
     def load(self) -> Settings:
         """Give the settings; what is unknown or broken is as it is at first, and logged."""
         with said_plainly(self._folder):
-            written = dict(sql.rows(self._db, SettingRow.select()))
+            written = dict(_READ.rows(self._db))
         settings = Settings()
         for field in dataclasses.fields(Settings):
             if field.name in written:
@@ -35,12 +37,9 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Write all settings as one; rows that a newer version wrote stay."""
-        rows = [
-            {"name": field.name, "value": json.dumps(getattr(settings, field.name))}
-            for field in dataclasses.fields(Settings)
-        ]
-        with said_plainly(self._folder):
-            SettingRow.insert_many(rows).on_conflict("REPLACE").execute(self._db)
+        with said_plainly(self._folder), self._db.atomic():
+            for field in dataclasses.fields(Settings):
+                _WRITE.run(self._db, (field.name, json.dumps(getattr(settings, field.name))))
 
 
 def _with(settings: Settings, name: str, written: str) -> Settings:

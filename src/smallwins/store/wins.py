@@ -3,36 +3,55 @@
 import contextlib
 import datetime as dt
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 import peewee
+from peewee import SQL
 
 from smallwins.domain.errors import UnknownWinError
 from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
 from smallwins.domain.wins import NewWin, Win, check_feeling, check_text
-from smallwins.store import sql, word_index
+from smallwins.store import word_index
 from smallwins.store.failures import IndexDamagedError, said_plainly
-from smallwins.store.rows import kind_of, values_of, win_of
+from smallwins.store.rows import COLUMNS, kind_of, values_of, win_of
 from smallwins.store.schema import WinRow
+from smallwins.store.sql import HERE, Statement
 
 _Given = TypeVar("_Given")
-_Ask = Callable[[peewee.SqliteDatabase, peewee.BaseQuery], _Given]
 
 _LOG = logging.getLogger(__name__)
-_IN_THE_JAR = WinRow.put_away_at.is_null()
 # Newest wins that are read for signs the index does not hold.
 _LOOKED_THROUGH = 20_000
-_MATCHING = """
-SELECT win.* FROM win_words JOIN win ON win.id = win_words.rowid
-WHERE win_words MATCH ? AND win.put_away_at IS NULL
-ORDER BY win_words.rowid DESC LIMIT ?
-"""
-_HOLDING = """
-SELECT * FROM (SELECT * FROM win WHERE put_away_at IS NULL ORDER BY id DESC LIMIT ?)
-WHERE instr(text, ?) OR instr(feeling, ?) ORDER BY id DESC LIMIT ?
-"""
+_NO_LIMIT = -1
+
+_IN_THE_JAR = WinRow.put_away_at.is_null()
+_OF_THE_DAYS = _IN_THE_JAR & WinRow.day.between(HERE, HERE)
+_ADD = Statement(WinRow.insert(dict.fromkeys(COLUMNS, HERE)))
+_UPDATE = Statement(WinRow.update(dict.fromkeys(COLUMNS, HERE)).where(WinRow.uid == HERE))
+_GET = Statement(WinRow.select().where(WinRow.uid == HERE))
+_BY_DAY = Statement(
+    WinRow.select().where(_OF_THE_DAYS).order_by(WinRow.day.desc(), WinRow.id.desc()).limit(HERE)
+)
+_NEWEST = Statement(WinRow.select().where(_IN_THE_JAR).order_by(WinRow.id.desc()).limit(HERE))
+# By its number plus nothing: by the number itself, SQLite may walk the whole table.
+_PILE = Statement(
+    WinRow.select(WinRow.id, WinRow.kind)
+    .where(_OF_THE_DAYS)
+    .order_by((WinRow.id + SQL("0")).desc())
+    .limit(HERE)
+)
+_COUNT = Statement(WinRow.select(peewee.fn.COUNT(WinRow.id)).where(_OF_THE_DAYS))
+_NAMES = ", ".join(f'win."{name}"' for name in ("id", *COLUMNS))
+_MATCHING = Statement(
+    f"SELECT {_NAMES} FROM win_words JOIN win ON win.id = win_words.rowid "  # noqa: S608 - our names
+    "WHERE win_words MATCH ? AND win.put_away_at IS NULL ORDER BY win_words.rowid DESC LIMIT ?"
+)
+_HOLDING = Statement(
+    f"SELECT {_NAMES} FROM (SELECT * FROM win WHERE put_away_at IS NULL "  # noqa: S608 - as above
+    "ORDER BY id DESC LIMIT ?) AS win WHERE instr(text, ?) OR instr(feeling, ?) LIMIT ?"
+)
 
 
 class WinStore:
@@ -59,8 +78,8 @@ class WinStore:
         """
         check_text(new.text)
         check_feeling(new.feeling)
-        values = values_of(new)
-        number = self._mending(sql.write, WinRow.insert(values))
+        number = self._mending(_ADD.run, values_of(new)).lastrowid
+        assert number is not None  # noqa: S101 - an INSERT has one
         return Win(
             id=number,
             uid=new.uid,
@@ -82,7 +101,7 @@ class WinStore:
             UnknownWinError: there is none.
         """
         # Of what another program sends as a uid, SQLite could not even take half a surrogate pair.
-        found = self._read(WinRow.select().where(WinRow.uid == uid)) if uid.isascii() else []
+        found = self._read(_GET, uid) if uid.isascii() else []
         if not found:
             raise UnknownWinError
         return found[0]
@@ -96,9 +115,8 @@ class WinStore:
         """
         check_text(win.text)
         check_feeling(win.feeling)
-        values = values_of(win)
-        change = WinRow.update(values).where(WinRow.uid == win.uid)
-        if not self._mending(sql.write, change):
+        values = [*values_of(win), win.uid]
+        if not self._mending(_UPDATE.run, values).rowcount:
             raise UnknownWinError
         return win
 
@@ -108,18 +126,12 @@ class WinStore:
 
     def of_days(self, first: dt.date, last: dt.date, *, limit: int | None = None) -> list[Win]:
         """Give the wins from `first` to `last`, both included, the newest day and win first."""
-        return self._read(
-            WinRow.select()
-            .where(_IN_THE_JAR & WinRow.day.between(first.isoformat(), last.isoformat()))
-            .order_by(WinRow.day.desc(), WinRow.id.desc())
-            .limit(limit)
-        )
+        room = _NO_LIMIT if limit is None else limit
+        return self._read(_BY_DAY, first.isoformat(), last.isoformat(), room)
 
     def recent(self, limit: int) -> list[Win]:
         """Give the newest wins, the newest first."""
-        return self._read(
-            WinRow.select().where(_IN_THE_JAR).order_by(WinRow.id.desc()).limit(limit)
-        )
+        return self._read(_NEWEST, limit)
 
     def search(self, words: str, *, limit: int) -> list[Win]:
         """Give wins that hold all these words in their text or feeling, the newest first.
@@ -129,24 +141,20 @@ class WinStore:
         pieces of words are looked for as they are among the newest wins.
         """
         matches = word_index.query(words)
-        if matches and (found := self._read(WinRow.raw(_MATCHING, matches, limit))):
+        if matches and (found := self._read(_MATCHING, matches, limit)):
             return found
         exact = word_index.without_unaskable(words).strip()
         if not exact:
             return []
-        return self._read(WinRow.raw(_HOLDING, _LOOKED_THROUGH, exact, exact, limit))
+        return self._read(_HOLDING, _LOOKED_THROUGH, exact, exact, limit)
 
     def jar_month(self, first: dt.date, last: dt.date) -> JarMonth:
         """Give what lies in the jar for the days from `first` to `last`."""
-        inside = _IN_THE_JAR & WinRow.day.between(first.isoformat(), last.isoformat())
-        # By its number plus nothing: by the number itself, SQLite may walk the whole table.
-        by_number = (WinRow.id + 0).desc()
-        newest = WinRow.select(WinRow.id, WinRow.kind).where(inside).order_by(by_number)
-        drawn = self._mending(sql.rows, newest.limit(MOST_DRAWN))
+        days = (first.isoformat(), last.isoformat())
+        drawn = self._mending(_PILE.rows, (*days, MOST_DRAWN))
         total = len(drawn)
         if total == MOST_DRAWN:
-            count = WinRow.select(peewee.fn.COUNT(WinRow.id)).where(inside)
-            ((total,),) = self._mending(sql.rows, count)
+            ((total,),) = self._mending(_COUNT.rows, days)
         notes = tuple(PiledNote(number, kind_of(kind)) for number, kind in reversed(drawn))
         return JarMonth(first, notes, total)
 
@@ -158,16 +166,20 @@ class WinStore:
         with said_plainly(self._folder):
             return word_index.merge(self._db)
 
-    def _read(self, query: peewee.BaseQuery) -> list[Win]:
-        return [win_of(row) for row in self._mending(sql.rows, query)]
+    def _read(self, statement: Statement, *values: object) -> list[Win]:
+        return [win_of(row) for row in self._mending(statement.rows, values)]
 
-    def _mending(self, ask: _Ask[_Given], query: peewee.BaseQuery) -> _Given:
+    def _mending(
+        self,
+        ask: Callable[[peewee.SqliteDatabase, Sequence[object]], _Given],
+        values: Sequence[object],
+    ) -> _Given:
         """Ask. A harmed index is made anew first: it must not keep words from being kept."""
         try:
             with said_plainly(self._folder):
-                return ask(self._db, query)
+                return ask(self._db, values)
         except IndexDamagedError:
             _LOG.warning("The full-text index is harmed; it is made anew from the wins.")
         with self.as_one():
             word_index.install(self._db)
-            return ask(self._db, query)
+            return ask(self._db, values)

@@ -10,6 +10,7 @@ from smallwins.desktop.compositor import shows_clear_edges
 from smallwins.desktop.notifier import Notifier
 from smallwins.domain.content import Content
 from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.jar import JarMonth
 from smallwins.domain.wins import Source, Win
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
@@ -66,6 +67,8 @@ class Corner(QObject):
             notifier=notifier,
             parent=self,
         )
+        today.jar_shown.connect(self._show_jar)
+        today.rough_changed.connect(self._set_rough)
         self.popover.undo_any_requested.connect(self.undo_requested)
         self.popover.undo_requested.connect(self.undo_win_requested)
         self.card.undo_requested.connect(self.undo_win_requested)
@@ -87,6 +90,7 @@ class Corner(QObject):
         """Paint ahead what a celebration needs."""
         self.popover.refresh()
         self.popover.card.prepare()
+        self.card.card.prepare()
 
     def close(self) -> None:
         """Take everything off the screen."""
@@ -94,6 +98,18 @@ class Corner(QObject):
         for window in (self.popover, self.card):
             window.hide()
             window.deleteLater()
+
+    @Slot(object)
+    def _show_jar(self, jar: JarMonth) -> None:
+        # A card that is meeting a win ends with the jar that holds it.
+        for card in (self.popover.card, self.card.card):
+            if card.isHidden():
+                card.set_month(jar)
+
+    @Slot(bool)
+    def _set_rough(self, rough: bool) -> None:
+        for card in (self.popover.card, self.card.card):
+            card.set_rough(rough=rough)
 
     @Slot()
     def _keep_still_here(self) -> None:

@@ -1,6 +1,6 @@
 """Decides where a kept win is met: in the window, in quick add, on a card, or by a notice."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallwins.desktop.notifier import Notifier
 from smallwins.domain.celebration import Celebration, meet
@@ -65,7 +65,7 @@ class Greeter(QObject):
         if self._popover.isVisible() and win.source is Source.TRAY:
             self._popover.celebrate(celebrated, loudness)
             announce_kept(self._popover.field.edit)
-            self._today.show_jar()
+            self._show_jar_later()
             where = "popover"
         elif self._window.isActiveWindow() and self._window.place == "today":
             self._today.celebrate(celebrated, loudness)
@@ -83,13 +83,17 @@ class Greeter(QObject):
 
     def _meet_unseen(self, celebrated: Celebrated, loudness: Loudness) -> str:
         """No window of ours is looked at: our own card, or else a notice in words of ours."""
-        self._today.show_jar()
+        self._show_jar_later()
         if self._preferences.settings.own_card and can_place_windows():
             self._card.celebrate(celebrated, loudness)
             announce_kept(self._card)
             return "card"
         self._notifier.show(copy.notice_title(), copy.notice_body())
         return "notice"
+
+    def _show_jar_later(self) -> None:
+        """The window's own jar follows when the celebration has been painted."""
+        QTimer.singleShot(0, self._today, self._today.show_jar)
 
 
 def without(jar: JarMonth, note_id: int) -> JarMonth:

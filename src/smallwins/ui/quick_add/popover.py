@@ -113,6 +113,8 @@ class QuickAdd(QWidget):
             tray_icon: the icon's place if the tray was pressed (empty where it does not tell);
                 None to use the screen's corner.
         """
+        if self.isVisible() and not self._card.isHidden():
+            self._card.dismiss()
         self.refresh()
         size = (CARD_SIZE * self._theme.scale).toSize()
         box = in_corner(size) if tray_icon is None else beside_tray(tray_icon, size)

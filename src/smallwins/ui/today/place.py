@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
@@ -24,9 +25,13 @@ class TodayPlace(QWidget):
 
     Signals:
         undo_requested(Win): the person wants this win taken back.
+        jar_shown(JarMonth): this month's jar, as it is now.
+        rough_changed(bool): whether today is a rough day now.
     """
 
     undo_requested = Signal(Win)
+    jar_shown = Signal(JarMonth)
+    rough_changed = Signal(bool)
 
     def __init__(self, theme: Theme, slots: Slots, page: TodayPage, journal: Journal) -> None:
         super().__init__()
@@ -44,8 +49,10 @@ class TodayPlace(QWidget):
         self._air = FlightOverlay(theme, self)
         self._side = SideCelebration(theme, self.scene, self._air)
         self._card = CelebrationCard(theme, slots, self)
+        self._met: CelebrationView = self._side
         for view in (self._side, self._card):
             view.undo_requested.connect(self.undo_requested)
+            view.closed.connect(self._settle)
         page.rough_changed.connect(self._set_rough)
         for signal in (journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self._win_moved)
@@ -53,8 +60,9 @@ class TodayPlace(QWidget):
 
     @property
     def celebration(self) -> CelebrationView:
-        """Where a win is met at the present size."""
-        return self._side if self._room is Room.FULL else self._card
+        """Where a win is met at the present size: on the wall if there is room, else on a card."""
+        wall = self._room is Room.FULL and self._side.fits()
+        return self._side if wall else self._card
 
     def arrive(self) -> None:
         """Somebody comes here: the caret is in the field."""
@@ -66,33 +74,39 @@ class TodayPlace(QWidget):
         self.page.refresh()
         self.show_jar()
 
-    def show_jar(self) -> None:
-        """Show the jar as it is in the file."""
-        jar = self._journal.jar(self._journal.today())
-        self.scene.set_month(jar)
-        self._tile.set_month(jar)
+    def show_jar(self, jar: JarMonth | None = None) -> None:
+        """Show this month's jar; read from the file when it is not given."""
+        jar = jar or self._journal.jar(self._journal.today())
+        for view in (self.scene, self._tile):
+            view.set_month(jar)
+        if self._card.isHidden():
+            self._card.set_month(jar)
+        self.jar_shown.emit(jar)
 
     def prepare(self) -> None:
         """Paint ahead what a celebration needs."""
         self.celebration.prepare()
 
     def celebrate(self, celebrated: Celebrated, loudness: Loudness) -> None:
-        """Meet a win here."""
-        field = self.page.field
-        if self._room is Room.FULL:
+        """Meet a win here. Its jar may be another month's; this month's comes back after it."""
+        self._met = self.celebration
+        if self._met is self._side:
+            # The words begin where they were typed: behind the kind tile, if it was there.
+            left = self._theme.px(76 if self.page.field.words else 24)
             area = QRectF(self.page.field_area(self))
-            look = FieldLook(area, "field", self._theme.px(24), self._theme.px(14))
+            look = FieldLook(area, "field", left, self._theme.px(14))
+            self._tile.set_month(celebrated.after)
         else:
             look = FieldLook(self._card.field_place())
-        self.celebration.start(celebrated, look, loudness)
-        if self._room is not Room.FULL:
-            self._tile.set_month(celebrated.after)
-        field.edit.update()
+            for view in (self.scene, self._tile):
+                view.set_month(celebrated.after)
+        self._met.start(celebrated, look, loudness)
+        self.jar_shown.emit(celebrated.after)
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
         if room is not self._room:
-            self.celebration.dismiss()
+            self._met.dismiss()
             self._room = room
         self.page.set_room(room)
         self.scene.setVisible(room is Room.FULL)
@@ -103,8 +117,8 @@ class TodayPlace(QWidget):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.celebration.isHidden():
-            self.celebration.dismiss()
+        if event.key() == Qt.Key.Key_Escape and not self._met.isHidden():
+            self._met.dismiss()
             return
         super().keyPressEvent(event)
 
@@ -120,6 +134,14 @@ class TodayPlace(QWidget):
     def _win_moved(self, _win: Win) -> None:
         self.show_jar()
 
+    def _settle(self) -> None:
+        """A celebration is over: the jar is this month's again."""
+        met = self._met.celebrated
+        today = self._journal.today()
+        if met is not None and met.after.first_day != today.replace(day=1):
+            self.show_jar()
+
     def _set_rough(self, rough: bool) -> None:
-        self.scene.set_rough(rough=rough)
-        self._tile.set_rough(rough=rough)
+        for view in (self.scene, self._tile, self._card):
+            view.set_rough(rough=rough)
+        self.rough_changed.emit(rough)
