@@ -114,8 +114,7 @@ class Bench:
     def memory(self, desktop: DesktopSession, tray: TrayHost) -> Row:
         """What each holds while the other is not there: shared pages count whole."""
         mine, theirs = (
-            self.pss_in_tray(desktop, tray, command)
-            for command in (self.ours_in_tray(), BARE_TRAY)
+            self.pss_in_tray(desktop, tray, command) for command in (self.ours_in_tray(), BARE_TRAY)
         )
         ratio = mine / theirs
         return Row(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from smallwins.domain.wins import Energy, Kind, NewWin, Source
 from smallwins.store.database import FILE_NAME, STEPS, Database
-from smallwins.store.rows import values_of
+from smallwins.store.rows import COLUMNS, values_of
 
 _DOING = ("made", "washed", "opened", "folded", "watered", "wrote", "called", "carried", "cooked")
 _THING = ("bed", "cup", "window", "shirt", "plant", "line", "friend", "bag", "soup", "lamp", "key")
@@ -50,12 +50,11 @@ def _fill(path: Path, count: int) -> None:
     for (name,) in connection.execute(triggers).fetchall():
         connection.execute(f"DROP TRIGGER {name}")
     connection.execute("BEGIN")
-    names = list(values_of(next(_wins(1))))
-    columns = ", ".join(f'"{name}"' for name in names)
-    marks = ", ".join("?" * len(names))
+    columns = ", ".join(f'"{name}"' for name in COLUMNS)
+    marks = ", ".join("?" * len(COLUMNS))
     connection.executemany(
         f"INSERT INTO win ({columns}) VALUES ({marks})",
-        (tuple(values_of(win).values()) for win in _wins(count)),
+        map(values_of, _wins(count)),
     )
     connection.execute("COMMIT")
     connection.close()

@@ -3,15 +3,18 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
+
+_AFTERWARDS = QEvent.Type(QEvent.registerEventType())
 
 
 class FirstPaint(QObject):
     """Calls `seen` once, with the time on the machine's monotonic clock in nanoseconds.
 
-    The widget's own paint comes first and its children's after it, in one go; so the time is taken
-    when the event loop is next reached, with the whole picture handed to the screen.
+    The widget's own paint comes first and its children's after it, in one go. So the time is taken
+    by an event posted meanwhile, ahead of all others: then the whole picture is with the screen,
+    and nothing else has been done.
     """
 
     def __init__(self, widget: QWidget, seen: Callable[[int], None]) -> None:
@@ -23,9 +26,11 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self._tell)
+            first = Qt.EventPriority.HighEventPriority.value
+            QCoreApplication.postEvent(self, QEvent(_AFTERWARDS), first)
         return False
 
-    def _tell(self) -> None:
-        self._seen(time.monotonic_ns())
-        self.deleteLater()
+    def customEvent(self, event: QEvent) -> None:
+        if event.type() == _AFTERWARDS:
+            self._seen(time.monotonic_ns())
+            self.deleteLater()

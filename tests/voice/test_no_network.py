@@ -84,7 +84,7 @@ def test_an_import_that_reaches_is_seen() -> None:
 
 def no_network(*command: str | Path) -> list[str | Path]:
     """A command line that runs another where there is no network at all."""
-    return ["unshare", "--user", "--map-root-user", "--net", "--", *command]
+    return ["unshare", "--user", "--map-current-user", "--net", "--", *command]
 
 
 def can_leave_the_network() -> bool:

@@ -1,0 +1,51 @@
+"""What a start brings in before the first picture: only what that picture needs."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# Each costs tens to hundreds of milliseconds, or opens doors that a start has no use for.
+LATER = {
+    "concurrent",
+    "dateutil",
+    "http",
+    "jinja2",
+    "matplotlib",
+    "multiprocessing",
+    "numpy",
+    "playhouse",
+    "plyer",
+    "pydantic",
+    "ssl",
+    "unittest",
+}
+
+
+@pytest.fixture(scope="module")
+def imported(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules of a second start, when its window was first painted."""
+    jar = tmp_path_factory.mktemp("start") / "jar"
+    command = [sys.executable, "-m", "bench.ours_window", str(jar), "--modules"]
+    env = {**os.environ, "PYTHONPATH": str(checkout / "tests")}
+    for _start in ("makes the jar", "is a usual one"):
+        done = subprocess.run(
+            command, env=env, capture_output=True, text=True, timeout=60, check=False
+        )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+def test_the_first_paint_needs_little(imported: set[str]) -> None:
+    """What is for later is imported later."""
+    assert "smallwins.ui.main_window" in imported
+    found = {name.partition(".")[0] for name in imported}
+    assert found & LATER == set()
+
+
+def test_no_part_of_qt_comes_before_it_is_needed(imported: set[str]) -> None:
+    """Printing, networks and tests are for other moments."""
+    parts = {name.partition(".")[2] for name in imported if name.startswith("PySide6.")}
+    assert parts & {"QtPrintSupport", "QtTest", "QtDBus", "QtSvgWidgets"} == set()
