@@ -182,12 +182,12 @@ def test_a_file_that_another_program_holds_is_busy_and_later_free(tmp_path: Path
             lambda: database.wins.recent(9),
             lambda: database.days.set_energy(TODAY, Energy.GOOD),
             database.settings.load,
-            database.wins.merge_index,
         ):
             with pytest.raises(StorageBusyError):
                 call()
         with pytest.raises(StorageBusyError):
             Database.open(tmp_path)
+        assert database.wins.merge_index() is False
         other.execute("ROLLBACK")
         other.close()
         kept = database.wins.add(new)

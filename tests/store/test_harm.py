@@ -180,3 +180,22 @@ def test_merging_the_index_in_idle_moments_ends_and_loses_nothing(database: Data
         assert calls < 1000
     assert calls > 0
     assert database.wins.search("walk", limit=99) == kept[::-1]
+
+
+def test_tidying_waits_for_nobody(database: Database) -> None:
+    """An idle moment is no reason to stand still for another program; a keystroke still waits."""
+    with sql.impatient(database._db):
+        assert sql.run(database._db, "PRAGMA busy_timeout").fetchone() == (0,)
+    assert sql.run(database._db, "PRAGMA busy_timeout").fetchone() == (5000,)
+
+
+def test_commands_that_come_and_go_leave_a_tidy_index(tmp_path: Path) -> None:
+    """After a hundred wins from a terminal, without a window ever open, a search is as quick."""
+    for number in range(100):
+        keep(tmp_path, f"walk {number}")
+    with Database.open(tmp_path) as database:
+        pieces = sql.run(
+            database._db, "SELECT count(DISTINCT segid) FROM win_words_idx WHERE segid"
+        ).fetchone()[0]
+        assert pieces < 20
+        assert len(database.wins.search("walk", limit=200)) == 100

@@ -82,7 +82,9 @@ class Database:
         return cls(db, folder)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; the index is tidied a little first, if anything was written."""
+        if not self._db.is_closed() and sql.connection(self._db).total_changes:
+            self.wins.merge_index()
         self._db.close()
 
     def __enter__(self) -> Self:

@@ -1,7 +1,8 @@
 """Statements on Peewee's connection, with the types that Peewee's own stubs leave out."""
 
+import contextlib
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import peewee
@@ -14,6 +15,17 @@ def run(db: peewee.SqliteDatabase, statement: str, values: Sequence[object] = ()
     """Run one statement and give its cursor."""
     execute: Callable[[str, Sequence[object]], sqlite3.Cursor] = db.execute_sql
     return execute(statement, values)
+
+
+@contextlib.contextmanager
+def impatient(db: peewee.SqliteDatabase) -> Iterator[None]:
+    """Wait for nobody who holds the file inside, where it would be waited for else."""
+    (patience,) = run(db, "PRAGMA busy_timeout").fetchone()
+    run(db, "PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        run(db, f"PRAGMA busy_timeout = {patience}")
 
 
 class Statement:

@@ -10,14 +10,14 @@ from typing import TypeVar
 import peewee
 from peewee import SQL
 
-from smallwins.domain.errors import UnknownWinError
+from smallwins.domain.errors import StorageError, UnknownWinError
 from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
 from smallwins.domain.wins import NewWin, Win, check_feeling, check_text
 from smallwins.store import word_index
 from smallwins.store.failures import IndexDamagedError, said_plainly
 from smallwins.store.rows import COLUMNS, kind_of, values_of, win_of
 from smallwins.store.schema import WinRow
-from smallwins.store.sql import HERE, Statement
+from smallwins.store.sql import HERE, Statement, impatient
 
 _Given = TypeVar("_Given")
 
@@ -161,10 +161,15 @@ class WinStore:
     def merge_index(self) -> bool:
         """Tidy a small piece of the full-text index; call it in idle moments, while it says True.
 
-        One call takes a few ms at most.
+        One call takes a few ms. It is for later ease and not for now: where the file is held or
+        cannot be written it waits for nobody, says so in the log, and gives False.
         """
-        with said_plainly(self._folder):
-            return word_index.merge(self._db)
+        try:
+            with said_plainly(self._folder), impatient(self._db):
+                return word_index.merge(self._db)
+        except StorageError as error:
+            _LOG.info("The index stays as it is for now: %r", error)
+            return False
 
     def _read(self, statement: Statement, *values: object) -> list[Win]:
         return [win_of(row) for row in self._mending(statement.rows, values)]

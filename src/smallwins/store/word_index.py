@@ -36,7 +36,7 @@ _DDL = {**_TABLE, **_TRIGGERS}
 # With automerge a save in a few hundred stops for tens of ms; merging waits for idle moments, and
 # the forced merge at `crisismerge` pieces is set too far off to be met before one comes.
 _OPTIONS = (("automerge", 0), ("crisismerge", 256))
-_MERGE_PAGES = 64
+_MERGE_PAGES = 16
 _SHORTEST_PREFIX = 2
 _LETTERS = re.compile(r"[^\W_]+")
 _UNASKABLE = re.compile("[\0\ud800-\udfff]")
