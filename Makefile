@@ -31,11 +31,11 @@ soak: environment ## the long tests that make test leaves out
 
 bench: environment ## measure against bare floors, into docs/benchmarks.md
 	@sh packaging/linux/system-libraries.sh test
-	$(PYTHON) tests/bench
+	PYTHONPATH=tests $(PYTHON) -m bench $(ARGS)
 
 tour: environment ## pictures of every place, into build/tour/
 	@sh packaging/linux/system-libraries.sh test
-	$(PYTHON) tests/tour $(ARGS)
+	PYTHONPATH=tests $(PYTHON) tests/tour $(ARGS)
 
 translations: environment ## gather every sentence into resources/i18n/
 	PYTHONPATH=tests $(PYTHON) packaging/translations.py

@@ -9,4 +9,4 @@ if [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 echo "There is no screen here. SmallWins takes its tour on a virtual one."
 sh packaging/linux/system-libraries.sh test
-exec .venv/bin/python tests/tour "$@"
+PYTHONPATH=tests exec .venv/bin/python tests/tour "$@"
