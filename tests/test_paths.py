@@ -1,5 +1,7 @@
 import os
 import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
@@ -14,10 +16,10 @@ def mode(path: Path) -> int:
 
 
 @pytest.fixture
-def runtime(tmp_path: Path) -> Path:
-    folder = tmp_path / "run"
-    folder.mkdir(mode=0o700)
-    return folder
+def runtime() -> Iterator[Path]:
+    """A session's run-time folder, as short as they are; pytest's own paths are longer."""
+    with tempfile.TemporaryDirectory(prefix="sw") as folder:
+        yield Path(folder)
 
 
 def test_the_folder_a_person_names_comes_first(tmp_path: Path, runtime: Path) -> None:

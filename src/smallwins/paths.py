@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import os
 import stat
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,6 +124,9 @@ def _runtime_folder(data: Path, environ: Mapping[str, str]) -> Path:
         folder = Path(given) / f"smallwins-{tag}"
         if len(os.fsencode(folder)) <= _LONGEST_RUNTIME:
             return folder
+    # It brings a dozen modules along, and most starts have a place of their own.
+    import tempfile  # noqa: PLC0415
+
     name = f"smallwins-{os.getuid()}-{tag}" if hasattr(os, "getuid") else f"smallwins-{tag}"
     folder = Path(tempfile.gettempdir()) / name
     if os.name == "posix" and len(os.fsencode(folder)) > _LONGEST_RUNTIME:

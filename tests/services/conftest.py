@@ -9,7 +9,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from support.clock import FixedClock
-from support.ears import JournalEar
+from support.journals import JournalEar
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -107,6 +106,8 @@ def _of_the_system(error: OSError, folder: Path) -> type[StorageError]:
 
 def _what_the_folder_says(code: int, folder: Path) -> type[StorageError]:
     """Write a small file beside the database to learn why the database would not be written."""
+    import tempfile  # noqa: PLC0415 - a good day has no use for it
+
     try:
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(bytes(_PROBE_BYTES))

@@ -1,8 +1,13 @@
-"""Ears for the signals of services."""
+"""What tests do with a journal: listen, keep, and run out of room."""
+
+from typing import Any
 
 from PySide6.QtCore import QObject
 
+from smallwins.domain.wins import Source, Win
 from smallwins.services.journal import Journal
+from smallwins.store import sql
+from smallwins.store.database import Database
 
 
 class JournalEar(QObject):
@@ -31,3 +36,19 @@ class JournalEar(QObject):
 
     def on_energy(self, day: object, energy: object) -> None:
         self.heard.append(("energy", (day, energy)))
+
+
+def keep(journal: Journal, text: str = "Made my bed", **said: Any) -> Win:
+    """Keep a win in the window."""
+    return journal.keep(text, source=Source.WINDOW, **said)
+
+
+def fill(database: Database) -> None:
+    """Leave no room for one more page."""
+    pages = sql.run(database._db, "PRAGMA page_count").fetchone()[0]
+    sql.run(database._db, f"PRAGMA max_page_count = {pages}")
+
+
+def make_room(database: Database) -> None:
+    """Leave room again."""
+    sql.run(database._db, "PRAGMA max_page_count = 1000000")

@@ -1,0 +1,192 @@
+"""The rooms of the app with a real file, a clock that stands still, and notices that are noted."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from smallwins.assets import asset
+from smallwins.domain.wins import Kind, Source, Win
+from smallwins.services.content import load_content
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
+from smallwins.store import sql
+from smallwins.store.database import Database
+from smallwins.ui.corner import Corner
+from smallwins.ui.jar.pile import Slots
+from smallwins.ui.main_window import MainWindow
+from smallwins.ui.quick_add.popover import QuickAdd
+from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.theme import Theme
+from smallwins.ui.today.page import TodayPage
+from smallwins.ui.today.place import TodayPlace
+from support.clock import FixedClock
+from support.wins import new_win
+
+_W = TypeVar("_W", bound=QWidget)
+
+
+class NoticeBook:
+    """A notifier that writes down what it is asked to show."""
+
+    def __init__(self, _parent: object = None) -> None:
+        self.shown: list[tuple[str, str]] = []
+
+    def show(self, title: str, body: str) -> None:
+        self.shown.append((title, body))
+
+    def close(self) -> None:
+        """There is no worker to end."""
+
+
+class Ear(QObject):
+    """Remembers what a signal said, in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[tuple[object, ...]] = []
+
+    def hear(self, *words: object) -> None:
+        self.heard.append(words)
+
+
+class Home:
+    """What the app is made of, each part to be asked for when a test is about it."""
+
+    def __init__(self, folder: Path, slots: Slots, clock: FixedClock, **settings: Any) -> None:
+        self.folder = folder
+        self.slots = slots
+        self.clock = clock
+        self.database = Database.open(folder)
+        self.preferences = Preferences(self.database.settings)
+        if settings:
+            self.preferences.change(**settings)
+        self.theme = Theme(self.preferences.settings)
+        self.preferences.changed.connect(self.theme.apply)
+        self.content = load_content(asset("content"))
+        self.journal = Journal(self.database.wins, self.database.days, self.clock, self.preferences)
+        self.notices = NoticeBook()
+        self.made: list[QWidget] = []
+        self._corners: list[Corner] = []
+
+    @property
+    def today(self) -> dt.date:
+        """The day it is at the clock."""
+        return self.journal.today()
+
+    def keep(self, text: str = "Made my bed", **fields: Any) -> Win:
+        """Keep a win as another process would: in the file, and unheard of here."""
+        fields.setdefault("day", self.today)
+        fields.setdefault("kept_at", self.clock.now())
+        return self.database.wins.add(new_win(text, **fields))
+
+    def keep_here(self, text: str = "Made my bed", kind: Kind | None = None) -> Win:
+        """Keep a win through the journal of this app."""
+        return self.journal.keep(text, source=Source.WINDOW, kind=kind)
+
+    def on_disk(self) -> list[Win]:
+        """What a second opening of the file finds, newest first."""
+        with Database.open(self.folder) as second:
+            return second.wins.recent(10_000)
+
+    def make_read_only(self, on: bool = True) -> None:
+        """Let the file refuse all that is written, as one on a locked disk does."""
+        sql.run(self.database._db, f"PRAGMA query_only = {'ON' if on else 'OFF'}")
+
+    def make_unreadable(self) -> None:
+        """Take the tables away, as damage does."""
+        for table in ("win", "day"):
+            sql.run(self.database._db, f"ALTER TABLE {table} RENAME TO {table}_gone")
+
+    def mend(self) -> None:
+        """Bring the tables back."""
+        for table in ("win", "day"):
+            sql.run(self.database._db, f"ALTER TABLE {table}_gone RENAME TO {table}")
+
+    def page(self, width: int = 664, height: int = 720) -> TodayPage:
+        """Today without its jar, shown."""
+        page = TodayPage(self.theme, self.journal, self.content, self.clock)
+        return self._shown(page, width, height)
+
+    def place(self, width: int = 936, height: int = 720) -> TodayPlace:
+        """Today with its jar, shown."""
+        page = TodayPage(self.theme, self.journal, self.content, self.clock)
+        return self._shown(TodayPlace(self.theme, self.slots, page, self.journal), width, height)
+
+    def settings_place(self, width: int = 936, height: int = 720) -> SettingsPlace:
+        """Settings, shown."""
+        return self._shown(SettingsPlace(self.theme, self.preferences), width, height)
+
+    def quick_add(self) -> QuickAdd:
+        """The quick-add box, hidden."""
+        box = QuickAdd(self.theme, self.slots, self.journal, self.content)
+        self.made.append(box)
+        return box
+
+    def window(self, width: int = 1120, height: int = 720) -> MainWindow:
+        """The window, shown."""
+        page = TodayPage(self.theme, self.journal, self.content, self.clock)
+        today = TodayPlace(self.theme, self.slots, page, self.journal)
+        memory = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(self.theme, today, self._make_settings, memory)
+        self.preferences.changed.connect(today.refresh)
+        return self._shown(window, width, height)
+
+    def corner(self, window: MainWindow) -> Corner:
+        """The tray, quick add, and who meets wins."""
+        today = window.findChild(TodayPlace)
+        assert today is not None
+        corner = Corner(
+            self.theme,
+            self.slots,
+            self.journal,
+            self.preferences,
+            self.content,
+            window=window,
+            today=today,
+            notifier=self.notices,
+        )
+        self._corners.append(corner)
+        return corner
+
+    def close(self) -> None:
+        """Let everything go."""
+        for corner in self._corners:
+            corner.close()
+        for widget in self.made:
+            if isinstance(widget, MainWindow):
+                widget.close_for_good()
+            widget.hide()
+            widget.deleteLater()
+        self.database.close()
+
+    def _make_settings(self) -> SettingsPlace:
+        return SettingsPlace(self.theme, self.preferences)
+
+    def _shown(self, widget: _W, width: int, height: int) -> _W:
+        widget.resize(width, height)
+        widget.show()
+        self.made.append(widget)
+        return widget
+
+
+def texts(widget: QWidget) -> list[str]:
+    """What can be read on it: labels and buttons, in the order they were made."""
+    return [
+        part.text()
+        for part in widget.findChildren(QWidget)
+        if isinstance(part, (QLabel, QAbstractButton)) and part.isVisible() and part.text()
+    ]
+
+
+def button(widget: QWidget, text: str) -> QAbstractButton:
+    """The one button in sight that says this, or is called this."""
+    found = [
+        one
+        for one in widget.findChildren(QAbstractButton)
+        if one.isVisible() and text in (one.text(), one.accessibleName())
+    ]
+    assert len(found) == 1, [one.text() or one.accessibleName() for one in found]
+    return found[0]
