@@ -373,10 +373,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody had to see it. It still counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nod at the jar.</source>
             <translation type="unfinished" />
         </message>
@@ -426,6 +422,10 @@
         </message>
         <message>
             <source>Say out loud: I did it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen or unseen, it counts.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -759,6 +759,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your notes are safe on this computer. One part of the app did not work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your notes are safe. A newer SmallWins made them and can open them.</source>
             <translation type="unfinished" />
         </message>
@@ -776,6 +780,22 @@
         </message>
         <message>
             <source>Your other notes are safe. This one is no longer in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings are as they were. That one did not save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings are as they were. The disk has no room now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings are as they were. The file is in use. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your settings are as they were. The folder may not be written to.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2,11 +2,19 @@
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
+
+from smallwins.ui.jar.pile import Slots, load_slots
+from smallwins.ui.theme import load_fonts
+from support.clock import FixedClock
+from support.home import Home
+from support.jars import slots_file
 
 _reported: set[int] = set()
 
@@ -52,3 +60,30 @@ def _describe(thing: QObject) -> str:
     parent = thing.parent()
     owner = type(parent).__name__ if parent is not None else "nobody"
     return f"{type(thing).__name__} {thing.objectName()!r} of {owner}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _letters(qapp: QApplication) -> None:
+    """The letters we bring along, so that widths here are widths there."""
+    load_fonts()
+
+
+@pytest.fixture(scope="session")
+def resting_places() -> Slots:
+    return load_slots(slots_file())
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def home(
+    qapp: QApplication, tmp_path: Path, resting_places: Slots, clock: FixedClock
+) -> Iterator[Home]:
+    """The app's rooms; the pointer rests where no window is."""
+    QCursor.setPos(790, 790)
+    home = Home(tmp_path / "jar", resting_places, clock)
+    yield home
+    home.close()

@@ -40,6 +40,14 @@ def words_at_start(error: SmallWinsError) -> str:
     return translate("Problem", "Your file is as it was. It did not open this time.")
 
 
+def words_for_setting(error: SmallWinsError) -> str:
+    """What is said when a setting did not save; the one before it holds."""
+    for kind, sentence in _setting_sentences():
+        if isinstance(error, kind):
+            return sentence
+    return translate("Problem", "Your settings are as they were. That one did not save.")
+
+
 def words_for_bug() -> str:
     """What is said once when something in the app itself is wrong."""
     return translate(
@@ -80,6 +88,25 @@ def _sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
             translate(
                 "Problem", "Your words are still here. The file has a part that cannot be read."
             ),
+        ),
+    )
+
+
+def _setting_sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
+    return (
+        (
+            StorageFullError,
+            translate("Problem", "Your settings are as they were. The disk has no room now."),
+        ),
+        (
+            StorageReadOnlyError,
+            translate(
+                "Problem", "Your settings are as they were. The folder may not be written to."
+            ),
+        ),
+        (
+            StorageBusyError,
+            translate("Problem", "Your settings are as they were. The file is in use. Try again."),
         ),
     )
 

@@ -12,8 +12,7 @@ class AppearancePage(SettingsSection):
     """How it looks."""
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
-        super().__init__(theme, copy.appearance(), copy.appearance_hint())
-        self._preferences = preferences
+        super().__init__(theme, preferences, copy.appearance(), copy.appearance_hint())
         self._light = Segments(
             theme, copy.light(), [Choice(light, copy.light_name(light)) for light in Light]
         )
@@ -44,23 +43,23 @@ class AppearancePage(SettingsSection):
         self._size.chosen.connect(self._choose_size)
         self._plain.clicked.connect(self._choose_plain)
         self._motion.clicked.connect(self._choose_motion)
-        preferences.changed.connect(self._show)
-        self._show(preferences.settings)
+        self.show_settings(preferences.settings)
 
-    def _show(self, settings: Settings) -> None:
+    def show_settings(self, settings: Settings) -> None:
+        """Let the controls show these settings."""
         self._light.set_value(settings.light)
         self._size.set_value(settings.text_size)
         self._plain.setChecked(settings.plain_letters)
         self._motion.setChecked(settings.less_motion)
 
     def _choose_light(self, light: object) -> None:
-        self._preferences.change(light=light)
+        self.change(light=light)
 
     def _choose_size(self, size: object) -> None:
-        self._preferences.change(text_size=size)
+        self.change(text_size=size)
 
     def _choose_plain(self, on: bool) -> None:
-        self._preferences.change(plain_letters=on)
+        self.change(plain_letters=on)
 
     def _choose_motion(self, on: bool) -> None:
-        self._preferences.change(less_motion=on)
+        self.change(less_motion=on)

@@ -21,8 +21,7 @@ class CelebrationPage(SettingsSection):
     sample_requested = Signal()
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
-        super().__init__(theme, copy.celebration(), copy.celebration_hint())
-        self._preferences = preferences
+        super().__init__(theme, preferences, copy.celebration(), copy.celebration_hint())
         self._loudness = Segments(
             theme, copy.loudness(), [Choice(value, copy.loudness_name(value)) for value in Loudness]
         )
@@ -35,17 +34,17 @@ class CelebrationPage(SettingsSection):
         self._loudness.chosen.connect(self._choose_loudness)
         self._own_card.clicked.connect(self._choose_own_card)
         self._show_me.clicked.connect(self.sample_requested)
-        preferences.changed.connect(self._show)
-        self._show(preferences.settings)
+        self.show_settings(preferences.settings)
 
-    def _show(self, settings: Settings) -> None:
+    def show_settings(self, settings: Settings) -> None:
+        """Let the controls show these settings."""
         self._loudness.set_value(settings.loudness)
         self._loudness_row.set_hint(copy.loudness_hint(settings.loudness))
         self._show_me.setEnabled(settings.loudness is not Loudness.OFF)
         self._own_card.setChecked(settings.own_card)
 
     def _choose_loudness(self, loudness: object) -> None:
-        self._preferences.change(loudness=loudness)
+        self.change(loudness=loudness)
 
     def _choose_own_card(self, on: bool) -> None:
-        self._preferences.change(own_card=on)
+        self.change(own_card=on)

@@ -19,8 +19,7 @@ class DayEndPage(SettingsSection):
     """When the day ends: a few ready hours, or any quarter of an hour up to six."""
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
-        super().__init__(theme, copy.day_end(), copy.day_end_hint())
-        self._preferences = preferences
+        super().__init__(theme, preferences, copy.day_end(), copy.day_end_hint())
         choices = [
             Choice(minutes, copy.minutes_as_time(minutes) if minutes else copy.midnight())
             for minutes in _READY
@@ -42,10 +41,10 @@ class DayEndPage(SettingsSection):
         self._ready.chosen.connect(self._choose)
         self._back.clicked.connect(self._move_back)
         self._on.clicked.connect(self._move_on)
-        preferences.changed.connect(self._show)
-        self._show(preferences.settings)
+        self.show_settings(preferences.settings)
 
-    def _show(self, settings: Settings) -> None:
+    def show_settings(self, settings: Settings) -> None:
+        """Let the controls show these settings."""
         minutes = settings.day_end
         self._ready.set_value(minutes)
         self._time.setText(copy.minutes_as_time(minutes))
@@ -54,7 +53,7 @@ class DayEndPage(SettingsSection):
         self._on.setEnabled(minutes < LATEST_DAY_END)
 
     def _choose(self, minutes: object) -> None:
-        self._preferences.change(day_end=minutes)
+        self.change(day_end=minutes)
 
     def _move_back(self) -> None:
         self._step(-_STEP)
@@ -64,4 +63,4 @@ class DayEndPage(SettingsSection):
 
     def _step(self, minutes: int) -> None:
         wanted = self._preferences.settings.day_end + minutes
-        self._preferences.change(day_end=min(max(wanted, 0), LATEST_DAY_END))
+        self.change(day_end=min(max(wanted, 0), LATEST_DAY_END))

@@ -1,12 +1,19 @@
 """What settings pages are made of: cards, and rows with words and a control."""
 
+from typing import Any
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from smallwins.domain.errors import StorageError
+from smallwins.domain.settings import Settings
+from smallwins.services.preferences import Preferences
+from smallwins.ui import problem
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
 from smallwins.ui.widgets.segments import Switch
+from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words
 
 
@@ -108,11 +115,15 @@ class Card(QWidget):
 
 
 class SettingsSection(QWidget):
-    """One page of settings: a heading, a line, cards, and a stretch below them."""
+    """One page of settings: a heading, a line, cards, and a stretch below them.
 
-    def __init__(self, theme: Theme, heading: str, line: str) -> None:
+    A subclass adds its cards, shows the settings once, and changes them through `change`.
+    """
+
+    def __init__(self, theme: Theme, preferences: Preferences, heading: str, line: str) -> None:
         super().__init__()
         self._theme = theme
+        self._preferences = preferences
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._heading = Words(theme, "h2", heading, parent=self)
@@ -120,11 +131,27 @@ class SettingsSection(QWidget):
         self._line.setWordWrap(True)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._line)
+        self._trouble = Strip(theme, self)
+        self._column.addWidget(self._trouble)
         self._cards = QVBoxLayout()
         self._column.addLayout(self._cards)
         self._column.addStretch(1)
         theme.changed.connect(self.restyle)
+        preferences.changed.connect(self._changed)
         self.restyle()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Let the controls show these settings."""
+        raise NotImplementedError
+
+    def change(self, **fields: Any) -> None:  # noqa: ANN401 - each field has its own type
+        """Set the named fields at once. What does not save is said, and the controls stay true."""
+        try:
+            self._preferences.change(**fields)
+        except StorageError as error:
+            # The control moved when it was pressed; it goes to where the setting still is.
+            self.show_settings(self._preferences.settings)
+            self._trouble.show_problem(problem.words_for_setting(error))
 
     def add(self, widget: QWidget) -> None:
         """Put a card or a line below what is there."""
@@ -136,7 +163,12 @@ class SettingsSection(QWidget):
         self._column.setContentsMargins(px(12), px(46), px(12), px(24))
         self._heading.setContentsMargins(px(8), 0, px(8), px(4))
         self._line.setContentsMargins(px(8), 0, px(8), px(14))
+        self._trouble.setContentsMargins(px(8), 0, px(8), px(8))
         self._cards.setSpacing(px(10))
+
+    def _changed(self, settings: Settings) -> None:
+        self._trouble.clear()
+        self.show_settings(settings)
 
 
 def line_of(*widgets: QWidget) -> QWidget:
