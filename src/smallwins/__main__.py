@@ -1,5 +1,6 @@
 """Where every start begins, from a shell, a desktop entry, or the packaged app itself."""
 
+import builtins
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -25,11 +26,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         from smallwins.desktop import notice_worker  # noqa: PLC0415
 
         return notice_worker.main()
-    # The store first: PySide6, once imported, reads the source of every module that comes after.
-    import smallwins.store.database  # noqa: F401, PLC0415
+    import_qt_plainly()
     from smallwins import cli  # noqa: PLC0415
 
     return cli.run(words, start=_start)
+
+
+def import_qt_plainly() -> None:
+    """Import Qt's core and put Python's own import back in its place.
+
+    PySide6 exchanges `__import__` for one that reads the source of every module that comes after,
+    to see whether it asks for a feature switch of PySide6. None of ours does, and the reading is a
+    tenth of a start (docs/decisions/006).
+    """
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401, PLC0415
+
+    builtins.__import__ = plain
 
 
 def _start(options: "AppOptions") -> int:

@@ -7,10 +7,12 @@ is imported at that moment.
 import os
 import sys
 
-# As `smallwins.__main__` does: the store before Qt.
-import smallwins.store.database  # noqa: F401
-from bench.first_paint import FirstPaint
-from smallwins import __main__, app, cli  # noqa: F401
+from smallwins.__main__ import import_qt_plainly, main
+
+import_qt_plainly()
+
+from bench.first_paint import FirstPaint  # noqa: E402 - Qt comes first, as in a real start
+from smallwins import app  # noqa: E402
 
 
 class Telling(app.App):
@@ -30,4 +32,4 @@ class Telling(app.App):
 
 if __name__ == "__main__":
     app.App = Telling  # type: ignore[misc]  # the app is the same but for its watcher
-    sys.exit(__main__.main(["--data", sys.argv[1]]))
+    sys.exit(main(["--data", sys.argv[1]]))

@@ -1,6 +1,10 @@
 """How much room a window has, once large letters have taken theirs (LOOK.md, section 6)."""
 
 from enum import Enum, auto
+from typing import Final
+
+SIDE_WIDTH: Final = 272
+"""How wide the scene beside a page is, in designed pixels."""
 
 
 class Room(Enum):

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
     QIcon,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QShortcut,
     QShowEvent,
@@ -19,15 +20,16 @@ from smallwins.ui import copy
 from smallwins.ui.layout import room_for
 from smallwins.ui.rail import Place, Rail
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.place import TodayPlace
 from smallwins.ui.widgets.ring import FocusRing
+from smallwins.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from smallwins.ui.settings.page import SettingsPlace
+    from smallwins.ui.today.doorway import Doorway
+    from smallwins.ui.today.place import TodayPlace
 
 _DESIGNED: Final = (1120, 720)
 _LEAST: Final = (480, 400)
-_GEOMETRY: Final = "window/geometry"
 
 
 class MainWindow(QWidget):
@@ -35,8 +37,9 @@ class MainWindow(QWidget):
 
     Args:
         theme: colours and sizes.
-        today: the Today place.
-        make_settings: makes the Settings place when it is first gone to.
+        today: the Today place, or its doorway until `furnish` brings it.
+        make_settings: makes the Settings place when it is first gone to; None while the journal
+            is not open.
         memory: where the window's own place on the screen is kept.
 
     Signals:
@@ -44,26 +47,29 @@ class MainWindow(QWidget):
         close_requested(): the person wants the app to close.
         put_aside(): the window was closed while the app stays.
         looked_at(): the window came to the front.
+        first_painted(): the window has been on the screen for the first time.
     """
 
     undo_requested = Signal()
     close_requested = Signal()
     put_aside = Signal()
     looked_at = Signal()
+    first_painted = Signal()
 
     def __init__(
         self,
         theme: Theme,
-        today: TodayPlace,
-        make_settings: Callable[[], "SettingsPlace"],
-        memory: QSettings,
+        today: "TodayPlace | Doorway",
+        make_settings: Callable[[], "SettingsPlace | None"],
+        memory: WindowMemory,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._memory = memory
         self._make_settings = make_settings
-        self._places: dict[str, TodayPlace | SettingsPlace] = {"today": today}
+        self._places: dict[str, TodayPlace | Doorway | SettingsPlace] = {"today": today}
         self._closing = False
+        self._painted = False
         self.setWindowTitle(copy.app_name())
         self.setMinimumSize(*_LEAST)
         self.rail = Rail(
@@ -100,12 +106,21 @@ class MainWindow(QWidget):
         current = self._stack.currentWidget()
         return next(key for key, place in self._places.items() if place is current)
 
+    def furnish(self, today: "TodayPlace") -> None:
+        """Put Today where its doorway was."""
+        doorway = self._places["today"]
+        self._places["today"] = today
+        self._stack.addWidget(today)
+        self._fit()
+        if self._stack.currentWidget() is doorway:
+            self.go_to("today")
+        self._stack.removeWidget(doorway)
+        doorway.deleteLater()
+
     def go_to(self, key: str) -> None:
         """Go to a place by its key: "today" or "settings"."""
-        if key == "settings" and key not in self._places:
-            self._places[key] = self._make_settings()
-            self._stack.addWidget(self._places[key])
-            self._fit()
+        if key not in self._places and not self._add_settings():
+            return
         place = self._places[key]
         self.rail.set_place(key)
         self._stack.setCurrentWidget(place)
@@ -134,7 +149,7 @@ class MainWindow(QWidget):
 
     def remember(self) -> None:
         """Keep the window's place on the screen for the next start."""
-        self._memory.setValue(_GEOMETRY, self.saveGeometry())
+        self._memory.keep_geometry(self.saveGeometry())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -150,6 +165,12 @@ class MainWindow(QWidget):
         # The icon is for task bars; the first paint need not wait for it.
         QTimer.singleShot(0, self, self._dress)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._painted:
+            self._painted = True
+            # This widget paints first and what is in it after, all in one go.
+            QTimer.singleShot(0, self.first_painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
         app = QGuiApplication.instance()
@@ -159,6 +180,16 @@ class MainWindow(QWidget):
             return
         event.ignore()
         self.put_aside.emit()
+
+    def _add_settings(self) -> bool:
+        place = self._make_settings()
+        if place is None:
+            self.rail.set_place(self.place)
+            return False
+        self._places["settings"] = place
+        self._stack.addWidget(place)
+        self._fit()
+        return True
 
     def _fit(self) -> None:
         room = room_for(self.width(), self._theme.scale)
@@ -175,8 +206,8 @@ class MainWindow(QWidget):
             self.setWindowIcon(icon)
 
     def _restore(self) -> None:
-        stored = self._memory.value(_GEOMETRY)
-        if isinstance(stored, QByteArray) and self.restoreGeometry(stored):
+        stored = self._memory.geometry()
+        if stored is not None and self.restoreGeometry(stored):
             return
         free = QGuiApplication.primaryScreen().availableGeometry()
         width, height = (

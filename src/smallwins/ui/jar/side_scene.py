@@ -22,11 +22,9 @@ from smallwins.ui.jar.idle import PaintAhead
 from smallwins.ui.jar.pile import Slots
 from smallwins.ui.jar.scene import SceneShape, side_shape, tile_shape
 from smallwins.ui.jar.windowsill import Falling, Windowsill
+from smallwins.ui.layout import SIDE_WIDTH
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.words import Words
-
-SIDE_WIDTH: Final = 272
-"""How wide the scene beside a page is, at 100 %."""
 
 _TILE_CORNER: Final = 14
 

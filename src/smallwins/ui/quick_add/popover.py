@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.content import Content
@@ -29,6 +29,7 @@ from smallwins.ui.widgets.words import Words
 
 _PAD: Final = 13
 _CORNER: Final = 16
+_SETTLE_MS: Final = 150
 
 
 class QuickAdd(QWidget):
@@ -78,6 +79,10 @@ class QuickAdd(QWidget):
         self._shadowed = shadowed
         self._card = CelebrationCard(theme, slots, self, shadowed=shadowed)
         self._ring = FocusRing(theme, self)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self._left_alone)
         for before, after in (
             (self._field.edit, self._chips),
             (self._chips, self._energy_button),
@@ -168,9 +173,14 @@ class QuickAdd(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self.isVisible():
             # A menu of ours takes the activation for a moment, too: look again when it is settled.
-            QTimer.singleShot(150, self, self._left_alone)
+            self._settling.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._settling.stop()
+        super().hideEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._card.isHidden():

@@ -24,6 +24,7 @@ from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.day_dialog import DayDialog
+from smallwins.ui.today.measures import page_side, page_top, title_gap, title_role
 from smallwins.ui.today.notes import DayNotes
 from smallwins.ui.widgets.buttons import Chip
 from smallwins.ui.widgets.flow import FlowLayout
@@ -118,14 +119,13 @@ class TodayPage(Ground):
         """Take the theme and the room as they are now."""
         px, room = self._theme.px, self._room
         full = room is Room.FULL
-        side = px(40 if full else 32 if room is Room.SMALL else 18)
-        top = px(31 if full else 16 if room is Room.SMALL else 12)
+        side, top = px(page_side(room)), px(page_top(room))
         # The notes' shadows reach past the column; their paper keeps to it.
         reach = px(NOTE_ROOM[0])
         self._page.setContentsMargins(side - reach, top, side - reach, px(24))
         self._column.setContentsMargins(reach, 0, reach, 0)
-        self._heading.set_role("h1" if full else "h1_small" if room is Room.SMALL else "h1_tiny")
-        self._title_gap.setFixedHeight(px(22 if full else 8))
+        self._heading.set_role(title_role(room))
+        self._title_gap.setFixedHeight(px(title_gap(room)))
         self._tile_place.setVisible(not full)
         self._tile_place.setFixedSize(
             px(92 if room is Room.SMALL else 64), px(72 if room is Room.SMALL else 54)

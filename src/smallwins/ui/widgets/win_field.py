@@ -184,6 +184,12 @@ class WinField(QWidget):
         """Put words into the field."""
         self.edit.setText(words)
 
+    def take_over(self, other: "WinField") -> None:
+        """Go on with what was typed in another field, caret and all."""
+        if other.words:
+            self.set_words(other.words)
+            self.edit.setCursorPosition(other.edit.cursorPosition())
+
     def clear(self) -> None:
         """Empty the field, ready for the next win."""
         self._chosen = None

@@ -1,0 +1,213 @@
+"""The rooms behind the doorway: the open journal, Today, the corner; each handed its helpers."""
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from smallwins.assets import asset
+from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.jar import JarMonth, PiledNote
+from smallwins.domain.settings import Loudness, Settings
+from smallwins.domain.wins import Kind, Source, Win
+from smallwins.paths import Folders
+from smallwins.services.clock import SystemClock
+from smallwins.services.content import load_content
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
+from smallwins.store.database import Database
+from smallwins.ui import copy, problem
+from smallwins.ui.jar.pile import load_slots
+from smallwins.ui.main_window import MainWindow
+from smallwins.ui.theme import Theme
+from smallwins.ui.today.doorway import Doorway
+from smallwins.ui.today.page import TodayPage
+from smallwins.ui.today.place import TodayPlace
+
+if TYPE_CHECKING:
+    from smallwins.desktop.notifier import PlyerNotifier
+    from smallwins.ui.corner import Corner
+    from smallwins.ui.settings.page import SettingsPlace
+
+_TIDY_MS: Final = 5_000
+_LONGEST_WAIT: Final = dt.timedelta(hours=6)
+
+
+class Rooms(QObject):
+    """Everything that needs the journal.
+
+    Args:
+        folders: where the journal's file is.
+        theme: the look; it takes the settings that are in the file.
+        window: the window to furnish.
+
+    Raises:
+        StorageError: the journal cannot be opened.
+    """
+
+    def __init__(
+        self, folders: Folders, theme: Theme, window: MainWindow, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._window = window
+        self._database = Database.open(folders.data)
+        self.preferences = Preferences(self._database.settings, self)
+        theme.apply(self.preferences.settings)
+        self._clock = SystemClock()
+        self._content = load_content(asset("content"))
+        self.journal = Journal(
+            self._database.wins, self._database.days, self._clock, self.preferences, self
+        )
+        self._slots = load_slots(asset("themes", "jar-slots.json"))
+        self.page = TodayPage(theme, self.journal, self._content, self._clock)
+        self.today = TodayPlace(theme, self._slots, self.page, self.journal)
+        self.corner: Corner | None = None
+        self._notifier: PlyerNotifier | None = None
+        self._day_over = QTimer(self)
+        self._day_over.setSingleShot(True)
+        self._tidy = QTimer(self)
+        self._tidy.setSingleShot(True)
+        self._tidy.setInterval(_TIDY_MS)
+        self._connect()
+
+    def move_in(self, doorway: Doorway) -> None:
+        """Put Today into the window; what was typed in the doorway goes on in its field."""
+        self.page.field.take_over(doorway.field)
+        self._window.furnish(self.today)
+        self._wait_for_day_end()
+
+    def make_settings(self) -> "SettingsPlace":
+        """Make the Settings place. Most days nobody goes there."""
+        from smallwins.ui.settings.page import SettingsPlace  # noqa: PLC0415
+
+        place = SettingsPlace(self._theme, self.preferences)
+        place.sample_requested.connect(self._show_sample)
+        return place
+
+    def make_corner(self) -> "Corner":
+        """Make the corner of the screen: tray, quick add, card and notices."""
+        from smallwins.desktop.notifier import PlyerNotifier  # noqa: PLC0415
+        from smallwins.ui.corner import Corner  # noqa: PLC0415
+
+        self._notifier = PlyerNotifier(self)
+        corner = Corner(
+            self._theme,
+            self._slots,
+            self.journal,
+            self.preferences,
+            self._content,
+            window=self._window,
+            today=self.today,
+            notifier=self._notifier,
+            parent=self,
+        )
+        corner.undo_requested.connect(self.undo)
+        corner.undo_win_requested.connect(self._undo_win)
+        corner.tray.open_requested.connect(self._window.come_forward)
+        self.corner = corner
+        return corner
+
+    @Slot()
+    def prepare(self) -> None:
+        """Paint ahead what a celebration needs."""
+        self.today.prepare()
+        if self.corner is not None:
+            self.corner.prepare()
+
+    def close(self) -> None:
+        """Let everything go, in order."""
+        self._day_over.stop()
+        self._tidy.stop()
+        if self._notifier is not None:
+            self._notifier.close()
+        if self.corner is not None:
+            self.corner.close()
+        self._database.close()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the newest act."""
+        try:
+            win = self.journal.undo()
+        except SmallWinsError as error:
+            self.page.show_trouble(problem.words_for(error))
+            return
+        self.page.show_undone(win)
+
+    def _connect(self) -> None:
+        self.preferences.changed.connect(self._settings_changed)
+        self._theme.changed.connect(self._theme_changed)
+        self._window.undo_requested.connect(self.undo)
+        self._window.looked_at.connect(self.today.refresh)
+        self.page.undo_requested.connect(self.undo)
+        self.today.undo_requested.connect(self._undo_win)
+        self.journal.kept.connect(self._kept)
+        self._day_over.timeout.connect(self._day_is_over)
+        self._tidy.timeout.connect(self._tidy_up)
+
+    @Slot(object)
+    def _undo_win(self, win: Win) -> None:
+        try:
+            taken_back = self.journal.undo_of(win.uid)
+        except SmallWinsError as error:
+            self.page.show_trouble(problem.words_for(error))
+            return
+        self.page.show_undone(taken_back)
+
+    @Slot(object)
+    def _kept(self, _win: Win) -> None:
+        self._tidy.start()
+
+    @Slot()
+    def _tidy_up(self) -> None:
+        """Merge the search index a little while nothing happens, until it is done."""
+        if self._database.wins.merge_index():
+            self._tidy.start()
+
+    @Slot(object)
+    def _settings_changed(self, settings: Settings) -> None:
+        self._theme.apply(settings)
+        self.today.refresh()
+        self._wait_for_day_end()
+
+    @Slot()
+    def _theme_changed(self) -> None:
+        QTimer.singleShot(0, self, self.prepare)
+
+    @Slot()
+    def _show_sample(self) -> None:
+        """Show what a celebration is like. The win in it is in no file."""
+        jar = self.journal.jar(self.journal.today())
+        note = PiledNote(max((note.id for note in jar.notes), default=0) + 1, Kind.MIND)
+        win = Win(
+            id=note.id,
+            uid="",
+            text=copy.still_here(),
+            day=self.journal.today(),
+            kept_at=self._clock.now(),
+            zone="UTC",
+            offset=0,
+            source=Source.WINDOW,
+            kind=note.kind,
+        )
+        after = JarMonth(jar.first_day, (*jar.notes, note), jar.total + 1)
+        loudness = self.preferences.settings.loudness
+        if loudness is not Loudness.OFF and self.corner is not None:
+            celebrated = self.corner.greeter.celebrated(win, jar, after)
+            self.corner.card.celebrate(celebrated, loudness)
+
+    def _wait_for_day_end(self) -> None:
+        """Wake once when the day ends; on the way, look again at times, for clocks are set."""
+        now = self._clock.now().astimezone(self._clock.zone())
+        minutes = self.preferences.settings.day_end
+        end = now.replace(hour=minutes // 60, minute=minutes % 60, second=1, microsecond=0)
+        if end <= now:
+            end += dt.timedelta(days=1)
+        wait = min(end - now, _LONGEST_WAIT)
+        self._day_over.start(max(1_000, round(wait.total_seconds() * 1000)))
+
+    @Slot()
+    def _day_is_over(self) -> None:
+        self.today.refresh()
+        self._wait_for_day_end()
