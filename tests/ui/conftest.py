@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +14,7 @@ from smallwins.ui.theme import load_fonts
 from support.clock import FixedClock
 from support.home import Home
 from support.jars import slots_file
+from ui.left_running import describe, running
 
 _reported: set[int] = set()
 
@@ -22,7 +22,7 @@ _reported: set[int] = set()
 @pytest.fixture(autouse=True)
 def _leaves_nothing_running(qapp: QApplication) -> Iterator[None]:
     """Fails when a test leaves a timer or an animation running, or a window open."""
-    before = {id(thing) for thing in _running()}
+    before = {id(thing) for thing in running()}
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = _left(before)
@@ -33,33 +33,12 @@ def _leaves_nothing_running(qapp: QApplication) -> Iterator[None]:
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     for window in windows:
         window.close()
-    assert not left, f"still running: {[_describe(thing) for thing in left]}"
-    assert not windows, f"still open: {[_describe(window) for window in windows]}"
+    assert not left, f"still running: {[describe(thing) for thing in left]}"
+    assert not windows, f"still open: {[describe(window) for window in windows]}"
 
 
 def _left(before: set[int]) -> list[QObject]:
-    return [thing for thing in _running() if id(thing) not in before | _reported]
-
-
-def _running() -> list[QObject]:
-    found: list[QObject] = []
-    for thing in gc.get_objects():
-        if isinstance(thing, QTimer):
-            if shiboken6.isValid(thing) and thing.isActive():
-                found.append(thing)
-        elif (
-            isinstance(thing, QAbstractAnimation)
-            and shiboken6.isValid(thing)
-            and thing.state() is QAbstractAnimation.State.Running
-        ):
-            found.append(thing)
-    return found
-
-
-def _describe(thing: QObject) -> str:
-    parent = thing.parent()
-    owner = type(parent).__name__ if parent is not None else "nobody"
-    return f"{type(thing).__name__} {thing.objectName()!r} of {owner}"
+    return [thing for thing in running() if id(thing) not in before | _reported]
 
 
 @pytest.fixture(scope="session", autouse=True)
