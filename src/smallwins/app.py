@@ -111,7 +111,7 @@ class App(QObject):
         self._endings: Endings | None = None
         self.theme.changed.connect(self._wear_theme)
         self.window.first_painted.connect(self.open_journal)
-        self.window.close_requested.connect(self._qt.quit)
+        self.window.close_requested.connect(self.end)
         self.window.put_aside.connect(self._put_aside)
 
     def start(self) -> None:
@@ -149,7 +149,7 @@ class App(QObject):
         if self.rooms is None:
             return
         corner = self.rooms.make_corner()
-        corner.tray.close_requested.connect(self._qt.quit)
+        corner.tray.close_requested.connect(self.end)
         corner.tray.show()
         self._instance.asked.connect(self._asked)
         self._instance.listen()
@@ -160,6 +160,12 @@ class App(QObject):
             # A hidden app needs a door: without a tray, the task bar is one.
             self.window.showMinimized()
         self.rooms.prepare()
+
+    @Slot()
+    def end(self) -> None:
+        """Close the app."""
+        # Not quit(): that asks the window first, which would step aside and stay.
+        self._qt.exit(0)
 
     def close(self) -> None:
         """Let everything go, in order."""
@@ -176,7 +182,7 @@ class App(QObject):
         from smallwins.desktop.endings import Endings  # noqa: PLC0415
 
         self._endings = Endings(self)
-        self._endings.asked.connect(self._qt.quit)
+        self._endings.asked.connect(self.end)
         self._endings.listen()
 
     @Slot(object)
@@ -195,7 +201,7 @@ class App(QObject):
         if corner is not None and corner.tray.present:
             self.window.hide()
         elif self.window.isMinimized():
-            self._qt.quit()
+            self.end()
         else:
             self.window.showMinimized()
 
@@ -231,7 +237,7 @@ def _bugs_logged() -> Iterator[None]:
 
     def met(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
+            QApplication.exit(0)
             return
         _log.error("A bug", exc_info=(kind, error, trace))
         if not said:

@@ -92,7 +92,8 @@ class MainWindow(QWidget):
         theme.changed.connect(self._fit)
         for keys, act in (
             (QKeySequence.StandardKey.Undo, self.undo_requested.emit),
-            (QKeySequence.StandardKey.Quit, self.close_requested.emit),
+            # Not the standard key: Qt knows one for GNOME, KDE and macOS alone.
+            ("Ctrl+Q", self.close_requested.emit),
             ("Ctrl+1", self.go_to_today),
             ("Ctrl+,", self.go_to_settings),
         ):
