@@ -57,6 +57,18 @@ class Bus:
         Raises:
             BusError: the answer is an error.
         """
+        return self.run(self.ask(name, path, interface, member, signature, body))
+
+    async def ask(
+        self,
+        name: str,
+        path: str,
+        interface: str,
+        member: str,
+        signature: str = "",
+        body: tuple[Any, ...] = (),
+    ) -> Any:
+        """Do the same as `call`, on the connection's own thread, beside other questions."""
         message = Message(
             destination=name,
             path=path,
@@ -65,9 +77,6 @@ class Bus:
             signature=signature,
             body=list(body),
         )
-        return self.run(self._ask(message))
-
-    async def _ask(self, message: Message) -> Any:
         reply = await asyncio.wait_for(self.connection.call(message), 10)
         if reply.message_type is MessageType.ERROR:
             raise BusError(f"{message.member} on {message.path}: {reply.error_name}")

@@ -1,5 +1,6 @@
 """SmallWins, or a small subject, as a real process on a session."""
 
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -71,6 +72,10 @@ class Program:
     def stop(self) -> int:
         """Ask it to end, as a session does when it logs out; return its exit code."""
         return self._session.stop(self._process)
+
+    def send(self, number: signal.Signals) -> None:
+        """Send it one of the system's signals."""
+        self._process.send_signal(number)
 
     def kill(self) -> None:
         """End it as a power cut would."""

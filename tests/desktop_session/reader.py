@@ -1,12 +1,13 @@
 """Reads and works a program through the accessibility bus, as a screen reader does."""
 
+import asyncio
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dbus_fast import Message
 
-from desktop_session.bus import Bus, BusError
+from desktop_session.bus import PROPERTIES, Bus, BusError
 from desktop_session.waiting import wait_for
 
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
@@ -140,11 +141,27 @@ class Node:
 
     def find(self, role: str | None = None, name: str | None = None) -> "Node | None":
         """The first node with that role and exact name, None when there is none now."""
-        return next(self._fitting(role, name), None)
+        return next(iter(self.find_all(role, name)), None)
 
     def find_all(self, role: str | None = None, name: str | None = None) -> list["Node"]:
         """All nodes with that role and exact name."""
-        return list(self._fitting(role, name))
+        return [
+            node
+            for node, its_role, its_name in self._bus.run(self._look())
+            if role in (None, its_role) and name in (None, its_name)
+        ]
+
+    def find_shown(self, role: str | None = None, name: str | None = None) -> "Node | None":
+        """The first such node that is on the screen: a program tells of hidden ones too."""
+        return next((node for node in self.find_all(role, name) if node.is_shown), None)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is on the screen; what has gone is not."""
+        try:
+            return "showing" in self.states
+        except BusError:
+            return False
 
     def wait(self, role: str | None = None, name: str | None = None) -> "Node":
         """The first such node, waited for."""
@@ -163,14 +180,22 @@ class Node:
         for child in inside:
             yield from child._lines(depth + 1)
 
-    def _fitting(self, role: str | None, name: str | None) -> Iterator["Node"]:
-        for node in self.walk():
-            try:
-                fits = (role is None or node.role == role) and (name is None or node.name == name)
-            except BusError:
-                continue
-            if fits:
-                yield node
+    async def _look(self) -> list[tuple["Node", str, str]]:
+        """It and all inside it with role and name; one question does not wait for another."""
+        try:
+            role, name, inside = await asyncio.gather(
+                self._bus.ask(self._owner, self._path, _ACCESSIBLE, "GetRoleName"),
+                self._bus.ask(
+                    self._owner, self._path, PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name")
+                ),
+                self._bus.ask(self._owner, self._path, _ACCESSIBLE, "GetChildren"),
+            )
+        except BusError:
+            return []  # it went meanwhile
+        within = await asyncio.gather(
+            *(Node(self._bus, owner, path)._look() for owner, path in inside)
+        )
+        return [(self, role, name), *(found for part in within for found in part)]
 
 
 class Reader:
@@ -182,16 +207,13 @@ class Reader:
     def __init__(self, address: str) -> None:
         self._bus = Bus(address)
         self._said: list[Announcement] = []
+        self._focused: list[Node] = []
         self._lock = threading.Lock()
         self._bus.listen(f"type='signal',interface='{_EVENTS}'", self._hear)
-        self._bus.call(
-            _REGISTRY,
-            "/org/a11y/atspi/registry",
-            _REGISTRY,
-            "RegisterEvent",
-            "s",
-            ("object:announcement",),
-        )
+        for event in ("object:announcement", "object:state-changed:focused"):
+            self._bus.call(
+                _REGISTRY, "/org/a11y/atspi/registry", _REGISTRY, "RegisterEvent", "s", (event,)
+            )
 
     @property
     def announcements(self) -> list[Announcement]:
@@ -205,6 +227,18 @@ class Reader:
             lambda: next((one for one in self.announcements if one.text == text), None),
             f"the announcement {text!r}",
         )
+
+    @property
+    def focused(self) -> list[Node]:
+        """Everything the keyboard came to so far, where it is now last."""
+        with self._lock:
+            return list(self._focused)
+
+    def forget(self) -> None:
+        """Start anew, as if nothing had been said and the keyboard been nowhere."""
+        with self._lock:
+            self._said.clear()
+            self._focused.clear()
 
     def application(self, pid: int) -> Node:
         """The program with this process id, waited for."""
@@ -232,8 +266,11 @@ class Reader:
         return None
 
     def _hear(self, message: Message) -> None:
-        if message.interface != _EVENTS or message.member != "Announcement":
+        if message.interface != _EVENTS:
             return
-        _detail, politeness, _unused, content, *_rest = message.body
+        detail, number, _unused, content, *_rest = message.body
         with self._lock:
-            self._said.append(Announcement(str(content.value), assertive=politeness == 2))
+            if message.member == "Announcement":
+                self._said.append(Announcement(str(content.value), assertive=number == 2))
+            elif message.member == "StateChanged" and detail == "focused" and number:
+                self._focused.append(Node(self._bus, str(message.sender), str(message.path)))

@@ -50,6 +50,11 @@ class Windows:
         found = [self._describe(int(number)) for number in numbers]
         return [one for one in found if title is None or one.title == title]
 
+    def listed(self) -> list[int]:
+        """The numbers of the windows a task bar would list, minimised ones too."""
+        said = self._output(["xprop", "-root", "_NET_CLIENT_LIST"]).partition("#")[2]
+        return [int(number, 16) for number in said.split(",") if number.strip()]
+
     def wait(self, *, pid: int | None = None, title: str | None = None) -> Window:
         """The first such window, waited for."""
         return wait_for(
@@ -76,8 +81,17 @@ class Windows:
         self._do("key", "--delay", "5", *chords)
 
     def type(self, text: str) -> None:
-        """Type plain text where the focus is."""
-        self._do("type", "--delay", "5", "--", text)
+        """Type plain text where the focus is, without a pause; a newline is Enter."""
+        words: list[str] = []
+        for number, line in enumerate(text.split("\n")):
+            # xdotool's own newline is the line feed key, which is on no keyboard.
+            words += ["key", "Return"] if number else []
+            words += ["type", "--delay", "5", "--args", "1", line] if line else []
+        self._do(*words)
+
+    def point(self, x: int, y: int) -> None:
+        """Move the mouse there."""
+        self._do("mousemove", str(x), str(y))
 
     def click(self, x: int, y: int, *, button: int = 1) -> None:
         """Move the mouse there and click."""

@@ -1,5 +1,6 @@
 """Fixtures for whole tasks, done as a person does them on a private desktop."""
 
+import itertools
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,10 +12,14 @@ if not sys.platform.startswith("linux"):
 else:
     from desktop_session import DesktopSession, Notices, Program, Reader, TrayHost
     from desktop_session import smallwins_command as command_line
+    from journeys.person import FIELD, Person
 
     StartApp = Callable[..., Program]
 
+    OUT_OF_THE_WAY = (2, 2)
+
     _FOLDER = Path(__file__).parent
+    _JARS = itertools.count()
 
     def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         """One worker takes all journeys, so that two desktops never share two cores."""
@@ -22,9 +27,12 @@ else:
             if _FOLDER in item.path.parents:
                 item.add_marker(pytest.mark.xdist_group("desktop"))
 
-    @pytest.fixture
+    @pytest.fixture(scope="session")
     def desktop() -> Iterator[DesktopSession]:
-        """A clean desktop without a tray and without a notification daemon."""
+        """One clean desktop for all journeys, without a tray and without a notification daemon.
+
+        What a test brings to it (a tray, a daemon, programs) goes with the test.
+        """
         with DesktopSession() as session:
             yield session
 
@@ -42,17 +50,24 @@ else:
         yield daemon
         daemon.close()
 
-    @pytest.fixture
-    def reader(desktop: DesktopSession) -> Iterator[Reader]:
+    @pytest.fixture(scope="session")
+    def ears(desktop: DesktopSession) -> Iterator[Reader]:
         """A screen reader that has been there from the first."""
-        ears = Reader(desktop.accessibility_address())
-        yield ears
-        ears.close()
+        reader = Reader(desktop.accessibility_address())
+        yield reader
+        reader.close()
+
+    @pytest.fixture
+    def reader(ears: Reader, desktop: DesktopSession) -> Reader:
+        """The screen reader, with nothing said to it; the mouse is out of the way."""
+        desktop.windows.point(*OUT_OF_THE_WAY)
+        ears.forget()
+        return ears
 
     @pytest.fixture
     def data(desktop: DesktopSession) -> Path:
         """The data folder of `app` and of the commands; not made yet."""
-        return desktop.folder / "jar"
+        return desktop.folder / f"jar-{next(_JARS)}"
 
     @pytest.fixture
     def start(desktop: DesktopSession, reader: Reader) -> Iterator[Callable[..., Program]]:
@@ -84,8 +99,16 @@ else:
         """SmallWins with its window on the screen and its tree on the accessibility bus."""
         program = start_app()
         program.window()
-        program.tree.wait("text", "What's a small win?")
+        program.tree.wait("text", FIELD)
         return program
+
+    @pytest.fixture
+    def person(desktop: DesktopSession, reader: Reader, app: Program, data: Path) -> Person:
+        """Someone with the window before them, ready to type."""
+        someone = Person(desktop, reader, app, data)
+        someone.comes_to()
+        someone.is_ready_to_type()
+        return someone
 
     @pytest.fixture
     def command(desktop: DesktopSession, data: Path) -> Callable[..., tuple[int, str, str]]:

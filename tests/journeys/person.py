@@ -1,0 +1,204 @@
+"""Someone at the desktop: their hands on keys and mouse, their eyes, and their screen reader."""
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtGui import QColor, QImage
+
+from desktop_session import DesktopSession, Node, Program, Reader, Window, wait_for
+from desktop_session import smallwins_command as command_line
+
+T = TypeVar("T")
+
+FIELD = "What's a small win?"
+KEPT = "Kept. That counts."
+TITLE = "SmallWins"
+QUICK_TITLE = "Keep a small win"
+DATABASE = "smallwins.db"
+
+_MOST_STOPS = 80
+_MOST_LINES = 12
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Where the keyboard is: what a screen reader says of it."""
+
+    role: str
+    name: str
+
+
+class Person:
+    """Does things as a person does, and sees no more than they could.
+
+    Attributes:
+        app: the SmallWins they use.
+        data: its data folder.
+        desktop: what they sit at.
+        reader: their screen reader.
+    """
+
+    def __init__(self, desktop: DesktopSession, reader: Reader, app: Program, data: Path) -> None:
+        self.desktop = desktop
+        self.app = app
+        self.data = data
+        self.reader = reader
+
+    # Hands
+
+    def comes_to(self, title: str = TITLE) -> Window:
+        """Bring one of the app's windows up; the keys go there."""
+        window = self.app.window(title)
+        self.desktop.windows.activate(window)
+        return window
+
+    def types(self, words: str) -> None:
+        """Type; a newline is Enter."""
+        self.desktop.windows.type(words)
+
+    def presses(self, *chords: str) -> None:
+        """Press keys or chords, one after another."""
+        self.desktop.windows.keys(*chords)
+
+    def tabs(self, *, back: bool = False) -> Node:
+        """Press Tab once; gives where the keyboard is then."""
+        before = len(self.reader.focused)
+        self.presses("shift+Tab" if back else "Tab")
+        return self._comes_after(before, "the keyboard to move on")
+
+    def tabs_to(self, name: str, *, back: bool = False) -> Node:
+        """Press Tab until the keyboard is on what has this name."""
+        met = []
+        for _ in range(_MOST_STOPS):
+            node = self.tabs(back=back)
+            met.append(node.name)
+            if met[-1] == name:
+                return node
+        raise AssertionError(f"no Tab leads to {name!r}, only to {met}")
+
+    def moves(self, *chords: str) -> Node:
+        """Press keys that move the keyboard elsewhere; gives where it is then."""
+        before = len(self.reader.focused)
+        self.presses(*chords)
+        return self._comes_after(before, f"the keyboard to move with {chords}")
+
+    def _comes_after(self, before: int, what: str) -> Node:
+        return wait_for(lambda: self.reader.focused[before:], what)[-1]
+
+    def chooses(self, *names: str) -> None:
+        """In a menu that has just opened, go to the line of each name; the last one is chosen."""
+        for depth, name in enumerate(names, 1):
+            for _ in range(_MOST_LINES):
+                if self.moves("Down").name == name:
+                    break
+            else:
+                raise AssertionError(f"no line {name!r} in the menu")
+            self.presses("Return" if depth == len(names) else "Right")
+
+    # Eyes and ears
+
+    @property
+    def here(self) -> Node:
+        """Where the keyboard came last."""
+        return self.reader.focused[-1]
+
+    @property
+    def field(self) -> Node:
+        """The field that shows."""
+        return self.sees(FIELD, "text")
+
+    def sees(self, name: str | None = None, role: str | None = None) -> Node:
+        """Look until something with this name and role is on the screen."""
+        return wait_for(
+            lambda: self.app.tree.find_shown(role, name), f"{role or 'anything'} {name!r} to show"
+        )
+
+    def sees_no(self, name: str | None = None, role: str | None = None) -> None:
+        """Look until nothing of that name and role is on the screen."""
+        wait_for(
+            lambda: self.app.tree.find_shown(role, name) is None,
+            f"{role or 'everything'} {name!r} to go",
+        )
+
+    def reads(self, role: str = "label") -> list[str]:
+        """All words that stand on the screen in labels, from first to last."""
+        return [node.name for node in self.app.tree.find_all(role) if node.is_shown and node.name]
+
+    def is_ready_to_type(self) -> None:
+        """Wait till the field is empty and has the keyboard."""
+        field = self.field
+        wait_for(
+            lambda: field.text == "" and "focused" in field.states,
+            f"an empty field, and not {field.text!r}, with the keyboard in it",
+        )
+
+    def has_in_field(self, words: str) -> None:
+        """Wait till the field holds exactly this."""
+        field = self.field
+        wait_for(lambda: field.text == words, f"{words!r} in the field, and not {field.text!r}")
+
+    def hears(self, words: str) -> None:
+        """Wait till a screen reader is given these words."""
+        self.reader.wait_for_announcement(words)
+
+    def has_heard(self) -> list[str]:
+        """All that a screen reader was given to say so far."""
+        return [one.text for one in self.reader.announcements]
+
+    def sees_windows(self) -> list[str]:
+        """The titles of the app's windows on the screen."""
+        return [window.title for window in self.app.windows()]
+
+    def picture(self, title: str = TITLE) -> QImage:
+        """How a window looks now."""
+        path = self.desktop.folder / "picture.png"
+        image = QImage(str(self.desktop.windows.picture(self.app.window(title), path)))
+        assert not image.isNull()
+        return image
+
+    def color_at(self, x: int, y: int, title: str = TITLE) -> QColor:
+        """One point of a window."""
+        return self.picture(title).pixelColor(x, y)
+
+    # The file, read from another process
+
+    def finds(self, question: Callable[[list[dict[str, Any]]], T | None], what: str) -> T:
+        """Ask the file until the answer about its wins is truthy."""
+        return wait_for(lambda: question(self.wins()), what)
+
+    def finds_kept(self, *texts: str) -> list[dict[str, Any]]:
+        """Wait till exactly these wins are in the jar, oldest first, and give them."""
+        wanted = list(texts)
+        return self.finds(
+            lambda wins: wins if [win["text"] for win in wins] == wanted else None,
+            f"{wanted} on the disk, and not {[win['text'] for win in self.wins()]}",
+        )
+
+    def finds_win(self, text: str) -> dict[str, Any]:
+        """Wait till the newest win with this text is on the disk and in the jar."""
+        return self.finds(
+            lambda wins: next((win for win in reversed(wins) if win["text"] == text), None),
+            f"{text!r} on the disk",
+        )
+
+    def wins(self) -> list[dict[str, Any]]:
+        """All wins in the jar, oldest first, straight from the file, which is not written to."""
+        file = self.data / DATABASE
+        if not file.exists():
+            return []
+        with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
+            database.row_factory = sqlite3.Row
+            rows = database.execute("SELECT * FROM win WHERE put_away_at IS NULL ORDER BY id")
+            return [dict(row) for row in rows]
+
+    def lists(self, *words: str) -> list[dict[str, Any]]:
+        """What `smallwins list --json` says, which is a process of its own; newest first."""
+        done = self.desktop.run(command_line(self.data, "list", "--json", *words))
+        assert (done.returncode, done.stderr) == (0, "")
+        listed: list[dict[str, Any]] = json.loads(done.stdout)
+        return listed

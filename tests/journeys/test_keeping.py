@@ -1,0 +1,71 @@
+"""A win is typed into the window and kept: with Enter, with Keep, with a chip."""
+
+from journeys.person import FIELD, KEPT, TITLE, Person
+
+
+def test_enter_keeps_a_win_and_the_field_is_free_for_the_next(person: Person) -> None:
+    """The win is on the disk, it lies under Today so far, and one can type on."""
+    person.types("made my bed\n")
+    person.hears(KEPT)
+    (win,) = person.lists()
+    assert (win["text"], win["kind"], win["source"]) == ("made my bed", "home", "window")
+    person.sees("Today so far", "label")
+    assert "made my bed" in person.reads()
+    person.sees("Home: made my bed")
+    person.is_ready_to_type()
+
+
+def test_the_app_tells_a_screen_reader_what_it_is(person: Person) -> None:
+    """The names that other programs and people rely on."""
+    assert (person.app.tree.role, person.app.tree.name) == ("application", TITLE)
+    assert (person.field.role, person.field.name) == ("text", FIELD)
+    person.sees("Keep", "push button")
+
+
+def test_keep_is_reached_and_pressed_by_keyboard(person: Person) -> None:
+    """Tab goes from the words past their kind to Keep; Space presses it."""
+    person.types("called my sister")
+    assert person.tabs().name == "Kind: People. Press to change."
+    assert person.tabs().name == "Keep"
+    person.presses("space")
+    person.finds_kept("called my sister")
+    assert person.wins()[0]["kind"] == "people"
+
+
+def test_the_kind_is_chosen_by_keyboard(person: Person) -> None:
+    """The guess can be changed, and typing on does not change it back."""
+    person.types("called my sister")
+    person.tabs_to("Kind: People. Press to change.")
+    person.presses("space")
+    person.chooses("Rest")
+    person.sees("Kind: Rest. Press to change.")
+    person.types(" at home\n")
+    person.finds_kept("called my sister at home")
+    assert person.wins()[0]["kind"] == "rest"
+
+
+def test_a_rough_day_puts_still_here_first_and_one_press_keeps_it(person: Person) -> None:
+    """Arrow keys say what kind of day it is; the first chip is a whole win."""
+    person.tabs_to("Rough day")
+    person.presses("space")
+    person.sees("Hello. I'm glad you're here.")
+    person.moves("Right")
+    person.moves("Left")
+    person.sees("Keep: I'm still here")
+    chip = person.tabs()
+    assert chip.name == "Keep: I'm still here"
+    person.presses("space")
+    person.hears(KEPT)
+    person.finds_kept("I'm still here")
+    (win,) = person.wins()
+    assert (win["energy"], win["kind"]) == ("rough", "mind")
+
+
+def test_nothing_typed_keeps_nothing_and_nothing_scolds(person: Person) -> None:
+    """Enter in an empty field, or after spaces, changes nothing that shows."""
+    before = person.reads()
+    person.types("\n   \n+")
+    person.has_in_field("   +")
+    assert person.wins() == []
+    assert person.reads() == before
+    assert person.has_heard() == []
