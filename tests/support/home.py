@@ -22,6 +22,7 @@ from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.today.place import TodayPlace
+from smallwins.ui.window_memory import WindowMemory
 from support.clock import FixedClock
 from support.wins import new_win
 
@@ -129,8 +130,8 @@ class Home:
         """The window, shown."""
         page = TodayPage(self.theme, self.journal, self.content, self.clock)
         today = TodayPlace(self.theme, self.slots, page, self.journal)
-        memory = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(self.theme, today, self._make_settings, memory)
+        store = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(self.theme, today, self._make_settings, WindowMemory(store))
         self.preferences.changed.connect(today.refresh)
         return self._shown(window, width, height)
 
