@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QLinearGradient,
     QPainter,
     QPainterPath,
@@ -66,7 +67,12 @@ class RailTab(PaintedButton):
         return None
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(172), self._theme.px(48))
+        px = self._theme.px
+        font = self._theme.font("caption_selected" if self._narrow else "selected")
+        words = round(QFontMetricsF(font).horizontalAdvance(self.text()) + 0.5)
+        if self._narrow:
+            return QSize(words, px(50))
+        return QSize(px(14) + px(22) + px(12) + words, px(48))
 
     def corner(self) -> float:
         return self._theme.px(12)
@@ -166,7 +172,13 @@ class Rail(QWidget):
 
     def restyle(self) -> None:
         """Take the theme and the room as they are now."""
-        self.setFixedWidth(self._theme.px(_WIDTHS[self._room]))
+        px, narrow = self._theme.px, self._room is not Room.FULL
+        for tab in self._tabs:
+            tab.set_narrow(narrow)
+        # As designed, or wider where a language has longer words.
+        edge = self._tab_left() + px(4 if narrow else 8)
+        needed = max((tab.sizeHint().width() for tab in self._tabs), default=0) + edge
+        self.setFixedWidth(max(px(_WIDTHS[self._room]), needed))
         self._place_tabs()
         self.update()
 
@@ -221,16 +233,22 @@ class Rail(QWidget):
         path.closeSubpath()
         return path
 
+    def _tab_left(self) -> int:
+        """How far the tabs are from the window's edge."""
+        lefts = {Room.FULL: 12, Room.SMALL: 6, Room.TINY: 4}
+        return self._theme.px(lefts[self._room])
+
     def _place_tabs(self) -> None:
         px = self._theme.px
+        left = self._tab_left()
         narrow = self._room is not Room.FULL
         self._brand.setVisible(not narrow)
         if narrow:
-            left, top, pitch, height = px(6), px(9), px(59), px(58)
+            top, pitch, height = px(9), px(59), px(58)
             if self._room is Room.TINY:
-                left, top, pitch, height = px(4), px(4), px(51), px(50)
+                top, pitch, height = px(4), px(51), px(50)
         else:
-            left, top, pitch, height = px(12), px(78), px(50), px(48)
+            top, pitch, height = px(78), px(50), px(48)
         width = self.width() - left
         heads = [tab for tab in self._tabs if not tab.place.at_foot]
         feet = [tab for tab in self._tabs if tab.place.at_foot]
@@ -239,7 +257,6 @@ class Rail(QWidget):
         places += [QRect(left, foot - number * pitch, width, height) for number in range(len(feet))]
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for tab, place in zip([*heads, *feet], places, strict=True):
-            tab.set_narrow(narrow)
             if mirrored:
                 place.moveLeft(0)
             tab.setGeometry(place)

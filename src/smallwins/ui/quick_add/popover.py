@@ -218,7 +218,10 @@ class QuickAdd(QWidget):
         energy_x = inner.right() - energy.width() if mirrored else inner.left()
         foot_x = inner.left() if mirrored else inner.left() + energy.width() + px(8)
         self._energy_button.setGeometry(energy_x, foot, energy.width(), energy.height())
-        self._foot.setGeometry(foot_x, foot - px(2), rest, energy.height() + px(4))
+        high = max(energy.height() + px(4), self._foot.heightForWidth(rest))
+        lowest = box.top() + px(BOX_HIGH - 2) - high
+        foot_y = min(foot + (energy.height() - high) // 2, lowest)
+        self._foot.setGeometry(foot_x, foot_y, rest, high)
 
     def _shape(self) -> None:
         """Let presses above the low box go to what lies below the window."""

@@ -160,9 +160,11 @@ class SettingsPlace(Ground):
         px = self._theme.px
         width, height = self.width(), self.height()
         if self._room is Room.FULL:
-            title_x, names_x, names_width = px(43), px(28), px(192)
+            # As designed, or wider where a language has longer words.
+            names_width = max(px(192), *(tab.sizeHint().width() for tab in self._tabs))
+            title_x, names_x = px(43), px(28)
             # 648 wide as mocked, and centred no further: the eye finds it where it was.
-            stack_x = px(228)
+            stack_x = names_x + names_width + px(8)
             stack = (stack_x, 0, max(px(200), min(width - stack_x - px(20), px(688))), height)
             names_top, names_height = px(104), height - px(104)
             title_top = px(36)

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -29,6 +30,10 @@ Guess = Callable[[str], list[Kind]]
 # Qt would cut a long paste without a word; more than fits in a win is refused later, and kept here.
 _ROOM: Final = 10_000_000
 
+# Qt leaves this much free on each side of a line.
+_TEXT_EDGE: Final = 2
+_SMALLEST_LETTERS: Final = 14
+
 
 class WordsEdit(QLineEdit):
     """A line to type in, without a frame of its own; the caret stands still and can be seen.
@@ -48,6 +53,7 @@ class WordsEdit(QLineEdit):
         self.setFrame(False)
         self.setMaxLength(_ROOM)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
+        self.textChanged.connect(self._fit)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -60,7 +66,7 @@ class WordsEdit(QLineEdit):
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
-        self.setFont(self._theme.font(self._role))
+        self._fit()
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         palette.setColor(QPalette.ColorRole.Text, self._theme.color("ink"))
@@ -68,6 +74,15 @@ class WordsEdit(QLineEdit):
         palette.setColor(QPalette.ColorRole.Highlight, self._theme.color("accent"))
         palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.color("onaccent"))
         self.setPalette(palette)
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Show this while nothing is typed, in smaller letters where it would be cut."""
+        super().setPlaceholderText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
@@ -83,6 +98,17 @@ class WordsEdit(QLineEdit):
             corner = QPoint(caret.center().x(), caret.top())
             place = QRect(corner, QSize(width, caret.height()))
             QPainter(self).fillRect(place, self._theme.color("accent"))
+
+    def _fit(self) -> None:
+        font = self._theme.font(self._role)
+        if not self.text():
+            room = self.width() - 2 * _TEXT_EDGE
+            needs = QFontMetricsF(font).horizontalAdvance(self.placeholderText())
+            if 0 < room < needs:
+                smaller = int(font.pixelSize() * room / needs)
+                font.setPixelSize(max(self._theme.px(_SMALLEST_LETTERS), smaller))
+        if font != self.font():
+            self.setFont(font)
 
 
 class KindTile(PaintedButton):
