@@ -141,6 +141,7 @@ class Rooms(QObject):
         self._window.undo_requested.connect(self.undo)
         self._window.looked_at.connect(self.today.refresh)
         self.page.undo_requested.connect(self.undo)
+        self.page.undo_win_requested.connect(self._undo_win)
         self.today.undo_requested.connect(self._undo_win)
         self.journal.kept.connect(self._kept)
         self._day_over.timeout.connect(self._day_is_over)
@@ -178,7 +179,7 @@ class Rooms(QObject):
     @Slot()
     def _show_sample(self) -> None:
         """Show what a celebration is like. The win in it is in no file."""
-        jar = self.journal.jar(self.journal.today())
+        jar = self.today.jar
         note = PiledNote(max((note.id for note in jar.notes), default=0) + 1, Kind.MIND)
         win = Win(
             id=note.id,

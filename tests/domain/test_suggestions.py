@@ -43,8 +43,8 @@ def test_what_the_person_says_often_stands_before_ours() -> None:
 
 
 def test_on_a_rough_day_being_here_comes_first() -> None:
-    """Before the person's own, before ours: one click, no typing."""
-    recent = [a_win("Fed the cat")] * 9
+    """Before the person's own of such days, before ours: one click, no typing."""
+    recent = [a_win("Fed the cat", energy=Energy.ROUGH)] * 9
     assert texts(chips(Energy.ROUGH, recent, STARTERS)) == [
         "I'm still here",
         "Fed the cat",
@@ -88,6 +88,14 @@ def test_chips_fit_their_room_and_none_stands_twice(
         assert found[0] == "I'm still here"
 
 
+def test_a_rough_day_offers_nothing_of_good_days() -> None:
+    """Called the bank, on a good day, three times: today it would ask too much."""
+    recent = [a_win("Called the bank", energy=Energy.GOOD)] * 9
+    assert "Called the bank" not in texts(chips(Energy.ROUGH, recent, STARTERS))
+    assert "Called the bank" in texts(chips(Energy.GOOD, recent, STARTERS))
+
+
 def test_an_energy_without_starters_offers_the_persons_own() -> None:
     """With all of ours rested, theirs are left."""
-    assert texts(chips(Energy.ROUGH, [a_win("tea")] * 3, {})) == ["tea"]
+    said = [a_win("tea", energy=Energy.ROUGH)] * 3
+    assert texts(chips(Energy.ROUGH, said, {})) == ["tea"]

@@ -44,8 +44,11 @@ def chips(
     """
     energy = energy or Energy.OKAY
     ours = list(starters.get(energy, ()))
-    first = ours[:1] if energy is Energy.ROUGH else []
-    return _without_doubles([*first, *_own(recent), *ours])[:limit]
+    if energy is not Energy.ROUGH:
+        return _without_doubles([*_own(recent), *ours])[:limit]
+    # What was within reach on a rough day may be so again; a good day's wins would ask too much.
+    own = _own(win for win in recent if win.energy is Energy.ROUGH)
+    return _without_doubles([*ours[:1], *own, *ours])[:limit]
 
 
 def _own(recent: Iterable[Win]) -> list[Suggestion]:

@@ -1,11 +1,14 @@
 """Decides where a kept win is met: in the window, in quick add, on a card, or by a notice."""
 
+import logging
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallwins.desktop.notifier import Notifier
 from smallwins.domain.celebration import Celebration, meet
 from smallwins.domain.content import Content
-from smallwins.domain.jar import JarMonth
+from smallwins.domain.errors import StorageError
+from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Source, Win
 from smallwins.services.journal import Journal
@@ -18,6 +21,8 @@ from smallwins.ui.main_window import MainWindow
 from smallwins.ui.placing import can_place_windows
 from smallwins.ui.quick_add.popover import QuickAdd
 from smallwins.ui.today.place import TodayPlace
+
+_log = logging.getLogger(__name__)
 
 
 class Greeter(QObject):
@@ -60,7 +65,7 @@ class Greeter(QObject):
             self._today.show_jar()
             self.met.emit(win, "")
             return
-        after = self._journal.jar(win.day)
+        after = self._jar_with(win)
         celebrated = self.celebrated(win, without(after, win.id), after)
         if self._popover.isVisible() and win.source is Source.TRAY:
             self._popover.celebrate(celebrated, loudness)
@@ -80,6 +85,17 @@ class Greeter(QObject):
         lines = meet(win.id, self._content.cheers, self._content.acts)
         spoken = Celebration(copy.content(lines.cheer), copy.content(lines.act))
         return Celebrated(win, spoken, before, after)
+
+    def _jar_with(self, win: Win) -> JarMonth:
+        """The jar of a win's month. The win is safe: a jar that cannot be read is no news now."""
+        try:
+            return self._journal.jar(win.day)
+        except StorageError as error:
+            _log.warning("A win is met without its jar: %r", error)
+        note, shown = PiledNote(win.id, win.kind), self._today.jar
+        if shown.first_day != win.day.replace(day=1):
+            return JarMonth(win.day.replace(day=1), (note,), 1)
+        return JarMonth(shown.first_day, (*shown.notes, note), shown.total + 1)
 
     def _meet_unseen(self, celebrated: Celebrated, loudness: Loudness) -> str:
         """No window of ours is looked at: our own card, or else a notice in words of ours."""

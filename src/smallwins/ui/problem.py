@@ -33,7 +33,7 @@ def words_for(error: SmallWinsError) -> str:
 
 
 def words_at_start(error: SmallWinsError) -> str:
-    """What is said when the jar cannot be opened at all."""
+    """What is said when the jar cannot be opened, or not be read later on."""
     for kind, sentence in _start_sentences():
         if isinstance(error, kind):
             return sentence

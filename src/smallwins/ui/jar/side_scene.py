@@ -169,9 +169,16 @@ class TileScene(JarView):
     """The same in small, for narrow windows."""
 
     def __init__(self, theme: Theme, slots: Slots, parent: QWidget | None = None) -> None:
+        self._share = 1.0
         super().__init__(theme, slots, parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._restyle()
+
+    def set_share(self, share: float) -> None:
+        """Be this much of its designed size; 0.7 in the smallest windows."""
+        if share != self._share:
+            self._share = share
+            self._restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         dpr = self.devicePixelRatioF()
@@ -190,7 +197,7 @@ class TileScene(JarView):
         self._refresh_later()
 
     def _shape_now(self) -> SceneShape:
-        return tile_shape(self._theme.scale)
+        return tile_shape(self._theme.scale * self._share)
 
     def _restyle(self) -> None:
         self.setFixedSize(self._shape_now().size.toSize())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.content import Content
-from smallwins.domain.errors import EmptyTextError, SmallWinsError
+from smallwins.domain.errors import EmptyTextError, SmallWinsError, StorageError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Loudness
 from smallwins.domain.suggestions import chips
@@ -29,6 +29,7 @@ from smallwins.ui.widgets.words import Words
 
 _PAD: Final = 13
 _CORNER: Final = 16
+_OFFERED: Final = 12
 _SETTLE_MS: Final = 150
 
 
@@ -136,10 +137,13 @@ class QuickAdd(QWidget):
         self._say(sentence)
 
     def refresh(self) -> None:
-        """Read the day's energy and what to offer."""
-        self._energy = self._journal.energy_of(self._journal.today())
-        self._energy_button.set_energy(self._energy)
-        self._offer()
+        """Read the day's energy and what to offer; what cannot be read stays, and is said."""
+        try:
+            self._energy = self._journal.energy_of(self._journal.today())
+            self._energy_button.set_energy(self._energy)
+            self._offer()
+        except StorageError as error:
+            self._say(problem.words_at_start(error))
 
     def celebrate(self, celebrated: Celebrated, loudness: Loudness) -> None:
         """Meet a win in the box itself."""
@@ -240,7 +244,9 @@ class QuickAdd(QWidget):
         if words:
             self._chips.offer_kinds(self._guess(words), self._field.kind)
             return
-        offered = chips(self._energy, self._journal.recent(), self._content.suggestions)
+        # More than there is room for: the long ones are left out.
+        recent = self._journal.recent()
+        offered = chips(self._energy, recent, self._content.suggestions, limit=_OFFERED)
         self._chips.offer(offered, rough=self._energy is Energy.ROUGH)
 
     def _keep(self, words: str, kind: Kind | None) -> None:

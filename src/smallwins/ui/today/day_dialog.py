@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from smallwins.domain.days import parse_day
 from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
@@ -45,10 +46,10 @@ class DayDialog(QDialog):
     """Asks for a day and moves the note there; the day stays in the field if it does not fit.
 
     Signals:
-        moved(str, object): uid and the date it is with now.
+        moved(Win): the note, with its day.
     """
 
-    moved = Signal(str, object)
+    moved = Signal(Win)
 
     def __init__(self, theme: Theme, journal: Journal, uid: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,9 +95,9 @@ class DayDialog(QDialog):
     def _move(self) -> None:
         try:
             day = parse_day(self._field.edit.text().strip())
-            self._journal.change(self._uid, day=day)
+            win = self._journal.change(self._uid, day=day)
         except SmallWinsError as error:
             self._trouble.show_problem(problem.words_for(error))
             return
-        self.moved.emit(self._uid, day)
+        self.moved.emit(win)
         self.accept()

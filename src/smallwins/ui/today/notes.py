@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -144,11 +145,10 @@ class DayNotes(QWidget):
         return y + edge + below
 
     def _order_tabs(self) -> None:
-        previous: QWidget | None = None
-        for card in [*self.cards, self._more]:
-            if previous is not None:
-                QWidget.setTabOrder(previous, card)
-            previous = card
+        """Tab goes through the notes as they lie, and not as they were made."""
+        stops = [stop for card in self.cards for stop in card.stops]
+        for before, after in pairwise([*stops, self._more]):
+            QWidget.setTabOrder(before, after)
 
 
 def _height(card: QWidget, width: int) -> int:

@@ -1,7 +1,7 @@
 """The page a person meets first."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallwins.domain.content import Content
-from smallwins.domain.errors import EmptyTextError, SmallWinsError
+from smallwins.domain.errors import EmptyTextError, SmallWinsError, StorageError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.suggestions import Suggestion, chips
 from smallwins.domain.wins import Energy, Kind, Source, Win
@@ -31,7 +31,7 @@ from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.note_card import NoteCard
 from smallwins.ui.widgets.paper import NOTE_ROOM, Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
-from smallwins.ui.widgets.segments import Choice, Segments
+from smallwins.ui.widgets.segments import Choice, Segment, Segments
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.win_field import WinField
 from smallwins.ui.widgets.words import Words
@@ -48,11 +48,13 @@ class TodayPage(Ground):
     """Today, as `today-light` shows it.
 
     Signals:
-        undo_requested(): the undo beside a note was pressed, or Ctrl+Z in an empty field.
+        undo_requested(): Ctrl+Z was pressed in an empty field.
+        undo_win_requested(Win): undo was pressed beside what was said of this win.
         rough_changed(bool): whether today is a rough day now.
     """
 
     undo_requested = Signal()
+    undo_win_requested = Signal(Win)
     rough_changed = Signal(bool)
 
     def __init__(
@@ -70,10 +72,11 @@ class TodayPage(Ground):
         self._room = Room.FULL
         self._day = dt.date.min
         self._energy: Energy | None = None
+        self._done_to: Win | None = None
         self._build()
         self._connect()
         self.restyle()
-        self.refresh()
+        self._read()
 
     # What others see
 
@@ -81,6 +84,16 @@ class TodayPage(Ground):
     def field(self) -> WinField:
         """The one field."""
         return self._field
+
+    @property
+    def notes(self) -> DayNotes:
+        """The day's notes."""
+        return self._notes
+
+    @property
+    def energies(self) -> list[Segment]:
+        """The three kinds of day, as buttons."""
+        return self._energy_switch.segments
 
     @property
     def tile_place(self) -> QWidget:
@@ -93,12 +106,7 @@ class TodayPage(Ground):
 
     def refresh(self) -> None:
         """Read the day again: it may be another one, or the hour may greet otherwise."""
-        day = self._journal.today()
-        if day != self._day:
-            self._day = day
-            self._date.setText(copy.long_day(day))
-        self._set_energy(self._journal.energy_of(day), chips_too=True)
-        self._show_notes()
+        self._look(self._read)
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
@@ -122,14 +130,11 @@ class TodayPage(Ground):
         side, top = px(page_side(room)), px(page_top(room))
         # The notes' shadows reach past the column; their paper keeps to it.
         reach = px(NOTE_ROOM[0])
-        self._page.setContentsMargins(side - reach, top, side - reach, px(24))
+        self._page.setContentsMargins(side - reach, top, side - reach, px(8))
         self._column.setContentsMargins(reach, 0, reach, 0)
         self._heading.set_role(title_role(room))
         self._title_gap.setFixedHeight(px(title_gap(room)))
         self._tile_place.setVisible(not full)
-        self._tile_place.setFixedSize(
-            px(92 if room is Room.SMALL else 64), px(72 if room is Room.SMALL else 54)
-        )
         self._energy_label.setVisible(full)
         self._energy_gap.setFixedHeight(px(18 if full else 10))
         self._energy_row.setSpacing(px(16))
@@ -146,6 +151,23 @@ class TodayPage(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scroll.setGeometry(self.rect())
+
+    def _look(self, read: Callable[[], None]) -> None:
+        """Read from the journal; what cannot be read stays as it was shown, and is said."""
+        try:
+            read()
+        except StorageError as error:
+            self._trouble.show_problem(problem.words_at_start(error))
+
+    def _read(self) -> None:
+        day = self._journal.today()
+        energy = self._journal.energy_of(day)
+        wins = self._journal.wins_of(day)
+        if day != self._day:
+            self._day = day
+            self._date.setText(copy.long_day(day))
+        self._set_energy(energy, chips_too=True)
+        self._lay_notes(wins)
 
     # Building
 
@@ -168,6 +190,7 @@ class TodayPage(Ground):
             titles.addWidget(label)
         head.addLayout(titles, 1)
         self._tile_place = QWidget(page)
+        self._tile_place.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         head.addWidget(self._tile_place, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)
         self._column.addWidget(self._title_gap)
@@ -227,7 +250,7 @@ class TodayPage(Ground):
         self._field.edit.undo_wanted.connect(self.undo_requested)
         self._energy_switch.chosen.connect(self._choose_energy)
         self._notes.noted.connect(self._attend)
-        self._strip.undo_requested.connect(self.undo_requested)
+        self._strip.undo_requested.connect(self._undo_what_was_done)
         self._theme.changed.connect(self.restyle)
         journal = self._journal
         for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
@@ -314,7 +337,9 @@ class TodayPage(Ground):
         QTimer.singleShot(0, self, self._show_notes)
 
     def _show_notes(self) -> None:
-        wins = self._journal.wins_of(self._day)
+        self._look(lambda: self._lay_notes(self._journal.wins_of(self._day)))
+
+    def _lay_notes(self, wins: Sequence[Win]) -> None:
         self._notes_title.setText(copy.today_so_far() if wins else copy.today_heading())
         self._notes.set_wins(wins, self._day)
 
@@ -327,38 +352,49 @@ class TodayPage(Ground):
         card.put_away_requested.connect(self._put_away)
 
     def _change_words(self, uid: str, words: str) -> None:
-        if self._do(lambda: self._journal.change(uid, text=words)):
-            self._done(uid, copy.was_changed())
+        self._edit(lambda: self._journal.change(uid, text=words), copy.was_changed())
 
     def _change_feeling(self, uid: str, words: str) -> None:
-        if self._do(lambda: self._journal.change(uid, feeling=words)):
-            self._done(uid, copy.was_changed())
+        self._edit(lambda: self._journal.change(uid, feeling=words), copy.was_changed())
 
     def _change_kind(self, uid: str, kind: Kind | None) -> None:
-        if self._do(lambda: self._journal.change(uid, kind=kind)):
-            self._done(uid, copy.was_changed())
+        self._edit(lambda: self._journal.change(uid, kind=kind), copy.was_changed())
 
     def _change_day(self, uid: str, day: dt.date) -> None:
-        if day != self._day and self._do(lambda: self._journal.change(uid, day=day)):
-            self._done(uid, copy.was_moved(day))
+        self._edit(lambda: self._journal.change(uid, day=day), copy.was_moved(day))
 
     def _pick_day(self, uid: str) -> None:
         dialog = DayDialog(self._theme, self._journal, uid, self)
         dialog.moved.connect(self._moved_by_dialog)
         dialog.open()
 
-    def _moved_by_dialog(self, uid: str, day: dt.date) -> None:
-        self._done(uid, copy.was_moved(day))
+    def _moved_by_dialog(self, win: Win) -> None:
+        self._done(win, copy.was_moved(win.day))
 
     def _put_away(self, uid: str) -> None:
-        if self._do(lambda: self._journal.put_away(uid)):
-            self._done(uid, copy.was_put_away())
+        self._edit(lambda: self._journal.put_away(uid), copy.was_put_away())
 
-    def _done(self, uid: str, sentence: str) -> None:
+    def _edit(self, act: Callable[[], Win], sentence: str) -> None:
+        done: list[Win] = []
+        if self._do(lambda: done.append(act())):
+            self._done(done[0], sentence)
+
+    def _done(self, win: Win, sentence: str) -> None:
+        """Say what was done to a win, with its undo; the table follows within the same breath."""
+        card = self._notes.card(win.uid)
+        if card is not None and card.win == win:
+            # It is as it was: there is nothing to say, and nothing of this to take back.
+            card.leave_as_it_was()
+            return
+        self._done_to = win
         self._strip.show_done(sentence)
-        card = self._notes.card(uid)
         if card is not None:
             card.give_focus()
+
+    def _undo_what_was_done(self) -> None:
+        # Not the newest act: a win kept since then is no part of what the strip speaks of.
+        if self._done_to is not None:
+            self.undo_win_requested.emit(self._done_to)
 
 
 def _gap(parent: QWidget) -> QWidget:

@@ -1,9 +1,13 @@
 """Today with its jar beside it; in small windows the jar is a tile by the heading."""
 
+import logging
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from smallwins.domain.errors import StorageError
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Win
@@ -18,6 +22,11 @@ from smallwins.ui.jar.side_scene import SideScene, TileScene
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.page import TodayPage
+
+_TINY_TILE: Final = 0.7
+
+
+_log = logging.getLogger(__name__)
 
 
 class TodayPlace(QWidget):
@@ -38,6 +47,7 @@ class TodayPlace(QWidget):
         self._theme = theme
         self._journal = journal
         self._room = Room.FULL
+        self._jar = JarMonth(journal.today().replace(day=1), (), 0)
         self.page = page
         self.scene = SideScene(theme, slots, self)
         self._tile = TileScene(theme, slots, page.tile_place)
@@ -64,6 +74,11 @@ class TodayPlace(QWidget):
         wall = self._room is Room.FULL and self._side.fits()
         return self._side if wall else self._card
 
+    @property
+    def jar(self) -> JarMonth:
+        """The jar as it was last shown."""
+        return self._jar
+
     def arrive(self) -> None:
         """Somebody comes here: the caret is in the field."""
         self.refresh()
@@ -75,8 +90,16 @@ class TodayPlace(QWidget):
         self.show_jar()
 
     def show_jar(self, jar: JarMonth | None = None) -> None:
-        """Show this month's jar; read from the file when it is not given."""
-        jar = jar or self._journal.jar(self._journal.today())
+        """Show this month's jar; read from the file when it is not given.
+
+        One that cannot be read stays as it was shown.
+        """
+        try:
+            jar = jar or self._journal.jar(self._journal.today())
+        except StorageError as error:
+            _log.warning("The jar could not be read: %r", error)
+            return
+        self._jar = jar
         for view in (self.scene, self._tile):
             view.set_month(jar)
         if self._card.isHidden():
@@ -101,6 +124,7 @@ class TodayPlace(QWidget):
             for view in (self.scene, self._tile):
                 view.set_month(celebrated.after)
         self._met.start(celebrated, look, loudness)
+        self._jar = celebrated.after
         self.jar_shown.emit(celebrated.after)
 
     def set_room(self, room: Room) -> None:
@@ -123,6 +147,8 @@ class TodayPlace(QWidget):
         super().keyPressEvent(event)
 
     def _fit(self) -> None:
+        self._tile.set_share(_TINY_TILE if self._room is Room.TINY else 1.0)
+        self.page.tile_place.setFixedSize(self._tile.size())
         margin = self._card.margin
         size = (CARD_SIZE * self._theme.scale).toSize() + QSize(2 * margin, 2 * margin)
         inset = margin - self._theme.px(16)

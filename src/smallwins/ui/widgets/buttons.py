@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -52,6 +53,13 @@ class PaintedButton(QAbstractButton):
         """Take the theme as it is now."""
         self.updateGeometry()
         self.update()
+
+    def setText(self, text: str) -> None:
+        """Say these words, each sign as it is: an "&" marks no letter and takes no key."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
+        if "&" in text:
+            self.setAccessibleName(text)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon; "" for none."""

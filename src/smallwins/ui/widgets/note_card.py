@@ -1,6 +1,7 @@
 """One win as an open note: its words, how it felt, and what can be done with it."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -39,7 +40,7 @@ class LineEditor(WordsEdit):
     """A line on a note that is being written: Enter saves it, Esc leaves it as it was.
 
     Signals:
-        saved(str): Enter was pressed, or the line was left with other words in it.
+        saved(str): Enter was pressed.
         dropped(): Esc was pressed.
     """
 
@@ -126,8 +127,22 @@ class NoteCard(QWidget):
         """The win this note shows."""
         return self._win
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard comes to on this note, in order."""
+        return [self._words_editor, self._feeling_editor, self._ask, self._more]
+
     def show_win(self, win: Win) -> None:
         """Show this win, or the same one after a change."""
+        # Words that are being written and not saved are no one's to take away.
+        unsaved = [
+            editor
+            for editor, kept, now in (
+                (self._words_editor, self._win.text, win.text),
+                (self._feeling_editor, self._win.feeling, win.feeling),
+            )
+            if not editor.isHidden() and kept == now != editor.text()
+        ]
         self._win = win
         self._words.setText(_shown(win.text))
         self._feeling.setText(_shown(win.feeling))
@@ -135,8 +150,12 @@ class NoteCard(QWidget):
         self._kind.setText("" if win.kind is None else copy.kind_name(win.kind))
         self._more.setAccessibleName(copy.more_on(win.text[:80]))
         self.setAccessibleName(copy.note_spoken(win.kind, win.text, win.feeling))
-        self._close_editors()
+        self._close_editors(but=unsaved)
         self.restyle()
+
+    def leave_as_it_was(self) -> None:
+        """Close what is being written; what is kept stands."""
+        self._drop_edit()
 
     def ask_feeling(self) -> None:
         """Open the line for how it felt."""
@@ -239,12 +258,14 @@ class NoteCard(QWidget):
         self._feeling_editor.dropped.connect(self._drop_edit)
         self._theme.changed.connect(self.restyle)
 
-    def _close_editors(self) -> None:
-        self._words_editor.hide()
-        self._feeling_editor.hide()
-        self._words.show()
-        self._feeling.setVisible(bool(self._win.feeling))
-        self._ask.setVisible(not self._win.feeling)
+    def _close_editors(self, but: Sequence[LineEditor] = ()) -> None:
+        if self._words_editor not in but:
+            self._words_editor.hide()
+            self._words.show()
+        if self._feeling_editor not in but:
+            self._feeling_editor.hide()
+            self._feeling.setVisible(bool(self._win.feeling))
+            self._ask.setVisible(not self._win.feeling)
 
     def _drop_edit(self) -> None:
         self._close_editors()

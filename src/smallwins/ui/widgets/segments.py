@@ -137,6 +137,11 @@ class Segments(QWidget):
         self.restyle()
 
     @property
+    def segments(self) -> list[Segment]:
+        """The choices as buttons, in order."""
+        return self._segments
+
+    @property
     def value(self) -> object:
         """The chosen value; None while nothing is chosen."""
         button = self._group.checkedButton()
@@ -153,6 +158,8 @@ class Segments(QWidget):
         """Take the theme as it is now."""
         pad = self._theme.px(5)
         self._flow.setContentsMargins(pad, pad, pad, pad)
+        for segment in self._segments:
+            segment.updateGeometry()  # its layout item remembers the old size
         self._flow.invalidate()
         self.updateGeometry()
         self.update()
