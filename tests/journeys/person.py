@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 
 from desktop_session import DesktopSession, Node, Program, Reader, Window, wait_for
 from desktop_session import smallwins_command as command_line
+from desktop_session.bus import BusError
 
 T = TypeVar("T")
 
@@ -90,6 +91,16 @@ class Person:
     def _comes_after(self, before: int, what: str) -> Node:
         return wait_for(lambda: self.reader.focused[before:], what)[-1]
 
+    def keeps(self, *texts: str) -> None:
+        """Keep wins in the window and send the last celebration away."""
+        for text in texts:
+            self.types(f"{text}\n")
+            self.finds_win(text)
+        self.sees("Undo", "push button")
+        self.presses("Escape")
+        self.sees_no("Undo", "push button")
+        self.sees(texts[-1], "label")
+
     def chooses(self, *names: str) -> None:
         """In a menu that has just opened, go to the line of each name; the last one is chosen."""
         for depth, name in enumerate(names, 1):
@@ -106,6 +117,10 @@ class Person:
     def here(self) -> Node:
         """Where the keyboard came last."""
         return self.reader.focused[-1]
+
+    def is_at(self, name: str) -> None:
+        """Wait till the keyboard is on what has this name, and it shows."""
+        wait_for(lambda: _is_at(self.here, name), f"the keyboard to be on {name!r}")
 
     @property
     def field(self) -> Node:
@@ -174,10 +189,10 @@ class Person:
     def finds_kept(self, *texts: str) -> list[dict[str, Any]]:
         """Wait till exactly these wins are in the jar, oldest first, and give them."""
         wanted = list(texts)
-        return self.finds(
-            lambda wins: wins if [win["text"] for win in wins] == wanted else None,
-            f"{wanted} on the disk, and not {[win['text'] for win in self.wins()]}",
+        wait_for(
+            lambda: [win["text"] for win in self.wins()] == wanted, f"just {wanted} on the disk"
         )
+        return self.wins()
 
     def finds_win(self, text: str) -> dict[str, Any]:
         """Wait till the newest win with this text is on the disk and in the jar."""
@@ -202,3 +217,10 @@ class Person:
         assert (done.returncode, done.stderr) == (0, "")
         listed: list[dict[str, Any]] = json.loads(done.stdout)
         return listed
+
+
+def _is_at(node: Node, name: str) -> bool:
+    try:
+        return node.name == name and {"focused", "showing"} <= node.states
+    except BusError:
+        return False

@@ -388,7 +388,10 @@ class TodayPage(Ground):
             return
         self._done_to = win
         self._strip.show_done(sentence)
-        if card is not None:
+        if win.put_away_at is not None or win.day != self._day:
+            # Its note is about to go, and would take the keyboard with it.
+            self._strip.give_focus()
+        elif card is not None:
             card.give_focus()
 
     def _undo_what_was_done(self) -> None:

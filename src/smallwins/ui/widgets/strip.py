@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -65,6 +65,10 @@ class Strip(QWidget):
         self._show(sentence, undo=False)
 
     def clear(self) -> None:
+    def give_focus(self) -> None:
+        """Put the keyboard on undo."""
+        self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
         """Say nothing."""
         self._rest.stop()
         self.hide()
