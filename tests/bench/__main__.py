@@ -43,17 +43,17 @@ class Bench:
         """All lines of the page, each as soon as it is measured."""
         with DesktopSession(accessible=False) as desktop:
             tray = TrayHost(desktop.bus.address)
-            yield self.enter(desktop, "quick", "in quick add")
-            yield self.enter(desktop, "today", "in the window")
-            yield self.window(desktop, 0)
-            yield self.window(desktop, self.wins)
+            yield self.enter(desktop, "in quick add", "--tray")
+            yield self.enter(desktop, "in the window")
+            yield from self.window(desktop, 0)
+            yield from self.window(desktop, self.wins)
             yield from self.idle(desktop, tray)
             yield self.memory(desktop, tray)
             tray.close()
 
-    def enter(self, desktop: DesktopSession, kind: str, where: str) -> Row:
+    def enter(self, desktop: DesktopSession, where: str, *words: str) -> Row:
         """From Enter to the first picture of a celebration, in turns with the floor."""
-        ours = Rounds(desktop, ["bench.ours_keeping", kind, self.fresh_jar(self.wins, "ours")])
+        ours = Rounds(desktop, ["bench.ours_keeping", self.fresh_jar(self.wins, "ours"), *words])
         bare = Rounds(desktop, ["bench.bare_keeping", self.fresh_jar(self.wins, "bare")])
         pairs = []
         for number in range(self.blocks + 1):
@@ -77,27 +77,36 @@ class Bench:
             kept=worst < FRAME_MS and ratio <= 2.5,
         )
 
-    def window(self, desktop: DesktopSession, wins: int) -> Row:
+    def window(self, desktop: DesktopSession, wins: int) -> Iterable[Row]:
         """From starting the process to the window's first picture, in turns with the floor."""
         jar = self.fresh_jar(wins, "window")
-        mine, theirs = [], []
+        first, ready, floor = [], [], []
         for number in range(self.starts + 1):
-            pair = (
-                start_ms(desktop, ["bench.ours_window", jar]),
-                start_ms(desktop, ["bench.bare_window"]),
-            )
+            ours = start_ms(desktop, ["bench.ours_window", jar])
+            bare = start_ms(desktop, ["bench.bare_window"])
             if number:  # the first start reads the files
-                mine.append(pair[0])
-                theirs.append(pair[1])
-        ratio = paired_ratio(mine, theirs)
-        return Row(
-            f"Window start, {wins:,} wins" if wins else "Window start, empty jar",
-            median(mine),
-            median(theirs),
+                first.append(ours[0])
+                ready.append(ours[1])
+                floor.append(bare[0])
+        what = f"{wins:,} wins" if wins else "empty jar"
+        ratio = paired_ratio(first, floor)
+        yield Row(
+            f"Window start, {what}",
+            median(first),
+            median(floor),
             "ms",
             ratio,
             "at most 1.5 x",
             kept=ratio <= 1.5,
+        )
+        yield Row(
+            f"Window start till the day's notes are shown, {what}",
+            median(ready),
+            median(floor),
+            "ms",
+            paired_ratio(ready, floor),
+            "told, not promised",
+            kept=True,
         )
 
     def idle(self, desktop: DesktopSession, tray: TrayHost) -> Iterable[Row]:
@@ -205,8 +214,8 @@ class Rounds:
         return self._process.stdout.readline().strip()
 
 
-def start_ms(desktop: DesktopSession, command: list[str | Path]) -> float:
-    """Start a subject and return the milliseconds till its first picture."""
+def start_ms(desktop: DesktopSession, command: list[str | Path]) -> list[float]:
+    """Start a subject and return the milliseconds till each picture that it tells of."""
     start = time.monotonic_ns()
     done = subprocess.run(
         [sys.executable, "-m", *command],
@@ -219,7 +228,7 @@ def start_ms(desktop: DesktopSession, command: list[str | Path]) -> float:
     )
     if not done.stdout.strip():
         raise RuntimeError(f"{command} painted nothing:\n{done.stderr}")
-    return (int(done.stdout.split()[0]) - start) / 1e6
+    return [(int(moment) - start) / 1e6 for moment in done.stdout.split()]
 
 
 def machine() -> list[str]:

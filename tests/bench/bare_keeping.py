@@ -49,7 +49,7 @@ def main() -> int:
     keeper.show()
     keeper.activateWindow()
     qt.processEvents()
-    Rounds(keeper.field, keeper.label, keeper.label.hide).serve()
+    Rounds(keeper.field, lambda: keeper.label, keeper.label.hide).serve()
     return 0
 
 

@@ -1,53 +1,76 @@
 """SmallWins, into which wins are typed: `quick` into quick add, `today` into the window."""
 
+import os
 import sys
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bench.rounds import Rounds
 from smallwins import __main__, app
+from smallwins.ui.main_window import MainWindow
+from smallwins.ui.quick_add.popover import QuickAdd
+from smallwins.ui.today.page import TodayPage
+from smallwins.ui.today.place import TodayPlace
 
-SETTLED_MS = 2000
+SETTLED_MS = 3000
+
+W = TypeVar("W", bound=QWidget)
 
 
-class Quick(app.App):
-    """The app, typed into through quick add."""
+class TypedInto(app.App):
+    """The app, which serves rounds of Enter when all is made ready."""
 
     def start(self) -> None:
-        """Start as usual, and serve when all is made ready."""
+        """Start as usual."""
         super().start()
         QTimer.singleShot(SETTLED_MS, self, self._serve)
 
     def _serve(self) -> None:
-        assert self.corner is not None
-        popover = self.corner.popover
-        Rounds(popover.field.edit, popover.card, self._again).serve()
-
-    def _again(self) -> None:
-        assert self.corner is not None
-        self.corner.popover.card.dismiss()
-        self.corner.open_in_corner()
+        try:
+            rounds = quick() if "--tray" in sys.argv else today()
+            rounds.serve()
+        finally:
+            # Whatever went wrong is in the app's log; who waits for an answer gets none.
+            os._exit(1)
 
 
-class Today(app.App):
-    """The app, typed into through its window."""
+def quick() -> Rounds:
+    """Quick add, with the window out of sight."""
+    popover = window_of(QuickAdd)
 
-    def start(self) -> None:
-        """Start as usual, and serve when all is made ready."""
-        super().start()
-        QTimer.singleShot(SETTLED_MS, self, self._serve)
+    def again() -> None:
+        popover.card.dismiss()
+        popover.open(None)
 
-    def _serve(self) -> None:
-        Rounds(self.page.field.edit, self.today.celebration, self._again).serve()
+    return Rounds(popover.field.edit, lambda: popover.card, again)
 
-    def _again(self) -> None:
-        self.today.celebration.dismiss()
-        self.window.come_forward()
-        self.page.field.edit.setFocus()
+
+def today() -> Rounds:
+    """The window."""
+    window = window_of(MainWindow)
+    place = part_of(window, TodayPlace)
+    field = part_of(window, TodayPage).field.edit
+
+    def again() -> None:
+        place.celebration.dismiss()
+        window.come_forward()
+        field.setFocus()
+
+    return Rounds(field, lambda: place.celebration, again)
+
+
+def window_of(kind: type[W]) -> W:
+    """The one window of a kind, shown or not."""
+    return next(window for window in QApplication.topLevelWidgets() if isinstance(window, kind))
+
+
+def part_of(window: QWidget, kind: type[W]) -> W:
+    """The one part of a kind in a window."""
+    return next(part for part in window.findChildren(QWidget) if isinstance(part, kind))
 
 
 if __name__ == "__main__":
-    place, folder = sys.argv[1:]
-    app.App = {"quick": Quick, "today": Today}[place]  # type: ignore[misc]
-    # Quick add is for when the window is out of sight.
-    sys.exit(__main__.main(["--data", folder, *(["--tray"] if place == "quick" else [])]))
+    app.App = TypedInto  # type: ignore[misc]  # the app is the same but for who types
+    sys.exit(__main__.main(["--data", *sys.argv[1:]]))

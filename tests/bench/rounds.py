@@ -20,11 +20,13 @@ class Rounds:
 
     Args:
         field: where the words go.
-        picture: what is to be painted; hidden before each round by `again`.
+        picture: gives what is to be painted; `again` hides it before each round.
         again: makes everything ready for the next round.
     """
 
-    def __init__(self, field: QLineEdit, picture: QWidget, again: Callable[[], None]) -> None:
+    def __init__(
+        self, field: QLineEdit, picture: Callable[[], QWidget], again: Callable[[], None]
+    ) -> None:
         self._field = field
         self._picture = picture
         self._again = again
@@ -41,11 +43,12 @@ class Rounds:
         """One round, in microseconds from the key press to the painted picture."""
         self._again()
         QTest.qWait(PAUSE_MS)
-        if self._picture.isVisible():
+        picture = self._picture()
+        if picture.isVisible():
             raise RuntimeError("the picture of the round before is still there")
         self._field.setText(f"watered the plant, {number}")
         QTest.qWait(PAUSE_MS)
-        FirstPaint(self._picture, self._painted)
+        FirstPaint(picture, self._painted)
         self._painted_at = 0
         start = time.monotonic_ns()
         QTest.keyClick(self._field, Qt.Key.Key_Return)
