@@ -1,44 +1,17 @@
-"""SmallWins, which says when its window was first painted and when its notes were, and ends.
+"""SmallWins, watched at its start: `python -m bench.ours_window FOLDER`.
 
-It goes the way of `smallwins --data FOLDER`, through its own main. With `--modules` it lists what
-is imported when the window was first painted, and ends there.
+It goes the way of `smallwins --data FOLDER`, through its own main and in its order of imports. With
+`--modules` it lists what is imported when the window was first painted, and ends there.
 """
 
-import os
 import sys
 
-from PySide6.QtWidgets import QWidget
-
-from bench.first_paint import FirstPaint
-from smallwins import __main__, app
-
-
-class Telling(app.App):
-    """The app, watched."""
-
-    def start(self) -> None:
-        """Start as usual."""
-        FirstPaint(self.window, self._first)
-        super().start()
-
-    def open_journal(self) -> None:
-        """Open it as usual, and watch what it brings to the window."""
-        super().open_journal()
-        # By name: to import it would take time from the start that is measured.
-        parts = self.window.findChildren(QWidget)
-        FirstPaint(next(it for it in parts if type(it).__name__ == "TodayPage"), self._second)
-
-    def _first(self, moment: int) -> None:
-        print(moment, flush=True)
-        if "--modules" in sys.argv:
-            print("\n".join(sorted(sys.modules)), flush=True)
-            os._exit(0)
-
-    def _second(self, moment: int) -> None:
-        print(moment, flush=True)
-        os._exit(0)  # it was told to show a window, not to close it
-
+from smallwins import __main__
 
 if __name__ == "__main__":
+    __main__.import_qt_plainly()
+    from bench.telling import Telling
+    from smallwins import app
+
     app.App = Telling  # type: ignore[misc]  # the app is the same but for its watcher
     sys.exit(__main__.main(["--data", sys.argv[1]]))
