@@ -12,10 +12,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>SmallWins</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Today</source>
             <translation type="unfinished" />
         </message>
@@ -581,6 +577,53 @@
         </message>
         <message>
             <source>What kind of day?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>A doctor or nurse you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are you not safe right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the emergency number of your country. They help day and night.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does today feel too heavy to carry alone?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See who can help now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SmallWins is a diary. It is not care, and it reads no meaning in words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone you trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who can help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can say that it is too heavy right now. They hear it often.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can text them: “I'm having a hard time. Can you be with me?”</source>
             <translation type="unfinished" />
         </message>
     </context>

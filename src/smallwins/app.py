@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QSettings,
+    Qt,
     QTimer,
     QtMsgType,
     Slot,
@@ -220,6 +221,7 @@ def say_calmly(sentence: str) -> None:
     from smallwins.ui import copy  # noqa: PLC0415
 
     box = QMessageBox(QMessageBox.Icon.NoIcon, copy.app_name(), sentence)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
 
 

@@ -27,7 +27,9 @@ def main(words: list[str]) -> int:
             if shutil.which("faketime"):
                 # A morning in October, as in the mockups, so that pictures can be compared.
                 guide = ["faketime", _MORNING, *guide]
-            process = desktop.start(guide, env={"TZ": "UTC"}, stdout=subprocess.PIPE, stderr=sys.stderr.fileno())
+            process = desktop.start(
+                guide, env={"TZ": "UTC"}, stdout=subprocess.PIPE, stderr=sys.stderr.fileno()
+            )
             assert process.stdout is not None
             for line in process.stdout:
                 said = line.decode().strip()

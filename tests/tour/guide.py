@@ -24,6 +24,8 @@ from smallwins.ui import copy
 from smallwins.ui.corner import Corner
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.today.help import HelpDialog
+from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.segments import Segment
 from support.cut_text import cut_texts
 from voice.pseudo import write as write_pseudo
@@ -85,7 +87,14 @@ class Guide:
         self.picture("today-typed")
         self.clear_field()
         self._choose_energy(0)
+        self.focus_field()
         self.picture("today-rough-day")
+        see = next(one for one in self.window.findChildren(LinkButton) if one.isVisible())
+        QTest.mouseClick(see, Qt.MouseButton.LeftButton)
+        dialog = self.window.findChild(HelpDialog)
+        assert dialog is not None
+        self.picture("who-can-help", dialog)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
         self._choose_energy(1)
 
     def _keep_in_the_window(self) -> None:

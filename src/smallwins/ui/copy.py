@@ -23,7 +23,7 @@ def content(text: str) -> str:
 
 
 def app_name() -> str:
-    return translate("App", "SmallWins")
+    return "SmallWins"  # a name is the same in every language
 
 
 def place_today() -> str:
@@ -258,6 +258,51 @@ def note_spoken(kind: Kind | None, text: str, feeling: str) -> str:
     if feeling:
         parts.append(translate("Note", "It felt: {feeling}").format(feeling=feeling))
     return ". ".join(parts)
+
+
+# When a day is heavy
+
+
+def too_heavy() -> str:
+    return translate("Help", "Does today feel too heavy to carry alone?")
+
+
+def see_who_can_help() -> str:
+    return translate("Help", "See who can help now")
+
+
+def who_can_help() -> str:
+    return translate("Help", "Who can help")
+
+
+def helpers() -> tuple[tuple[str, str], ...]:
+    """Who, and a line on how; the nearest first."""
+    return (
+        (
+            translate("Help", "Someone you trust"),
+            translate("Help", "You can text them: “I'm having a hard time. Can you be with me?”"),
+        ),
+        (
+            translate("Help", "A doctor or nurse you know"),
+            translate("Help", "You can say that it is too heavy right now. They hear it often."),
+        ),
+        (
+            translate("Help", "Are you not safe right now?"),
+            translate(
+                "Help", "Call the emergency number of your country. They help day and night."
+            ),
+        ),
+    )
+
+
+def a_diary_not_care() -> str:
+    return translate(
+        "Help", "SmallWins is a diary. It is not care, and it reads no meaning in words."
+    )
+
+
+def back_to_today() -> str:
+    return translate("Help", "Back to Today")
 
 
 # The jar at the side

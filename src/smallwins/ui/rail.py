@@ -22,6 +22,7 @@ from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.buttons import PaintedButton
 from smallwins.ui.widgets.paper import paint_ground
+from smallwins.ui.widgets.stops import stop_at_checked
 from smallwins.ui.widgets.words import Words
 
 _WIDTHS: Final = {Room.FULL: 184, Room.SMALL: 88, Room.TINY: 84}
@@ -57,6 +58,8 @@ class RailTab(PaintedButton):
         self.place = place
         self._narrow = False
         self.setCheckable(True)
+        # A screen reader says "radio button", and not "check box".
+        self.setAutoExclusive(True)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the icon over its word."""
@@ -168,6 +171,7 @@ class Rail(QWidget):
         """Show which place is the present one."""
         for tab in self._tabs:
             tab.setChecked(tab.place.key == key)
+        stop_at_checked(self._tabs)
         self.update()
 
     def restyle(self) -> None:

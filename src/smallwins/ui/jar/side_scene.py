@@ -45,6 +45,7 @@ class JarView(QWidget):
         self._ahead.ready.connect(self.update)
         # A label with a picture is what a screen reader calls a graphic.
         self._spoken = QLabel(self)
+        self._spoken.setTextFormat(Qt.TextFormat.PlainText)
         self._spoken.setPixmap(_unseen_pixmap())
         self._spoken.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self._restyle)

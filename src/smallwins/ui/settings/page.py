@@ -24,6 +24,7 @@ from smallwins.ui.widgets.buttons import PaintedButton
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.stops import stop_at_checked
 from smallwins.ui.widgets.words import Words
 
 _PAGES: Final = ("appearance", "celebration", "day_end")
@@ -41,6 +42,8 @@ class SettingsTab(PaintedButton):
         self.key = key
         self._wide = True
         self.setCheckable(True)
+        # A screen reader says "radio button", and not "check box".
+        self.setAutoExclusive(True)
 
     def set_wide(self, wide: bool) -> None:
         """Be as wide as the list of names, or as wide as the name."""
@@ -130,6 +133,7 @@ class SettingsPlace(Ground):
         """Open a page by its key: appearance, celebration or day_end."""
         number = _PAGES.index(key)
         self._tabs[number].setChecked(True)
+        stop_at_checked(self._tabs)
         self._stack.setCurrentIndex(number)
 
     def tab_names(self) -> Sequence[str]:
@@ -159,6 +163,9 @@ class SettingsPlace(Ground):
     def _place(self) -> None:
         px = self._theme.px
         width, height = self.width(), self.height()
+        # Room for the ring round a name, which its box would clip.
+        edge = px(6)
+        self._names_flow.setContentsMargins(edge, edge, edge, edge)
         if self._room is Room.FULL:
             # As designed, or wider where a language has longer words.
             names_width = max(px(192), *(tab.sizeHint().width() for tab in self._tabs))
@@ -172,14 +179,16 @@ class SettingsPlace(Ground):
             side = px(32 if self._room is Room.SMALL else 18)
             title_x, title_top = side, px(16)
             names_x, names_top, names_width = side - px(4), px(64), width - 2 * side
-            names_height = self._names_flow.heightForWidth(names_width)
+            names_height = self._names_flow.heightForWidth(names_width + 2 * edge) - 2 * edge
             below = names_top + names_height - px(30)
             stack = (side - px(12), below, width - 2 * side + px(24), height - below)
         size = self._title.sizeHint()
         self._title.setGeometry(
             title_x, title_top, min(size.width(), width - title_x), size.height()
         )
-        self._names.setGeometry(names_x, names_top, names_width, names_height)
+        self._names.setGeometry(
+            names_x - edge, names_top - edge, names_width + 2 * edge, names_height + 2 * edge
+        )
         self._stack.setGeometry(*stack)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             for widget in (self._title, self._names, self._stack):

@@ -6,28 +6,23 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.content import Content
 from smallwins.domain.errors import EmptyTextError, SmallWinsError, StorageError
 from smallwins.domain.kinds import guess_kinds
-from smallwins.domain.suggestions import Suggestion, chips
+from smallwins.domain.suggestions import chips
 from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.services.clock import Clock
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
+from smallwins.ui.today.chips import DayChips
 from smallwins.ui.today.day_dialog import DayDialog
+from smallwins.ui.today.help import HelpLine
 from smallwins.ui.today.measures import page_side, page_top, title_gap, title_role
 from smallwins.ui.today.notes import DayNotes
-from smallwins.ui.widgets.buttons import Chip
-from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.note_card import NoteCard
 from smallwins.ui.widgets.paper import NOTE_ROOM, Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
@@ -139,13 +134,10 @@ class TodayPage(Ground):
         self._energy_gap.setFixedHeight(px(18 if full else 10))
         self._energy_row.setSpacing(px(16))
         self._chips_gap.setFixedHeight(px(14 if full else 12))
-        self._chips_flow.set_gap(px(8))
         self._notes_gap.setFixedHeight(px(21 if full else 12))
         self._notes_head.setSpacing(px(16))
         self._under_head.setFixedHeight(px(2))
         self._field.set_tight(not full)
-        for chip in self._chips:
-            chip.restyle()
         self._notes.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -218,16 +210,8 @@ class TodayPage(Ground):
     def _build_chips(self, page: QWidget) -> None:
         self._chips_gap = _gap(page)
         self._column.addWidget(self._chips_gap)
-        self._chips_box = QWidget(page)
-        self._chips_box.setAccessibleName(copy.chips_name())
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._chips_box.setSizePolicy(policy)
-        self._chips_flow = FlowLayout(8)
-        self._chips_box.setLayout(self._chips_flow)
-        self._chips: list[Chip] = []
-        self._offered: list[Suggestion] = []
-        self._column.addWidget(self._chips_box)
+        self._chips = DayChips(self._theme, page)
+        self._column.addWidget(self._chips)
 
     def _build_notes(self, page: QWidget) -> None:
         self._notes_gap = _gap(page)
@@ -243,6 +227,8 @@ class TodayPage(Ground):
         self._column.addWidget(self._under_head)
         self._notes = DayNotes(self._theme, page)
         self._page.addWidget(self._notes)
+        self._help = HelpLine(self._theme, page)
+        self._page.addWidget(self._help)
 
     def _connect(self) -> None:
         self._field.keep_requested.connect(self._keep)
@@ -250,6 +236,7 @@ class TodayPage(Ground):
         self._field.edit.undo_wanted.connect(self.undo_requested)
         self._energy_switch.chosen.connect(self._choose_energy)
         self._notes.noted.connect(self._attend)
+        self._chips.keep_requested.connect(self._keep_chip)
         self._strip.undo_requested.connect(self._undo_what_was_done)
         self._theme.changed.connect(self.restyle)
         journal = self._journal
@@ -266,11 +253,8 @@ class TodayPage(Ground):
         if self._do(lambda: self._journal.keep(words, source=Source.WINDOW, kind=kind)):
             self._field.clear()
 
-    def _keep_chip(self) -> None:
-        chip = self.sender()
-        if isinstance(chip, Chip):
-            words, kind = chip.text(), chip.kind
-            self._do(lambda: self._journal.keep(words, source=Source.WINDOW, kind=kind))
+    def _keep_chip(self, words: str, kind: Kind | None) -> None:
+        self._do(lambda: self._journal.keep(words, source=Source.WINDOW, kind=kind))
 
     def _do(self, act: Callable[[], object]) -> bool:
         """Do something with the journal; what did not go is said under the field."""
@@ -304,31 +288,13 @@ class TodayPage(Ground):
         self._energy_switch.set_value(energy)
         if chips_too:
             self._offer()
+        self._help.setVisible(energy is Energy.ROUGH)
         self.rough_changed.emit(energy is Energy.ROUGH)
 
     def _offer(self) -> None:
         offered = chips(self._energy, self._journal.recent(), self._content.suggestions)
-        if offered == self._offered:
-            return
-        self._offered = offered
-        for chip in self._chips:
-            self._chips_flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = []
-        before: QWidget = self._energy_switch
-        for number, suggestion in enumerate(offered):
-            first = number == 0 and self._energy is Energy.ROUGH
-            text = copy.content(suggestion.text)
-            chip = Chip(self._theme, text, suggestion.kind, first=first, parent=self._chips_box)
-            chip.setAccessibleName(copy.keep_chip(text))
-            chip.clicked.connect(self._keep_chip)
-            self._chips_flow.addWidget(chip)
-            QWidget.setTabOrder(before, chip)
-            before = chip
-            self._chips.append(chip)
-            chip.show()
-        self._chips_box.updateGeometry()
+        rough = self._energy is Energy.ROUGH
+        self._chips.offer(offered, rough=rough, after=self._energy_switch)
 
     # The day's notes
 

@@ -118,6 +118,8 @@ class NoteCard(QWidget):
         self._feeling.setWordWrap(True)
         self._ask = LinkButton(theme, copy.how_did_it_feel(), parent=self)
         self._feeling_editor = LineEditor(theme, "feeling", copy.feeling_field(), self)
+        for editor in (self._words_editor, self._feeling_editor):
+            editor.hide()
         self._lay_out()
         self._connect()
         self.show_win(win)

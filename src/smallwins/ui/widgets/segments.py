@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.ring import came_by_keyboard
+from smallwins.ui.widgets.stops import stop_at_checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,7 @@ class Segments(QWidget):
         for segment in self._segments:
             segment.setChecked(segment.choice.value == value)
         self._group.setExclusive(True)
+        stop_at_checked(self._segments)
 
     def restyle(self) -> None:
         """Take the theme as it is now."""

@@ -38,8 +38,9 @@ class Strip(QWidget):
         self._words.setWordWrap(True)
         self._undo = LinkButton(theme, copy.undo(), parent=self)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._words, 1000)
         self._row.addWidget(self._undo)
+        self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -64,11 +65,11 @@ class Strip(QWidget):
         self._rest.stop()
         self._show(sentence, undo=False)
 
-    def clear(self) -> None:
     def give_focus(self) -> None:
         """Put the keyboard on undo."""
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def clear(self) -> None:
         """Say nothing."""
         self._rest.stop()
         self.hide()
@@ -79,9 +80,16 @@ class Strip(QWidget):
         edge = self._theme.px(6)
         self._row.setContentsMargins(0, edge, edge, edge)
         self._row.setSpacing(self._theme.px(12))
+        self._fit()
 
     def _show(self, sentence: str, *, undo: bool) -> None:
         self._words.setText(sentence)
+        self._fit()
         self._undo.setVisible(undo)
         self.show()
         say(self, sentence)
+
+    def _fit(self) -> None:
+        """Let the words be no wider than they are, so that undo stands right beside them."""
+        metrics = self._words.fontMetrics()
+        self._words.setMaximumWidth(metrics.horizontalAdvance(self._words.text()) + 4)

@@ -1,0 +1,81 @@
+"""Small wins that are kept in one press."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smallwins.domain.suggestions import Suggestion
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import Chip
+from smallwins.ui.widgets.flow import FlowLayout
+
+
+class DayChips(QWidget):
+    """The chips of the day, in rows.
+
+    Signals:
+        keep_requested(str, object): a win's words and its Kind or None.
+    """
+
+    keep_requested = Signal(str, object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._chips: list[Chip] = []
+        self._offered: tuple[Suggestion, ...] = ()
+        self._marked = False
+        self.setAccessibleName(copy.chips_name())
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._flow = FlowLayout(8)
+        self.setLayout(self._flow)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def offer(self, suggestions: Sequence[Suggestion], *, rough: bool, after: QWidget) -> None:
+        """Offer these; the same ones again move nothing.
+
+        Args:
+            suggestions: what to offer, in order.
+            rough: whether it is a rough day; the first one is marked then.
+            after: the keyboard comes here from it.
+        """
+        offered = tuple(suggestions)
+        if (offered, rough) == (self._offered, self._marked):
+            return
+        self._offered, self._marked = offered, rough
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for number, suggestion in enumerate(offered):
+            chip = self._make(suggestion, first=rough and number == 0)
+            QWidget.setTabOrder(after, chip)
+            after = chip
+        self.updateGeometry()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self._flow.set_gap(self._theme.px(8))
+        for chip in self._chips:
+            chip.restyle()
+
+    def _make(self, suggestion: Suggestion, *, first: bool) -> Chip:
+        text = copy.content(suggestion.text)
+        chip = Chip(self._theme, text, suggestion.kind, first=first, parent=self)
+        chip.setAccessibleName(copy.keep_chip(text))
+        chip.clicked.connect(self._keep)
+        self._flow.addWidget(chip)
+        self._chips.append(chip)
+        chip.show()
+        return chip
+
+    def _keep(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self.keep_requested.emit(chip.text(), chip.kind)
