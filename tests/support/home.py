@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from smallwins.assets import asset
 from smallwins.domain.wins import Kind, Source, Win
@@ -191,3 +192,35 @@ def button(widget: QWidget, text: str) -> QAbstractButton:
     ]
     assert len(found) == 1, [one.text() or one.accessibleName() for one in found]
     return found[0]
+
+
+def open_menu(owner: QWidget) -> QMenu:
+    """The menu that has opened from a widget."""
+    (menu,) = [one for one in owner.findChildren(QMenu) if one.isVisible()]
+    return menu
+
+
+def choose(menu: QMenu, *path: str) -> None:
+    """Choose an entry by its words, through the sub-menus that lead to it."""
+    first = menu
+    for number, words in enumerate(path):
+        action = entry(menu, words)
+        if number == len(path) - 1:
+            action.trigger()
+            break
+        inner = action.menu()
+        assert isinstance(inner, QMenu)
+        menu = inner
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QMenu):
+            window.close()
+    owner = first.parentWidget()
+    assert owner is not None
+    # A real screen gives the window its keyboard back.
+    owner.window().activateWindow()
+
+
+def entry(menu: QMenu, words: str) -> QAction:
+    """An entry of a menu by its words."""
+    (found,) = [one for one in menu.actions() if one.text().replace("&&", "&") == words]
+    return found
