@@ -66,6 +66,12 @@ class SceneShape:
     scale: float = 1.0
     beside_page: bool = False
 
+    def __post_init__(self) -> None:
+        # Whole pixels: between two grounds that end within one, what lies below would show.
+        whole = QSizeF(round(self.size.width()), round(self.size.height()))
+        for name, value in (("size", whole), ("wall", round(self.wall)), ("sill", round(self.sill))):
+            object.__setattr__(self, name, value)
+
     @property
     def area(self) -> QRectF:
         """The whole scene, from its own top left corner."""

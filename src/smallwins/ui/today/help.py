@@ -24,7 +24,8 @@ class HelpLine(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._flow.addWidget(Words(theme, "body", copy.too_heavy(), "ink2", self))
+        self._ask = Words(theme, "body", copy.too_heavy(), "ink2", self)
+        self._flow.addWidget(self._ask)
         see = LinkButton(theme, copy.see_who_can_help(), role="body_medium", parent=self)
         see.clicked.connect(self._show_help)
         self._flow.addWidget(see)
@@ -37,6 +38,7 @@ class HelpLine(QWidget):
         side = px(NOTE_ROOM[0])
         self._flow.setContentsMargins(side, px(4), side, px(8))
         self._flow.set_gap(px(8))
+        self._ask.setMinimumHeight(px(28))  # as high as the link, so that both stand on one line
 
     def _show_help(self) -> None:
         HelpDialog(self._theme, self).open()
