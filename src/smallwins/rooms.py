@@ -1,6 +1,7 @@
 """The rooms behind the doorway: the open journal, Today, the corner; each handed its helpers."""
 
 import datetime as dt
+import logging
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
     from smallwins.ui.corner import Corner
     from smallwins.ui.settings.page import SettingsPlace
 
+_log = logging.getLogger(__name__)
+
 _TIDY_MS: Final = 5_000
+_TYPING_MS: Final = 1_000
 _LONGEST_WAIT: Final = dt.timedelta(hours=6)
 
 
@@ -63,16 +67,21 @@ class Rooms(QObject):
         self.page = TodayPage(theme, self.journal, self._content, self._clock)
         self.today = TodayPlace(theme, self._slots, self.page, self.journal)
         self.corner: Corner | None = None
+        self._kept_drafts: dict[str, str] = {}
         self._notifier: PlyerNotifier | None = None
         self._day_over = QTimer(self)
         self._day_over.setSingleShot(True)
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
         self._tidy.setInterval(_TIDY_MS)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
         self._connect()
 
     def move_in(self, doorway: Doorway) -> None:
         """Put Today into the window; what was typed in the doorway goes on in its field."""
+        self.page.field.set_words(self._draft("today"))
         self.page.field.take_over(doorway.field)
         self._window.furnish(self.today)
         self._wait_for_day_end()
@@ -105,6 +114,8 @@ class Rooms(QObject):
         corner.undo_requested.connect(self.undo)
         corner.undo_win_requested.connect(self._undo_win)
         corner.tray.open_requested.connect(self._window.come_forward)
+        corner.popover.field.set_words(self._draft("quick"))
+        corner.popover.field.typed.connect(self._typed)
         self.corner = corner
         return corner
 
@@ -119,6 +130,7 @@ class Rooms(QObject):
         """Let everything go, in order."""
         self._day_over.stop()
         self._tidy.stop()
+        self._keep_drafts()
         if self._notifier is not None:
             self._notifier.close()
         if self.corner is not None:
@@ -146,6 +158,8 @@ class Rooms(QObject):
         self.journal.kept.connect(self._kept)
         self._day_over.timeout.connect(self._day_is_over)
         self._tidy.timeout.connect(self._tidy_up)
+        self._typing.timeout.connect(self._keep_drafts)
+        self.page.field.typed.connect(self._typed)
 
     @Slot(object)
     def _undo_win(self, win: Win) -> None:
@@ -159,6 +173,35 @@ class Rooms(QObject):
     @Slot(object)
     def _kept(self, _win: Win) -> None:
         self._tidy.start()
+
+    @Slot(str)
+    def _typed(self, _words: str) -> None:
+        self._typing.start()
+
+    @Slot()
+    def _keep_drafts(self) -> None:
+        """Keep what is typed and not kept, so that a closed app or a cut wire takes no word."""
+        self._typing.stop()
+        fields = {"today": self.page.field}
+        if self.corner is not None:
+            fields["quick"] = self.corner.popover.field
+        for place, field in fields.items():
+            if field.words != self._kept_drafts.get(place, ""):
+                try:
+                    self._database.drafts.keep(place, field.words)
+                except SmallWinsError as error:
+                    _log.warning("A draft was not kept: %r", error)
+                else:
+                    self._kept_drafts[place] = field.words
+
+    def _draft(self, place: str) -> str:
+        try:
+            words = self._database.drafts.words(place)
+        except SmallWinsError as error:
+            _log.warning("A draft could not be read: %r", error)
+            words = ""
+        self._kept_drafts[place] = words
+        return words
 
     @Slot()
     def _tidy_up(self) -> None:

@@ -15,6 +15,7 @@ from smallwins.domain.errors import StorageDamagedError, StorageTooNewError
 from smallwins.paths import make_private_file, make_private_folder
 from smallwins.store import sql, word_index
 from smallwins.store.days import DayStore
+from smallwins.store.drafts import DraftStore
 from smallwins.store.failures import said_plainly
 from smallwins.store.settings import SettingsStore
 from smallwins.store.wins import WinStore
@@ -50,6 +51,7 @@ class Database:
         self.wins = WinStore(db, folder)
         self.days = DayStore(db, folder)
         self.settings = SettingsStore(db, folder)
+        self.drafts = DraftStore(db, folder)
 
     @classmethod
     def open(cls, folder: Path, *, steps: Path = STEPS) -> Self:

@@ -69,7 +69,8 @@ class SceneShape:
     def __post_init__(self) -> None:
         # Whole pixels: between two grounds that end within one, what lies below would show.
         whole = QSizeF(round(self.size.width()), round(self.size.height()))
-        for name, value in (("size", whole), ("wall", round(self.wall)), ("sill", round(self.sill))):
+        edges = (("wall", round(self.wall)), ("sill", round(self.sill)))
+        for name, value in (("size", whole), *edges):
             object.__setattr__(self, name, value)
 
     @property

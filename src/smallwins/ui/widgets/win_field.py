@@ -211,10 +211,11 @@ class WinField(QWidget):
         self.edit.setText(words)
 
     def take_over(self, other: "WinField") -> None:
-        """Go on with what was typed in another field, caret and all."""
+        """Go on with what was typed in another field, after the words that wait here."""
         if other.words:
-            self.set_words(other.words)
-            self.edit.setCursorPosition(other.edit.cursorPosition())
+            waiting = f"{self.words} " if self.words else ""
+            self.set_words(waiting + other.words)
+            self.edit.setCursorPosition(len(waiting) + other.edit.cursorPosition())
 
     def clear(self) -> None:
         """Empty the field, ready for the next win."""

@@ -1,0 +1,48 @@
+"""Words that are typed and not kept: they wait in the file until the person is back."""
+
+import json
+import logging
+from pathlib import Path
+
+import peewee
+
+from smallwins.store.failures import said_plainly
+from smallwins.store.schema import SettingRow
+from smallwins.store.sql import HERE, Statement
+
+_LOG = logging.getLogger(__name__)
+_NAME = "draft/{place}"
+_READ = Statement(SettingRow.select(SettingRow.value).where(SettingRow.name == HERE))
+_WRITE = Statement(SettingRow.insert({"name": HERE, "value": HERE}).on_conflict("REPLACE"))
+_ERASE = Statement(SettingRow.delete().where(SettingRow.name == HERE))
+
+
+class DraftStore:
+    """Keeps one draft for each place with a field. Every call may raise a `StorageError`."""
+
+    def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
+        self._db = db
+        self._folder = folder
+
+    def keep(self, place: str, words: str) -> None:
+        """Keep the words of a field, in place of those before; "" leaves none behind."""
+        name = _NAME.format(place=place)
+        with said_plainly(self._folder), self._db.atomic():
+            if words:
+                # As JSON in ASCII: even what a win may not hold comes back as it was typed.
+                _WRITE.run(self._db, (name, json.dumps(words)))
+            else:
+                _ERASE.run(self._db, (name,))
+
+    def words(self, place: str) -> str:
+        """Give the words that wait for a field; "" when there are none, or none can be read."""
+        with said_plainly(self._folder):
+            rows = _READ.rows(self._db, (_NAME.format(place=place),))
+        if not rows:
+            return ""
+        try:
+            words = json.loads(rows[0][0])
+        except ValueError:
+            _LOG.warning("The draft for %s cannot be read", place)
+            return ""
+        return words if isinstance(words, str) else ""
