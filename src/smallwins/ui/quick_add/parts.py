@@ -1,6 +1,7 @@
 """The parts of the quick-add box: its chips and its small energy switch."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QResizeEvent
@@ -15,6 +16,7 @@ from smallwins.ui.widgets.menu import Menu
 
 _FILLERS = (Kind.TASK, Kind.HOME, Kind.BODY, Kind.REST)
 _MOST = 3
+_SHORT = 0.45
 
 
 class SmallChips(QWidget):
@@ -80,28 +82,35 @@ class SmallChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = chips
-        before: QWidget | None = None
-        for chip in chips:
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
+        # From the row itself, so that Tab comes here before it comes to what is below.
+        for before, after in pairwise([self, *chips]):
+            QWidget.setTabOrder(before, after)
         self._place()
 
     def _place(self) -> None:
-        """Show up to three that fit whole in one row; the first is shown in any case."""
-        gap, x, shown = self._theme.px(5), 0, 0
+        """Show up to three in one row, whole; short ones are taken before long ones."""
+        gap, x = self._theme.px(5), 0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        shown = self._that_fit(gap)
         for chip in self._chips:
-            size = chip.sizeHint()
-            fits = shown < _MOST and (x + size.width() <= self.width() or shown == 0)
-            chip.setVisible(fits)
-            if fits:
+            chip.setVisible(chip in shown)
+            if chip in shown:
+                size = chip.sizeHint()
                 width = min(size.width(), self.width())
-                chip.setGeometry(
-                    self.width() - x - width if mirrored else x, 0, width, size.height()
-                )
+                left = self.width() - x - width if mirrored else x
+                chip.setGeometry(left, 0, width, size.height())
                 x += width + gap
-                shown += 1
+
+    def _that_fit(self, gap: int) -> list[Chip]:
+        """The first few short ones that have room together; the first of all if none is short."""
+        fit: list[Chip] = []
+        room = self.width()
+        for chip in self._chips:
+            width = chip.sizeHint().width()
+            if len(fit) < _MOST and width <= room and width <= self.width() * _SHORT:
+                fit.append(chip)
+                room -= width + gap
+        return fit or self._chips[:1]
 
     def _keep(self) -> None:
         chip = self.sender()
