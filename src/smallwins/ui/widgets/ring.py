@@ -5,6 +5,7 @@ from typing import Final, Protocol, runtime_checkable
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from smallwins.ui.theme import Theme
 
@@ -76,14 +77,14 @@ class FocusRing(QWidget):
         self._focus_moved(None, QApplication.focusWidget())
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if self._target is not None:
+        if self._target is not None and isValid(self._target):
             self._target.removeEventFilter(self)
             self._target.destroyed.disconnect(self._target_gone)
-            self._target = None
+        self._target = None
         focused: object = now if now is not None and now.window() is self._window else None
         wanted = focused.ring() if isinstance(focused, Ringed) else None
         if wanted is None:
-            self.hide()
+            self._rest()
             return
         self._target, self._radius = wanted
         self._target.installEventFilter(self)
@@ -107,5 +108,11 @@ class FocusRing(QWidget):
 
     def _target_gone(self) -> None:
         self._target = None
-        self.setParent(self._window)
-        self.hide()
+        self._rest()
+
+    def _rest(self) -> None:
+        """Wait at the window: the thing it was round may go, and would take the ring along."""
+        # Where the whole window goes, the ring goes with it.
+        if isValid(self) and isValid(self._window):
+            self.setParent(self._window)
+            self.hide()

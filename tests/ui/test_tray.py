@@ -1,0 +1,130 @@
+"""The icon in the tray and its menu."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+
+from smallwins.domain.settings import Light, Settings
+from smallwins.ui.theme import Theme
+from smallwins.ui.tray import Tray
+from support.home import Ear, entry
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(Settings(light=Light.DAY))
+
+
+@pytest.fixture
+def tray(theme: Theme) -> Iterator[Tray]:
+    tray = Tray(theme)
+    tray.show()
+    yield tray
+    tray.close()
+
+
+def _menu(tray: Tray) -> QMenu:
+    assert tray.icon is not None
+    return tray.icon.contextMenu()
+
+
+def test_its_menu_says_four_things(tray: Tray) -> None:
+    """Two ways to keep a win, and two for the app."""
+    assert [action.text() for action in _menu(tray).actions() if action.text()] == [
+        "Keep a small win…",
+        "I'm still here",
+        "Open SmallWins",
+        "Close SmallWins",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [
+        ("Keep a small win…", "quick_requested"),
+        ("I'm still here", "still_here_requested"),
+        ("Open SmallWins", "open_requested"),
+        ("Close SmallWins", "close_requested"),
+    ],
+)
+def test_each_entry_asks_for_its_own(tray: Tray, words: str, signal: str) -> None:
+    """One press each."""
+    ears = {
+        name: Ear()
+        for name in ("quick_requested", "still_here_requested", "open_requested", "close_requested")
+    }
+    for name, ear in ears.items():
+        getattr(tray, name).connect(ear.hear)
+    entry(_menu(tray), words).trigger()
+    assert [name for name, ear in ears.items() if ear.heard] == [signal]
+
+
+@pytest.mark.parametrize(
+    ("reason", "opens"),
+    [
+        (QSystemTrayIcon.ActivationReason.Trigger, True),
+        (QSystemTrayIcon.ActivationReason.MiddleClick, True),
+        (QSystemTrayIcon.ActivationReason.Context, False),
+        (QSystemTrayIcon.ActivationReason.DoubleClick, False),
+    ],
+)
+def test_a_press_on_the_icon_opens_quick_add(
+    tray: Tray, reason: QSystemTrayIcon.ActivationReason, opens: bool
+) -> None:
+    """The second button is for the menu; the second press of two opens no second box."""
+    ear = Ear()
+    tray.quick_requested.connect(ear.hear)
+    assert tray.icon is not None
+    tray.icon.activated.emit(reason)
+    assert bool(ear.heard) is opens
+
+
+def test_its_tip_is_the_name_and_tells_no_numbers(tray: Tray) -> None:
+    """Nobody looks over the shoulder."""
+    assert tray.icon is not None
+    assert tray.icon.toolTip() == "SmallWins"
+    assert not tray.icon.icon().isNull()
+
+
+def test_without_a_tray_it_is_not_present(theme: Theme) -> None:
+    """The app then keeps another door open."""
+    tray = Tray(theme)
+    assert not tray.present
+    tray.show()
+    assert tray.present is QSystemTrayIcon.isSystemTrayAvailable()
+    tray.close()
+
+
+def test_a_tray_that_comes_later_gets_an_icon_of_its_own(tray: Tray) -> None:
+    """And whoever waits for a tray hears of it."""
+    ear = Ear()
+    tray.came.connect(ear.hear)
+    before = tray.icon
+    tray._host_came("org.kde.StatusNotifierWatcher")
+    assert len(ear.heard) == 1
+    assert tray.icon is not before
+
+
+def test_the_menu_wears_the_light(tray: Tray, theme: Theme) -> None:
+    """Lamplight there as well."""
+    before = _menu(tray).styleSheet()
+    theme.apply(Settings(light=Light.LAMP))
+    assert _menu(tray).styleSheet() != before
+    assert theme.color("sheet").name() in _menu(tray).styleSheet()
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32", "linux"])
+def test_the_icon_is_made_for_each_system(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    """A mask on a Mac, which draws it in its own colour."""
+    monkeypatch.setattr(sys, "platform", platform)
+    tray = Tray(theme)
+    tray.show()
+    assert tray.icon is not None
+    assert tray.icon.icon().isMask() is (platform == "darwin")
+    tray.close()
+    assert QGuiApplication.platformName() == "offscreen"
