@@ -71,6 +71,10 @@ class Node:
         self._owner = owner
         self._path = path
 
+    def is_same_as(self, other: "Node") -> bool:
+        """Whether both stand for one thing."""
+        return (self._owner, self._path) == (other._owner, other._path)
+
     @property
     def name(self) -> str:
         """What it is called aloud."""

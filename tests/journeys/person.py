@@ -19,7 +19,7 @@ T = TypeVar("T")
 FIELD = "What's a small win?"
 KEPT = "Kept. That counts."
 TITLE = "SmallWins"
-QUICK_TITLE = "Keep a small win"
+QUICK_TITLE = "Keep a small win — SmallWins"
 DATABASE = "smallwins.db"
 
 _MOST_STOPS = 80
@@ -120,7 +120,10 @@ class Person:
 
     def is_at(self, name: str) -> None:
         """Wait till the keyboard is on what has this name, and it shows."""
-        wait_for(lambda: _is_at(self.here, name), f"the keyboard to be on {name!r}")
+        wait_for(
+            lambda: any(_is_at(node, name) for node in self.reader.focused[-1:]),
+            f"the keyboard to be on {name!r}",
+        )
 
     @property
     def field(self) -> Node:
@@ -150,6 +153,19 @@ class Person:
         wait_for(
             lambda: field.text == "" and "focused" in field.states,
             f"an empty field, and not {field.text!r}, with the keyboard in it",
+        )
+
+    def is_in_quick_add(self) -> None:
+        """Wait till quick add is there with the keyboard in its field."""
+        window = self.app.window(QUICK_TITLE)
+        self.has_keys_in(window)
+        self.is_at(FIELD)
+
+    def has_keys_in(self, window: Window) -> None:
+        """Wait till this window, whosever it is, has the keyboard."""
+        wait_for(
+            lambda: self.desktop.windows.focused() == window.number,
+            f"the keyboard to be in {window.title!r}",
         )
 
     def has_in_field(self, words: str) -> None:
@@ -211,9 +227,13 @@ class Person:
             rows = database.execute("SELECT * FROM win WHERE put_away_at IS NULL ORDER BY id")
             return [dict(row) for row in rows]
 
+    def command(self, *words: str) -> list[str | Path]:
+        """The command line that does something with the same jar."""
+        return command_line(self.data, *words)
+
     def lists(self, *words: str) -> list[dict[str, Any]]:
         """What `smallwins list --json` says, which is a process of its own; newest first."""
-        done = self.desktop.run(command_line(self.data, "list", "--json", *words))
+        done = self.desktop.run(self.command("list", "--json", *words))
         assert (done.returncode, done.stderr) == (0, "")
         listed: list[dict[str, Any]] = json.loads(done.stdout)
         return listed

@@ -45,6 +45,9 @@ class Subject(QWidget):
 def main() -> int:
     app = QApplication(sys.argv)
     subject = Subject()
+    if "--no-tray" in sys.argv:
+        subject.show()
+        return app.exec()
     menu = QMenu()
     menu.addAction("Add one").triggered.connect(subject.from_menu)
     menu.addSeparator()

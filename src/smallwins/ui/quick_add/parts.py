@@ -22,6 +22,10 @@ _SHORT = 0.45
 class SmallChips(QWidget):
     """One row of chips: wins to keep, or, while words are typed, the kinds they may be.
 
+    Args:
+        theme: colours and sizes.
+        after: the keyboard comes here from it.
+
     Signals:
         keep_requested(str, object): a win's words and its Kind or None.
         kind_chosen(object): a Kind.
@@ -30,9 +34,10 @@ class SmallChips(QWidget):
     keep_requested = Signal(str, object)
     kind_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, after: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._after = after
         self._chips: list[Chip] = []
         self._shown: object = None
 
@@ -82,8 +87,7 @@ class SmallChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = chips
-        # From the row itself, so that Tab comes here before it comes to what is below.
-        for before, after in pairwise([self, *chips]):
+        for before, after in pairwise([self._after, *chips]):
             QWidget.setTabOrder(before, after)
         self._place()
 

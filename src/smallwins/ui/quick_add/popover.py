@@ -72,7 +72,7 @@ class QuickAdd(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self._field = WinField(theme, self._guess, small=True, parent=self)
-        self._chips = SmallChips(theme, self)
+        self._chips = SmallChips(theme, self, after=self._field.edit)
         self._energy_button = EnergyButton(theme, self)
         self._foot = Words(theme, "caption", copy.enter_keeps_it(), "ink2", self)
         self._foot.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -84,12 +84,6 @@ class QuickAdd(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self._left_alone)
-        for before, after in (
-            (self._field.edit, self._chips),
-            (self._chips, self._energy_button),
-            (self._energy_button, self._card),
-        ):
-            QWidget.setTabOrder(before, after)
         self._field.keep_requested.connect(self._keep)
         self._field.typed.connect(self._typed)
         self._field.edit.undo_wanted.connect(self.undo_any_requested)
@@ -286,9 +280,10 @@ class QuickAdd(QWidget):
 
     def _choose_kind(self, kind: object) -> None:
         if isinstance(kind, Kind):
+            # Before the pressed chip goes: the keyboard would go on as by Tab, and mark all words.
+            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self._field.choose_kind(kind)
             self._offer()
-            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_energy(self, energy: object) -> None:
         if not isinstance(energy, Energy):

@@ -1,0 +1,111 @@
+"""Tab goes round each window: every stop has a name and a role, and the way leads back."""
+
+from desktop_session import Node
+from journeys.person import FIELD, QUICK_TITLE, Person
+
+NO_ROLE = {"", "filler", "panel", "unknown", "invalid", "layered pane"}
+PAGES = {
+    "Appearance": {"As the system", "100 %", "Plain letters everywhere", "Less motion"},
+    "Celebration": {"Gentle", "Show me", "A small card for wins kept elsewhere"},
+    "Day end": {"3:00", "Move back 15 minutes", "Move on 15 minutes"},
+}
+
+
+def walks_round(person: Person, *, back: bool = False) -> list[Node]:
+    """Tab until the keyboard is where it began; gives each stop, the first one last."""
+    first = person.here
+    stops: list[Node] = []
+    while not stops or not stops[-1].is_same_as(first):
+        stops.append(person.tabs(back=back))
+        assert len(stops) < 60, "the way leads nowhere"
+    for stop in stops:
+        assert stop.name.strip(), f"a {stop.role} without a name"
+        assert stop.role not in NO_ROLE, f"{stop.name} is a {stop.role}"
+        assert {"focused", "showing"} <= stop.states or stop is not stops[-1]
+    return stops
+
+
+def names(stops: list[Node]) -> list[str]:
+    return [stop.name for stop in stops]
+
+
+def test_tab_goes_round_today_and_back(person: Person) -> None:
+    """Field, Keep, the day, chips, notes as they lie, places, and the field again; both ways."""
+    person.keeps("made my bed", "called my sister")
+    there = names(walks_round(person))
+    assert there[:2] == ["Keep", "Rough day"]
+    assert all(name.startswith("Keep: ") for name in there[2:7])
+    assert there[7:] == [
+        "How did it feel?",
+        "More for this note: called my sister",
+        "How did it feel?",
+        "More for this note: made my bed",
+        "Today",
+        FIELD,
+    ]
+    back = names(walks_round(person, back=True))
+    # From behind, Tab comes to the kinds of day at their other end.
+    assert [name for name in back if not name.endswith(" day")] == [
+        name for name in [*reversed(there[:-1]), FIELD] if not name.endswith(" day")
+    ]
+
+
+def test_tab_goes_round_each_page_of_settings(person: Person) -> None:
+    """What is chosen is where the keyboard comes to; arrow keys go from page to page."""
+    person.presses("ctrl+comma")
+    for number, (page, stops) in enumerate(PAGES.items()):
+        if number:
+            person.moves("Down")
+        person.is_at(page)
+        found = names(walks_round(person))
+        assert set(found) == {*stops, "Settings", page}
+        assert found[-1] == page
+
+
+def test_settings_and_today_are_reached_from_the_rail(person: Person) -> None:
+    """With Tab and arrow keys alone; a place that is pressed gets the keyboard."""
+    person.tabs_to("Today", back=True)
+    person.moves("Down")
+    person.is_at("Settings")
+    person.sees("How it looks. It changes at once.", "label")
+    person.moves("Up")
+    person.is_at("Today")
+    person.moves("space")
+    person.is_ready_to_type()
+
+
+def test_tab_goes_round_quick_add(person: Person) -> None:
+    """The small field, what can be kept in one press, and what kind of day it is."""
+    person.desktop.run(person.command("quick"))
+    person.comes_to(QUICK_TITLE)
+    person.is_at(FIELD)
+    found = names(walks_round(person))
+    assert found[-2:] == ["What kind of day it is: Not said", FIELD]
+    assert found[:-2]
+    assert all(name.startswith("Keep: ") for name in found[:-2])
+
+
+def test_a_celebration_can_be_walked_into(person: Person) -> None:
+    """Its undo is a stop on the way, and the keyboard keeps it there while it is used."""
+    person.types("made my bed\n")
+    person.sees("Undo", "push button")
+    assert "Undo" in names(walks_round(person))
+
+
+def test_menus_say_every_line(person: Person) -> None:
+    """Down goes through the lines of a note's menu, each with its name, and round again."""
+    person.keeps("made my bed")
+    person.tabs_to("More for this note: made my bed")
+    person.presses("space")
+    lines = [person.moves("Down") for _ in range(6)]
+    assert {line.role for line in lines} == {"menu item"}
+    assert names(lines) == [
+        "Change the words",
+        "How did it feel?",
+        "Kind",
+        "Another day",
+        "Put away",
+        "Change the words",
+    ]
+    person.moves("Escape")
+    person.is_at("More for this note: made my bed")
