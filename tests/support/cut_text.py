@@ -3,6 +3,7 @@
 The tour uses it, too: no sentence of ours is cut at any size, in any language.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -81,7 +82,8 @@ def _label_needs(label: QLabel) -> QSize:
         lines = label.text().split("\n")
         width = max(metrics.horizontalAdvance(line) for line in lines) + edge
         return QSize(round(width), round(metrics.lineSpacing() * len(lines)))
-    longest = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+    words = re.split(r"[\s\u200b\/?-]", label.text())
+    longest = max(metrics.horizontalAdvance(word) for word in words)
     return QSize(round(longest) + edge, label.heightForWidth(label.width()))
 
 

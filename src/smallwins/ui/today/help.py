@@ -25,6 +25,7 @@ class HelpLine(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._ask = Words(theme, "body", copy.too_heavy(), "ink2", self)
+        self._ask.setWordWrap(True)
         self._flow.addWidget(self._ask)
         see = LinkButton(theme, copy.see_who_can_help(), role="body_medium", parent=self)
         see.clicked.connect(self._show_help)

@@ -29,7 +29,7 @@ from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.menu import Menu, kind_of
 from smallwins.ui.widgets.paper import NOTE_ROOM, note_area, paint_open_note
 from smallwins.ui.widgets.win_field import WordsEdit
-from smallwins.ui.widgets.words import Words
+from smallwins.ui.widgets.words import Words, breakable
 
 # What fits on a note at first sight; the rest opens with the note.
 _SHOWN: Final = 400
@@ -359,7 +359,7 @@ class BlankNote(QWidget):
 
 def _shown(text: str) -> str:
     """What a note shows of long words; all of them are in the file and in the editor."""
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+    return breakable(text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…")
 
 
 def _local(win: Win) -> dt.datetime:

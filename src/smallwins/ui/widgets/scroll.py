@@ -23,8 +23,9 @@ class PageScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
         self.setWidget(page)
+        # After it is set: a scroll area lets its widget fill itself, over the paper below.
+        page.setAutoFillBackground(False)
         self._theme = theme
         theme.changed.connect(self.restyle)
         self.restyle()

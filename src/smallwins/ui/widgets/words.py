@@ -1,10 +1,38 @@
 """Words on the screen. A label here shows what it is given, letter by letter: never markup."""
 
-from PySide6.QtCore import Qt
+import re
+from typing import Final
+
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from smallwins.ui.theme import Theme
+
+# A label breaks lines between words alone; a longer run than this is wider than a narrow note.
+_LONG_RUN: Final = re.compile(r"[^\s/?\-]{25,}")
+_STRETCH: Final = 8
+_BREAK_HERE: Final = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """The same words with unseen places to break in very long runs, so that no end is cut off."""
+    return _LONG_RUN.sub(_broken, text)
+
+
+def _broken(found: re.Match[str]) -> str:
+    run = found.group()
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, run)
+    # Positions count UTF-16 units: cut by them, not by code points.
+    units = run.encode("utf-16-le")
+    pieces: list[str] = []
+    start, signs = 0, 0
+    while (end := finder.toNextBoundary()) != -1:
+        signs += 1
+        if signs % _STRETCH == 0 or end * 2 == len(units):
+            pieces.append(units[start * 2 : end * 2].decode("utf-16-le"))
+            start = end
+    return _BREAK_HERE.join(pieces)
 
 
 class Words(QLabel):
