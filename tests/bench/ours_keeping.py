@@ -2,6 +2,7 @@
 
 import os
 import sys
+import traceback
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
@@ -31,9 +32,10 @@ class TypedInto(app.App):
         try:
             rounds = quick() if "--tray" in sys.argv else today()
             rounds.serve()
-        finally:
-            # Whatever went wrong is in the app's log; who waits for an answer gets none.
-            os._exit(1)
+        except Exception:  # noqa: BLE001
+            # Said here: the app would say it in a dialog, and wait.
+            traceback.print_exc()
+        os._exit(1)
 
 
 def quick() -> Rounds:

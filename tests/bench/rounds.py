@@ -31,6 +31,9 @@ class Rounds:
         self._picture = picture
         self._again = again
         self._loop = QEventLoop()
+        self._patience = QTimer()
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._loop.quit)
         self._painted_at = 0
 
     def serve(self) -> None:
@@ -53,8 +56,9 @@ class Rounds:
         start = time.monotonic_ns()
         QTest.keyClick(self._field, Qt.Key.Key_Return)
         if not self._painted_at:
-            QTimer.singleShot(LONGEST_MS, self._loop.quit)
+            self._patience.start(LONGEST_MS)
             self._loop.exec()
+            self._patience.stop()
         if not self._painted_at:
             raise RuntimeError("Enter was pressed, and nothing was painted")
         return (self._painted_at - start) // 1000
