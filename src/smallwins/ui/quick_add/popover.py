@@ -68,6 +68,7 @@ class QuickAdd(QWidget):
         self._content = content
         self._energy: Energy | None = None
         self._sentence = ""
+        self._opening = False
         self.setWindowTitle(copy.quick_add_window())
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
@@ -113,8 +114,9 @@ class QuickAdd(QWidget):
             tray_icon: the icon's place if the tray was pressed (empty where it does not tell);
                 None to use the screen's corner.
         """
-        if self.isVisible() and not self._card.isHidden():
-            self._card.dismiss()
+        self._opening = True
+        self._card.dismiss()
+        self._opening = False
         self.refresh()
         size = (CARD_SIZE * self._theme.scale).toSize()
         box = in_corner(size) if tray_icon is None else beside_tray(tray_icon, size)
@@ -303,7 +305,7 @@ class QuickAdd(QWidget):
             widget.show()
         self._shape()
         self.update()
-        if self.isVisible() and not self._field.words:
+        if self.isVisible() and not self._field.words and not self._opening:
             self.go()
         else:
             self.refresh()
