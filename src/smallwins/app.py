@@ -152,14 +152,15 @@ class App(QObject):
         corner = self.rooms.make_corner()
         corner.tray.close_requested.connect(self.end)
         corner.tray.show()
+        corner.tray.left.connect(self._keep_a_door)
+        corner.popover.went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)
         self._instance.listen()
         self._hear_the_system()
         if self._options.quick:
             corner.open_in_corner()
-        elif self._options.tray and not corner.tray.present:
-            # A hidden app needs a door: without a tray, the task bar is one.
-            self.window.showMinimized()
+        elif self._options.tray:
+            self._keep_a_door()
         self.rooms.prepare()
 
     @Slot()
@@ -195,6 +196,15 @@ class App(QObject):
                 self.rooms.corner.open_in_corner()
             else:
                 self.rooms.journal.heard(message.uid)
+
+    @Slot()
+    def _keep_a_door(self) -> None:
+        """A hidden app needs a door: without a tray, the task bar is one."""
+        corner = self.rooms.corner if self.rooms is not None else None
+        if corner is None or corner.tray.present or corner.popover.isVisible():
+            return
+        if not self.window.isVisible():
+            self.window.showMinimized()
 
     @Slot()
     def _put_aside(self) -> None:

@@ -3,6 +3,7 @@
 Runs where there is no screen and no root. See `tests/journeys/conftest.py` for the fixtures.
 """
 
+from desktop_session.clocks import at_time, in_a_hurry
 from desktop_session.notices import Mood, Notice, Notices
 from desktop_session.program import Program, smallwins_command
 from desktop_session.reader import Announcement, Box, Node, Reader
@@ -26,6 +27,8 @@ __all__ = [
     "TrayHost",
     "Window",
     "Windows",
+    "at_time",
+    "in_a_hurry",
     "smallwins_command",
     "wait_for",
 ]

@@ -127,8 +127,12 @@ class Person:
 
     @property
     def field(self) -> Node:
-        """The field that shows."""
-        return self.sees(FIELD, "text")
+        """The field that has the keyboard, or else the one that shows."""
+        return wait_for(self._field_now, "the field to show")
+
+    def _field_now(self) -> Node | None:
+        shown = [node for node in self.app.tree.find_all("text", FIELD) if node.is_shown]
+        return next((node for node in shown if _has_keyboard(node)), next(iter(shown), None))
 
     def sees(self, name: str | None = None, role: str | None = None) -> Node:
         """Look until something with this name and role is on the screen."""
@@ -157,9 +161,8 @@ class Person:
 
     def is_in_quick_add(self) -> None:
         """Wait till quick add is there with the keyboard in its field."""
-        window = self.app.window(QUICK_TITLE)
-        self.has_keys_in(window)
-        self.is_at(FIELD)
+        self.has_keys_in(self.app.window(QUICK_TITLE))
+        wait_for(lambda: _has_keyboard(self.field), "the keyboard to be in the field")
 
     def has_keys_in(self, window: Window) -> None:
         """Wait till this window, whosever it is, has the keyboard."""
@@ -241,6 +244,13 @@ class Person:
 
 def _is_at(node: Node, name: str) -> bool:
     try:
-        return node.name == name and {"focused", "showing"} <= node.states
+        return node.name == name and node.is_shown and _has_keyboard(node)
+    except BusError:
+        return False
+
+
+def _has_keyboard(node: Node) -> bool:
+    try:
+        return "focused" in node.states
     except BusError:
         return False

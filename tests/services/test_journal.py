@@ -185,6 +185,16 @@ def test_a_win_kept_by_a_command_is_announced_once(
     assert ear.heard == [("kept", win)]
 
 
+def test_what_a_command_said_of_the_day_is_told_with_its_win(
+    journal: Journal, ear: JournalEar, database: Database
+) -> None:
+    """The open window's switch stands where the terminal set it."""
+    database.days.set_energy(TODAY, Energy.ROUGH)
+    win = database.wins.add(new_win(day=TODAY, energy=Energy.ROUGH, source=Source.COMMAND))
+    assert journal.heard(win.uid) == win
+    assert ear.heard == [("kept", win), ("energy", (TODAY, Energy.ROUGH))]
+
+
 def test_what_this_window_kept_is_not_announced_again(journal: Journal, ear: JournalEar) -> None:
     """Its own echo is no news."""
     win = keep(journal)

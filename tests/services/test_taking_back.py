@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from smallwins.domain.errors import (
     StorageFullError,
 )
-from smallwins.domain.wins import Kind, Win
+from smallwins.domain.wins import Kind, Source, Win
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.store import sql
@@ -78,6 +78,23 @@ def test_undo_beside_a_note_takes_back_its_own_newest_act(journal: Journal) -> N
     journal.undo()
     assert journal.recent() == []
     assert not journal.can_undo
+
+
+def test_a_win_of_a_command_is_taken_back_where_it_was_met(
+    journal: Journal, database: Database
+) -> None:
+    """Undo on its card puts it away; Ctrl+Z, which goes through this window's acts, leaves it."""
+    win = database.wins.add(new_win(source=Source.COMMAND))
+    journal.heard(win.uid)
+    assert journal.undo() is None
+    edited = journal.change(win.uid, feeling="soft")
+    assert journal.undo_of(win.uid) == win
+    assert edited != win
+    taken_back = journal.undo_of(win.uid)
+    assert taken_back is not None
+    assert taken_back.put_away_at is not None
+    assert journal.recent() == []
+    assert journal.undo_of(win.uid) is None
 
 
 def test_undo_of_an_edit_leaves_other_edits(journal: Journal, database: Database) -> None:

@@ -95,6 +95,7 @@ class Journal(QObject):
         self._preferences = preferences
         self._acts: list[_Act] = []
         self._announced: set[str] = set()
+        self._heard: set[str] = set()
 
     def today(self) -> dt.date:
         """Give the day it is, which ends at the hour the person chose."""
@@ -158,11 +159,16 @@ class Journal(QObject):
         return win
 
     def heard(self, uid: str) -> Win | None:
-        """Another process kept this win: announce it, once. None where there is none to show."""
+        """Another process kept this win: announce it, once, and what it said of its day.
+
+        `undo_of` can take it back; `undo` leaves it, for it is no act of this window. None where
+        there is none to show.
+        """
         if uid in self._announced:
             return None
         try:
             win = self._wins.get(uid)
+            energy = self._days.energy(win.day)
         except UnknownWinError:
             return None
         except StorageError as error:
@@ -171,7 +177,10 @@ class Journal(QObject):
         if win.put_away_at is not None:
             return None
         self._announced.add(uid)
+        self._heard.add(uid)
         self.kept.emit(win)
+        if energy is not None:
+            self.energy_changed.emit(win.day, energy)
         return win
 
     def change(
@@ -248,12 +257,19 @@ class Journal(QObject):
         return None
 
     def undo_of(self, uid: str) -> Win | None:
-        """Take back the newest act of this window on one win; None when there is none."""
+        """Take back the newest act on one win; None when there is none.
+
+        Where this window did nothing to it, that is the keeping of it by another process.
+        """
         for number in reversed(range(len(self._acts))):
             if self._acts[number].uid == uid:
                 win = self._take_back(self._acts[number])
                 del self._acts[number]
                 return win
+        if uid in self._heard:
+            win = self._take_back(_Act(_Deed.KEPT, uid))
+            self._heard.discard(uid)
+            return win
         return None
 
     def wins_of(self, day: dt.date, limit: int | None = None) -> list[Win]:

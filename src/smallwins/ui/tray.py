@@ -28,6 +28,7 @@ class Tray(QObject):
         open_requested(): the window was asked for.
         close_requested(): the app was asked to close.
         came(): a tray is there now.
+        left(): the tray is there no more.
     """
 
     quick_requested = Signal()
@@ -35,6 +36,7 @@ class Tray(QObject):
     open_requested = Signal()
     close_requested = Signal()
     came = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +45,14 @@ class Tray(QObject):
         self._menu = self._make_menu()
         self._icon: QSystemTrayIcon | None = None
         self._watcher: QObject | None = None
+        self._left = False
         theme.changed.connect(self._restyle)
 
     @property
     def present(self) -> bool:
         """Whether there is a tray that shows the icon."""
-        # isVisible() stays true where no host is; this does not.
-        return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
+        # isVisible() stays true where no host is; this does not, until a host has been and left.
+        return self._icon is not None and not self._left and QSystemTrayIcon.isSystemTrayAvailable()
 
     @property
     def icon(self) -> QSystemTrayIcon | None:
@@ -97,14 +100,20 @@ class Tray(QObject):
         if not bus.isConnected():
             return
         watcher = QDBusServiceWatcher(
-            _WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForRegistration, self
+            _WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange, self
         )
         watcher.serviceRegistered.connect(self._host_came)
+        watcher.serviceUnregistered.connect(self._host_left)
         self._watcher = watcher
 
     def _host_came(self, _service: str) -> None:
+        self._left = False
         self._make_icon()
         self.came.emit()
+
+    def _host_left(self, _service: str) -> None:
+        self._left = True
+        self.left.emit()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         pressed = QSystemTrayIcon.ActivationReason.Trigger
