@@ -10,6 +10,7 @@ from smallwins.ui.theme import Theme
 _SIDES: Final = {Room.FULL: 40, Room.SMALL: 32, Room.TINY: 18}
 _TOPS: Final = {Room.FULL: 31, Room.SMALL: 16, Room.TINY: 12}
 _TITLE_GAPS: Final = {Room.FULL: 22, Room.SMALL: 8, Room.TINY: 8}
+_TILE_HEIGHTS: Final = {Room.FULL: 0, Room.SMALL: 72, Room.TINY: 50}
 _TITLES: Final = {Room.FULL: "h1", Room.SMALL: "h1_small", Room.TINY: "h1_tiny"}
 
 
@@ -34,7 +35,8 @@ def title_gap(room: Room) -> int:
 
 
 def field_top(theme: Theme, room: Room) -> int:
-    """Where the field begins, in pixels now: below one line of greeting and one of date."""
+    """Where the field begins, in pixels now: below greeting and date, or the tile beside them."""
     title = QFontMetrics(theme.font(title_role(room))).height()
     date = QFontMetrics(theme.font("body")).height()
-    return theme.px(page_top(room)) + title + date + theme.px(title_gap(room))
+    head = max(title + date, theme.px(_TILE_HEIGHTS[room]))
+    return theme.px(page_top(room)) + head + theme.px(title_gap(room))
