@@ -16,8 +16,8 @@ class Row:
         floor: the least that does the same, in `unit`; None where there is none.
         unit: "ms", "MB", "ticks", "wake-ups".
         ratio: ours against the floor, from pairs; None where a ratio says nothing.
-        bound: what was promised, in words.
-        kept: the promise holds.
+        bound: what was promised, in words; "" for what is told only.
+        kept: the promise holds; None where there is none.
     """
 
     what: str
@@ -26,7 +26,7 @@ class Row:
     unit: str
     ratio: float | None
     bound: str
-    kept: bool
+    kept: bool | None
 
     def as_cells(self) -> list[str]:
         """The line's cells, in the order of the page's columns."""
@@ -36,7 +36,7 @@ class Row:
             "" if self.floor is None else f"{self.floor:.4g} {self.unit}",
             "" if self.ratio is None else f"{self.ratio:.2f} x",
             self.bound,
-            "holds" if self.kept else "**does not hold**",
+            {None: "", True: "holds", False: "**does not hold**"}[self.kept],
         ]
 
 

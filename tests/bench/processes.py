@@ -11,25 +11,33 @@ class Effort:
 
     Attributes:
         ticks: processor time of all its threads, in ticks of 10 ms.
-        wake_ups: voluntary context switches of all its threads.
+        waits: voluntary context switches of each thread that lives, by its number.
     """
 
     ticks: int
-    wake_ups: int
+    waits: dict[int, int]
 
-    def since(self, before: "Effort") -> "Effort":
-        """What was added."""
-        return Effort(self.ticks - before.ticks, self.wake_ups - before.wake_ups)
+    def ticks_since(self, before: "Effort") -> int:
+        """Ticks that were added."""
+        return self.ticks - before.ticks
+
+    def wake_ups_since(self, before: "Effort") -> int:
+        """How often a thread was woken; an ended one was woken once more to end."""
+        ended = len(before.waits.keys() - self.waits.keys())
+        return ended + sum(
+            count - before.waits.get(thread, 0) for thread, count in self.waits.items()
+        )
 
 
 def effort(pid: int) -> Effort:
     """Read a process's effort from /proc."""
     fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    waits = 0
-    for status in Path(f"/proc/{pid}/task").glob("*/status"):
-        found = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status.read_text(), re.MULTILINE)
-        waits += int(found.group(1)) if found else 0
-    return Effort(ticks=int(fields[11]) + int(fields[12]), wake_ups=waits)
+    waits = {}
+    for thread in Path(f"/proc/{pid}/task").iterdir():
+        status = (thread / "status").read_text()
+        found = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status, re.MULTILINE)
+        waits[int(thread.name)] = int(found.group(1)) if found else 0
+    return Effort(ticks=int(fields[11]) + int(fields[12]), waits=waits)
 
 
 def pss(pid: int) -> float:

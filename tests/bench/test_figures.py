@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bench.figures import Row, page, paired_ratio, percentile
-from bench.processes import effort, pss
+from bench.processes import Effort, effort, pss
 
 
 def test_the_99th_of_a_hundred_is_the_second_slowest() -> None:
@@ -33,4 +33,11 @@ def test_a_process_is_measured() -> None:
     """Itself, here."""
     before = effort(os.getpid())
     assert pss(os.getpid()) > 1.0
-    assert effort(os.getpid()).since(before).ticks >= 0
+    assert effort(os.getpid()).ticks_since(before) >= 0
+
+
+def test_an_ended_thread_takes_nothing_away() -> None:
+    """What it was woken for before it ended is past."""
+    before = Effort(ticks=1, waits={1: 10, 2: 500})
+    after = Effort(ticks=1, waits={1: 11, 3: 2})
+    assert after.wake_ups_since(before) == 4
