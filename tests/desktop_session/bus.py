@@ -13,6 +13,9 @@ T = TypeVar("T")
 
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
+# dbus-fast gives up on a socket that takes no more for a moment.
+_MOST_AT_ONCE = 16
+
 
 class BusError(Exception):
     """The other side answered with an error, or is gone."""
@@ -27,6 +30,7 @@ class Bus:
     def __init__(self, address: str) -> None:
         self.address = address
         self._loop = asyncio.new_event_loop()
+        self._crowd = asyncio.Semaphore(_MOST_AT_ONCE)
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
         try:
@@ -77,7 +81,8 @@ class Bus:
             signature=signature,
             body=list(body),
         )
-        reply = await asyncio.wait_for(self.connection.call(message), 10)
+        async with self._crowd:
+            reply = await asyncio.wait_for(self.connection.call(message), 10)
         if reply.message_type is MessageType.ERROR:
             raise BusError(f"{message.member} on {message.path}: {reply.error_name}")
         return plain(reply.body[0]) if reply.body else None

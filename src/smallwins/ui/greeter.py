@@ -21,6 +21,7 @@ from smallwins.ui.main_window import MainWindow
 from smallwins.ui.placing import can_place_windows
 from smallwins.ui.quick_add.popover import QuickAdd
 from smallwins.ui.today.place import TodayPlace
+from smallwins.ui.widgets.strip import say
 
 _log = logging.getLogger(__name__)
 
@@ -63,6 +64,9 @@ class Greeter(QObject):
         loudness = self._preferences.settings.loudness
         if loudness is Loudness.OFF:
             self._today.show_jar()
+            # Nothing comes to be seen; whoever listens still learns that it is safe.
+            seen = self._popover.isVisible()
+            say(self._popover.field.edit if seen else self._window, copy.kept_plain())
             self.met.emit(win, "")
             return
         after = self._jar_with(win)
