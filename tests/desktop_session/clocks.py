@@ -5,13 +5,14 @@ from pathlib import Path
 _PLACES = ("/usr/lib", "/usr/lib64", "/usr/local/lib")
 
 
-def at_time(moment: str) -> dict[str, str]:
+def at_time(moment: str, *, times: int = 1) -> dict[str, str]:
     """The environment of a program that starts at this local time and goes on from there.
 
     Args:
         moment: such as "2026-11-20 02:59:00".
+        times: how many seconds pass for it in one of ours.
     """
-    return _env(f"@{moment}")
+    return _env(f"@{moment} x{times}")
 
 
 def in_a_hurry(times: int) -> dict[str, str]:

@@ -190,7 +190,7 @@ class Person:
 
     def picture(self, title: str = TITLE) -> QImage:
         """How a window looks now."""
-        path = self.desktop.folder / "picture.png"
+        path = self.desktop.folder / "picture.bmp"  # a PNG takes three times as long
         image = QImage(str(self.desktop.windows.picture(self.app.window(title), path)))
         assert not image.isNull()
         return image
