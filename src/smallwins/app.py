@@ -52,7 +52,10 @@ def run(options: AppOptions) -> int:
     os.umask(0o077)  # whatever is written here is for this person's eyes
     qt = make_application()
     with logging_to(options.folders.logs, "app.log"), _bugs_logged():
-        options.folders.ensure()
+        try:
+            options.folders.ensure()
+        except SmallWinsError as error:
+            return _explain(error)
         instance = SingleInstance(options.folders.runtime)
         if not instance.take():
             _ask_the_running_app(options)
@@ -63,6 +66,15 @@ def run(options: AppOptions) -> int:
             return qt.exec()
         finally:
             app.close()
+
+
+def _explain(error: SmallWinsError) -> int:
+    """Say calmly why the journal does not open: who starts from a menu sees no terminal."""
+    from smallwins.ui import problem  # noqa: PLC0415
+
+    _log.warning("The journal did not open: %r", error)
+    say_calmly(problem.words_at_start(error))
+    return 1
 
 
 def _ask_the_running_app(options: AppOptions) -> None:
@@ -133,11 +145,7 @@ class App(QObject):
         try:
             self.rooms = Rooms(self._options.folders, self.theme, self.window, self)
         except SmallWinsError as error:
-            from smallwins.ui import problem  # noqa: PLC0415
-
-            _log.warning("The journal did not open: %r", error)
-            say_calmly(problem.words_at_start(error))
-            self._qt.exit(1)
+            self._qt.exit(_explain(error))
             return
         self.rooms.move_in(self._doorway)
         self._memory.keep_look(self.rooms.preferences.settings)

@@ -42,8 +42,11 @@ class Folders:
             StorageUnreachableError: one cannot be made, or the run-time folder is another's.
         """
         try:
-            for folder in (self.data, self.logs, self.runtime):
-                make_private_folder(folder)
+            make_private_folder(self.data)
+            with contextlib.suppress(OSError):
+                # Wins can be read and kept where no log can be written.
+                make_private_folder(self.logs)
+            make_private_folder(self.runtime)
             if not _is_ours(self.runtime):
                 raise StorageUnreachableError
             if _mode(self.runtime) & ~_FOLDER_MODE:

@@ -35,3 +35,7 @@ class JarMonth:
     first_day: dt.date
     notes: tuple[PiledNote, ...]
     total: int
+
+    def with_note(self, note: PiledNote) -> "JarMonth":
+        """Give the same jar with one more note on top."""
+        return JarMonth(self.first_day, (*self.notes, note)[-MOST_DRAWN:], self.total + 1)

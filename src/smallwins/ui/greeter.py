@@ -16,6 +16,7 @@ from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
 from smallwins.ui.celebration.announce import announce_kept
 from smallwins.ui.celebration.celebrated import Celebrated
+from smallwins.ui.celebration.timeline import FIRST_PAINTED
 from smallwins.ui.desktop_card import DesktopCard
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.placing import can_place_windows
@@ -69,8 +70,7 @@ class Greeter(QObject):
             say(self._popover.field.edit if seen else self._window, copy.kept_plain())
             self.met.emit(win, "")
             return
-        after = self._jar_with(win)
-        celebrated = self.celebrated(win, without(after, win.id), after)
+        celebrated = self.celebrated(win, *self._jar_round(win))
         if self._popover.isVisible() and win.source is Source.TRAY:
             self._popover.celebrate(celebrated, loudness)
             announce_kept(self._popover.field.edit)
@@ -90,16 +90,21 @@ class Greeter(QObject):
         spoken = Celebration(copy.content(lines.cheer), copy.content(lines.act))
         return Celebrated(win, spoken, before, after)
 
-    def _jar_with(self, win: Win) -> JarMonth:
-        """The jar of a win's month. The win is safe: a jar that cannot be read is no news now."""
-        try:
-            return self._journal.jar(win.day)
-        except StorageError as error:
-            _log.warning("A win is met without its jar: %r", error)
+    def _jar_round(self, win: Win) -> tuple[JarMonth, JarMonth]:
+        """The jar of a win's month without it and with it.
+
+        This month's is on the screen: reading it again would keep the first frame waiting.
+        """
         note, shown = PiledNote(win.id, win.kind), self._today.jar
-        if shown.first_day != win.day.replace(day=1):
-            return JarMonth(win.day.replace(day=1), (note,), 1)
-        return JarMonth(shown.first_day, (*shown.notes, note), shown.total + 1)
+        if win.day.replace(day=1) == shown.first_day and note not in shown.notes:
+            return shown, shown.with_note(note)
+        try:
+            after = self._journal.jar(win.day)
+        except StorageError as error:
+            # The win is safe: a jar that cannot be read is no news now.
+            _log.warning("A win is met without its jar: %r", error)
+            after = JarMonth(win.day.replace(day=1), (note,), 1)
+        return without(after, win.id), after
 
     def _meet_unseen(self, celebrated: Celebrated, loudness: Loudness) -> str:
         """No window of ours is looked at: our own card, or else a notice in words of ours."""
@@ -113,7 +118,7 @@ class Greeter(QObject):
 
     def _show_jar_later(self) -> None:
         """The window's own jar follows when the celebration has been painted."""
-        QTimer.singleShot(0, self._today, self._today.show_jar)
+        QTimer.singleShot(FIRST_PAINTED, self._today, self._today.show_jar)
 
 
 def without(jar: JarMonth, note_id: int) -> JarMonth:

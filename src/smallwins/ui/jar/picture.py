@@ -7,12 +7,12 @@ before stays in sight, so that nobody waits for it.
 """
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
+from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Kind
 from smallwins.ui.jar import glass
 from smallwins.ui.jar.note import Paper, paint_folded
@@ -163,8 +163,7 @@ class JarPicture:
         """Lay one more note on the pile; gives its place, if there are places at all."""
         if self._month is None:
             return None
-        notes = (*self._month.notes, note)[-MOST_DRAWN:]
-        self.set_month(replace(self._month, notes=notes, total=self._month.total + 1))
+        self.set_month(self._month.with_note(note))
         return self._placed[-1] if self._placed else None
 
     def prepare(self, dpr: float, milliseconds: float = math.inf) -> bool:

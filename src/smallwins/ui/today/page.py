@@ -16,6 +16,7 @@ from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.services.clock import Clock
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
+from smallwins.ui.celebration.timeline import FIRST_PAINTED
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.chips import DayChips
@@ -300,7 +301,7 @@ class TodayPage(Ground):
 
     def _win_moved(self, _win: Win) -> None:
         # The celebration paints first; the table follows within the same breath.
-        QTimer.singleShot(0, self, self._show_notes)
+        QTimer.singleShot(FIRST_PAINTED, self, self._show_notes)
 
     def _show_notes(self) -> None:
         self._look(lambda: self._lay_notes(self._journal.wins_of(self._day)))
