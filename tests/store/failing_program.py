@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from smallwins.domain.errors import StorageError
+from smallwins.domain.settings import Settings
 from smallwins.store.database import FILE_NAME, Database
 from support.wins import new_win
 
@@ -40,6 +41,19 @@ def with_a_limit_on_files(folder: Path) -> None:
         attempt(database, "after")
 
 
+def with_settings_on_a_full_disk(folder: Path) -> None:
+    """Several rows are written as one, and not one byte fits."""
+    resource = importlib.import_module("resource")
+    with Database.open(folder) as database:
+        _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+        try:
+            database.settings.save(Settings(plain_letters=True))
+        except StorageError as error:
+            print(type(error).__name__, flush=True)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+
+
 def without_rights(folder: Path) -> None:
     """As another user, or with rights taken away: no file here may be written."""
     tempfile.gettempdir()
@@ -57,4 +71,9 @@ def without_rights(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    {"limit": with_a_limit_on_files, "rights": without_rights}[sys.argv[2]](Path(sys.argv[1]))
+    obstacles = {
+        "limit": with_a_limit_on_files,
+        "rights": without_rights,
+        "settings": with_settings_on_a_full_disk,
+    }
+    obstacles[sys.argv[2]](Path(sys.argv[1]))

@@ -147,6 +147,28 @@ def test_a_folder_where_no_file_can_be_made_says_so(shared_folder: Path) -> None
     assert run_program(shared_folder, "rights") == ["StorageReadOnlyError"]
 
 
+def test_a_file_that_may_be_written_to_again_takes_the_next_win(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was opened for reading alone; when that ends, the same Enter keeps the words."""
+    sql.run(database._db, "PRAGMA query_only = ON")
+    with monkeypatch.context() as patch:
+        patch.setattr("smallwins.store.wins.os.access", lambda *_: False)
+        with pytest.raises(StorageReadOnlyError):
+            database.wins.add(new_win())
+    with pytest.raises(StorageReadOnlyError), database.wins.as_one():
+        database.wins.add(new_win())
+    kept = database.wins.add(new_win())
+    assert database.wins.recent(9) == [kept]
+    assert sql.run(database._db, "PRAGMA synchronous").fetchone() == (3,)
+
+
+@posix
+def test_a_full_disk_is_said_of_what_is_written_as_one(tmp_path: Path) -> None:
+    """SQLite rolls back by itself then, and that is not what is told."""
+    assert run_program(tmp_path, "settings") == ["StorageFullError"]
+
+
 @posix
 def test_a_file_or_folder_without_any_rights_cannot_be_reached(shared_folder: Path) -> None:
     """Someone else's folder: no reading, no writing, and that is what is said."""

@@ -23,6 +23,7 @@ class IndexDamagedError(StorageDamagedError):
     """The full-text index is harmed; the wins are not, and it can be made anew from them."""
 
 
+_NO_TRANSACTION = "no transaction is active"
 _PRIMARY = 0xFF
 _BY_WHOLE_CODE: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_CORRUPT_VTAB: IndexDamagedError,
@@ -75,9 +76,17 @@ def said_plainly(folder: Path) -> Iterator[None]:
         # Another thread, or after closing: a bug of ours, and nothing a person can act on.
         raise RuntimeError(str(error)) from error
     except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise _meaning(_code(error), str(error), folder)(str(error)) from error
+        cause = _first_cause(error)
+        raise _meaning(_code(cause), str(cause), folder)(str(cause)) from error
     except OSError as error:
         raise _of_the_system(error, folder)(str(error)) from error
+
+
+def _first_cause(error: BaseException) -> BaseException:
+    """Give what went wrong before Peewee's rollback did, for SQLite had rolled back by itself."""
+    while _NO_TRANSACTION in str(error) and error.__context__ is not None:
+        error = error.__context__
+    return error
 
 
 def _code(error: BaseException) -> int:

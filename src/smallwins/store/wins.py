@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 import logging
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -10,7 +11,7 @@ from typing import TypeVar
 import peewee
 from peewee import SQL
 
-from smallwins.domain.errors import StorageError, UnknownWinError
+from smallwins.domain.errors import StorageError, StorageReadOnlyError, UnknownWinError
 from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
 from smallwins.domain.wins import NewWin, Win, check_feeling, check_text
 from smallwins.store import word_index
@@ -174,6 +175,9 @@ class WinStore:
     def _read(self, statement: Statement, *values: object) -> list[Win]:
         return [win_of(row) for row in self._mending(statement.rows, values)]
 
+    def _may_be_written(self) -> bool:
+        return all(os.access(path, os.W_OK) for path in (self._folder, self._db.database))
+
     def _mending(
         self,
         ask: Callable[[peewee.SqliteDatabase, Sequence[object]], _Given],
@@ -181,6 +185,14 @@ class WinStore:
     ) -> _Given:
         """Ask. A harmed index is made anew first: it must not keep words from being kept."""
         try:
+            with said_plainly(self._folder):
+                return ask(self._db, values)
+        except StorageReadOnlyError:
+            if self._db.in_transaction() or not self._may_be_written():
+                raise
+            # SQLite opened it for reading alone, when nothing else was allowed.
+            self._db.close()
+            self._db.connect()
             with said_plainly(self._folder):
                 return ask(self._db, values)
         except IndexDamagedError:
