@@ -18,6 +18,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from smallwins.ui import copy, problem
+from smallwins.ui.celebration.timeline import FIRST_PAINTED
 from smallwins.ui.jar.pile import load_slots
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.theme import Theme
@@ -74,6 +75,9 @@ class Rooms(QObject):
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
         self._tidy.setInterval(_TIDY_MS)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(FIRST_PAINTED)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -121,14 +125,16 @@ class Rooms(QObject):
 
     @Slot()
     def prepare(self) -> None:
-        """Paint ahead what a celebration needs."""
-        self.today.prepare()
+        """Paint ahead what a celebration needs, where it can be seen."""
+        if self._window.isVisible():
+            self.today.prepare()
         if self.corner is not None:
             self.corner.prepare()
 
     def close(self) -> None:
         """Let everything go, in order."""
-        self._day_over.stop()
+        for timer in (self._day_over, self._soon):
+            timer.stop()
         self._tidy.stop()
         self._keep_drafts()
         if self._notifier is not None:
@@ -151,15 +157,21 @@ class Rooms(QObject):
         self.preferences.changed.connect(self._settings_changed)
         self._theme.changed.connect(self._theme_changed)
         self._window.undo_requested.connect(self.undo)
-        self._window.looked_at.connect(self.today.refresh)
+        self._window.looked_at.connect(self._looked_at)
         self.page.undo_requested.connect(self.undo)
         self.page.undo_win_requested.connect(self._undo_win)
         self.today.undo_requested.connect(self._undo_win)
         self.journal.kept.connect(self._kept)
         self._day_over.timeout.connect(self._day_is_over)
         self._tidy.timeout.connect(self._tidy_up)
+        self._soon.timeout.connect(self.prepare)
         self._typing.timeout.connect(self._keep_drafts)
         self.page.field.typed.connect(self._typed)
+
+    @Slot()
+    def _looked_at(self) -> None:
+        self.today.refresh()
+        self._soon.start()
 
     @Slot(object)
     def _undo_win(self, win: Win) -> None:

@@ -87,10 +87,8 @@ class Corner(QObject):
         self.popover.open(icon.geometry() if icon is not None else QRect())
 
     def prepare(self) -> None:
-        """Paint ahead what a celebration needs."""
+        """Read ahead what quick add offers. It paints ahead while somebody types in it."""
         self.popover.refresh()
-        self.popover.card.prepare()
-        self.card.card.prepare()
 
     def close(self) -> None:
         """Take everything off the screen."""

@@ -58,6 +58,10 @@ class Greeter(QObject):
         self._popover = popover
         self._card = card
         self._notifier = notifier
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(FIRST_PAINTED)
+        self._soon.timeout.connect(self._show_jar)
         journal.kept.connect(self.meet)
 
     def meet(self, win: Win) -> None:
@@ -116,9 +120,12 @@ class Greeter(QObject):
         self._notifier.show(copy.notice_title(), copy.notice_body())
         return "notice"
 
+    def _show_jar(self) -> None:
+        self._today.show_jar()
+
     def _show_jar_later(self) -> None:
         """The window's own jar follows when the celebration has been painted."""
-        QTimer.singleShot(FIRST_PAINTED, self._today, self._today.show_jar)
+        self._soon.start()
 
 
 def without(jar: JarMonth, note_id: int) -> JarMonth:

@@ -17,6 +17,7 @@ from smallwins.ui import copy, problem
 from smallwins.ui.celebration.card import BOX_HIGH, CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.open_note import FieldLook
+from smallwins.ui.jar.idle import PaintAhead
 from smallwins.ui.jar.pile import Slots
 from smallwins.ui.placing import beside_tray, in_corner, window_shape
 from smallwins.ui.quick_add.parts import EnergyButton, SmallChips
@@ -80,6 +81,8 @@ class QuickAdd(QWidget):
         self._foot.setWordWrap(True)
         self._shadowed = shadowed
         self._card = CelebrationCard(theme, slots, self, shadowed=shadowed)
+        # What a celebration needs is painted while somebody types; in the tray it takes no room.
+        self._ahead = PaintAhead(self._card.prepare_some, self)
         self._ring = FocusRing(theme, self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -126,6 +129,7 @@ class QuickAdd(QWidget):
         self.raise_()
         self.activateWindow()
         self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ahead.start()
 
     def show_trouble(self, words: str, sentence: str) -> None:
         """Hold words that could not be kept, and say what is safe."""
@@ -152,6 +156,7 @@ class QuickAdd(QWidget):
     def go(self) -> None:
         """Go away. Words that were not kept wait in the field."""
         self._card.dismiss()
+        self._ahead.stop()
         self.hide()
         self.went.emit()
 

@@ -68,6 +68,10 @@ class TodayPage(Ground):
         self._room = Room.FULL
         self._day = dt.date.min
         self._energy: Energy | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(FIRST_PAINTED)
+        self._soon.timeout.connect(self._show_notes)
         self._done_to: Win | None = None
         self._build()
         self._connect()
@@ -301,7 +305,7 @@ class TodayPage(Ground):
 
     def _win_moved(self, _win: Win) -> None:
         # The celebration paints first; the table follows within the same breath.
-        QTimer.singleShot(FIRST_PAINTED, self, self._show_notes)
+        self._soon.start()
 
     def _show_notes(self) -> None:
         self._look(lambda: self._lay_notes(self._journal.wins_of(self._day)))
