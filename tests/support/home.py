@@ -4,8 +4,9 @@ import datetime as dt
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from smallwins.assets import asset
@@ -27,6 +28,7 @@ from smallwins.ui.window_memory import WindowMemory
 from support.clock import FixedClock
 from support.wins import new_win
 
+_BREATH_MS = 60
 _W = TypeVar("_W", bound=QWidget)
 
 
@@ -95,7 +97,7 @@ class Home:
 
     def make_read_only(self, on: bool = True) -> None:
         """Let the file refuse all that is written, as one on a locked disk does."""
-        sql.run(self.database._db, f"PRAGMA query_only = {'ON' if on else 'OFF'}")
+        make_read_only(self.database, on)
 
     def make_unreadable(self) -> None:
         """Take the tables away, as damage does."""
@@ -157,11 +159,14 @@ class Home:
         """Let everything go."""
         for corner in self._corners:
             corner.close()
+            corner.deleteLater()
         for widget in self.made:
             if isinstance(widget, MainWindow):
                 widget.close_for_good()
             widget.hide()
             widget.deleteLater()
+        # What they meant to read soon is not read from a closed file.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.database.close()
 
     def _make_settings(self) -> SettingsPlace:
@@ -172,6 +177,18 @@ class Home:
         widget.show()
         self.made.append(widget)
         return widget
+
+
+def make_read_only(database: Database, on: bool = True) -> None:
+    """Let a file refuse all that is written, as one on a locked disk does."""
+    sql.run(database._db, f"PRAGMA query_only = {'ON' if on else 'OFF'}")
+    # The system lets root write anywhere; anyone else would hear this.
+    database.wins.__dict__["_may_be_written"] = lambda: not on
+
+
+def settle() -> None:
+    """Let happen what follows within the same breath: the table waits for a first frame."""
+    QTest.qWait(_BREATH_MS)
 
 
 def texts(widget: QWidget) -> list[str]:

@@ -17,7 +17,7 @@ from smallwins.ui.today.day_dialog import DayDialog
 from smallwins.ui.today.notes import PAGE, DayNotes
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.widgets.note_card import NoteCard
-from support.home import Ear, Home, button, choose, entry, open_menu, texts
+from support.home import Ear, Home, button, choose, entry, open_menu, settle, texts
 
 
 @pytest.fixture
@@ -54,16 +54,11 @@ def _line(page: QWidget, name: str) -> QLineEdit:
     return line
 
 
-def _settle() -> None:
-    """The table follows within the same breath."""
-    QApplication.processEvents()
-
-
 def _write(line: QLineEdit, words: str, *, end: Qt.Key = Qt.Key.Key_Return) -> None:
     line.selectAll()
     QTest.keyClicks(line, words) if words else QTest.keyClick(line, Qt.Key.Key_Delete)
     QTest.keyClick(line, end)
-    _settle()
+    settle()
 
 
 def test_a_note_shows_its_kind_its_time_and_its_words(page: TodayPage) -> None:
@@ -127,7 +122,7 @@ def test_empty_words_are_no_change_and_nobody_is_told_off(
     line = _line(page, "Your words")
     line.setText(words)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert line.isVisible()
     assert texts(page).count("Undo") == 0
     assert home.on_disk()[0].text == "Swept the stairs"
@@ -154,7 +149,7 @@ def test_refused_words_stay_in_the_line(
     line = _line(page, name)
     line.setText(words)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert line.isVisible()
     assert line.text() == words
     assert said in texts(page)
@@ -173,7 +168,7 @@ def test_words_that_did_not_save_stay_in_the_line_and_save_later(
     assert "Your words are still here. The folder may not be written to." in texts(page)
     home.make_read_only(False)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert home.on_disk()[0].text == "Swept the stairs and sat on it"
     assert not any("still here. The" in text for text in texts(page))
 
@@ -184,12 +179,12 @@ def test_words_half_written_outlive_another_change_of_the_note(home: Home, page:
     line = _line(page, "Your words")
     line.setText("Swept the stairs, slowly")
     _menu(page, "Kind", "Rest")
-    _settle()
+    settle()
     assert "Rest" in texts(_card(page))
     assert line.isVisible()
     assert line.text() == "Swept the stairs, slowly"
     QTest.keyClick(line, Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert home.on_disk()[0].text == "Swept the stairs, slowly"
     assert not line.isVisible()
 
@@ -200,11 +195,11 @@ def test_saving_what_was_there_closes_the_line_and_says_nothing(
     """Enter on the same words is no change."""
     _menu(page, "Change the words")
     QTest.keyClick(_line(page, "Your words"), Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert "Swept the stairs" in texts(_card(page))
     QTest.mouseClick(button(page, "How did it feel?"), Qt.MouseButton.LeftButton)
     QTest.keyClick(_line(page, "How it felt, in a few words"), Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert "How did it feel?" in texts(_card(page))
     assert "Changed." not in texts(page)
 
@@ -215,7 +210,7 @@ def test_a_feeling_of_spaces_is_no_feeling(home: Home, page: TodayPage) -> None:
     line = _line(page, "How it felt, in a few words")
     line.setText("   ")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert not line.isVisible()
     assert "How did it feel?" in texts(_card(page))
     assert "Undo" not in texts(page)
@@ -226,7 +221,7 @@ def test_a_kind_is_chosen_from_the_menu(home: Home, page: TodayPage, kind: Kind 
     """Eight kinds and none; the paper takes its colour."""
     before = _card(page).grab().toImage()
     _menu(page, "Kind", copy.no_kind() if kind is None else copy.kind_name(kind))
-    _settle()
+    settle()
     assert home.on_disk()[0].kind is kind
     _more(page).clearFocus()
     assert (_card(page).grab().toImage() == before) is (kind is Kind.HOME)
@@ -238,9 +233,9 @@ def test_the_same_kind_again_is_no_change_and_offers_no_undo(home: Home, page: T
     home.journal.put_away(win.uid)
     home.journal.undo()
     home.journal.put_away(win.uid)
-    _settle()
+    settle()
     _menu(page, "Kind", "Home")
-    _settle()
+    settle()
     assert "Changed." not in texts(page)
     assert "Undo" not in texts(page)
 
@@ -256,7 +251,7 @@ def test_a_note_moves_to_another_day_and_its_day_is_marked(home: Home, page: Tod
     assert listed[-1] == "Pick a day…"
     assert len(listed) == 8
     choose(menu, "Another day", "Thursday 19 November")
-    _settle()
+    settle()
     assert home.on_disk()[0].day == dt.date(2026, 11, 19)
     assert "It is with Thursday 19 November now." in texts(page)
     assert "No notes yet today, and that is okay." in texts(page)
@@ -265,7 +260,7 @@ def test_a_note_moves_to_another_day_and_its_day_is_marked(home: Home, page: Tod
 def test_today_again_is_no_move(home: Home, page: TodayPage) -> None:
     """It is there already."""
     _menu(page, "Another day", "Friday 20 November")
-    _settle()
+    settle()
     assert "Undo" not in texts(page)
     assert "Swept the stairs" in texts(page)
 
@@ -273,7 +268,7 @@ def test_today_again_is_no_move(home: Home, page: TodayPage) -> None:
 def test_a_note_is_put_away(home: Home, page: TodayPage) -> None:
     """It leaves the table; the words are in the file."""
     _menu(page, "Put away")
-    _settle()
+    settle()
     assert "Swept the stairs" not in texts(page)
     assert "Put away for now." in texts(page)
     assert home.on_disk() == []
@@ -285,10 +280,10 @@ def test_undo_beside_a_note_takes_back_what_it_speaks_of(home: Home, page: Today
     heard = Ear()
     page.undo_win_requested.connect(heard.hear)
     _menu(page, "Kind", "Rest")
-    _settle()
+    settle()
     changed = _card(page).win
     home.keep_here("Fed the cat")
-    _settle()
+    settle()
     QTest.mouseClick(button(page, "Undo"), Qt.MouseButton.LeftButton)
     assert heard.heard == [(changed,)]
 
@@ -353,7 +348,7 @@ def test_a_day_is_typed_and_the_note_is_there(
     line = _line(dialog, "Day")
     line.setText(typed)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert home.on_disk()[0].day == dt.date.fromisoformat(typed.strip())
     assert any(text.startswith("It is with") for text in texts(page))
 
@@ -382,7 +377,7 @@ def test_the_same_day_closes_the_question_and_says_nothing(
 ) -> None:
     """There is nothing to undo."""
     QTest.keyClick(_line(dialog, "Day"), Qt.Key.Key_Return)
-    _settle()
+    settle()
     assert "Undo" not in texts(page)
     assert not isValid(dialog)
 
@@ -394,7 +389,7 @@ def test_the_question_can_be_left(home: Home, page: TodayPage, dialog: DayDialog
         QTest.mouseClick(button(dialog, "Leave as it was"), Qt.MouseButton.LeftButton)
     else:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    _settle()
+    settle()
     assert not isValid(dialog)
     assert home.on_disk()[0].day == dt.date(2026, 11, 20)
 
@@ -409,7 +404,7 @@ def test_a_day_of_5000_wins_opens_quickly_with_the_newest_notes(home: Home) -> N
             home.keep(f"Win {number}")
     before = time.perf_counter()
     page = home.page()
-    _settle()
+    settle()
     assert time.perf_counter() - before < 2.0
     notes = page.findChild(DayNotes)
     assert notes is not None
@@ -436,7 +431,7 @@ def test_notes_lie_in_two_columns_where_there_is_room(home: Home, width: int, co
     for number in range(4):
         home.keep(f"Win {number}")
     page = home.page(width)
-    _settle()
+    settle()
     notes = page.findChild(DayNotes)
     assert notes is not None
     assert len({card.x() for card in notes.cards}) == columns

@@ -14,7 +14,7 @@ from smallwins.ui.widgets.buttons import Chip
 from smallwins.ui.widgets.note_card import NoteCard
 from smallwins.ui.widgets.words import breakable
 from support.cut_text import cut_texts
-from support.home import Home, button, texts
+from support.home import Home, button, settle, texts
 
 MARKED = "<b>bold</b> & <i>so</i>"
 
@@ -141,7 +141,7 @@ def test_10000_characters_are_kept_whole_and_shown_in_part(home: Home) -> None:
     field = page.field
     field.set_words(text)
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
-    QApplication.processEvents()
+    settle()
     assert home.on_disk()[0].text == text
     assert field.words == ""
     (card,) = page.findChildren(NoteCard)
