@@ -18,7 +18,6 @@ from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from smallwins.ui import copy, problem
-from smallwins.ui.celebration.timeline import FIRST_PAINTED
 from smallwins.ui.jar.pile import load_slots
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.theme import Theme
@@ -75,9 +74,6 @@ class Rooms(QObject):
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
         self._tidy.setInterval(_TIDY_MS)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(FIRST_PAINTED)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -133,8 +129,7 @@ class Rooms(QObject):
 
     def close(self) -> None:
         """Let everything go, in order."""
-        for timer in (self._day_over, self._soon):
-            timer.stop()
+        self._day_over.stop()
         self._tidy.stop()
         self._keep_drafts()
         if self._notifier is not None:
@@ -164,14 +159,13 @@ class Rooms(QObject):
         self.journal.kept.connect(self._kept)
         self._day_over.timeout.connect(self._day_is_over)
         self._tidy.timeout.connect(self._tidy_up)
-        self._soon.timeout.connect(self.prepare)
         self._typing.timeout.connect(self._keep_drafts)
         self.page.field.typed.connect(self._typed)
 
     @Slot()
     def _looked_at(self) -> None:
         self.today.refresh()
-        self._soon.start()
+        QTimer.singleShot(0, self, self.prepare)
 
     @Slot(object)
     def _undo_win(self, win: Win) -> None:

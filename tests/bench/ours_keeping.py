@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bench.rounds import Rounds
 from smallwins import __main__, app
+from smallwins.ui.celebration.side import FlightOverlay
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.quick_add.popover import QuickAdd
 from smallwins.ui.today.page import TodayPage
@@ -60,7 +61,9 @@ def today() -> Rounds:
         window.come_forward()
         field.setFocus()
 
-    return Rounds(field, lambda: place.celebration, again)
+    # The first that is seen is the field turning into a note, in the air over the window.
+    air = part_of(window, FlightOverlay)
+    return Rounds(field, lambda: air, again)
 
 
 def window_of(kind: type[W]) -> W:

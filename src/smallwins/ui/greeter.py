@@ -16,7 +16,6 @@ from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
 from smallwins.ui.celebration.announce import announce_kept
 from smallwins.ui.celebration.celebrated import Celebrated
-from smallwins.ui.celebration.timeline import FIRST_PAINTED
 from smallwins.ui.desktop_card import DesktopCard
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.placing import can_place_windows
@@ -58,10 +57,6 @@ class Greeter(QObject):
         self._popover = popover
         self._card = card
         self._notifier = notifier
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(FIRST_PAINTED)
-        self._soon.timeout.connect(self._show_jar)
         journal.kept.connect(self.meet)
 
     def meet(self, win: Win) -> None:
@@ -120,12 +115,9 @@ class Greeter(QObject):
         self._notifier.show(copy.notice_title(), copy.notice_body())
         return "notice"
 
-    def _show_jar(self) -> None:
-        self._today.show_jar()
-
     def _show_jar_later(self) -> None:
         """The window's own jar follows when the celebration has been painted."""
-        self._soon.start()
+        QTimer.singleShot(0, self._today, self._today.show_jar)
 
 
 def without(jar: JarMonth, note_id: int) -> JarMonth:

@@ -114,6 +114,9 @@ class SideCelebration(CelebrationView):
         self._scene.sill.prepare_light(dpr, reach_of(self._theme.settings.loudness))
         return True
 
+    def _paint_now(self) -> None:
+        (self if self._landed else self._overlay).repaint()
+
     def _begin(self, celebrated: Celebrated, look: FieldLook, manner: Manner) -> None:
         flies = manner is Manner.FLIGHT
         self._landed = not flies

@@ -10,9 +10,6 @@ from PySide6.QtCore import QEasingCurve
 
 from smallwins.domain.settings import Loudness
 
-FIRST_PAINTED: Final = 60
-"""By now the first frame is on the screen, in milliseconds: what can wait for it, does."""
-
 LANDED: Final = 1330
 """The note lies still from here on, in milliseconds."""
 

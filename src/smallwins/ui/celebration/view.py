@@ -120,6 +120,7 @@ class CelebrationView(QWidget):
         if manner is Manner.FLIGHT:
             self._watch.start()
         self._player.start(manner, loudness)
+        self._paint_now()
 
     def jump_to_end(self) -> None:
         """Show the last frame now."""
@@ -149,6 +150,10 @@ class CelebrationView(QWidget):
             self._tick_last()
         self._cleared()
         super().hideEvent(event)
+
+    def _paint_now(self) -> None:
+        """Put the first frame on the screen before anything else has its turn."""
+        self.repaint()
 
     def _begin(self, celebrated: Celebrated, look: FieldLook, manner: Manner) -> None:
         """Make ready for the first frame."""

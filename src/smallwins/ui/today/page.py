@@ -16,7 +16,6 @@ from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.services.clock import Clock
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
-from smallwins.ui.celebration.timeline import FIRST_PAINTED
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.chips import DayChips
@@ -68,10 +67,6 @@ class TodayPage(Ground):
         self._room = Room.FULL
         self._day = dt.date.min
         self._energy: Energy | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(FIRST_PAINTED)
-        self._soon.timeout.connect(self._show_notes)
         self._done_to: Win | None = None
         self._build()
         self._connect()
@@ -305,7 +300,7 @@ class TodayPage(Ground):
 
     def _win_moved(self, _win: Win) -> None:
         # The celebration paints first; the table follows within the same breath.
-        self._soon.start()
+        QTimer.singleShot(0, self, self._show_notes)
 
     def _show_notes(self) -> None:
         self._look(lambda: self._lay_notes(self._journal.wins_of(self._day)))

@@ -162,10 +162,11 @@ class NoteCard(QWidget):
     def ask_feeling(self) -> None:
         """Open the line for how it felt."""
         self._feeling_editor.setText(self._win.feeling)
+        self._feeling_editor.show()
+        # Before what was pressed goes, or the keyboard would first come to what is next.
+        self._feeling_editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._feeling.hide()
         self._ask.hide()
-        self._feeling_editor.show()
-        self._feeling_editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def edit_words(self) -> None:
         """Open the line with the words."""
@@ -270,8 +271,8 @@ class NoteCard(QWidget):
             self._ask.setVisible(not self._win.feeling)
 
     def _drop_edit(self) -> None:
-        self._close_editors()
         self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close_editors()
 
     def _save_words(self, words: str) -> None:
         if words == self._win.text:
