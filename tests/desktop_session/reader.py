@@ -239,10 +239,10 @@ class Reader:
             return list(self._focused)
 
     def forget(self) -> None:
-        """Start anew, as if nothing had been said and the keyboard been nowhere."""
+        """Start anew: nothing has been said, and the keyboard is where it is."""
         with self._lock:
             self._said.clear()
-            self._focused.clear()
+            del self._focused[:-1]
 
     def application(self, pid: int) -> Node:
         """The program with this process id, waited for."""

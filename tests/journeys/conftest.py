@@ -103,12 +103,38 @@ else:
         return program
 
     @pytest.fixture
-    def person(desktop: DesktopSession, reader: Reader, app: Program, data: Path) -> Person:
-        """Someone with the window before them, ready to type."""
+    def newcomer(desktop: DesktopSession, reader: Reader, app: Program, data: Path) -> Person:
+        """Someone with a new jar and its window before them, ready to type."""
         someone = Person(desktop, reader, app, data)
         someone.comes_to()
         someone.is_ready_to_type()
         return someone
+
+    @pytest.fixture
+    def person(newcomer: Person) -> Person:
+        """Whom the tests of a file are about; a file may choose the `regular` instead."""
+        return newcomer
+
+    @pytest.fixture(scope="module")
+    def open_app(desktop: DesktopSession, ears: Reader) -> Iterator[Person]:
+        """One app for all tests of a file."""
+        data = desktop.folder / f"jar-{next(_JARS)}"
+        program = Program(desktop, ears, command_line(data))
+        program.window()
+        program.tree.wait("text", FIELD)
+        yield Person(desktop, ears, program, data)
+        program.stop()
+        assert not program.complaints, program.said
+
+    @pytest.fixture
+    def regular(open_app: Person, reader: Reader) -> Person:
+        """Someone whose app has been open for a while, with no win in the jar, ready to type.
+
+        For tests that leave settings and the kind of day as they are.
+        """
+        open_app.starts_anew()
+        reader.forget()
+        return open_app
 
     @pytest.fixture
     def command(desktop: DesktopSession, data: Path) -> Callable[..., tuple[int, str, str]]:

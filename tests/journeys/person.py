@@ -96,10 +96,23 @@ class Person:
         for text in texts:
             self.types(f"{text}\n")
             self.finds_win(text)
-        self.sees("Undo", "push button")
-        self.presses("Escape")
+            self.presses("Escape")
         self.sees_no("Undo", "push button")
-        self.sees(texts[-1], "label")
+        self.sees(f"More for this note: {texts[-1]}", "push button")
+
+    def starts_anew(self) -> None:
+        """Come back to an empty field on a day without wins, by taking everything back."""
+        if QUICK_TITLE in self.sees_windows():
+            self.comes_to(QUICK_TITLE)
+            self.presses("ctrl+a", "BackSpace", "Escape", "Escape")
+        self.comes_to()
+        self.presses("Escape", "Escape", "ctrl+1", "ctrl+a", "BackSpace")
+        self.is_ready_to_type()
+        while self.wins():
+            # From beside the field, which would bring back what was typed in it.
+            self.presses("Tab", *["ctrl+z"] * 4, "ctrl+1")
+        self.sees("No notes yet today, and that is okay.", "label")
+        self.is_ready_to_type()
 
     def chooses(self, *names: str) -> None:
         """In a menu that has just opened, go to the line of each name; the last one is chosen."""
@@ -227,6 +240,8 @@ class Person:
             return []
         with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
             database.row_factory = sqlite3.Row
+            if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'win'").fetchall():
+                return []  # the app is just making it
             rows = database.execute("SELECT * FROM win WHERE put_away_at IS NULL ORDER BY id")
             return [dict(row) for row in rows]
 

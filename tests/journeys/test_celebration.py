@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 
 from desktop_session import DesktopSession, Program, Reader, TrayHost, in_a_hurry, wait_for
@@ -11,6 +12,12 @@ from journeys.person import KEPT, Person
 LETTERS = "the quick brown fox jumps over"
 LEVELS = ("Off", "Words", "Gentle", "Big")
 BY_THE_JAR = QRect(860, 250, 250, 330)
+
+
+@pytest.fixture
+def person(regular: Person) -> Person:
+    """One app serves all tests here."""
+    return regular
 
 
 def chooses(person: Person, level: str, *, now: str) -> None:
@@ -48,20 +55,20 @@ def warmth(person: Person) -> int:
     return mean.red() - mean.blue()
 
 
-def test_off_keeps_the_win_and_that_is_all(person: Person) -> None:
+def test_off_keeps_the_win_and_that_is_all(newcomer: Person) -> None:
     """No words, no light, no button; a screen reader says one word, for it has no eyes."""
-    chooses(person, "Off", now="Gentle")
-    before, light = person.reads(), warmth(person)
-    person.types("made my bed\n")
-    person.finds_kept("made my bed")
-    person.sees("made my bed", "label")
-    person.hears("Kept.")
-    assert person.has_heard() == ["Kept."]
-    assert person.app.tree.find_shown("push button", "Undo") is None
-    new = [words for words in person.reads() if words not in before]
+    chooses(newcomer, "Off", now="Gentle")
+    before, light = newcomer.reads(), warmth(newcomer)
+    newcomer.types("made my bed\n")
+    newcomer.finds_kept("made my bed")
+    newcomer.sees("made my bed", "label")
+    newcomer.hears("Kept.")
+    assert newcomer.has_heard() == ["Kept."]
+    assert newcomer.app.tree.find_shown("push button", "Undo") is None
+    new = [words for words in newcomer.reads() if words not in before]
     assert new[0] == "Today so far"
     assert new[-1] == "made my bed"
-    assert abs(warmth(person) - light) <= 3
+    assert abs(warmth(newcomer) - light) <= 3
 
 
 def test_words_gentle_and_big_each_bring_more(
@@ -162,26 +169,26 @@ def test_esc_sends_it_away_and_the_keyboard_stays(person: Person) -> None:
     person.finds_kept("made my bed")
 
 
-def test_with_less_motion_nothing_flies(person: Person) -> None:
+def test_with_less_motion_nothing_flies(newcomer: Person) -> None:
     """The words are there at once, and the keyboard stays in the field."""
-    person.presses("ctrl+comma")
-    person.is_at("Appearance")
-    switch = person.tabs_to("Less motion")
-    person.presses("space")
+    newcomer.presses("ctrl+comma")
+    newcomer.is_at("Appearance")
+    switch = newcomer.tabs_to("Less motion")
+    newcomer.presses("space")
     wait_for(lambda: "checked" in switch.states, "the switch to be on")
-    person.presses("ctrl+1")
-    person.is_ready_to_type()
-    person.types("made my bed\n")
-    person.sees("Undo", "push button")
-    person.hears(KEPT)
-    person.is_ready_to_type()
+    newcomer.presses("ctrl+1")
+    newcomer.is_ready_to_type()
+    newcomer.types("made my bed\n")
+    newcomer.sees("Undo", "push button")
+    newcomer.hears(KEPT)
+    newcomer.is_ready_to_type()
 
 
-def test_a_sample_is_shown_and_kept_nowhere(person: Person) -> None:
+def test_a_sample_is_shown_and_kept_nowhere(newcomer: Person) -> None:
     """Show me: a card as it would be, which goes in no jar."""
-    person.presses("ctrl+comma")
-    _opens_page(person, "Show me")
-    person.presses("space")
-    person.sees("Undo", "push button")
-    assert person.wins() == []
-    assert len(person.app.windows()) == 2
+    newcomer.presses("ctrl+comma")
+    _opens_page(newcomer, "Show me")
+    newcomer.presses("space")
+    newcomer.sees("Undo", "push button")
+    assert newcomer.wins() == []
+    assert len(newcomer.app.windows()) == 2

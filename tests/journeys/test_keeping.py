@@ -1,6 +1,18 @@
 """A win is typed into the window and kept: with Enter, with Keep, with a chip."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_session import DesktopSession, Program, Reader
 from journeys.person import FIELD, KEPT, TITLE, Person
+
+
+@pytest.fixture
+def person(regular: Person) -> Person:
+    """One app serves all tests here."""
+    return regular
 
 
 def test_enter_keeps_a_win_and_the_field_is_free_for_the_next(person: Person) -> None:
@@ -44,21 +56,34 @@ def test_the_kind_is_chosen_by_keyboard(person: Person) -> None:
     assert person.wins()[0]["kind"] == "rest"
 
 
-def test_a_rough_day_puts_still_here_first_and_one_press_keeps_it(person: Person) -> None:
+def test_a_rough_day_puts_still_here_first_and_one_press_keeps_it(newcomer: Person) -> None:
     """Arrow keys say what kind of day it is; the first chip is a whole win."""
-    person.tabs_to("Rough day")
-    person.presses("space")
-    person.sees("Hello. I'm glad you're here.")
-    person.moves("Right")
-    person.moves("Left")
-    person.sees("Keep: I'm still here")
-    chip = person.tabs()
-    assert chip.name == "Keep: I'm still here"
-    person.presses("space")
-    person.hears(KEPT)
-    person.finds_kept("I'm still here")
-    (win,) = person.wins()
+    newcomer.tabs_to("Rough day")
+    newcomer.presses("space")
+    newcomer.sees("Hello. I'm glad you're here.")
+    newcomer.moves("Right")
+    newcomer.sees_no("Keep: I'm still here")
+    newcomer.moves("Left")
+    newcomer.sees("Keep: I'm still here")
+    chips = [name for name in newcomer.reads("push button") if name.startswith("Keep: ")]
+    assert chips[0] == "Keep: I'm still here"
+    newcomer.tabs_to(chips[0])
+    newcomer.presses("space")
+    newcomer.hears(KEPT)
+    newcomer.finds_kept("I'm still here")
+    (win,) = newcomer.wins()
     assert (win["energy"], win["kind"]) == ("rough", "mind")
+
+
+def test_what_is_typed_while_the_window_opens_is_there(
+    desktop: DesktopSession, reader: Reader, start_app: Callable[..., Program], data: Path
+) -> None:
+    """One can type as soon as the window shows; the first words are kept like any."""
+    person = Person(desktop, reader, start_app(), data)
+    person.comes_to()
+    person.types("opened the curtains\n")
+    person.finds_kept("opened the curtains")
+    person.is_ready_to_type()
 
 
 def test_nothing_typed_keeps_nothing_and_nothing_scolds(person: Person) -> None:

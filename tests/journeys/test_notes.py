@@ -10,6 +10,12 @@ MENU = "More for this note: {}"
 UNDO_WAYS = ("the button", "Ctrl+Z")
 
 
+@pytest.fixture
+def person(regular: Person) -> Person:
+    """One app serves all tests here."""
+    return regular
+
+
 def opens_menu(person: Person, text: str) -> None:
     """By keyboard: Tab to the note's button, Space."""
     name = MENU.format(text)

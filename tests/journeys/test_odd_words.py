@@ -16,6 +16,12 @@ Copy = Callable[[str], None]
 
 
 @pytest.fixture
+def person(regular: Person) -> Person:
+    """One app serves all tests here."""
+    return regular
+
+
+@pytest.fixture
 def copies(desktop: DesktopSession, start: Callable[..., Program]) -> Copy:
     """Puts words on the clipboard, from a program of its own."""
 

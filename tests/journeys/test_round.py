@@ -1,5 +1,7 @@
 """Tab goes round each window: every stop has a name and a role, and the way leads back."""
 
+import pytest
+
 from desktop_session import Node
 from journeys.person import FIELD, QUICK_TITLE, Person
 
@@ -9,6 +11,12 @@ PAGES = {
     "Celebration": {"Gentle", "Show me", "A small card for wins kept elsewhere"},
     "Day end": {"3:00", "Move back 15 minutes", "Move on 15 minutes"},
 }
+
+
+@pytest.fixture
+def person(regular: Person) -> Person:
+    """One app serves all tests here."""
+    return regular
 
 
 def walks_round(person: Person, *, back: bool = False) -> list[Node]:
@@ -50,14 +58,14 @@ def test_tab_goes_round_today_and_back(person: Person) -> None:
     ]
 
 
-def test_tab_goes_round_each_page_of_settings(person: Person) -> None:
+def test_tab_goes_round_each_page_of_settings(newcomer: Person) -> None:
     """What is chosen is where the keyboard comes to; arrow keys go from page to page."""
-    person.presses("ctrl+comma")
+    newcomer.presses("ctrl+comma")
     for number, (page, stops) in enumerate(PAGES.items()):
         if number:
-            person.moves("Down")
-        person.is_at(page)
-        found = names(walks_round(person))
+            newcomer.moves("Down")
+        newcomer.is_at(page)
+        found = names(walks_round(newcomer))
         assert set(found) == {*stops, "Settings", page}
         assert found[-1] == page
 
@@ -67,7 +75,7 @@ def test_settings_and_today_are_reached_from_the_rail(person: Person) -> None:
     person.tabs_to("Today", back=True)
     person.moves("Down")
     person.is_at("Settings")
-    person.sees("How it looks. It changes at once.", "label")
+    person.sees("Settings", "label")
     person.moves("Up")
     person.is_at("Today")
     person.moves("space")
