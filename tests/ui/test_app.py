@@ -1,0 +1,475 @@
+"""The running app: how it starts, where it lives on, what it takes back, how it ends."""
+
+import datetime as dt
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QLockFile, Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from smallwins import app as app_module
+from smallwins import rooms as rooms_module
+from smallwins.app import App, make_application, run, say_calmly
+from smallwins.desktop import notifier as notifier_module
+from smallwins.desktop.single_instance import Message, SingleInstance
+from smallwins.domain.settings import Light, Loudness
+from smallwins.domain.wins import Source, Win
+from smallwins.options import AppOptions
+from smallwins.paths import Folders
+from smallwins.rooms import Rooms
+from smallwins.store.database import Database
+from smallwins.ui.corner import Corner
+from smallwins.ui.widgets.buttons import LinkButton
+from support.clock import FixedClock
+from support.home import NoticeBook, make_read_only, settle, texts
+from support.wins import new_win
+
+
+class Desk:
+    """What the app does to the application: its colours, and the way it ends."""
+
+    def __init__(self) -> None:
+        self.palette = QPalette()
+        self.ended: list[int] = []
+
+    def setPalette(self, palette: QPalette) -> None:  # noqa: N802 - named by Qt
+        self.palette = palette
+
+    def exit(self, code: int) -> None:
+        self.ended.append(code)
+
+
+class Started:
+    """An app that runs, and what is round it."""
+
+    def __init__(self, app: App, desk: Desk) -> None:
+        self.app = app
+        self.desk = desk
+
+    @property
+    def rooms(self) -> Rooms:
+        assert self.app.rooms is not None
+        return self.app.rooms
+
+    @property
+    def corner(self) -> Corner:
+        assert self.rooms.corner is not None
+        return self.rooms.corner
+
+
+Start = Callable[..., Started]
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path / "data", tmp_path / "run", tmp_path / "logs")
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication,
+    qtbot: QtBot,
+    folders: Folders,
+    clock: FixedClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Start]:
+    """Start the app as `run` does, with a clock that stands still."""
+    monkeypatch.setattr(rooms_module, "SystemClock", lambda: clock)
+    monkeypatch.setattr(notifier_module, "PlyerNotifier", NoticeBook)
+    running: list[App] = []
+
+    def begin(*, ready: bool = True, **how: bool) -> Started:
+        folders.ensure()
+        instance = SingleInstance(folders.runtime)
+        assert instance.take()
+        desk = Desk()
+        app = App(AppOptions(folders=folders, **how), cast("QApplication", desk), instance)
+        running.append(app)
+        app.start()
+        if ready:
+            qtbot.waitUntil(lambda: app.rooms is not None and app.rooms.corner is not None)
+            app.window.activateWindow()
+            if app.window.isVisible() and not app.window.isMinimized():
+                qtbot.waitUntil(app.window.isActiveWindow)
+        return Started(app, desk)
+
+    yield begin
+    for _turn in range(3):
+        QApplication.processEvents()  # what waits for its turn is part of what was started
+    for app in running:
+        app.close()
+        app.window.deleteLater()
+
+
+def _on_disk(folders: Folders) -> list[Win]:
+    with Database.open(folders.data) as second:
+        return second.wins.recent(100)
+
+
+def _with_tray(monkeypatch: pytest.MonkeyPatch, there: bool = True) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: there)
+
+
+def test_it_opens_its_window_and_then_its_journal(start: Start, folders: Folders) -> None:
+    """The field has the caret; what is typed and kept is on the disk."""
+    started = start()
+    field = started.rooms.page.field.edit
+    assert field.hasFocus()
+    QTest.keyClicks(field, "fed the cat")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [win.text for win in _on_disk(folders)] == ["fed the cat"]
+    assert started.desk.palette.color(QPalette.ColorRole.Window) == started.app.theme.color("base")
+    started.app.open_journal()
+    assert len(_on_disk(folders)) == 1
+
+
+def test_what_is_typed_before_the_journal_is_open_is_not_gone(start: Start) -> None:
+    """It goes on in Today's field."""
+    started = start(ready=False)
+    assert started.app.rooms is None
+    started.app.get_ready()
+    QTest.keyClick(started.app.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert started.app.window.place == "today"
+    caret = started.app.window.focusWidget()
+    assert caret is not None
+    QTest.keyClicks(caret, "fed")
+    started.app.open_journal()
+    assert started.rooms.page.field.words == "fed"
+
+
+@pytest.mark.parametrize("tray", [True, False])
+def test_started_for_the_tray_it_is_seen_there_or_in_the_task_bar(
+    start: Start, monkeypatch: pytest.MonkeyPatch, tray: bool
+) -> None:
+    """A hidden app needs a door."""
+    _with_tray(monkeypatch, tray)
+    started = start(tray=True)
+    assert started.app.window.isVisible() is not tray
+    assert started.app.window.isMinimized() is not tray
+
+
+def test_started_for_quick_add_it_opens_that_and_then_keeps_a_door(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No window; and one in the task bar when the box has gone."""
+    _with_tray(monkeypatch, False)
+    started = start(quick=True)
+    assert started.corner.popover.isVisible()
+    assert not started.app.window.isVisible()
+    started.corner.popover.go()
+    assert started.app.window.isMinimized()
+
+
+@pytest.mark.parametrize("tray", [True, False])
+def test_closing_the_window_puts_it_aside(
+    start: Start, monkeypatch: pytest.MonkeyPatch, tray: bool
+) -> None:
+    """Into the tray, where there is one; else into the task bar, and from there to the end."""
+    _with_tray(monkeypatch, tray)
+    started = start()
+    started.app.window.close()
+    assert started.app.window.isVisible() is not tray
+    assert started.desk.ended == []
+    if not tray:
+        assert started.app.window.isMinimized()
+        started.app.window.close()
+        assert started.desk.ended == [0]
+
+
+def test_closed_before_the_journal_is_open_it_stays_in_the_task_bar(start: Start) -> None:
+    """There is no tray yet."""
+    started = start(ready=False)
+    started.app.window.close()
+    assert started.app.window.isMinimized()
+
+
+def test_a_tray_that_goes_leaves_another_door(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The hidden window is in the task bar then."""
+    _with_tray(monkeypatch)
+    started = start(tray=True)
+    assert not started.app.window.isVisible()
+    started.corner.tray._host_left("org.kde.StatusNotifierWatcher")
+    assert started.app.window.isMinimized()
+
+
+def test_the_menu_and_the_keys_close_the_app(start: Start) -> None:
+    """From the tray and by Ctrl+Q."""
+    started = start()
+    started.corner.tray.close_requested.emit()
+    started.app.window.close_requested.emit()
+    assert started.desk.ended == [0, 0]
+
+
+def test_the_tray_opens_the_window(start: Start) -> None:
+    """From hidden to the front."""
+    started = start()
+    started.app.window.hide()
+    started.corner.tray.open_requested.emit()
+    assert started.app.window.isVisible()
+
+
+def test_other_processes_are_answered(start: Start, folders: Folders) -> None:
+    """Show the window, open quick add, show what a command kept."""
+    started = start()
+    started.app.window.hide()
+    started.app._instance.asked.emit(Message("show"))
+    assert started.app.window.isVisible()
+    started.app._instance.asked.emit(Message("quick"))
+    assert started.corner.popover.isVisible()
+    started.corner.popover.go()
+    with Database.open(folders.data) as second:
+        win = second.wins.add(new_win("Watered the plants", source=Source.COMMAND))
+    started.app._instance.asked.emit(Message("kept", win.uid))
+    settle()
+    assert "Watered the plants" in texts(started.app.window)
+
+
+# Taking back
+
+
+def test_ctrl_z_takes_back_the_newest_act(start: Start, folders: Folders) -> None:
+    """And says so; with nothing left it says nothing."""
+    started = start()
+    started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
+    settle()
+    started.app.window.undo_requested.emit()
+    settle()
+    assert _on_disk(folders) == []
+    assert "As it was before." in texts(started.app.window)
+    started.app.window.undo_requested.emit()
+    started.rooms.page.undo_requested.emit()
+    started.corner.undo_requested.emit()
+    assert _on_disk(folders) == []
+
+
+def test_undo_beside_a_celebration_takes_back_that_win(start: Start, folders: Folders) -> None:
+    """Whatever was kept after it."""
+    started = start()
+    first = started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
+    started.rooms.journal.keep("watered the plants", source=Source.WINDOW)
+    started.rooms.today.undo_requested.emit(first)
+    assert [win.text for win in _on_disk(folders)] == ["watered the plants"]
+
+
+def test_undo_beside_a_note_takes_back_its_change_and_no_newer_win(
+    start: Start, folders: Folders
+) -> None:
+    """The strip speaks of that note."""
+    started = start()
+    win = started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
+    settle()
+    started.rooms.page._change_words(win.uid, "fed both cats")
+    started.rooms.journal.keep("watered the plants", source=Source.WINDOW)
+    settle()
+    (undo,) = [
+        one
+        for one in started.rooms.page.findChildren(LinkButton)
+        if one.text() == "Undo" and one.isVisible()
+    ]
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert {win.text for win in _on_disk(folders)} == {"fed the cat", "watered the plants"}
+
+
+def test_an_undo_that_did_not_save_says_so_and_can_be_tried_again(
+    start: Start, folders: Folders
+) -> None:
+    """The win is where it was."""
+    started = start()
+    win = started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
+    make_read_only(started.rooms._database)
+    started.app.window.undo_requested.emit()
+    started.rooms.today.undo_requested.emit(win)
+    assert any("The folder may not be written to." in text for text in texts(started.rooms.page))
+    assert len(_on_disk(folders)) == 1
+    make_read_only(started.rooms._database, False)
+    started.app.window.undo_requested.emit()
+    assert _on_disk(folders) == []
+
+
+# Time and settings
+
+
+def test_when_the_day_ends_today_is_the_next_day(start: Start, clock: FixedClock) -> None:
+    """Without a press: the open window turns the page."""
+    started = start()
+    assert "Friday 20 November" in texts(started.app.window)
+    clock.forward(days=1)
+    started.rooms._day_over.timeout.emit()
+    assert "Saturday 21 November" in texts(started.app.window)
+
+
+@pytest.mark.parametrize(
+    ("hour", "day_end", "minutes"),
+    [(1, 180, 120), (9, 180, 360), (2, 180, 60), (4, 180, 360), (22, 0, 120), (23, 0, 60)],
+)
+def test_it_wakes_when_the_day_ends_and_looks_again_on_the_way(
+    start: Start, clock: FixedClock, hour: int, day_end: int, minutes: int
+) -> None:
+    """At most six hours ahead, for clocks are set."""
+    clock.moment = dt.datetime(2026, 11, 20, hour - 1, tzinfo=dt.UTC)
+    started = start()
+    started.rooms.preferences.change(day_end=120)
+    started.rooms.preferences.change(day_end=day_end)
+    assert abs(started.rooms._day_over.interval() / 60_000 - minutes) < 0.1
+
+
+def test_a_setting_changes_the_open_window(start: Start, folders: Folders) -> None:
+    """The light, at once, and the same at the next start."""
+    started = start()
+    started.rooms.preferences.change(light=Light.LAMP)
+    assert started.app.theme.lamp
+    assert started.desk.palette.color(QPalette.ColorRole.Window) == started.app.theme.color("base")
+    assert started.app._memory.look().light is Light.LAMP
+    settle()
+
+
+@pytest.mark.parametrize("loudness", list(Loudness))
+def test_a_sample_of_a_celebration_is_in_no_jar(
+    start: Start, folders: Folders, loudness: Loudness
+) -> None:
+    """Shown on the small card; off shows nothing."""
+    started = start()
+    started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
+    started.rooms.preferences.change(loudness=loudness)
+    started.app.window.go_to_settings()
+    place = started.rooms.make_settings()
+    place.sample_requested.emit()
+    card = started.corner.card
+    assert card.isVisible() is (loudness is not Loudness.OFF)
+    assert len(_on_disk(folders)) == 1
+    card.card.undo_requested.emit(new_win("", uid=""))
+    assert len(_on_disk(folders)) == 1
+    card.card.dismiss()
+    place.deleteLater()
+
+
+def test_the_index_is_tidied_when_nothing_happens(start: Start, folders: Folders) -> None:
+    """Some seconds after a win was kept, and again until it is done."""
+    started = start()
+    started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
+    assert started.rooms._tidy.isActive()
+    started.rooms._tidy.stop()
+    started.rooms._tidy.timeout.emit()
+    assert [win.text for win in _on_disk(folders)] == ["fed the cat"]
+
+
+# Starting and ending the process
+
+
+@pytest.fixture
+def calm(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the calm dialog says; nobody has to press it."""
+    said: list[str] = []
+
+    def pressed(box: QMessageBox) -> int:
+        said.append(box.text())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", pressed)
+    return said
+
+
+def test_a_jar_that_cannot_be_opened_is_said_plainly(
+    start: Start, folders: Folders, calm: list[str]
+) -> None:
+    """First what is safe; then the app ends."""
+    folders.ensure()
+    (folders.data / "smallwins.db").write_bytes(b"no database at all " * 100)
+    started = start(ready=False)
+    started.app.open_journal()
+    assert started.desk.ended == [1]
+    assert [words.split(".")[0] for words in calm] == ["Your file was left as it is"]
+    assert (folders.data / "smallwins.db").read_bytes().startswith(b"no database")
+
+
+@pytest.fixture
+def umask() -> Iterator[None]:
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+def test_run_stays_until_the_app_is_closed_and_ends_in_peace(
+    qapp: QApplication, folders: Folders, umask: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Exit status 0; the lock is free again."""
+    monkeypatch.setattr(notifier_module, "PlyerNotifier", NoticeBook)
+    monkeypatch.setattr(app_module, "make_application", lambda: qapp)
+    QTimer.singleShot(300, qapp, lambda: qapp.exit(0))
+    assert run(AppOptions(folders=folders)) == 0
+    lock = QLockFile(str(folders.runtime / "app.lock"))
+    assert lock.tryLock(0)
+    lock.unlock()
+    assert (folders.data / "smallwins.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("how", "asked"), [({}, "show"), ({"quick": True}, "quick"), ({"tray": True}, None)]
+)
+def test_a_second_start_asks_the_first_and_goes(
+    qapp: QApplication,
+    folders: Folders,
+    umask: None,
+    monkeypatch: pytest.MonkeyPatch,
+    how: dict[str, bool],
+    asked: str | None,
+) -> None:
+    """What it was for is done there."""
+    told: list[str] = []
+    folders.ensure()
+    first = SingleInstance(folders.runtime)
+    assert first.take()
+    monkeypatch.setattr(app_module, "make_application", lambda: qapp)
+    monkeypatch.setattr(
+        app_module, "tell_when_ready", lambda _folder, message, _ms: told.append(message.do)
+    )
+    assert run(AppOptions(folders=folders, **how)) == 0
+    assert told == ([asked] if asked else [])
+    first.close()
+
+
+def test_a_bug_is_logged_and_said_once(
+    qapp: QApplication, calm: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """The second one goes to the log alone; Ctrl+C is no bug."""
+    before = sys.excepthook
+    with app_module._bugs_logged():
+        for kind in (RuntimeError, ValueError):
+            sys.excepthook(kind, kind("slip"), None)
+        stop = KeyboardInterrupt()
+        QTimer.singleShot(0, qapp, lambda: sys.excepthook(KeyboardInterrupt, stop, None))
+        assert qapp.exec() == 0
+    assert sys.excepthook is before
+    assert len(calm) == 1
+    assert calm[0].startswith("Your notes are safe")
+    assert [record.levelno for record in caplog.records] == [logging.ERROR] * 2
+
+
+def test_a_calm_sentence_is_plain_text(calm: list[str], qapp: QApplication) -> None:
+    """As it is."""
+    say_calmly("Your notes are safe.")
+    assert calm == ["Your notes are safe."]
+
+
+def test_the_application_is_named_and_nothing_blinks(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name a screen reader says."""
+    monkeypatch.setattr(QApplication, "setStyle", lambda *_args: None)
+    monkeypatch.setattr(QApplication, "installTranslator", lambda *_args: True)
+    flash = qapp.cursorFlashTime()
+    qt = make_application()
+    assert qt is qapp
+    assert qt.applicationName() == "SmallWins"
+    assert qt.cursorFlashTime() <= 0
+    qapp.setCursorFlashTime(flash)
