@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.content import Content
@@ -67,6 +67,7 @@ class TodayPage(Ground):
         self._room = Room.FULL
         self._day = dt.date.min
         self._energy: Energy | None = None
+        self._stale = True
         self._done_to: Win | None = None
         self._build()
         self._connect()
@@ -140,6 +141,11 @@ class TodayPage(Ground):
         self._field.set_tight(not full)
         self._notes.updateGeometry()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scroll.setGeometry(self.rect())
@@ -159,7 +165,9 @@ class TodayPage(Ground):
             self._day = day
             self._date.setText(copy.long_day(day))
         self._set_energy(energy, chips_too=True)
-        self._lay_notes(wins)
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._lay_notes(wins)
 
     # Building
 
@@ -303,6 +311,10 @@ class TodayPage(Ground):
         QTimer.singleShot(0, self, self._show_notes)
 
     def _show_notes(self) -> None:
+        """Lay the day's notes out; out of sight, that waits until somebody looks."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         self._look(lambda: self._lay_notes(self._journal.wins_of(self._day)))
 
     def _lay_notes(self, wins: Sequence[Win]) -> None:
