@@ -1,37 +1,65 @@
 """The door beside the clock: quick add, one-click wins, and the way to the window."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_session import DesktopSession, Program, Reader, TrayHost, Window, wait_for
-from journeys.person import FIELD, KEPT, QUICK_TITLE, TITLE, Person
+from desktop_session import smallwins_command as command_line
+from journeys.person import FIELD, KEPT, QUICK_TITLE, Person
 
 OTHER = Path(__file__).parent / "subject.py"
 
 
+@pytest.fixture(scope="module")
+def tray_host(desktop: DesktopSession) -> Iterator[TrayHost]:
+    """The tray all tests here use."""
+    host = TrayHost(desktop.bus.address)
+    yield host
+    host.close()
+
+
+@pytest.fixture(scope="module")
+def app_in_tray(desktop: DesktopSession, ears: Reader, tray_host: TrayHost) -> Iterator[Person]:
+    """One app in it for all of them."""
+    data = desktop.folder / "jar-in-tray"
+    app = Program(desktop, ears, command_line(data, "--tray"))
+    tray_host.wait_for_icon()
+    yield Person(desktop, ears, app, data)
+    app.stop()
+    assert not app.complaints, app.said
+
+
+@pytest.fixture(scope="module")
+def other_window(desktop: DesktopSession, ears: Reader) -> Iterator[Window]:
+    """Another program."""
+    program = Program(desktop, ears, [sys.executable, OTHER, "--no-tray"])
+    yield program.window("Subject")
+    program.stop()
+
+
+@pytest.fixture
+def other(desktop: DesktopSession, other_window: Window) -> Window:
+    """Another program, in use."""
+    desktop.windows.activate(other_window)
+    return other_window
+
+
 @pytest.fixture
 def in_tray(
-    desktop: DesktopSession,
-    reader: Reader,
-    start_app: Callable[..., Program],
-    tray_host: TrayHost,
-    data: Path,
+    desktop: DesktopSession, reader: Reader, tray_host: TrayHost, app_in_tray: Person, other: Window
 ) -> Person:
-    """Someone who has SmallWins in the tray and works at something else."""
-    app = start_app("--tray")
-    tray_host.wait_for_icon()
-    return Person(desktop, reader, app, data)
-
-
-@pytest.fixture
-def other(start: Callable[..., Program], desktop: DesktopSession) -> Window:
-    """Another program, in use."""
-    window = start(sys.executable, OTHER, "--no-tray").window("Subject")
-    desktop.windows.activate(window)
-    return window
+    """Someone with SmallWins in the tray, and no win in the jar, who works at something else."""
+    if app_in_tray.wins() or app_in_tray.sees_windows():
+        tray_host.click("Open SmallWins")
+        app_in_tray.starts_anew()
+        desktop.windows.close(app_in_tray.comes_to())
+        wait_for(lambda: app_in_tray.sees_windows() == [], "all windows to go")
+        desktop.windows.activate(other)
+    reader.forget()
+    return app_in_tray
 
 
 def test_a_click_on_the_icon_opens_quick_add_and_esc_gives_the_keyboard_back(
@@ -98,34 +126,6 @@ def test_a_guessed_kind_is_changed_in_quick_add(tray_host: TrayHost, in_tray: Pe
     assert win["kind"] == "home"
 
 
-def test_one_click_in_the_menu_is_a_whole_win(
-    tray_host: TrayHost, other: Window, in_tray: Person
-) -> None:
-    """I'm still here: kept once, met on a small card, and the keyboard stays where it is."""
-    lines = [entry.label for entry in tray_host.menu()]
-    assert lines == ["Keep a small win…", "I'm still here", "Open SmallWins", "Close SmallWins"]
-    tray_host.click("I'm still here")
-    in_tray.hears(KEPT)
-    (win,) = in_tray.finds_kept("I'm still here")
-    assert win["source"] == "tray"
-    in_tray.sees("I'm still here", "label")
-    assert in_tray.desktop.windows.focused() == other.number
-
-
-def test_the_menu_opens_quick_add_the_window_and_the_end(
-    tray_host: TrayHost, in_tray: Person
-) -> None:
-    """Each line does what it says."""
-    tray_host.click("Keep a small win…")
-    in_tray.is_in_quick_add()
-    in_tray.presses("Escape")
-    tray_host.click("Open SmallWins")
-    in_tray.comes_to()
-    in_tray.is_ready_to_type()
-    tray_host.click("Close SmallWins")
-    assert in_tray.app.wait() == 0
-
-
 def test_quick_add_left_alone_goes_unless_it_holds_words(
     tray_host: TrayHost, other: Window, in_tray: Person
 ) -> None:
@@ -141,55 +141,6 @@ def test_quick_add_left_alone_goes_unless_it_holds_words(
     in_tray.desktop.windows.activate(other)
     tray_host.activate()
     in_tray.has_in_field("sat in the sun")
-
-
-def test_a_tray_that_starts_late_gets_the_icon(desktop: DesktopSession, person: Person) -> None:
-    """The panel came after the app, and one that crashed came back: the icon is there again."""
-    for _start in ("late", "again"):
-        host = TrayHost(desktop.bus.address)
-        try:
-            host.wait_for_icon()
-            host.activate()
-            person.is_in_quick_add()
-            person.presses("Escape")
-            wait_for(lambda: person.sees_windows() == [TITLE], "quick add to go")
-        finally:
-            host.close()
-
-
-def test_a_tray_that_goes_leaves_a_door(desktop: DesktopSession, person: Person) -> None:
-    """While the window is hidden the panel crashes: the app is in the window list."""
-    host = TrayHost(desktop.bus.address)
-    host.wait_for_icon()
-    window = person.comes_to()
-    desktop.windows.close(window)
-    wait_for(lambda: not desktop.windows.listed(), "the window to hide")
-    host.close()
-    wait_for(lambda: window.number in desktop.windows.listed(), "the window in the list")
-    assert person.sees_windows() == []
-
-
-def test_a_start_in_the_tray_without_a_tray_stays_in_the_window_list(
-    start_app: Callable[..., Program], desktop: DesktopSession, reader: Reader, data: Path
-) -> None:
-    """No hidden app without a door: it is minimised, and a second start brings it up."""
-    app = start_app("--tray")
-    person = Person(desktop, reader, app, data)
-    wait_for(desktop.windows.listed, "a window in the list")
-    assert TITLE not in person.sees_windows()
-    assert start_app().wait() == 0
-    person.app.window()
-    person.is_ready_to_type()
-    person.types("came to the window\n")
-    person.finds_kept("came to the window")
-
-
-def test_the_icon_says_what_it_is_and_no_more(tray_host: TrayHost, in_tray: Person) -> None:
-    """Its title and its tip are the name of the app, whatever was kept."""
-    tray_host.click("I'm still here")
-    in_tray.finds_kept("I'm still here")
-    assert tray_host.icon("Title") == TITLE
-    assert tray_host.icon("ToolTip")[2] == TITLE
 
 
 def test_quick_add_is_titled_so_that_it_says_nothing(tray_host: TrayHost, in_tray: Person) -> None:
