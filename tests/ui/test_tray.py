@@ -109,9 +109,11 @@ def test_a_tray_that_comes_later_gets_an_icon_of_its_own(tray: Tray) -> None:
 
 
 def test_the_menu_wears_the_light(tray: Tray, theme: Theme) -> None:
-    """Lamplight there as well."""
+    """Lamplight there as well, each time it is opened."""
+    _menu(tray).aboutToShow.emit()
     before = _menu(tray).styleSheet()
     theme.apply(Settings(light=Light.LAMP))
+    _menu(tray).aboutToShow.emit()
     assert _menu(tray).styleSheet() != before
     assert theme.color("sheet").name() in _menu(tray).styleSheet()
 

@@ -241,21 +241,13 @@ class Theme(QObject):
 
     def menu_style(self) -> str:
         """Style rules for a menu, which Qt draws."""
-        return self._style(_MENU)
-
-    def scroll_style(self) -> str:
-        """Style rules for a scroll bar, which Qt draws."""
-        return self._style(_SCROLL)
-
-    def _style(self, rules: str) -> str:
-        # On the few widgets that need it, and never on the application: there, Qt keeps the first
-        # font a widget had and later ones do not show.
-        return rules.format(
+        # On the menu alone, and never on the application: there, Qt keeps the first font a widget
+        # had, and later ones do not show.
+        return _MENU.format(
             radius=self.px(10),
             pad=self.px(6),
             item=self.px(9),
             side=self.px(14),
-            least=self.px(40),
             text=self.px(16),
             sans=SANS,
             **{name: self.color(name).name() for name in _STYLE_COLORS},
@@ -335,7 +327,7 @@ _PALETTE: Final = {
     QPalette.ColorRole.Shadow: "ink2",
 }
 
-_STYLE_COLORS: Final = ("sheet", "ink", "ink2", "line", "lineui", "accenttint", "rest")
+_STYLE_COLORS: Final = ("sheet", "ink", "ink2", "line", "lineui", "accenttint")
 
 _MENU: Final = """
 QMenu {{ background: {sheet}; color: {ink}; border: 1px solid {lineui};
@@ -346,12 +338,4 @@ QMenu::item:checked {{ font-weight: 600; }}
 QMenu::item:disabled {{ color: {ink2}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {pad}px {side}px; }}
 QMenu::icon {{ padding-left: {side}px; }}
-"""
-
-_SCROLL: Final = """
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {rest}; min-height: {least}px; margin: 2px;
-                              border-radius: 3px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

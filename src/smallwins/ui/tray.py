@@ -121,7 +121,6 @@ class Tray(QObject):
             self.quick_requested.emit()
 
     def _restyle(self) -> None:
-        self._menu.setStyleSheet(self._theme.menu_style())
         if self._icon is not None:
             self._icon.setIcon(_tray_picture())
 
