@@ -1,0 +1,144 @@
+"""Another day for a note, by typing; and a day with many notes."""
+
+import datetime as dt
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from smallwins.domain.wins import Kind
+from smallwins.ui.today.day_dialog import DayDialog
+from smallwins.ui.today.notes import PAGE, DayNotes
+from smallwins.ui.today.page import TodayPage
+from support.home import Home, button, settle, texts
+from ui.one_note import line_on, menu_on
+
+
+@pytest.fixture
+def page(home: Home, qtbot: QtBot) -> TodayPage:
+    """Today with one note on the table."""
+    home.keep("Swept the stairs", kind=Kind.HOME)
+    page = home.page()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+# Another day, by typing
+
+
+@pytest.fixture
+def dialog(page: TodayPage) -> DayDialog:
+    menu_on(page, "Another day", "Pick a day…")
+    (dialog,) = page.findChildren(DayDialog)
+    return dialog
+
+
+def test_the_question_opens_with_today_marked_ready_to_type(dialog: DayDialog) -> None:
+    """The caret is in the one line."""
+    line = line_on(dialog, "Day")
+    assert dialog.focusWidget() is line
+    assert line.selectedText() == "2026-11-20"
+    assert "Which day is it from?" in texts(dialog)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("typed", ["2026-10-24", " 2026-10-24  ", "0001-01-01"])
+def test_a_day_is_typed_and_the_note_is_there(
+    home: Home, page: TodayPage, dialog: DayDialog, typed: str
+) -> None:
+    """Enter moves it, and the page says where it is."""
+    line = line_on(dialog, "Day")
+    line.setText(typed)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    settle()
+    assert home.on_disk()[0].day == dt.date.fromisoformat(typed.strip())
+    assert any(text.startswith("It is with") for text in texts(page))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "yesterday", "2026-11-21", "2027-01-01", "0000-01-01", "10000-01-01", "2026-02-30",
+     "\uff12\uff10\uff12\uff16-10-24", "<b>2026-10-24</b>", "-1", "2026-10-24T00:00", "9" * 10_000],
+)  # fmt: skip
+def test_a_day_that_is_none_stays_in_the_line(
+    home: Home, page: TodayPage, dialog: DayDialog, typed: str
+) -> None:
+    """The note is safe where it is, and the question stays open."""
+    line = line_on(dialog, "Day")
+    line.setText(typed)
+    QTest.mouseClick(button(dialog, "Move it there"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert line.text() == typed
+    assert any(text.startswith("Your note is safe where it is.") for text in texts(dialog))
+    assert home.on_disk()[0].day == dt.date(2026, 11, 20)
+    dialog.reject()
+
+
+def test_the_same_day_closes_the_question_and_says_nothing(
+    home: Home, page: TodayPage, dialog: DayDialog
+) -> None:
+    """There is nothing to undo."""
+    QTest.keyClick(line_on(dialog, "Day"), Qt.Key.Key_Return)
+    settle()
+    assert "Undo" not in texts(page)
+    assert not isValid(dialog)
+
+
+@pytest.mark.parametrize("way", ["button", "escape"])
+def test_the_question_can_be_left(home: Home, page: TodayPage, dialog: DayDialog, way: str) -> None:
+    """The note is as it was."""
+    if way == "button":
+        QTest.mouseClick(button(dialog, "Leave as it was"), Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    settle()
+    assert not isValid(dialog)
+    assert home.on_disk()[0].day == dt.date(2026, 11, 20)
+
+
+# Many notes
+
+
+def test_a_day_of_5000_wins_opens_quickly_with_the_newest_notes(home: Home) -> None:
+    """24 notes lie on the table; a button brings more."""
+    with home.database.wins.as_one():
+        for number in range(5_000):
+            home.keep(f"Win {number}")
+    before = time.perf_counter()
+    page = home.page()
+    settle()
+    assert time.perf_counter() - before < 2.0
+    notes = page.findChild(DayNotes)
+    assert notes is not None
+    assert [card.win.text for card in notes.cards] == [f"Win {4999 - one}" for one in range(PAGE)]
+    more = button(page, "Show more notes")
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(notes.cards) == 2 * PAGE
+    assert notes.cards[-1].win.text == f"Win {5000 - 2 * PAGE}"
+    assert all(card.isVisible() for card in notes.cards)
+
+
+def test_the_button_for_more_goes_when_all_notes_are_there(home: Home) -> None:
+    """At the last one there is no more."""
+    for number in range(PAGE + 1):
+        home.keep(f"Win {number}")
+    page = home.page()
+    QTest.mouseClick(button(page, "Show more notes"), Qt.MouseButton.LeftButton)
+    assert "Show more notes" not in texts(page)
+
+
+@pytest.mark.parametrize(("width", "columns"), [(664, 2), (420, 1)])
+def test_notes_lie_in_two_columns_where_there_is_room(home: Home, width: int, columns: int) -> None:
+    """The newest one first."""
+    for number in range(4):
+        home.keep(f"Win {number}")
+    page = home.page(width)
+    settle()
+    notes = page.findChild(DayNotes)
+    assert notes is not None
+    assert len({card.x() for card in notes.cards}) == columns
+    assert notes.cards[0].win.text == "Win 3"

@@ -1,0 +1,101 @@
+"""The process: how it starts and ends, and what it does with a bug."""
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtWidgets import QApplication
+
+from smallwins import app as app_module
+from smallwins.app import make_application, run, say_calmly
+from smallwins.desktop import notifier as notifier_module
+from smallwins.desktop.single_instance import SingleInstance
+from smallwins.options import AppOptions
+from smallwins.paths import Folders
+from support.home import NoticeBook
+
+
+@pytest.fixture
+def umask() -> Iterator[None]:
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+def test_run_stays_until_the_app_is_closed_and_ends_in_peace(
+    qapp: QApplication, folders: Folders, umask: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Exit status 0; the lock is free again."""
+    monkeypatch.setattr(notifier_module, "PlyerNotifier", NoticeBook)
+    monkeypatch.setattr(app_module, "make_application", lambda: qapp)
+    QTimer.singleShot(300, qapp, lambda: qapp.exit(0))
+    assert run(AppOptions(folders=folders)) == 0
+    lock = QLockFile(str(folders.runtime / "app.lock"))
+    assert lock.tryLock(0)
+    lock.unlock()
+    assert (folders.data / "smallwins.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("how", "asked"), [({}, "show"), ({"quick": True}, "quick"), ({"tray": True}, None)]
+)
+def test_a_second_start_asks_the_first_and_goes(
+    qapp: QApplication,
+    folders: Folders,
+    umask: None,
+    monkeypatch: pytest.MonkeyPatch,
+    how: dict[str, bool],
+    asked: str | None,
+) -> None:
+    """What it was for is done there."""
+    told: list[str] = []
+    folders.ensure()
+    first = SingleInstance(folders.runtime)
+    assert first.take()
+    monkeypatch.setattr(app_module, "make_application", lambda: qapp)
+    monkeypatch.setattr(
+        app_module, "tell_when_ready", lambda _folder, message, _ms: told.append(message.do)
+    )
+    assert run(AppOptions(folders=folders, **how)) == 0
+    assert told == ([asked] if asked else [])
+    first.close()
+
+
+def test_a_bug_is_logged_and_said_once(
+    qapp: QApplication, calm: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """The second one goes to the log alone; Ctrl+C is no bug."""
+    before = sys.excepthook
+    with app_module._bugs_logged():
+        for kind in (RuntimeError, ValueError):
+            sys.excepthook(kind, kind("slip"), None)
+        stop = KeyboardInterrupt()
+        QTimer.singleShot(0, qapp, lambda: sys.excepthook(KeyboardInterrupt, stop, None))
+        assert qapp.exec() == 0
+    assert sys.excepthook is before
+    assert len(calm) == 1
+    assert calm[0].startswith("Your notes are safe")
+    assert [record.levelno for record in caplog.records] == [logging.ERROR] * 2
+
+
+def test_a_calm_sentence_is_plain_text(calm: list[str], qapp: QApplication) -> None:
+    """As it is."""
+    say_calmly("Your notes are safe.")
+    assert calm == ["Your notes are safe."]
+
+
+def test_the_application_is_named_and_nothing_blinks(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name a screen reader says."""
+    monkeypatch.setattr(QApplication, "setStyle", lambda *_args: None)
+    monkeypatch.setattr(QApplication, "installTranslator", lambda *_args: True)
+    flash = qapp.cursorFlashTime()
+    qt = make_application()
+    assert qt is qapp
+    assert qt.applicationName() == "SmallWins"
+    assert qt.cursorFlashTime() <= 0
+    qapp.setCursorFlashTime(flash)
