@@ -92,6 +92,9 @@ def test_a_full_disk_leaves_a_setting_as_it_was(person: Person) -> None:
     person.presses("space")
     is_told(person, "Your settings are as they were. The disk has no room now.")
     wait_for(lambda: "checked" not in switch.states, "the switch to go back")
+    makes_room(person)
+    person.presses("space")
+    wait_for(lambda: "checked" in switch.states, "the switch to be on")
 
 
 def test_one_click_in_the_tray_that_does_not_save_waits_in_quick_add(
