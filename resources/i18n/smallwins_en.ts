@@ -19,10 +19,6 @@
     <context>
         <name>Celebration</name>
         <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It is in the jar.</source>
             <translation type="unfinished" />
         </message>
@@ -760,10 +756,6 @@
         </message>
         <message>
             <source>Put away for now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import os
 import sys
 from collections.abc import Iterator
 from types import TracebackType
@@ -25,6 +24,7 @@ from smallwins.desktop.single_instance import Message, SingleInstance, tell_when
 from smallwins.domain.errors import SmallWinsError
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
+from smallwins.paths import keep_private
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.theme import Theme, load_fonts
 from smallwins.ui.today.doorway import Doorway
@@ -49,7 +49,7 @@ def run(options: AppOptions) -> int:
     Returns:
         The exit status: 0 closed in peace, 1 the journal could not be opened.
     """
-    os.umask(0o077)  # whatever is written here is for this person's eyes
+    keep_private()
     qt = make_application()
     with logging_to(options.folders.logs, "app.log"), _bugs_logged():
         try:

@@ -18,7 +18,7 @@ _FILE_MODE = 0o600
 # A local socket's whole path must fit in 108 bytes, in 104 on macOS; "/app.socket" and the end mark
 # are part of it.
 _LONGEST_RUNTIME = 90
-_OWN_NAMES = ("smallwins", "logs", "backups")
+_OWN_NAMES = ("smallwins", "logs", "backups", "window.ini")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,19 @@ def find_folders(chosen: Path | None, environ: Mapping[str, str]) -> Folders:
         data = platformdirs.user_data_path("smallwins", appauthor=False)
         logs = platformdirs.user_log_path("smallwins", appauthor=False)
     return Folders(data=data, runtime=_runtime_folder(data, environ), logs=logs)
+
+
+def keep_private() -> None:
+    """Let whatever this process writes be for this person alone, and leave no image of its memory.
+
+    A core file of a crash would hold the person's words; some systems collect them.
+    """
+    os.umask(0o077)
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415 - there is none on Windows
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def make_private_folder(folder: Path) -> None:

@@ -20,6 +20,7 @@ from smallwins.store.database import Database
 from smallwins.ui import copy, problem
 from smallwins.ui.jar.pile import load_slots
 from smallwins.ui.main_window import MainWindow
+from smallwins.ui.placing import can_place_windows
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.doorway import Doorway
 from smallwins.ui.today.page import TodayPage
@@ -34,6 +35,7 @@ _log = logging.getLogger(__name__)
 
 _TIDY_MS: Final = 5_000
 _TYPING_MS: Final = 1_000
+_MOST_TRIES: Final = 20
 _LONGEST_WAIT: Final = dt.timedelta(hours=6)
 
 
@@ -68,6 +70,7 @@ class Rooms(QObject):
         self.today = TodayPlace(theme, self._slots, self.page, self.journal)
         self.corner: Corner | None = None
         self._kept_drafts: dict[str, str] = {}
+        self._tries = 0
         self._notifier: PlyerNotifier | None = None
         self._day_over = QTimer(self)
         self._day_over.setSingleShot(True)
@@ -111,8 +114,8 @@ class Rooms(QObject):
             notifier=self._notifier,
             parent=self,
         )
-        corner.undo_requested.connect(self.undo)
-        corner.undo_win_requested.connect(self._undo_win)
+        corner.undo_requested.connect(self._undo_in_quick_add)
+        corner.undo_win_requested.connect(self._take_back)
         corner.tray.open_requested.connect(self._window.come_forward)
         corner.popover.field.set_words(self._draft("quick"))
         corner.popover.field.typed.connect(self._typed)
@@ -131,7 +134,7 @@ class Rooms(QObject):
         """Let everything go, in order."""
         self._day_over.stop()
         self._tidy.stop()
-        self._keep_drafts()
+        self._write_drafts(patient=True)
         if self._notifier is not None:
             self._notifier.close()
         if self.corner is not None:
@@ -155,7 +158,7 @@ class Rooms(QObject):
         self._window.looked_at.connect(self._looked_at)
         self.page.undo_requested.connect(self.undo)
         self.page.undo_win_requested.connect(self._undo_win)
-        self.today.undo_requested.connect(self._undo_win)
+        self.today.undo_requested.connect(self._take_back)
         self.journal.kept.connect(self._kept)
         self._day_over.timeout.connect(self._day_is_over)
         self._tidy.timeout.connect(self._tidy_up)
@@ -177,28 +180,67 @@ class Rooms(QObject):
         self.page.show_undone(taken_back)
 
     @Slot(object)
+    def _take_back(self, win: Win) -> None:
+        """Undo on a celebration: the win it meets is put away, whatever was done to it since."""
+        if not win.uid:
+            return  # a sample is in no jar
+        try:
+            self.journal.put_away(win.uid)
+        except SmallWinsError as error:
+            self.page.show_trouble(problem.words_for(error))
+            if not self._window.isVisible() and self.corner is not None:
+                self.corner.open_in_corner()
+                self.corner.popover.tell(problem.words_for(error))
+            return
+        self.page.show_undone(win)
+
+    @Slot()
+    def _undo_in_quick_add(self) -> None:
+        """Ctrl+Z in quick add: what came of it is said where the person is."""
+        if self.corner is None:
+            return
+        try:
+            win = self.journal.undo()
+        except SmallWinsError as error:
+            self.corner.popover.tell(problem.words_for(error))
+            return
+        if win is not None:
+            self.corner.popover.tell(copy.was_undone())
+
+    @Slot(object)
     def _kept(self, _win: Win) -> None:
         self._tidy.start()
 
     @Slot(str)
-    def _typed(self, _words: str) -> None:
-        self._typing.start()
+    def _typed(self, words: str) -> None:
+        # Not from the last letter on: steady typing is kept as it goes.
+        if not self._typing.isActive():
+            self._typing.start(_TYPING_MS if words else 0)
 
     @Slot()
     def _keep_drafts(self) -> None:
         """Keep what is typed and not kept, so that a closed app or a cut wire takes no word."""
+        kept = self._write_drafts(patient=False)
+        self._tries = 0 if kept else self._tries + 1
+        if not kept and self._tries < _MOST_TRIES:
+            self._typing.start()
+
+    def _write_drafts(self, *, patient: bool) -> bool:
         self._typing.stop()
+        kept = True
         fields = {"today": self.page.field}
         if self.corner is not None:
             fields["quick"] = self.corner.popover.field
         for place, field in fields.items():
             if field.words != self._kept_drafts.get(place, ""):
                 try:
-                    self._database.drafts.keep(place, field.words)
+                    self._database.drafts.keep(place, field.words, patient=patient)
                 except SmallWinsError as error:
                     _log.warning("A draft was not kept: %r", error)
+                    kept = False
                 else:
                     self._kept_drafts[place] = field.words
+        return kept
 
     def _draft(self, place: str) -> str:
         try:
@@ -243,9 +285,14 @@ class Rooms(QObject):
         )
         after = JarMonth(jar.first_day, (*jar.notes, note), jar.total + 1)
         loudness = self.preferences.settings.loudness
-        if loudness is not Loudness.OFF and self.corner is not None:
-            celebrated = self.corner.greeter.celebrated(win, jar, after)
+        if loudness is Loudness.OFF or self.corner is None:
+            return
+        celebrated = self.corner.greeter.celebrated(win, jar, after)
+        if can_place_windows():
             self.corner.card.celebrate(celebrated, loudness)
+        else:
+            self._window.go_to_today()
+            self.today.celebrate(celebrated, loudness)
 
     def _wait_for_day_end(self) -> None:
         """Wake once when the day ends; on the way, look again at times, for clocks are set."""

@@ -1,7 +1,7 @@
 """Failures a person can act on; anything else is a bug.
 
-Each is worded once for screens in `ui/problem.py` and once for commands in `cli.py`. None of them
-carries the person's words, so a log line can name them safely.
+Each is worded once for screens in `ui/problem.py` and once for commands in `cli/plainly.py`. None
+of them carries the person's words, so a log line can name them safely.
 """
 
 

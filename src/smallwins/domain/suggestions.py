@@ -45,7 +45,10 @@ def chips(
     energy = energy or Energy.OKAY
     ours = list(starters.get(energy, ()))
     if energy is not Energy.ROUGH:
-        return _without_doubles([*_own(recent), *ours])[:limit]
+        # Being here is one press on any day: the last one, where it is not the first.
+        being_here = list(starters.get(Energy.ROUGH, ()))[:1]
+        offered = _without_doubles([*_own(recent), *ours])
+        return _without_doubles([*offered[: max(0, limit - 1)], *being_here])[:limit]
     # What was within reach on a rough day may be so again; a good day's wins would ask too much.
     own = _own(win for win in recent if win.energy is Energy.ROUGH)
     return _without_doubles([*ours[:1], *own, *ours])[:limit]

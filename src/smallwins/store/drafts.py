@@ -1,5 +1,6 @@
 """Words that are typed and not kept: they wait in the file until the person is back."""
 
+import contextlib
 import json
 import logging
 from pathlib import Path
@@ -8,7 +9,7 @@ import peewee
 
 from smallwins.store.failures import said_plainly
 from smallwins.store.schema import SettingRow
-from smallwins.store.sql import HERE, Statement
+from smallwins.store.sql import HERE, Statement, impatient
 
 _LOG = logging.getLogger(__name__)
 _NAME = "draft/{place}"
@@ -24,10 +25,17 @@ class DraftStore:
         self._db = db
         self._folder = folder
 
-    def keep(self, place: str, words: str) -> None:
-        """Keep the words of a field, in place of those before; "" leaves none behind."""
+    def keep(self, place: str, words: str, *, patient: bool = False) -> None:
+        """Keep the words of a field, in place of those before; "" leaves none behind.
+
+        Args:
+            place: which field.
+            words: what is typed in it.
+            patient: wait for another program that holds the file; somebody who types must not.
+        """
         name = _NAME.format(place=place)
-        with said_plainly(self._folder), self._db.atomic():
+        wait = contextlib.nullcontext() if patient else impatient(self._db)
+        with said_plainly(self._folder), wait, self._db.atomic():
             if words:
                 # As JSON in ASCII: even what a win may not hold comes back as it was typed.
                 _WRITE.run(self._db, (name, json.dumps(words)))

@@ -8,7 +8,9 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from smallwins.domain.content import Content
 from smallwins.domain.settings import Light, Loudness
+from smallwins.domain.suggestions import Suggestion
 from smallwins.domain.wins import Energy, Kind
 
 translate = QCoreApplication.translate
@@ -17,6 +19,14 @@ translate = QCoreApplication.translate
 def content(text: str) -> str:
     """A line of the content files (cheers, acts, suggestions) in the person's language."""
     return translate("Content", text)
+
+
+def starters(content_files: Content) -> dict[Energy, tuple[Suggestion, ...]]:
+    """Our small wins in the person's language; their own stay as they wrote them."""
+    return {
+        energy: tuple(Suggestion(content(one.text), one.kind) for one in suggestions)
+        for energy, suggestions in content_files.suggestions.items()
+    }
 
 
 # The window and its places
@@ -220,10 +230,6 @@ def words_field() -> str:
     return translate("Note", "Your words")
 
 
-def save_words() -> str:
-    return translate("Note", "Save")
-
-
 def leave_as_it_was() -> str:
     return translate("Note", "Leave as it was")
 
@@ -341,10 +347,6 @@ def kept_plain() -> str:
 
 def ten_seconds_left(seconds: int) -> str:
     return QLocale().toString(seconds)
-
-
-def close_card() -> str:
-    return translate("Celebration", "Close")
 
 
 def notice_title() -> str:

@@ -91,13 +91,15 @@ class MainWindow(QWidget):
         self.rail.place_chosen.connect(self.go_to)
         theme.changed.connect(self._fit)
         for keys, act in (
-            (QKeySequence.StandardKey.Undo, self.undo_requested.emit),
+            (QKeySequence.StandardKey.Undo, self._undo),
             # Not the standard key: Qt knows one for GNOME, KDE and macOS alone.
             ("Ctrl+Q", self.close_requested.emit),
             ("Ctrl+1", self.go_to_today),
             ("Ctrl+,", self.go_to_settings),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
         self._restore()
         self.go_to("today")
 
@@ -181,6 +183,12 @@ class MainWindow(QWidget):
             return
         event.ignore()
         self.put_aside.emit()
+
+    def _undo(self) -> None:
+        # What it takes back is on Today, and so is the line that says so.
+        if self.place != "today":
+            self.go_to_today()
+        self.undo_requested.emit()
 
     def _add_settings(self) -> bool:
         place = self._make_settings()

@@ -1,7 +1,7 @@
 """The look: colours, letters, sizes and durations, by day and by lamplight.
 
-Every number comes from `resources/themes/tokens.json` (design: LOOK.md, sections 2 to 7).
-An unknown name raises, so a slip is seen at once.
+Colours and durations come from `resources/themes/tokens.json`, letters from the table below
+(design: LOOK.md, sections 2 and 3). An unknown name raises, so a slip is seen at once.
 """
 
 import json

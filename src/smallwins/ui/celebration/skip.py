@@ -1,12 +1,10 @@
 """Any key or press in the window brings what moves to its end."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QWindow
 
 _INPUTS: Final = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
@@ -41,6 +39,7 @@ class InputWatch(QObject):
             self._window = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _INPUTS:
+        held = isinstance(event, QKeyEvent) and event.isAutoRepeat()
+        if event.type() in _INPUTS and not held:
             self.noticed.emit()
         return False

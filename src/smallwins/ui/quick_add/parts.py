@@ -31,6 +31,7 @@ class SmallChips(QWidget):
         kind_chosen(object): a Kind.
     """
 
+    lets_rings_out = True  # its edges would cut them
     keep_requested = Signal(str, object)
     kind_chosen = Signal(object)
 
@@ -49,7 +50,7 @@ class SmallChips(QWidget):
         self._shown = shown
         chips = []
         for number, suggestion in enumerate(suggestions):
-            text = copy.content(suggestion.text)
+            text = suggestion.text
             chip = self._chip(text, suggestion.kind, first=rough and number == 0)
             chip.setAccessibleName(copy.keep_chip(text))
             chip.clicked.connect(self._keep)

@@ -1,9 +1,18 @@
 """The quick-add box: opens ready to type, keeps with Enter, is met, and goes."""
 
+import logging
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.content import Content
@@ -25,8 +34,10 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_ground, paint_shadow
 from smallwins.ui.widgets.ring import FocusRing
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.win_field import WinField
+from smallwins.ui.widgets.win_field import WinField, pass_on_typing
 from smallwins.ui.widgets.words import Words
+
+_log = logging.getLogger(__name__)
 
 _PAD: Final = 13
 _CORNER: Final = 16
@@ -67,6 +78,7 @@ class QuickAdd(QWidget):
         self._theme = theme
         self._journal = journal
         self._content = content
+        self._starters = copy.starters(content)
         self._energy: Energy | None = None
         self._sentence = ""
         self._opening = False
@@ -133,17 +145,23 @@ class QuickAdd(QWidget):
 
     def show_trouble(self, words: str, sentence: str) -> None:
         """Hold words that could not be kept, and say what is safe."""
-        self._field.set_words(words)
+        if not self._field.words:  # what waits there is the person's own
+            self._field.set_words(words)
+        self._say(sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Say something at the foot of the box."""
         self._say(sentence)
 
     def refresh(self) -> None:
         """Read the day's energy and what to offer; what cannot be read stays, and is said."""
+        self._say("")
         try:
             self._energy = self._journal.energy_of(self._journal.today())
             self._energy_button.set_energy(self._energy)
-            self._offer()
         except StorageError as error:
             self._say(problem.words_at_start(error))
+        self._offer()
 
     def celebrate(self, celebrated: Celebrated, loudness: Loudness) -> None:
         """Meet a win in the box itself."""
@@ -155,10 +173,8 @@ class QuickAdd(QWidget):
 
     def go(self) -> None:
         """Go away. Words that were not kept wait in the field."""
-        self._card.dismiss()
-        self._ahead.stop()
         self.hide()
-        self.went.emit()
+        self._card.dismiss()
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -174,7 +190,8 @@ class QuickAdd(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.go()
             return
-        super().keyPressEvent(event)
+        if not pass_on_typing(event, self._field.edit):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -185,7 +202,15 @@ class QuickAdd(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._settling.stop()
+        self._ahead.stop()
         super().hideEvent(event)
+        if not event.spontaneous():
+            self.went.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # The window manager closes it as Esc does.
+        event.ignore()
+        self.go()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._card.isHidden():
@@ -246,8 +271,12 @@ class QuickAdd(QWidget):
             self._chips.offer_kinds(self._guess(words), self._field.kind)
             return
         # More than there is room for: the long ones are left out.
-        recent = self._journal.recent()
-        offered = chips(self._energy, recent, self._content.suggestions, limit=_OFFERED)
+        try:
+            recent = self._journal.recent()
+        except StorageError as error:
+            _log.warning("Nothing new is offered: %r", error)
+            return
+        offered = chips(self._energy, recent, self._starters, limit=_OFFERED)
         self._chips.offer(offered, rough=self._energy is Energy.ROUGH)
 
     def _keep(self, words: str, kind: Kind | None) -> None:
@@ -262,6 +291,7 @@ class QuickAdd(QWidget):
         except SmallWinsError as error:
             self._say(problem.words_for(error))
             return
+        self._say("")
         if typed:
             self._field.clear()
 
@@ -299,6 +329,7 @@ class QuickAdd(QWidget):
             self._journal.set_energy(self._journal.today(), energy)
         except SmallWinsError as error:
             self._say(problem.words_for(error))
+        self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _energy_moved(self) -> None:
         if self.isVisible():
@@ -317,7 +348,10 @@ class QuickAdd(QWidget):
 
     def _left_alone(self) -> None:
         """Another window is in use: an empty box goes; one with words in it stays."""
-        busy = self._field.words or not self._card.isHidden() or self._menu_is_open()
+        if self._menu_is_open():
+            self._settling.start()
+            return
+        busy = self._field.words or not self._card.isHidden()
         if self.isVisible() and not self.isActiveWindow() and not busy:
             self.go()
 

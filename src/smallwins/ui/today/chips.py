@@ -19,6 +19,7 @@ class DayChips(QWidget):
         keep_requested(str, object): a win's words and its Kind or None.
     """
 
+    lets_rings_out = True  # its edges would cut them
     keep_requested = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -66,7 +67,7 @@ class DayChips(QWidget):
             chip.restyle()
 
     def _make(self, suggestion: Suggestion, *, first: bool) -> Chip:
-        text = copy.content(suggestion.text)
+        text = suggestion.text
         chip = Chip(self._theme, text, suggestion.kind, first=first, parent=self)
         chip.setAccessibleName(copy.keep_chip(text))
         chip.clicked.connect(self._keep)

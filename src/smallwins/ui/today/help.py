@@ -1,7 +1,7 @@
 """Who can help: one page, two steps away from the worst day, with no connection needed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.ui import copy
@@ -32,6 +32,16 @@ class HelpLine(QWidget):
         self._flow.addWidget(see)
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One line where there is room for it."""
+        whole = self._ask.fontMetrics().horizontalAdvance(self._ask.text()) + 4
+        room = self.width() - 2 * self._theme.px(NOTE_ROOM[0])
+        self._ask.setMinimumWidth(max(0, min(whole, room)))
 
     def restyle(self) -> None:
         """Take the theme as it is now."""

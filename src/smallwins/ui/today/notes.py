@@ -27,11 +27,9 @@ class DayNotes(QWidget):
 
     Signals:
         noted(NoteCard): a note was put on the table; its owner connects to it.
-        grew(): the height changed.
     """
 
     noted = Signal(object)
-    grew = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +55,27 @@ class DayNotes(QWidget):
         """The note of a win, if it lies on the table."""
         return self._cards.get(uid)
 
+    @property
+    def being_written(self) -> bool:
+        """Whether a line is open on one of them."""
+        return any(card.being_written for card in self._cards.values())
+
     def set_wins(self, wins: Sequence[Win], today: dt.date) -> None:
         """Show these wins, newest first; notes that stay keep their place and their open line."""
-        self._wins = list(wins)
+        if today != self._today:
+            self._shown = PAGE
+        known_uids = {win.uid for win in wins[: self._shown]}
+        # Words that are being written keep their note on the table, wherever its win went.
+        written = [
+            card.win
+            for uid, card in self._cards.items()
+            if card.being_written and uid not in known_uids
+        ]
+        held = {win.uid for win in written}
+        rest = [win for win in wins if win.uid not in held]
+        self._wins = [*rest[: self._shown], *written, *rest[self._shown :]]
         self._today = today
-        wanted = {win.uid: win for win in self._wins[: self._shown]}
+        wanted = {win.uid: win for win in self._wins[: self._shown + len(written)]}
         for uid in [uid for uid in self._cards if uid not in wanted]:
             card = self._cards.pop(uid)
             card.hide()
@@ -98,14 +112,13 @@ class DayNotes(QWidget):
     def _changed(self) -> None:
         self._place(self.width(), move=True)
         self.updateGeometry()
-        self.grew.emit()
 
     def _show_more(self) -> None:
         first_new = self._shown
         self._shown += PAGE
         self.set_wins(self._wins, self._today)
         if first_new < len(self.cards):
-            self.cards[first_new].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards[first_new].give_focus()
 
     def _place(self, width: int, *, move: bool) -> int:
         theme = self._theme

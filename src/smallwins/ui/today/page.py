@@ -1,11 +1,11 @@
 """The page a person meets first."""
 
 import datetime as dt
+import logging
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.content import Content
@@ -18,20 +18,19 @@ from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
+from smallwins.ui.today.changes import NoteChanges
 from smallwins.ui.today.chips import DayChips
-from smallwins.ui.today.day_dialog import DayDialog
 from smallwins.ui.today.help import HelpLine
 from smallwins.ui.today.measures import page_side, page_top, title_gap, title_role
 from smallwins.ui.today.notes import DayNotes
-from smallwins.ui.widgets.note_card import NoteCard
 from smallwins.ui.widgets.paper import NOTE_ROOM, Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.segments import Choice, Segment, Segments
 from smallwins.ui.widgets.strip import Strip
-from smallwins.ui.widgets.win_field import WinField
+from smallwins.ui.widgets.win_field import WinField, pass_on_typing
 from smallwins.ui.widgets.words import Words
 
-_RING_ROOM: Final = 6
+_log = logging.getLogger(__name__)
 
 
 def energy_choices() -> list[Choice]:
@@ -68,6 +67,8 @@ class TodayPage(Ground):
         self._day = dt.date.min
         self._energy: Energy | None = None
         self._stale = True
+        self._unread = False
+        self._starters = copy.starters(content)
         self._done_to: Win | None = None
         self._build()
         self._connect()
@@ -116,8 +117,13 @@ class TodayPage(Ground):
 
     def show_undone(self, win: Win | None) -> None:
         """Say that the newest act was taken back."""
-        if win is not None:
-            self._strip.show_done(copy.was_undone(), undo=False)
+        if win is None:
+            return
+        if self._strip.has_focus:
+            # Undo is about to go; the field is where a press does no harm.
+            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._strip.show_done(copy.was_undone(), undo=False)
+        self._scroll.ensureWidgetVisible(self._strip)
 
     def restyle(self) -> None:
         """Take the theme and the room as they are now."""
@@ -141,6 +147,16 @@ class TodayPage(Ground):
         self._field.set_tight(not full)
         self._notes.updateGeometry()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What is typed where nothing takes it belongs in the field.
+        if not pass_on_typing(event, self._field.edit):
+            super().keyPressEvent(event)
+
+    def show_field(self) -> None:
+        """Put the caret in the field, and the field in sight."""
+        self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self._field)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -156,15 +172,22 @@ class TodayPage(Ground):
             read()
         except StorageError as error:
             self._trouble.show_problem(problem.words_at_start(error))
+            self._unread = True
+            return
+        if self._unread:
+            self._unread = False
+            self._trouble.clear()
 
     def _read(self) -> None:
         day = self._journal.today()
+        if day != self._day and self._notes.being_written:
+            return  # the day turns when that line is saved or left
         energy = self._journal.energy_of(day)
         wins = self._journal.wins_of(day)
         if day != self._day:
             self._day = day
             self._date.setText(copy.long_day(day))
-        self._set_energy(energy, chips_too=True)
+        self._set_energy(energy)
         self._stale = not self.isVisible()
         if not self._stale:
             self._lay_notes(wins)
@@ -243,7 +266,10 @@ class TodayPage(Ground):
         self._field.typed.connect(self._typed)
         self._field.edit.undo_wanted.connect(self.undo_requested)
         self._energy_switch.chosen.connect(self._choose_energy)
-        self._notes.noted.connect(self._attend)
+        self._changes = NoteChanges(self._theme, self._journal, self)
+        self._notes.noted.connect(self._changes.attend)
+        self._changes.done.connect(self._done)
+        self._changes.refused.connect(self._refused)
         self._chips.keep_requested.connect(self._keep_chip)
         self._strip.undo_requested.connect(self._undo_what_was_done)
         self._theme.changed.connect(self.restyle)
@@ -278,6 +304,7 @@ class TodayPage(Ground):
 
     def _typed(self, _words: str) -> None:
         self._trouble.clear()
+        self._scroll.ensureWidgetVisible(self._field)
 
     # Energy and chips
 
@@ -287,22 +314,26 @@ class TodayPage(Ground):
 
     def _energy_moved(self, day: dt.date, energy: Energy | None) -> None:
         if day == self._day:
-            self._set_energy(energy, chips_too=True)
+            self._set_energy(energy)
 
-    def _set_energy(self, energy: Energy | None, *, chips_too: bool) -> None:
+    def _set_energy(self, energy: Energy | None) -> None:
         self._energy = energy
         hour = self._clock.now().astimezone(self._clock.zone()).hour
         self._heading.setText(copy.greeting(energy, hour))
         self._energy_switch.set_value(energy)
-        if chips_too:
-            self._offer()
+        self._offer()
         self._help.setVisible(energy is Energy.ROUGH)
         self.rough_changed.emit(energy is Energy.ROUGH)
 
     def _offer(self) -> None:
-        offered = chips(self._energy, self._journal.recent(), self._content.suggestions)
+        try:
+            recent = self._journal.recent()
+        except StorageError as error:
+            _log.warning("Nothing new is offered: %r", error)
+            return
+        offered = chips(self._energy, recent, self._starters)
         rough = self._energy is Energy.ROUGH
-        self._chips.offer(offered, rough=rough, after=self._energy_switch)
+        self._chips.offer(offered, rough=rough, after=self._energy_switch.segments[-1])
 
     # The day's notes
 
@@ -321,41 +352,10 @@ class TodayPage(Ground):
         self._notes_title.setText(copy.today_so_far() if wins else copy.today_heading())
         self._notes.set_wins(wins, self._day)
 
-    def _attend(self, card: NoteCard) -> None:
-        card.text_changed.connect(self._change_words)
-        card.feeling_changed.connect(self._change_feeling)
-        card.kind_changed.connect(self._change_kind)
-        card.day_changed.connect(self._change_day)
-        card.day_wanted.connect(self._pick_day)
-        card.put_away_requested.connect(self._put_away)
-
-    def _change_words(self, uid: str, words: str) -> None:
-        self._edit(lambda: self._journal.change(uid, text=words), copy.was_changed())
-
-    def _change_feeling(self, uid: str, words: str) -> None:
-        self._edit(lambda: self._journal.change(uid, feeling=words), copy.was_changed())
-
-    def _change_kind(self, uid: str, kind: Kind | None) -> None:
-        self._edit(lambda: self._journal.change(uid, kind=kind), copy.was_changed())
-
-    def _change_day(self, uid: str, day: dt.date) -> None:
-        self._edit(lambda: self._journal.change(uid, day=day), copy.was_moved(day))
-
-    def _pick_day(self, uid: str) -> None:
-        dialog = DayDialog(self._theme, self._journal, uid, self)
-        dialog.moved.connect(self._moved_by_dialog)
-        dialog.open()
-
-    def _moved_by_dialog(self, win: Win) -> None:
-        self._done(win, copy.was_moved(win.day))
-
-    def _put_away(self, uid: str) -> None:
-        self._edit(lambda: self._journal.put_away(uid), copy.was_put_away())
-
-    def _edit(self, act: Callable[[], Win], sentence: str) -> None:
-        done: list[Win] = []
-        if self._do(lambda: done.append(act())):
-            self._done(done[0], sentence)
+    def _refused(self, sentence: str) -> None:
+        """What did not go is said beside the notes."""
+        self._strip.show_problem(sentence)
+        self._scroll.ensureWidgetVisible(self._strip)
 
     def _done(self, win: Win, sentence: str) -> None:
         """Say what was done to a win, with its undo; the table follows within the same breath."""
@@ -366,6 +366,7 @@ class TodayPage(Ground):
             return
         self._done_to = win
         self._strip.show_done(sentence)
+        self._scroll.ensureWidgetVisible(self._strip)
         if win.put_away_at is not None or win.day != self._day:
             # Its note is about to go, and would take the keyboard with it.
             self._strip.give_focus()

@@ -82,7 +82,7 @@ class TodayPlace(QWidget):
     def arrive(self) -> None:
         """Somebody comes here: the caret is in the field."""
         self.refresh()
-        self.page.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.show_field()
 
     def refresh(self) -> None:
         """Read the day and the jar again."""
@@ -112,7 +112,10 @@ class TodayPlace(QWidget):
 
     def celebrate(self, celebrated: Celebrated, loudness: Loudness) -> None:
         """Meet a win here. Its jar may be another month's; this month's comes back after it."""
-        self._met = self.celebration
+        view = self.celebration
+        if view is not self._met:
+            self._met.dismiss()
+        self._met = view
         if self._met is self._side:
             # The words begin where they were typed: behind the kind tile, if it was there.
             left = self._theme.px(76 if self.page.field.words else 24)
@@ -121,8 +124,8 @@ class TodayPlace(QWidget):
             self._tile.set_month(celebrated.after)
         else:
             look = FieldLook(self._card.field_place())
-            for view in (self.scene, self._tile):
-                view.set_month(celebrated.after)
+            for jar in (self.scene, self._tile):
+                jar.set_month(celebrated.after)
         self._met.start(celebrated, look, loudness)
         self._jar = celebrated.after
         self.jar_shown.emit(celebrated.after)
@@ -144,6 +147,9 @@ class TodayPlace(QWidget):
         if event.key() == Qt.Key.Key_Escape and not self._met.isHidden():
             self._met.dismiss()
             return
+        if event.key() == Qt.Key.Key_Escape:
+            self.page.show_field()
+            return
         super().keyPressEvent(event)
 
     def _fit(self) -> None:
@@ -157,7 +163,10 @@ class TodayPlace(QWidget):
         )
         self._card.setGeometry(QRect(corner.topLeft(), size))
 
-    def _win_moved(self, _win: Win) -> None:
+    def _win_moved(self, win: Win) -> None:
+        met = self._met.celebrated
+        if win.put_away_at is not None and met is not None and met.win.uid == win.uid:
+            self._met.dismiss()  # what was taken back is not celebrated any more
         self.show_jar()
 
     def _settle(self) -> None:

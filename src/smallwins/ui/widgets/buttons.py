@@ -98,9 +98,10 @@ class PaintedButton(QAbstractButton):
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter presses what has the focus, as Space does.
+        # Enter presses what has the focus, as Space does; held down, it presses once.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
             return
         super().keyPressEvent(event)
 

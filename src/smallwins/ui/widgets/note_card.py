@@ -134,16 +134,21 @@ class NoteCard(QWidget):
         """What the keyboard comes to on this note, in order."""
         return [self._words_editor, self._feeling_editor, self._ask, self._more]
 
+    @property
+    def being_written(self) -> bool:
+        """Whether one of its lines is open with words that are not kept."""
+        return bool(self._unsaved())
+
     def show_win(self, win: Win) -> None:
         """Show this win, or the same one after a change."""
         # Words that are being written and not saved are no one's to take away.
         unsaved = [
             editor
-            for editor, kept, now in (
-                (self._words_editor, self._win.text, win.text),
-                (self._feeling_editor, self._win.feeling, win.feeling),
+            for editor, now in (
+                (self._words_editor, win.text),
+                (self._feeling_editor, win.feeling),
             )
-            if not editor.isHidden() and kept == now != editor.text()
+            if not editor.isHidden() and editor.text() != now
         ]
         self._win = win
         self._words.setText(_shown(win.text))
@@ -156,12 +161,13 @@ class NoteCard(QWidget):
         self.restyle()
 
     def leave_as_it_was(self) -> None:
-        """Close what is being written; what is kept stands."""
-        self._drop_edit()
+        """Close the lines that hold what is kept; words that are not kept stay."""
+        self._close_editors(but=self._unsaved())
 
     def ask_feeling(self) -> None:
         """Open the line for how it felt."""
-        self._feeling_editor.setText(self._win.feeling)
+        if self._feeling_editor.isHidden():
+            self._feeling_editor.setText(self._win.feeling)
         self._feeling_editor.show()
         # Before what was pressed goes, or the keyboard would first come to what is next.
         self._feeling_editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,7 +176,8 @@ class NoteCard(QWidget):
 
     def edit_words(self) -> None:
         """Open the line with the words."""
-        self._words_editor.setText(self._win.text)
+        if self._words_editor.isHidden():
+            self._words_editor.setText(self._win.text)
         self._words.hide()
         self._words_editor.show()
         self._words_editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -256,9 +263,9 @@ class NoteCard(QWidget):
         self._more.clicked.connect(self._open_menu)
         self._ask.clicked.connect(self.ask_feeling)
         self._words_editor.saved.connect(self._save_words)
-        self._words_editor.dropped.connect(self._drop_edit)
+        self._words_editor.dropped.connect(self._drop_words)
         self._feeling_editor.saved.connect(self._save_feeling)
-        self._feeling_editor.dropped.connect(self._drop_edit)
+        self._feeling_editor.dropped.connect(self._drop_feeling)
         self._theme.changed.connect(self.restyle)
 
     def _close_editors(self, but: Sequence[LineEditor] = ()) -> None:
@@ -270,19 +277,31 @@ class NoteCard(QWidget):
             self._feeling.setVisible(bool(self._win.feeling))
             self._ask.setVisible(not self._win.feeling)
 
-    def _drop_edit(self) -> None:
+    def _unsaved(self) -> list[LineEditor]:
+        lines = ((self._words_editor, self._win.text), (self._feeling_editor, self._win.feeling))
+        return [line for line, kept in lines if not line.isHidden() and line.text() != kept]
+
+    def _drop_words(self) -> None:
+        self._close(self._words_editor)
+
+    def _drop_feeling(self) -> None:
+        self._close(self._feeling_editor)
+
+    def _close(self, line: LineEditor) -> None:
+        """Close one line; the other one is none of its business."""
         self._more.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._close_editors()
+        lines = (self._words_editor, self._feeling_editor)
+        self._close_editors(but=[one for one in lines if one is not line and not one.isHidden()])
 
     def _save_words(self, words: str) -> None:
         if words == self._win.text:
-            self._drop_edit()
+            self._drop_words()
             return
         self.text_changed.emit(self._win.uid, words)
 
     def _save_feeling(self, words: str) -> None:
         if words == self._win.feeling:
-            self._drop_edit()
+            self._drop_feeling()
             return
         self.feeling_changed.emit(self._win.uid, words)
 

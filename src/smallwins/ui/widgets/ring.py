@@ -2,7 +2,7 @@
 
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -95,11 +95,15 @@ class FocusRing(QWidget):
         if self._target is None or not self._target.isVisible():
             self.hide()
             return
-        parent = self._target.parentWidget()
+        parent = self._target.parentWidget() or self._window
+        while getattr(parent, "lets_rings_out", False):
+            parent = parent.parentWidget() or self._window
         if self.parentWidget() is not parent:
             self.setParent(parent)
         reach = self._reach()
-        self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
+        corner = self._target.mapTo(parent, QPoint(0, 0))
+        place = QRect(corner, self._target.size())
+        self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
         self.raise_()
         self.show()
 

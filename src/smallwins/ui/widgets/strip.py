@@ -44,7 +44,7 @@ class Strip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self.clear)
+        self._rest.timeout.connect(self._had_its_time)
         self._undo.clicked.connect(self.undo_requested)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -68,6 +68,18 @@ class Strip(QWidget):
     def give_focus(self) -> None:
         """Put the keyboard on undo."""
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is on undo."""
+        return self._undo.hasFocus()
+
+    def _had_its_time(self) -> None:
+        if self.has_focus:
+            # It would pass the keyboard on to something that may keep a win by the next press.
+            self._rest.start(UNDO_MS)
+        else:
+            self.clear()
 
     def clear(self) -> None:
         """Say nothing."""

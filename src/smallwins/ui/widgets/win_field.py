@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -86,8 +86,11 @@ class WordsEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-            self.undo_wanted.emit()
+            if not event.isAutoRepeat():  # held down, it would empty the day
+                self.undo_wanted.emit()
             return
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return  # a key that is held down keeps once
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,6 +112,24 @@ class WordsEdit(QLineEdit):
                 font.setPixelSize(max(self._theme.px(_SMALLEST_LETTERS), smaller))
         if font != self.font():
             self.setFont(font)
+
+
+def pass_on_typing(event: QKeyEvent, edit: QLineEdit) -> bool:
+    """Give a letter that nothing took to a field, and the keyboard with it.
+
+    Returns:
+        Whether it was one: no space, which presses buttons, and no key with Ctrl or Alt.
+    """
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    text = event.text()
+    if held or not text.strip() or not text.isprintable():
+        return False
+    edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    edit.setCursorPosition(len(edit.text().encode("utf-16-le")) // 2)  # Qt counts UTF-16 units
+    QCoreApplication.sendEvent(edit, event)
+    return True
 
 
 class KindTile(PaintedButton):
@@ -162,12 +183,10 @@ class WinField(QWidget):
     Signals:
         keep_requested(str, object): these words, and the kind shown (a Kind or None).
         typed(str): the words changed.
-        left(): Esc was pressed.
     """
 
     keep_requested = Signal(str, object)
     typed = Signal(str)
-    left = Signal()
 
     def __init__(
         self, theme: Theme, guess: Guess, *, small: bool = False, parent: QWidget | None = None

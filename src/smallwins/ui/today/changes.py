@@ -1,0 +1,80 @@
+"""What a person does to a note that lies on the table."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from smallwins.domain.errors import EmptyTextError, SmallWinsError
+from smallwins.domain.wins import Kind, Win
+from smallwins.services.journal import Journal
+from smallwins.ui import copy, problem
+from smallwins.ui.theme import Theme
+from smallwins.ui.today.day_dialog import DayDialog
+from smallwins.ui.widgets.note_card import NoteCard
+
+
+class NoteChanges(QObject):
+    """Takes the wishes of notes to the journal.
+
+    Args:
+        theme: the look of the question for a day.
+        journal: where wins are changed.
+        page: what the notes lie on.
+
+    Signals:
+        done(Win, str): a win was changed, and the sentence that says so.
+        refused(str): it did not go; what is said of it.
+    """
+
+    done = Signal(Win, str)
+    refused = Signal(str)
+
+    def __init__(self, theme: Theme, journal: Journal, page: QWidget) -> None:
+        super().__init__(page)
+        self._theme = theme
+        self._journal = journal
+        self._page = page
+
+    def attend(self, card: NoteCard) -> None:
+        """Listen to a note."""
+        card.text_changed.connect(self._change_words)
+        card.feeling_changed.connect(self._change_feeling)
+        card.kind_changed.connect(self._change_kind)
+        card.day_changed.connect(self._change_day)
+        card.day_wanted.connect(self._pick_day)
+        card.put_away_requested.connect(self._put_away)
+
+    def _change_words(self, uid: str, words: str) -> None:
+        self._do(lambda: self._journal.change(uid, text=words), copy.was_changed())
+
+    def _change_feeling(self, uid: str, words: str) -> None:
+        self._do(lambda: self._journal.change(uid, feeling=words), copy.was_changed())
+
+    def _change_kind(self, uid: str, kind: Kind | None) -> None:
+        self._do(lambda: self._journal.change(uid, kind=kind), copy.was_changed())
+
+    def _change_day(self, uid: str, day: dt.date) -> None:
+        self._do(lambda: self._journal.change(uid, day=day), copy.was_moved(day))
+
+    def _pick_day(self, uid: str) -> None:
+        dialog = DayDialog(self._theme, self._journal, uid, self._page)
+        dialog.moved.connect(self._moved_by_dialog)
+        dialog.open()
+
+    def _moved_by_dialog(self, win: Win) -> None:
+        self.done.emit(win, copy.was_moved(win.day))
+
+    def _put_away(self, uid: str) -> None:
+        self._do(lambda: self._journal.put_away(uid), copy.was_put_away())
+
+    def _do(self, act: Callable[[], Win], sentence: str) -> None:
+        try:
+            win = act()
+        except EmptyTextError:
+            return
+        except SmallWinsError as error:
+            self.refused.emit(problem.words_for(error))
+            return
+        self.done.emit(win, sentence)
