@@ -18,15 +18,26 @@ def texts(found: list[Suggestion]) -> list[str]:
     return [suggestion.text for suggestion in found]
 
 
+def _with_being_here(starters: tuple[Suggestion, ...]) -> list[Suggestion]:
+    return [*starters, *(() if STILL_HERE in starters else (STILL_HERE,))]
+
+
 @pytest.mark.parametrize("energy", Energy)
 def test_a_new_jar_offers_ours(energy: Energy) -> None:
     """On the first day there are tiny wins that fit how the day is."""
-    assert chips(energy, [], STARTERS) == list(STARTERS[energy])
+    assert chips(energy, [], STARTERS) == _with_being_here(STARTERS[energy])
 
 
 def test_an_unsaid_energy_is_an_okay_day() -> None:
     """Nobody has to say how they are to get chips."""
-    assert chips(None, [], STARTERS) == list(STARTERS[Energy.OKAY])
+    assert chips(None, [], STARTERS) == _with_being_here(STARTERS[Energy.OKAY])
+
+
+@pytest.mark.parametrize("energy", [None, *Energy])
+def test_being_here_is_one_press_on_any_day(energy: Energy | None) -> None:
+    """However much else there is to offer: no typing, one press."""
+    recent = [a_win(text) for text in "abcdefgh" for _ in range(3)]
+    assert STILL_HERE in chips(energy, recent, STARTERS)
 
 
 def test_what_the_person_says_often_stands_before_ours() -> None:
@@ -38,6 +49,7 @@ def test_what_the_person_says_often_stands_before_ours() -> None:
         "Fed the Cat",
         "Made my bed",
         "Sent a text",
+        "I'm still here",
     ]
     assert chips(Energy.OKAY, recent, STARTERS)[1].kind is Kind.HOME
 
@@ -69,7 +81,7 @@ def test_the_same_words_are_offered_once() -> None:
 )
 def test_some_wins_make_no_chip(win: Win) -> None:
     """What was put away stays away, and what would not fit is not cut."""
-    assert chips(Energy.GOOD, [win] * 5, STARTERS) == list(STARTERS[Energy.GOOD])
+    assert chips(Energy.GOOD, [win] * 5, STARTERS) == _with_being_here(STARTERS[Energy.GOOD])
 
 
 @given(

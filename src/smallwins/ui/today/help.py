@@ -1,7 +1,7 @@
 """Who can help: one page, two steps away from the worst day, with no connection needed."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.ui import copy
@@ -11,6 +11,14 @@ from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import NOTE_ROOM, paint_ground
 from smallwins.ui.widgets.ring import FocusRing
 from smallwins.ui.widgets.words import Words
+
+
+class WholeLine(Words):
+    """Words that would like one line, and wrap where the width ends."""
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 4
+        return QSize(width, self.heightForWidth(width))
 
 
 class HelpLine(QWidget):
@@ -24,7 +32,7 @@ class HelpLine(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._ask = Words(theme, "body", copy.too_heavy(), "ink2", self)
+        self._ask = WholeLine(theme, "body", copy.too_heavy(), "ink2", self)
         self._ask.setWordWrap(True)
         self._flow.addWidget(self._ask)
         see = LinkButton(theme, copy.see_who_can_help(), role="body_medium", parent=self)
@@ -32,16 +40,6 @@ class HelpLine(QWidget):
         self._flow.addWidget(see)
         theme.changed.connect(self.restyle)
         self.restyle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """One line where there is room for it."""
-        whole = self._ask.fontMetrics().horizontalAdvance(self._ask.text()) + 4
-        room = self.width() - 2 * self._theme.px(NOTE_ROOM[0])
-        self._ask.setMinimumWidth(max(0, min(whole, room)))
 
     def restyle(self) -> None:
         """Take the theme as it is now."""

@@ -70,6 +70,8 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             width = min(size.width(), area.width()) if area.width() > 0 else size.width()
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(width))
             if width < size.width() and item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(width))
             if x > area.left() and x + width > area.left() + area.width():

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallwins.domain.wins import Win
+from smallwins.domain.wins import Win, is_unseen
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme, mix
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
@@ -300,6 +300,9 @@ class NoteCard(QWidget):
         self.text_changed.emit(self._win.uid, words)
 
     def _save_feeling(self, words: str) -> None:
+        if is_unseen(words):
+            words = ""
+            self._feeling_editor.setText(words)
         if words == self._win.feeling:
             self._drop_feeling()
             return
