@@ -62,9 +62,9 @@ def test_a_rough_day_puts_still_here_first_and_one_press_keeps_it(newcomer: Pers
     newcomer.presses("space")
     newcomer.sees("Hello. I'm glad you're here.")
     newcomer.moves("Right")
-    newcomer.sees_no("Keep: I'm still here")
+    newcomer.sees("Keep: Drank some water")
     newcomer.moves("Left")
-    newcomer.sees("Keep: I'm still here")
+    newcomer.sees("Keep: A sip of water")
     chips = [name for name in newcomer.reads("push button") if name.startswith("Keep: ")]
     assert chips[0] == "Keep: I'm still here"
     newcomer.tabs_to(chips[0])

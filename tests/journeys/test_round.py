@@ -42,8 +42,8 @@ def test_tab_goes_round_today_and_back(person: Person) -> None:
     person.keeps("made my bed", "called my sister")
     there = names(walks_round(person))
     assert there[:2] == ["Keep", "Rough day"]
-    assert all(name.startswith("Keep: ") for name in there[2:7])
-    assert there[7:] == [
+    assert all(name.startswith("Keep: ") for name in there[2:8])
+    assert there[8:] == [
         "How did it feel?",
         "More for this note: called my sister",
         "How did it feel?",

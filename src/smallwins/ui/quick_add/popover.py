@@ -42,6 +42,7 @@ _log = logging.getLogger(__name__)
 _PAD: Final = 13
 _CORNER: Final = 16
 _OFFERED: Final = 12
+_KNOCK_MS: Final = 300
 _SETTLE_MS: Final = 150
 
 
@@ -96,6 +97,10 @@ class QuickAdd(QWidget):
         # What a celebration needs is painted while somebody types; in the tray it takes no room.
         self._ahead = PaintAhead(self._card.prepare_some, self)
         self._ring = FocusRing(theme, self)
+        self._knocking = QTimer(self)
+        self._knocking.setSingleShot(True)
+        self._knocking.setInterval(_KNOCK_MS)
+        self._knocking.timeout.connect(self._knock)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -142,6 +147,7 @@ class QuickAdd(QWidget):
         self.activateWindow()
         self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ahead.start()
+        self._knocking.start()
 
     def show_trouble(self, words: str, sentence: str) -> None:
         """Hold words that could not be kept, and say what is safe."""
@@ -201,7 +207,8 @@ class QuickAdd(QWidget):
             self._settling.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._settling.stop()
+        for timer in (self._settling, self._knocking):
+            timer.stop()
         self._ahead.stop()
         super().hideEvent(event)
         if not event.spontaneous():
@@ -345,6 +352,12 @@ class QuickAdd(QWidget):
             self.go()
         else:
             self.refresh()
+
+    def _knock(self) -> None:
+        """Opened again right after Esc, a window manager may still be taking it away: ask again."""
+        if self.isVisible() and not self.isActiveWindow():
+            self.raise_()
+            self.activateWindow()
 
     def _left_alone(self) -> None:
         """Another window is in use: an empty box goes; one with words in it stays."""
