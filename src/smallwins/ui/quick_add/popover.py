@@ -97,6 +97,7 @@ class QuickAdd(QWidget):
         # What a celebration needs is painted while somebody types; in the tray it takes no room.
         self._ahead = PaintAhead(self._card.prepare_some, self)
         self._ring = FocusRing(theme, self)
+        self._came = False
         self._knocking = QTimer(self)
         self._knocking.setSingleShot(True)
         self._knocking.setInterval(_KNOCK_MS)
@@ -134,6 +135,7 @@ class QuickAdd(QWidget):
             tray_icon: the icon's place if the tray was pressed (empty where it does not tell);
                 None to use the screen's corner.
         """
+        self._came = False
         self._opening = True
         self._card.dismiss()
         self._opening = False
@@ -201,6 +203,7 @@ class QuickAdd(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._came = self._came or self.isActiveWindow()
         left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
         if left and self.isVisible():
             # A menu of ours takes the activation for a moment, too: look again when it is settled.
@@ -355,7 +358,7 @@ class QuickAdd(QWidget):
 
     def _knock(self) -> None:
         """Opened again right after Esc, a window manager may still be taking it away: ask again."""
-        if self.isVisible() and not self.isActiveWindow():
+        if self.isVisible() and not self._came:
             self.raise_()
             self.activateWindow()
 
