@@ -66,6 +66,8 @@ class QuickAdd(QWidget):
     undo_any_requested = Signal()
     went = Signal()
 
+    _came = False  # Qt tells of changes before __init__ is through
+
     def __init__(
         self,
         theme: Theme,
@@ -97,7 +99,6 @@ class QuickAdd(QWidget):
         # What a celebration needs is painted while somebody types; in the tray it takes no room.
         self._ahead = PaintAhead(self._card.prepare_some, self)
         self._ring = FocusRing(theme, self)
-        self._came = False
         self._knocking = QTimer(self)
         self._knocking.setSingleShot(True)
         self._knocking.setInterval(_KNOCK_MS)
