@@ -124,6 +124,7 @@ class App(QObject):
         self._endings: Endings | None = None
         self.theme.changed.connect(self._wear_theme)
         self.window.first_painted.connect(self.open_journal)
+        self._doorway.field.keep_requested.connect(self.open_journal)
         self.window.close_requested.connect(self.end)
         self.window.put_aside.connect(self._put_aside)
 
@@ -145,7 +146,10 @@ class App(QObject):
         try:
             self.rooms = Rooms(self._options.folders, self.theme, self.window, self)
         except SmallWinsError as error:
-            self._qt.exit(_explain(error))
+            status = _explain(error)
+            if not self._doorway.field.words:
+                self._qt.exit(status)
+            # Words that are typed already stay on the screen, and Enter tries once more.
             return
         self.rooms.move_in(self._doorway)
         self._memory.keep_look(self.rooms.preferences.settings)

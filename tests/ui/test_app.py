@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from smallwins import app as app_module
 from smallwins import rooms as rooms_module
 from smallwins.app import App
 from smallwins.desktop import notifier as notifier_module
@@ -23,6 +24,7 @@ from smallwins.rooms import Rooms
 from smallwins.store.database import Database
 from smallwins.ui.corner import Corner
 from smallwins.ui.widgets.buttons import LinkButton
+from smallwins.ui.widgets.win_field import WinField
 from support.clock import FixedClock
 from support.home import NoticeBook, make_read_only, settle, texts
 from support.wins import new_win
@@ -364,3 +366,23 @@ def test_a_jar_that_cannot_be_opened_is_said_plainly(
     assert started.desk.ended == [1]
     assert [words.split(".")[0] for words in calm] == ["Your file was left as it is"]
     assert (folders.data / "smallwins.db").read_bytes().startswith(b"no database")
+
+
+def test_words_in_the_doorway_stay_when_the_file_does_not_open(
+    start: Start, folders: Folders, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """They were typed before the file was tried: Enter tries once more, and they go on."""
+    said: list[str] = []
+    monkeypatch.setattr(app_module, "say_calmly", said.append)
+    folders.data.mkdir(parents=True, exist_ok=True)
+    file = folders.data / "smallwins.db"
+    file.write_bytes(b"no database at all" * 100)
+    started = start(ready=False)
+    (field,) = started.app.window.findChildren(WinField)
+    field.set_words("I got up")
+    qtbot.waitUntil(lambda: bool(said))
+    assert field.words == "I got up"
+    assert started.desk.ended == []
+    file.unlink()
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert started.rooms.page.field.words == "I got up"
