@@ -245,10 +245,6 @@
     <context>
         <name>Content</name>
         <message>
-            <source>A gray day can hold this too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A sip of water</source>
             <translation type="unfinished" />
         </message>
@@ -377,10 +373,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One more bead on the string.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>One more small light is on.</source>
             <translation type="unfinished" />
         </message>
@@ -394,10 +386,6 @@
         </message>
         <message>
             <source>Put a hand on your heart.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rest is fine now.</source>
             <translation type="unfinished" />
         </message>
         <message>

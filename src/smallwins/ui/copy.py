@@ -282,8 +282,14 @@ def who_can_help() -> str:
 
 
 def helpers() -> tuple[tuple[str, str], ...]:
-    """Who, and a line on how; the nearest first."""
+    """Who, and a line on how; the most urgent first, then the nearest."""
     return (
+        (
+            translate("Help", "Are you not safe right now?"),
+            translate(
+                "Help", "Call the emergency number of your country. They help day and night."
+            ),
+        ),
         (
             translate("Help", "Someone you trust"),
             translate("Help", "You can text them: “I'm having a hard time. Can you be with me?”"),
@@ -291,12 +297,6 @@ def helpers() -> tuple[tuple[str, str], ...]:
         (
             translate("Help", "A doctor or nurse you know"),
             translate("Help", "You can say that it is too heavy right now. They hear it often."),
-        ),
-        (
-            translate("Help", "Are you not safe right now?"),
-            translate(
-                "Help", "Call the emergency number of your country. They help day and night."
-            ),
         ),
     )
 

@@ -104,6 +104,11 @@ def faded(color: QColor, alpha: float) -> QColor:
     return result
 
 
+def kind_icon_name(kind: Kind) -> str:
+    """The name of a kind's icon."""
+    return _KIND_ICONS[kind]
+
+
 class Theme(QObject):
     """The look as it is now; views ask it for colours and sizes and repaint when it changes.
 
@@ -220,7 +225,7 @@ class Theme(QObject):
 
     def kind_icon(self, kind: Kind | None, color: QColor, size: int, dpr: float = 1.0) -> QPixmap:
         """The icon of a kind, drawn in one colour."""
-        return self.icon(_KIND_ICONS[kind or Kind.TASK], color, size, dpr)
+        return self.icon(kind_icon_name(kind or Kind.TASK), color, size, dpr)
 
     def picture(self, name: str, size: int) -> QPixmap:
         """A square picture in its own colours, such as the flecks of the paper."""

@@ -1,7 +1,7 @@
 """The settings place: pages by name at the leading side, the chosen one beside them."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -26,6 +26,9 @@ from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.stops import stop_at_checked
 from smallwins.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from smallwins.ui.settings.rows import SettingsSection
 
 _PAGES: Final = ("appearance", "celebration", "day_end")
 
@@ -110,6 +113,7 @@ class SettingsPlace(Ground):
         celebration = CelebrationPage(theme, preferences)
         celebration.sample_requested.connect(self.sample_requested)
         self._tabs: list[SettingsTab] = []
+        self._sections: list[SettingsSection] = []
         for key, text, icon, section in (
             ("appearance", copy.appearance(), "ui/look", AppearancePage(theme, preferences)),
             ("celebration", copy.celebration(), "ui/jar", celebration),
@@ -119,6 +123,7 @@ class SettingsPlace(Ground):
             self._tabs.append(tab)
             self._group.addButton(tab)
             self._names_flow.addWidget(tab)
+            self._sections.append(section)
             self._stack.addWidget(_scrolled(theme, section))
         self._group.buttonClicked.connect(self._clicked)
         theme.changed.connect(self.restyle)
@@ -166,6 +171,8 @@ class SettingsPlace(Ground):
         # Room for the ring round a name, which its box would clip.
         edge = px(6)
         self._names_flow.setContentsMargins(edge, edge, edge, edge)
+        for section in self._sections:
+            section.set_close(close=self._room is not Room.FULL)
         if self._room is Room.FULL:
             # As designed, or wider where a language has longer words.
             names_width = max(px(192), *(tab.sizeHint().width() for tab in self._tabs))
@@ -180,7 +187,7 @@ class SettingsPlace(Ground):
             title_x, title_top = side, px(16)
             names_x, names_top, names_width = side - px(4), px(64), width - 2 * side
             names_height = self._names_flow.heightForWidth(names_width + 2 * edge) - 2 * edge
-            below = names_top + names_height - px(30)
+            below = names_top + names_height + edge
             stack = (side - px(12), below, width - 2 * side + px(24), height - below)
         size = self._title.sizeHint()
         self._title.setGeometry(

@@ -59,7 +59,7 @@ class HelpDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setWindowTitle(copy.who_can_help())
+        self.setWindowTitle(copy.app_name())  # the title bar tells the room no more than that
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         px = theme.px
         column = QVBoxLayout(self)

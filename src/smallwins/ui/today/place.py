@@ -64,6 +64,7 @@ class TodayPlace(QWidget):
             view.undo_requested.connect(self.undo_requested)
             view.closed.connect(self._settle)
         page.rough_changed.connect(self._set_rough)
+        page.field.typed.connect(self._typed)
         for signal in (journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self._win_moved)
         theme.changed.connect(self._fit)
@@ -168,6 +169,11 @@ class TodayPlace(QWidget):
         if win.put_away_at is not None and met is not None and met.win.uid == win.uid:
             self._met.dismiss()  # what was taken back is not celebrated any more
         self.show_jar()
+
+    def _typed(self, words: str) -> None:
+        # In a small window the card lies over the page: it makes way for the next win.
+        if words and not self._card.isHidden():
+            self._card.dismiss()
 
     def _settle(self) -> None:
         """A celebration is over: the jar is this month's again."""

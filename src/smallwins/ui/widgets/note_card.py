@@ -154,7 +154,8 @@ class NoteCard(QWidget):
         self._words.setText(_shown(win.text))
         self._feeling.setText(_shown(win.feeling))
         self._time.setText(copy.clock_time(_local(win)))
-        self._kind.setText("" if win.kind is None else copy.kind_name(win.kind))
+        # Without a kind the line keeps its height, so that notes side by side stand alike.
+        self._kind.setText("\N{NO-BREAK SPACE}" if win.kind is None else copy.kind_name(win.kind))
         self._more.setAccessibleName(copy.more_on(win.text[:80]))
         self.setAccessibleName(copy.note_spoken(win.kind, win.text, win.feeling))
         self._close_editors(but=unsaved)

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from smallwins.domain.wins import Kind
+from smallwins.domain.wins import Kind, is_unseen
 from smallwins.ui import copy
-from smallwins.ui.theme import Theme
+from smallwins.ui.theme import Theme, kind_icon_name
 from smallwins.ui.widgets.buttons import KeepButton, PaintedButton
 from smallwins.ui.widgets.menu import Menu, kind_of
 
@@ -167,7 +167,8 @@ class KindTile(PaintedButton):
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(area, self.corner(), self.corner())
         size = theme.px(self.icon_size)
-        pixmap = theme.kind_icon(self._kind, colors.deep, size, self.devicePixelRatioF())
+        name = "ui/more" if self._kind is None else kind_icon_name(self._kind)
+        pixmap = theme.icon(name, colors.deep, size, self.devicePixelRatioF())
         inset = (self.width() - size) / 2
         painter.drawPixmap(QRectF(inset, inset, size, size).toRect(), pixmap)
 
@@ -330,7 +331,7 @@ class WinField(QWidget):
         if self._chosen is None:
             guesses = self._guess(words) if words else []
             self._set_kind(guesses[0] if guesses else None)
-        self.tile.setVisible(bool(words) and not self._small)
+        self.tile.setVisible(not is_unseen(words) and not self._small)
         self._place()
         self.update()
         self.typed.emit(words)
