@@ -223,7 +223,7 @@ class Rooms(QObject):
         kept = self._write_drafts(patient=False)
         self._tries = 0 if kept else self._tries + 1
         if not kept and self._tries < _MOST_TRIES:
-            self._typing.start()
+            self._typing.start(_TYPING_MS)
 
     def _write_drafts(self, *, patient: bool) -> bool:
         self._typing.stop()

@@ -346,6 +346,9 @@ class TodayPage(Ground):
         self._stale = not self.isVisible()
         if self._stale:
             return
+        if self._journal.today() != self._day and not self._notes.being_written:
+            self.refresh()  # the day turned while a line was written
+            return
         self._look(lambda: self._lay_notes(self._journal.wins_of(self._day)))
 
     def _lay_notes(self, wins: Sequence[Win]) -> None:
