@@ -144,3 +144,42 @@ def test_undo_stands_close_below_the_words(room: _Room) -> None:
     )
     assert 0 < undo.mapTo(room.scene, undo.rect().topLeft()).y() - last < 40
     room.celebration.dismiss()
+
+
+def test_the_first_frame_is_painted_before_all_that_comes_later(
+    room: _Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Enter is answered at once: the field is paper in the air, and the words are laid out after."""
+    painted = []
+    paint = FlightOverlay.paintEvent
+    monkeypatch.setattr(
+        FlightOverlay, "paintEvent", lambda air, event: (painted.append(air), paint(air, event))[1]
+    )
+    room.window.grab()
+    painted.clear()
+    words = room.celebration.findChildren(QLabel)
+    before = [label.text() for label in words]
+    room.celebration.start(celebrated(text="Fed the cat"), _FIELD, Loudness.GENTLE)
+    assert painted
+    assert [label.text() for label in words] == before
+    assert room.celebration.running
+    room.celebration.dismiss()
+
+
+def test_a_key_right_after_the_first_frame_shows_the_end(room: _Room) -> None:
+    """Whoever goes on typing at once sees the words, and the note in its jar."""
+    room.celebration.start(celebrated(), _FIELD, Loudness.GENTLE)
+    room.celebration.jump_to_end()
+    assert not room.air.isVisible()
+    assert room.scene.sill.month == celebrated().after
+    assert room.texts() == ["That counts.", "Stood in the doorway", "Drop your shoulders"]
+    room.celebration.dismiss()
+
+
+def test_the_next_win_right_after_the_first_frame_is_met(room: _Room) -> None:
+    """Two Enters in one breath: the second win is the one that is spoken of."""
+    room.celebration.start(celebrated(), _FIELD, Loudness.GENTLE)
+    room.celebration.start(celebrated(text="And the key"), _FIELD, Loudness.GENTLE)
+    room.celebration.jump_to_end()
+    assert "And the key" in room.texts()
+    room.celebration.dismiss()

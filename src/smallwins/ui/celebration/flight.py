@@ -80,6 +80,11 @@ class OpenNote:
         return self.area.adjusted(-12, -12 - lean, 16, 16 + lean)
 
 
+def note_in(field: QRectF) -> OpenNote:
+    """Give the note before anything moves: it is the field still."""
+    return OpenNote(field, 0, 0, 0, 0)
+
+
 def note_at(moment: Moment, course: Course) -> OpenNote | Falling:
     """Give where the note is and how it is folded, from the field to its rest."""
     if moment.fold_over < 1:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from smallwins.ui.celebration.celebrated import Celebrated
-from smallwins.ui.celebration.flight import Course, OpenNote, note_at
+from smallwins.ui.celebration.flight import Course, OpenNote, note_at, note_in
 from smallwins.ui.celebration.motes import motes_at
 from smallwins.ui.celebration.open_note import FieldLook, OpenNotePainter
 from smallwins.ui.celebration.player import Manner
@@ -114,8 +114,11 @@ class SideCelebration(CelebrationView):
         self._scene.sill.prepare_light(dpr, reach_of(self._theme.settings.loudness))
         return True
 
-    def _paint_now(self) -> None:
-        (self if self._landed else self._overlay).repaint()
+    def _paint_first(self, celebrated: Celebrated, look: FieldLook) -> bool:
+        self._overlay.begin(OpenNotePainter(self._theme, celebrated.win, look))
+        self._overlay.show_note(note_in(look.area))
+        self._overlay.repaint()
+        return True
 
     def _begin(self, celebrated: Celebrated, look: FieldLook, manner: Manner) -> None:
         flies = manner is Manner.FLIGHT
@@ -123,8 +126,6 @@ class SideCelebration(CelebrationView):
         self._scene.set_month(celebrated.before if flies else celebrated.after)
         self._course = self._course_of(celebrated, look) if flies else None
         self._lay_out()
-        if flies:
-            self._overlay.begin(OpenNotePainter(self._theme, celebrated.win, look))
 
     def _course_of(self, celebrated: Celebrated, look: FieldLook) -> Course:
         sill, corner = self._scene.sill, self._scene_corner()

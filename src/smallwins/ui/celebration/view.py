@@ -53,6 +53,11 @@ class CelebrationView(QWidget):
         self._player = Player(self)
         self._player.moved.connect(self._tick)
         self._player.ended.connect(self._ended)
+        self._look: FieldLook | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._go_on)
         self._watch = InputWatch(self)
         self._watch.noticed.connect(self.jump_to_end)
         self._going = QTimer(self)
@@ -84,7 +89,7 @@ class CelebrationView(QWidget):
     @property
     def running(self) -> bool:
         """Whether something still moves."""
-        return self._player.running
+        return self._player.running or self._rest.isActive()
 
     def prepare(self) -> None:
         """Begin to paint ahead what a celebration needs, while nothing else happens.
@@ -106,24 +111,26 @@ class CelebrationView(QWidget):
             loudness: how much of a celebration; not OFF.
         """
         self.jump_to_end()
-        self._celebrated, self._loudness = celebrated, loudness
-        lines = celebrated.celebration
-        self._words.set_words(lines.cheer, celebrated.win.text, lines.act)
+        self._celebrated, self._loudness, self._look = celebrated, loudness, look
         self._going.stop()
         self._show_words(0)
         manner = manner_of(loudness, still=self._theme.still)
-        self._begin(celebrated, look, manner)
-        self.prepare()
+        painted = manner is Manner.FLIGHT and self._paint_first(celebrated, look)
         self.show()
         if not self.isWindow():
             self.raise_()
         if manner is Manner.FLIGHT:
             self._watch.start()
-        self._player.start(manner, loudness)
-        self._paint_now()
+        if painted:
+            self._rest.start()  # all that is not in the first frame waits till that is on the screen
+        else:
+            self._go_on()
+            self._paint_now()
 
     def jump_to_end(self) -> None:
         """Show the last frame now."""
+        if self._rest.isActive():
+            self._go_on()
         self._player.jump_to_end()
 
     def dismiss(self) -> None:
@@ -143,6 +150,8 @@ class CelebrationView(QWidget):
         event.accept()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        if self._rest.isActive():
+            self._go_on()
         self._watch.stop()
         self._going.stop()
         if self._player.running:
@@ -150,6 +159,27 @@ class CelebrationView(QWidget):
             self._tick_last()
         self._cleared()
         super().hideEvent(event)
+
+    def _go_on(self) -> None:
+        """Do what is left of a start."""
+        self._rest.stop()
+        celebrated, look = self._celebrated, self._look
+        if celebrated is None or look is None:
+            return
+        lines = celebrated.celebration
+        self._words.set_words(lines.cheer, celebrated.win.text, lines.act)
+        manner = manner_of(self._loudness, still=self._theme.still)
+        self._begin(celebrated, look, manner)
+        self.prepare()
+        self._player.start(manner, self._loudness)
+
+    def _paint_first(self, celebrated: Celebrated, look: FieldLook) -> bool:
+        """Put the first frame of a flight on the screen by itself, if it can be; gives whether.
+
+        Nobody waits for the words then, nor for the pile: they come long after.
+        """
+        del celebrated, look
+        return False
 
     def _paint_now(self) -> None:
         """Put the first frame on the screen before anything else has its turn."""

@@ -3,7 +3,7 @@
 import logging
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -122,14 +122,12 @@ class TodayPlace(QWidget):
             left = self._theme.px(76 if self.page.field.words else 24)
             area = QRectF(self.page.field_area(self))
             look = FieldLook(area, "field", left, self._theme.px(14))
-            self._tile.set_month(celebrated.after)
         else:
             look = FieldLook(self._card.field_place())
-            for jar in (self.scene, self._tile):
-                jar.set_month(celebrated.after)
         self._met.start(celebrated, look, loudness)
         self._jar = celebrated.after
-        self.jar_shown.emit(celebrated.after)
+        # The jars elsewhere follow when the first frame is on the screen.
+        QTimer.singleShot(0, self, self._show_jar_met)
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
@@ -152,6 +150,16 @@ class TodayPlace(QWidget):
             self.page.show_field()
             return
         super().keyPressEvent(event)
+
+    @Slot()
+    def _show_jar_met(self) -> None:
+        met = self._met.celebrated
+        if met is None or met.after is not self._jar:
+            return  # another jar has been shown since
+        self._tile.set_month(self._jar)
+        if self._met is not self._side:
+            self.scene.set_month(self._jar)
+        self.jar_shown.emit(self._jar)
 
     def _fit(self) -> None:
         self._tile.set_share(_TINY_TILE if self._room is Room.TINY else 1.0)
