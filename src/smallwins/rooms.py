@@ -14,6 +14,7 @@ from smallwins.domain.wins import Kind, Source, Win
 from smallwins.paths import Folders
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
+from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _TIDY_MS: Final = 5_000
-_TYPING_MS: Final = 1_000
-_MOST_TRIES: Final = 20
 _LONGEST_WAIT: Final = dt.timedelta(hours=6)
 
 
@@ -65,26 +64,22 @@ class Rooms(QObject):
         self.journal = Journal(
             self._database.wins, self._database.days, self._clock, self.preferences, self
         )
+        self.drafts = Drafts(self._database.drafts, self)
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.page = TodayPage(theme, self.journal, self._content, self._clock)
         self.today = TodayPlace(theme, self._slots, self.page, self.journal)
         self.corner: Corner | None = None
-        self._kept_drafts: dict[str, str] = {}
-        self._tries = 0
         self._notifier: PlyerNotifier | None = None
         self._day_over = QTimer(self)
         self._day_over.setSingleShot(True)
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
         self._tidy.setInterval(_TIDY_MS)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
         self._connect()
 
     def move_in(self, doorway: Doorway) -> None:
         """Put Today into the window; what was typed in the doorway goes on in its field."""
-        self.page.field.set_words(self._draft("today"))
+        self.page.field.set_words(self.drafts.words("today"))
         self.page.field.take_over(doorway.field)
         self._window.furnish(self.today)
         self._wait_for_day_end()
@@ -117,8 +112,8 @@ class Rooms(QObject):
         corner.undo_requested.connect(self._undo_in_quick_add)
         corner.undo_win_requested.connect(self._take_back)
         corner.tray.open_requested.connect(self._window.come_forward)
-        corner.popover.field.set_words(self._draft("quick"))
-        corner.popover.field.typed.connect(self._typed)
+        corner.popover.field.set_words(self.drafts.words("quick"))
+        corner.popover.field.typed.connect(self._typed_quick)
         self.corner = corner
         return corner
 
@@ -134,7 +129,7 @@ class Rooms(QObject):
         """Let everything go, in order."""
         self._day_over.stop()
         self._tidy.stop()
-        self._write_drafts(patient=True)
+        self.drafts.write(patient=True)
         if self._notifier is not None:
             self._notifier.close()
         if self.corner is not None:
@@ -162,8 +157,7 @@ class Rooms(QObject):
         self.journal.kept.connect(self._kept)
         self._day_over.timeout.connect(self._day_is_over)
         self._tidy.timeout.connect(self._tidy_up)
-        self._typing.timeout.connect(self._keep_drafts)
-        self.page.field.typed.connect(self._typed)
+        self.page.field.typed.connect(self._typed_today)
 
     @Slot()
     def _looked_at(self) -> None:
@@ -212,44 +206,12 @@ class Rooms(QObject):
         self._tidy.start()
 
     @Slot(str)
-    def _typed(self, words: str) -> None:
-        # Not from the last letter on: steady typing is kept as it goes.
-        if not self._typing.isActive():
-            self._typing.start(_TYPING_MS if words else 0)
+    def _typed_today(self, words: str) -> None:
+        self.drafts.hold("today", words)
 
-    @Slot()
-    def _keep_drafts(self) -> None:
-        """Keep what is typed and not kept, so that a closed app or a cut wire takes no word."""
-        kept = self._write_drafts(patient=False)
-        self._tries = 0 if kept else self._tries + 1
-        if not kept and self._tries < _MOST_TRIES:
-            self._typing.start(_TYPING_MS)
-
-    def _write_drafts(self, *, patient: bool) -> bool:
-        self._typing.stop()
-        kept = True
-        fields = {"today": self.page.field}
-        if self.corner is not None:
-            fields["quick"] = self.corner.popover.field
-        for place, field in fields.items():
-            if field.words != self._kept_drafts.get(place, ""):
-                try:
-                    self._database.drafts.keep(place, field.words, patient=patient)
-                except SmallWinsError as error:
-                    _log.warning("A draft was not kept: %r", error)
-                    kept = False
-                else:
-                    self._kept_drafts[place] = field.words
-        return kept
-
-    def _draft(self, place: str) -> str:
-        try:
-            words = self._database.drafts.words(place)
-        except SmallWinsError as error:
-            _log.warning("A draft could not be read: %r", error)
-            words = ""
-        self._kept_drafts[place] = words
-        return words
+    @Slot(str)
+    def _typed_quick(self, words: str) -> None:
+        self.drafts.hold("quick", words)
 
     @Slot()
     def _tidy_up(self) -> None:

@@ -1,0 +1,78 @@
+"""What is typed and not kept, written to the file while somebody types."""
+
+import logging
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from smallwins.domain.errors import SmallWinsError
+from smallwins.store.drafts import DraftStore
+
+_log = logging.getLogger(__name__)
+
+_TYPING_MS: Final = 1_000
+_MOST_TRIES: Final = 20
+
+
+class Drafts(QObject):
+    """Keeps what is typed in each place, so that a closed app or a cut wire takes no word.
+
+    A place is a name for a line somebody types in, such as "today".
+    """
+
+    def __init__(self, store: DraftStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._typed: dict[str, str] = {}
+        self._in_file: dict[str, str] = {}
+        self._tries = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._write_soon)
+
+    def words(self, place: str) -> str:
+        """Give the words that wait for a place; "" where there are none, or none can be read."""
+        try:
+            words = self._store.words(place)
+        except SmallWinsError as error:
+            _log.warning("A draft could not be read: %r", error)
+            words = ""
+        self._in_file[place] = words
+        return words
+
+    def hold(self, place: str, words: str) -> None:
+        """Keep what is typed in a place now, within a second; "" when it was kept or deleted."""
+        self._typed[place] = words
+        if not words:
+            # At once: were the app killed now, a win that is kept would wait as a draft as well.
+            self._soon.start(0)
+        elif not self._soon.isActive():
+            # Not from the last letter on: steady typing is kept as it goes.
+            self._soon.start(_TYPING_MS)
+
+    def write(self, *, patient: bool) -> bool:
+        """Write what is not in the file as it was typed, and say whether all of it is there now.
+
+        Args:
+            patient: wait for another program that holds the file; somebody who types must not.
+        """
+        self._soon.stop()
+        all_kept = True
+        for place, words in self._typed.items():
+            if words == self._in_file.get(place, ""):
+                continue
+            try:
+                self._store.keep(place, words, patient=patient)
+            except SmallWinsError as error:
+                _log.warning("A draft was not kept: %r", error)
+                all_kept = False
+            else:
+                self._in_file[place] = words
+        return all_kept
+
+    @Slot()
+    def _write_soon(self) -> None:
+        kept = self.write(patient=False)
+        self._tries = 0 if kept else self._tries + 1
+        if not kept and self._tries < _MOST_TRIES:
+            self._soon.start(_TYPING_MS)

@@ -1,0 +1,56 @@
+"""What is typed and not kept goes to the file by itself, and again where it did not go."""
+
+import logging
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smallwins.services.drafts import Drafts
+from smallwins.store import sql
+from smallwins.store.database import Database
+
+
+def test_typed_words_are_in_the_file_soon(database: Database, qtbot: QtBot) -> None:
+    """Nobody has to close the app for it."""
+    drafts = Drafts(database.drafts)
+    drafts.hold("today", "half")
+    drafts.hold("today", "half a line")
+    drafts.hold("quick", "more")
+    qtbot.waitUntil(lambda: database.drafts.words("today") == "half a line")
+    assert database.drafts.words("quick") == "more"
+
+
+def test_kept_words_are_no_draft_at_once(database: Database, qtbot: QtBot) -> None:
+    """Not a second later: an app that is killed meanwhile would offer a kept win once more."""
+    drafts = Drafts(database.drafts)
+    drafts.hold("today", "Made my bed")
+    assert drafts.write(patient=True)
+    drafts.hold("today", "Made my bed!")
+    drafts.hold("today", "")
+    qtbot.waitUntil(lambda: not database.drafts.words("today"), timeout=500)
+
+
+def test_what_did_not_go_is_tried_again(
+    database: Database, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The disk was locked for a moment; the words are not told to the log."""
+    caplog.set_level(logging.WARNING)
+    drafts = Drafts(database.drafts)
+    sql.run(database.wins._db, "PRAGMA query_only = ON")
+    drafts.hold("today", "secret")
+    qtbot.waitUntil(lambda: "A draft was not kept" in caplog.text)
+    assert not drafts.write(patient=False)
+    assert "secret" not in caplog.text
+    drafts.hold("today", "secret!")
+    sql.run(database.wins._db, "PRAGMA query_only = OFF")
+    qtbot.waitUntil(lambda: database.drafts.words("today") == "secret!")
+
+
+def test_a_draft_that_cannot_be_read_is_an_empty_field(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The app opens all the same."""
+    drafts = Drafts(database.drafts)
+    sql.run(database.wins._db, "ALTER TABLE setting RENAME TO setting_gone")
+    assert drafts.words("today") == ""
+    assert "could not be read" in caplog.text
