@@ -21,6 +21,10 @@ class BusError(Exception):
     """The other side answered with an error, or is gone."""
 
 
+class GoneError(BusError):
+    """Nobody has that name any more, so nothing was delivered."""
+
+
 class Bus:
     """A connection that answers while the test's own code does something else.
 
@@ -59,6 +63,7 @@ class Bus:
         """Call a method and return its first value, None when it gives none.
 
         Raises:
+            GoneError: the name has left the bus.
             BusError: the answer is an error.
         """
         return self.run(self.ask(name, path, interface, member, signature, body))
@@ -84,7 +89,9 @@ class Bus:
         async with self._crowd:
             reply = await asyncio.wait_for(self.connection.call(message), 10)
         if reply.message_type is MessageType.ERROR:
-            raise BusError(f"{message.member} on {message.path}: {reply.error_name}")
+            gone = reply.error_name == "org.freedesktop.DBus.Error.ServiceUnknown"
+            kind = GoneError if gone else BusError
+            raise kind(f"{message.member} on {message.path}: {reply.error_name}")
         return plain(reply.body[0]) if reply.body else None
 
     def read(self, name: str, path: str, interface: str, member: str) -> Any:

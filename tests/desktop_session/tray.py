@@ -7,7 +7,7 @@ from dbus_fast import Message, MessageType, PropertyAccess, Variant
 from dbus_fast.annotations import DBusBool, DBusInt32, DBusSignature, DBusStr
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus_signal
 
-from desktop_session.bus import Bus, plain
+from desktop_session.bus import PROPERTIES, Bus, GoneError, plain
 from desktop_session.waiting import wait_for
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
@@ -134,15 +134,15 @@ class TrayHost:
 
     def icon(self, member: str) -> Any:
         """One property of the newest icon: "Title", "ToolTip", "IconName", "Status"."""
-        return self._bus.read(*self._target(), _ITEM, member)
+        return self._ask(PROPERTIES, "Get", "ss", (_ITEM, member))
 
     def activate(self, x: int = 1200, y: int = 790) -> None:
         """Left click on the newest icon."""
-        self._bus.call(*self._target(), _ITEM, "Activate", "ii", (x, y))
+        self._ask(_ITEM, "Activate", "ii", (x, y))
 
     def context_menu(self, x: int = 1200, y: int = 790) -> None:
         """Right click on the newest icon, for icons that draw their own menu."""
-        self._bus.call(*self._target(), _ITEM, "ContextMenu", "ii", (x, y))
+        self._ask(_ITEM, "ContextMenu", "ii", (x, y))
 
     def menu(self) -> list[Entry]:
         """The newest icon's menu, as it would open now; separators left out."""
@@ -164,12 +164,23 @@ class TrayHost:
         """Leave the session, as a crashed panel does."""
         self._bus.close()
 
-    def _target(self) -> tuple[str, str]:
-        owner, slash, path = self.wait_for_icon().partition("/")
-        return owner, f"/{path}" if slash else "/StatusNotifierItem"
+    def _ask(self, interface: str, member: str, signature: str, body: tuple[Any, ...]) -> Any:
+        """Ask the newest icon; one that left before it heard is no icon, as for any host."""
+        while True:
+            item = self.wait_for_icon()
+            owner, slash, path = item.partition("/")
+            place = f"/{path}" if slash else "/StatusNotifierItem"
+            try:
+                return self._bus.call(owner, place, interface, member, signature, body)
+            except GoneError:
+                self._wait_for_leave(item)
+
+    def _wait_for_leave(self, item: str) -> None:
+        wait_for(lambda: item not in self.items, f"{item} to leave the tray")
 
     def _menu_target(self) -> tuple[str, str]:
-        return self._target()[0], str(self.icon("Menu"))
+        path = str(self.icon("Menu"))
+        return self.wait_for_icon().partition("/")[0], path
 
     async def _layout(self, owner: str, path: str) -> Any:
         reply = await self._bus.connection.call(

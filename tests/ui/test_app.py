@@ -190,7 +190,7 @@ def test_a_tray_that_goes_leaves_another_door(
     _with_tray(monkeypatch)
     started = start(tray=True)
     assert not started.app.window.isVisible()
-    started.corner.tray._host_left("org.kde.StatusNotifierWatcher")
+    started.corner.tray._host_changed("org.kde.StatusNotifierWatcher", ":1.7", "")
     assert started.app.window.isMinimized()
 
 

@@ -12,6 +12,8 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.tray import Tray
 from support.home import Ear, entry
 
+_WATCHER = "org.kde.StatusNotifierWatcher"
+
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
@@ -98,14 +100,25 @@ def test_without_a_tray_it_is_not_present(theme: Theme) -> None:
     tray.close()
 
 
-def test_a_tray_that_comes_later_gets_an_icon_of_its_own(tray: Tray) -> None:
-    """And whoever waits for a tray hears of it."""
+@pytest.mark.parametrize("before", ["", ":1.7"])
+def test_a_tray_that_comes_later_gets_an_icon_of_its_own(tray: Tray, before: str) -> None:
+    """It may come where none was, or take the place of another."""
+    first = tray.icon
+    tray._host_changed(_WATCHER, before, ":1.8")
+    assert tray.icon is not None
+    assert tray.icon is not first
+
+
+def test_a_tray_that_goes_takes_its_icon_along(tray: Tray) -> None:
+    """No dead icon is left to meet the next tray, and whoever keeps a door hears of it."""
     ear = Ear()
-    tray.came.connect(ear.hear)
-    before = tray.icon
-    tray._host_came("org.kde.StatusNotifierWatcher")
+    tray.left.connect(ear.hear)
+    tray._host_changed(_WATCHER, ":1.7", "")
     assert len(ear.heard) == 1
-    assert tray.icon is not before
+    assert tray.icon is None
+    assert not tray.present
+    tray._host_changed(_WATCHER, "", ":1.8")
+    assert tray.icon is not None
 
 
 def test_the_menu_wears_the_light(tray: Tray, theme: Theme) -> None:

@@ -1,7 +1,10 @@
 """The tray icon and its menu: the door that is there while no window is.
 
 A StatusNotifier host that starts after the icon was shown never sees it, and hiding and showing it
-does not help; a new icon does. So a new one is made whenever a host comes.
+does not help; a new icon does. So a new one is made whenever a host comes. Each icon is on the bus
+by itself, and one that has met a host goes to the next one too: it is let go when its host leaves,
+or the new host would hold two for a moment, one of them dead. The first icon is made whether a host
+is there or not: where none is, Qt offers it to the older kind of tray.
 """
 
 import sys
@@ -27,7 +30,6 @@ class Tray(QObject):
         still_here_requested(): "I'm still here" was chosen.
         open_requested(): the window was asked for.
         close_requested(): the app was asked to close.
-        came(): a tray is there now.
         left(): the tray is there no more.
     """
 
@@ -35,7 +37,6 @@ class Tray(QObject):
     still_here_requested = Signal()
     open_requested = Signal()
     close_requested = Signal()
-    came = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -45,18 +46,18 @@ class Tray(QObject):
         self._menu = self._make_menu()
         self._icon: QSystemTrayIcon | None = None
         self._watcher: QObject | None = None
-        self._left = False
         theme.changed.connect(self._restyle)
 
     @property
     def present(self) -> bool:
         """Whether there is a tray that shows the icon."""
-        # isVisible() stays true where no host is; this does not, until a host has been and left.
-        return self._icon is not None and not self._left and QSystemTrayIcon.isSystemTrayAvailable()
+        # isVisible() stays true where no host is; this does not, until a host has been and left,
+        # and then there is no icon.
+        return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
 
     @property
     def icon(self) -> QSystemTrayIcon | None:
-        """The icon, for its place on the screen."""
+        """The icon, for its place on the screen; None while no tray holds one."""
         return self._icon
 
     def show(self) -> None:
@@ -66,8 +67,7 @@ class Tray(QObject):
 
     def close(self) -> None:
         """Take the icon away."""
-        if self._icon is not None:
-            self._icon.hide()
+        self._drop_icon()
         self._owner.deleteLater()
 
     def _make_menu(self) -> Menu:
@@ -81,14 +81,18 @@ class Tray(QObject):
         return menu
 
     def _make_icon(self) -> None:
-        if self._icon is not None:
-            self._icon.hide()
-            self._icon.deleteLater()
+        self._drop_icon()
         self._icon = QSystemTrayIcon(_tray_picture(), self)
         self._icon.setToolTip(copy.app_name())
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
         self._icon.show()
+
+    def _drop_icon(self) -> None:
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
 
     def _watch(self) -> None:
         if not sys.platform.startswith("linux"):
@@ -102,17 +106,14 @@ class Tray(QObject):
         watcher = QDBusServiceWatcher(
             _WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange, self
         )
-        watcher.serviceRegistered.connect(self._host_came)
-        watcher.serviceUnregistered.connect(self._host_left)
+        watcher.serviceOwnerChanged.connect(self._host_changed)
         self._watcher = watcher
 
-    def _host_came(self, _service: str) -> None:
-        self._left = False
-        self._make_icon()
-        self.came.emit()
-
-    def _host_left(self, _service: str) -> None:
-        self._left = True
+    def _host_changed(self, _service: str, _before: str, now: str) -> None:
+        if now:
+            self._make_icon()
+            return
+        self._drop_icon()
         self.left.emit()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
