@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -149,12 +150,15 @@ def test_undo_stands_close_below_the_words(room: _Room) -> None:
 def test_the_first_frame_is_painted_before_all_that_comes_later(
     room: _Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Enter is answered at once: the field is paper in the air, and the words are laid out after."""
-    painted = []
+    """Enter is answered at once: the field is paper in the air; the words are laid out later."""
+    painted: list[FlightOverlay] = []
     paint = FlightOverlay.paintEvent
-    monkeypatch.setattr(
-        FlightOverlay, "paintEvent", lambda air, event: (painted.append(air), paint(air, event))[1]
-    )
+
+    def watched(air: FlightOverlay, event: QPaintEvent) -> None:
+        painted.append(air)
+        paint(air, event)
+
+    monkeypatch.setattr(FlightOverlay, "paintEvent", watched)
     room.window.grab()
     painted.clear()
     words = room.celebration.findChildren(QLabel)

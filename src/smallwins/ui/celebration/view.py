@@ -122,7 +122,8 @@ class CelebrationView(QWidget):
         if manner is Manner.FLIGHT:
             self._watch.start()
         if painted:
-            self._rest.start()  # all that is not in the first frame waits till that is on the screen
+            # All that is not in the first frame waits until that is on the screen.
+            self._rest.start()
         else:
             self._go_on()
             self._paint_now()
