@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QStackedWidget,
     QVBoxLayout,
@@ -114,6 +115,8 @@ class SettingsPlace(Ground):
         celebration.sample_requested.connect(self.sample_requested)
         self._tabs: list[SettingsTab] = []
         self._sections: list[SettingsSection] = []
+        self._scrolls: list[PageScroll] = []
+        self._head: tuple[QRect, QRect] = (QRect(), QRect())
         for key, text, icon, section in (
             ("appearance", copy.appearance(), "ui/look", AppearancePage(theme, preferences)),
             ("celebration", copy.celebration(), "ui/jar", celebration),
@@ -124,8 +127,14 @@ class SettingsPlace(Ground):
             self._group.addButton(tab)
             self._names_flow.addWidget(tab)
             self._sections.append(section)
-            self._stack.addWidget(_scrolled(theme, section))
+            scroll = _scrolled(theme, section)
+            scroll.verticalScrollBar().valueChanged.connect(self._place_head)
+            self._scrolls.append(scroll)
+            self._stack.addWidget(scroll)
         self._group.buttonClicked.connect(self._clicked)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         theme.changed.connect(self.restyle)
         self.show_page("appearance")
         self.restyle()
@@ -140,6 +149,7 @@ class SettingsPlace(Ground):
         self._tabs[number].setChecked(True)
         stop_at_checked(self._tabs)
         self._stack.setCurrentIndex(number)
+        self._place_head()
 
     def tab_names(self) -> Sequence[str]:
         """The names of the pages, in order."""
@@ -171,37 +181,57 @@ class SettingsPlace(Ground):
         # Room for the ring round a name, which its box would clip.
         edge = px(6)
         self._names_flow.setContentsMargins(edge, edge, edge, edge)
-        for section in self._sections:
-            section.set_close(close=self._room is not Room.FULL)
+        title = self._title.sizeHint()
         if self._room is Room.FULL:
             # As designed, or wider where a language has longer words.
             names_width = max(px(192), *(tab.sizeHint().width() for tab in self._tabs))
             title_x, names_x = px(43), px(28)
             # 648 wide as mocked, and centred no further: the eye finds it where it was.
             stack_x = names_x + names_width + px(8)
-            stack = (stack_x, 0, max(px(200), min(width - stack_x - px(20), px(688))), height)
+            stack = QRect(stack_x, 0, max(px(200), min(width - stack_x - px(20), px(688))), height)
             names_top, names_height = px(104), height - px(104)
-            title_top = px(36)
+            title_top, page_top = px(36), px(46)
         else:
             side = px(32 if self._room is Room.SMALL else 18)
             title_x, title_top = side, px(16)
-            names_x, names_top, names_width = side - px(4), px(64), width - 2 * side
+            # The ring round a name has its room below the title, whatever its letters need.
+            names_top = max(px(64), title_top + title.height() + edge)
+            names_x, names_width = side - px(4), width - 2 * side
             names_height = self._names_flow.heightForWidth(names_width + 2 * edge) - 2 * edge
-            below = names_top + names_height + edge
-            stack = (side - px(12), below, width - 2 * side + px(24), height - below)
-        size = self._title.sizeHint()
-        self._title.setGeometry(
-            title_x, title_top, min(size.width(), width - title_x), size.height()
+            page_top = names_top + names_height + edge + px(12)
+            # Names above the page scroll with it: in a low window they are most of what there is.
+            stack = QRect(side - px(12), 0, width - 2 * side + px(24), height)
+        for section in self._sections:
+            section.set_top(page_top)
+        self._head = (
+            QRect(title_x, title_top, min(title.width(), width - title_x), title.height()),
+            QRect(names_x, names_top, names_width, names_height).adjusted(-edge, -edge, edge, edge),
         )
-        self._names.setGeometry(
-            names_x - edge, names_top - edge, names_width + 2 * edge, names_height + 2 * edge
-        )
-        self._stack.setGeometry(*stack)
+        self._stack.setGeometry(self._mirrored(stack))
+        self._place_head()
+
+    def _place_head(self) -> None:
+        """Put title and names where they are: beside the page, or scrolled with it."""
+        scrolled = 0
+        if self._room is not Room.FULL:
+            scrolled = self._scrolls[self._stack.currentIndex()].verticalScrollBar().value()
+        for widget, place in zip((self._title, self._names), self._head, strict=True):
+            widget.setGeometry(self._mirrored(place.translated(0, -scrolled)))
+            widget.raise_()
+
+    def _mirrored(self, place: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            for widget in (self._title, self._names, self._stack):
-                widget.move(width - widget.x() - widget.width(), widget.y())
-        self._title.raise_()
-        self._names.raise_()
+            return place.translated(self.width() - 2 * place.x() - place.width(), 0)
+        return place
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Over the names the page scrolls too.
+        scroll = self._scrolls[self._stack.currentIndex()]
+        QCoreApplication.sendEvent(scroll.verticalScrollBar(), event)
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now in self._tabs:
+            self._scrolls[self._stack.currentIndex()].verticalScrollBar().setValue(0)
 
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, SettingsTab):

@@ -1,6 +1,6 @@
 """What settings pages are made of: cards, and rows with words and a control."""
 
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -15,9 +15,6 @@ from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
 from smallwins.ui.widgets.segments import Switch
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words
-
-_TOP: Final = 46
-_CLOSE_TOP: Final = 12
 
 
 class Row(QWidget):
@@ -125,7 +122,7 @@ class SettingsSection(QWidget):
 
     def __init__(self, theme: Theme, preferences: Preferences, heading: str, line: str) -> None:
         super().__init__()
-        self._top = _TOP
+        self._top = 0
         self._theme = theme
         self._preferences = preferences
         self._column = QVBoxLayout(self)
@@ -157,10 +154,11 @@ class SettingsSection(QWidget):
             self.show_settings(self._preferences.settings)
             self._trouble.show_problem(problem.words_for_setting(error))
 
-    def set_close(self, *, close: bool) -> None:
-        """Begin right below what stands above, as small windows need."""
-        self._top = _CLOSE_TOP if close else _TOP
-        self.restyle()
+    def set_top(self, top: int) -> None:
+        """Begin so many pixels below the upper edge."""
+        if top != self._top:
+            self._top = top
+            self.restyle()
 
     def add(self, widget: QWidget) -> None:
         """Put a card or a line below what is there."""
@@ -169,7 +167,7 @@ class SettingsSection(QWidget):
     def restyle(self) -> None:
         """Take the theme as it is now."""
         px = self._theme.px
-        self._column.setContentsMargins(px(12), px(self._top), px(12), px(24))
+        self._column.setContentsMargins(px(12), self._top, px(12), px(24))
         self._heading.setContentsMargins(px(8), 0, px(8), px(4))
         self._line.setContentsMargins(px(8), 0, px(8), px(14))
         self._trouble.setContentsMargins(px(8), 0, px(8), px(8))

@@ -123,7 +123,7 @@ class TodayPage(Ground):
             # Undo is about to go; the field is where a press does no harm.
             self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._strip.show_done(copy.was_undone(), undo=False)
-        self._scroll.ensureWidgetVisible(self._strip)
+        self._scroll.bring(self._strip)
 
     def restyle(self) -> None:
         """Take the theme and the room as they are now."""
@@ -155,7 +155,7 @@ class TodayPage(Ground):
     def show_field(self) -> None:
         """Put the caret in the field, and the field in sight."""
         self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(self._field)
+        self._scroll.bring(self._field)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -304,7 +304,7 @@ class TodayPage(Ground):
 
     def _typed(self, _words: str) -> None:
         self._trouble.clear()
-        self._scroll.ensureWidgetVisible(self._field)
+        self._scroll.bring(self._field)
 
     # Energy and chips
 
@@ -358,7 +358,7 @@ class TodayPage(Ground):
     def _refused(self, sentence: str) -> None:
         """What did not go is said beside the notes."""
         self._strip.show_problem(sentence)
-        self._scroll.ensureWidgetVisible(self._strip)
+        self._scroll.bring(self._strip)
 
     def _done(self, win: Win, sentence: str) -> None:
         """Say what was done to a win, with its undo; the table follows within the same breath."""
@@ -369,7 +369,7 @@ class TodayPage(Ground):
             return
         self._done_to = win
         self._strip.show_done(sentence)
-        self._scroll.ensureWidgetVisible(self._strip)
+        self._scroll.bring(self._strip)
         if win.put_away_at is not None or win.day != self._day:
             # Its note is about to go, and would take the keyboard with it.
             self._strip.give_focus()

@@ -1,8 +1,8 @@
 """A page that scrolls down, never sideways, and is as high as its parts at their true width."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QRadioButton, QScrollArea, QScrollBar, QWidget
 
 from smallwins.ui.theme import Theme
 
@@ -47,10 +47,16 @@ class ThinBar(QScrollBar):
 
 
 class PageScroll(QScrollArea):
-    """Shows a `Page`, clear, without a frame; the keyboard goes to what is on it."""
+    """Shows a `Page`, clear, without a frame; the keyboard goes to what is on it.
+
+    What the keyboard is on stays in view when letters or the window change their size, until
+    somebody scrolls by hand. Arrow keys in a choice bring what they come to into view.
+    """
 
     def __init__(self, theme: Theme, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._page = page
+        self._holds = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,3 +68,50 @@ class PageScroll(QScrollArea):
         bar = ThinBar(theme, self)
         self.setVerticalScrollBar(bar)
         theme.changed.connect(bar.update)
+        theme.changed.connect(self._hold)
+        bar.rangeChanged.connect(self._keep_in_view)
+        bar.actionTriggered.connect(self._let_go)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def bring(self, part: QWidget) -> None:
+        """Bring a part of the page into view; nothing else is held there any more."""
+        self._let_go()
+        self.ensureWidgetVisible(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._hold_in(QRect(QPoint(0, 0), event.oldSize()))
+        super().resizeEvent(event)
+        self._keep_in_view()
+
+    def _hold(self) -> None:
+        self._hold_in(self.viewport().rect())
+
+    def _hold_in(self, seen: QRect) -> None:
+        """Hold what the keyboard is on, if it can be seen now: its place is about to change."""
+        focus = self._focused()
+        if focus is not None and not self._holds:
+            corner = focus.mapTo(self.viewport(), QPoint(0, 0))
+            self._holds = seen.intersects(QRect(corner, focus.size()))
+
+    def _keep_in_view(self) -> None:
+        # Layouts come to rest in more than one go; each of them is followed.
+        focus = self._focused()
+        if self._holds and focus is not None:
+            self.ensureWidgetVisible(focus)
+
+    def _let_go(self) -> None:
+        self._holds = False
+
+    def _focused(self) -> QWidget | None:
+        focus = QApplication.focusWidget()
+        return focus if focus is not None and self._page.isAncestorOf(focus) else None
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        # Tab brings what it comes to into view by itself, and a press is where one looks.
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if old is None or now is None or pressed or not self._page.isAncestorOf(now):
+            return
+        if isinstance(now, QRadioButton) and now.parentWidget() is old.parentWidget():
+            self.ensureWidgetVisible(now)

@@ -2,9 +2,10 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -18,6 +19,13 @@ from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.ring import came_by_keyboard
 from smallwins.ui.widgets.stops import stop_at_checked
+
+_STEPS: Final = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,15 @@ class Segment(QRadioButton):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = False
         super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pill, steps = self.parentWidget(), _STEPS.get(Qt.Key(event.key()), 0)
+        if not steps or not isinstance(pill, Segments):
+            super().keyPressEvent(event)
+            return
+        sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        pill.go_from(self, -steps if sideways and mirrored else steps)
 
     def hitButton(self, position: QPoint) -> bool:
         """The whole segment answers, and not the circle Qt would paint."""
@@ -155,6 +172,16 @@ class Segments(QWidget):
             segment.setChecked(segment.choice.value == value)
         self._group.setExclusive(True)
         stop_at_checked(self._segments)
+
+    def go_from(self, segment: Segment, steps: int) -> None:
+        """Choose the one so many steps on, with the keyboard on it; the ends are ends.
+
+        Qt would go to what lies nearest, which is another one where the pill has rows.
+        """
+        place = self._segments.index(segment) + steps
+        if 0 <= place < len(self._segments):
+            self._segments[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._segments[place].click()
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
