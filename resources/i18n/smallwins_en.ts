@@ -261,6 +261,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Breathe out, long and slow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Called a friend</source>
             <translation type="unfinished" />
         </message>
@@ -278,6 +282,10 @@
         </message>
         <message>
             <source>Drop your shoulders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the air on your face.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -329,11 +337,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lean back for a breath.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let myself rest</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Let that land for one breath.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let your hands lie still.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -413,6 +429,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Shake out your hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Slow is a fine speed.</source>
             <translation type="unfinished" />
         </message>
@@ -430,6 +450,10 @@
         </message>
         <message>
             <source>Take one slow breath.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tap your feet to a tune.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallwins.domain.celebration import ACT_GAP, CHEER_GAP, meet
+from smallwins.domain.celebration import ACT_GAP, CHEER_GAP, meet, sample
 
 CHEERS = [f"cheer {number}" for number in range(44)]
 ACTS = [f"act {number}" for number in range(16)]
@@ -68,3 +68,30 @@ def test_with_all_lines_rested_there_are_none() -> None:
     """An empty list is a quiet celebration, not an error."""
     met = meet(7, [], [])
     assert (met.cheer, met.act) == ("", "")
+
+
+@settings(max_examples=30)
+@given(st.integers(1, 10**12), st.integers(2 * CHEER_GAP + 1, 60))
+def test_a_sample_takes_no_line_from_the_wins_around_it(next_id: int, count: int) -> None:
+    """The next real cheers are new, and so is the sample after the last ones."""
+    cheers = [f"cheer {number}" for number in range(count)]
+    shown = sample(next_id, cheers, ACTS)
+    near = [meet(one, cheers, ACTS) for one in range(next_id - CHEER_GAP, next_id + CHEER_GAP)]
+    assert shown.cheer in cheers
+    assert shown.cheer not in [met.cheer for met in near]
+    acts = [meet(one, cheers, ACTS).act for one in range(next_id - ACT_GAP, next_id + ACT_GAP)]
+    assert shown.act in ACTS
+    assert shown.act not in acts
+
+
+@given(st.integers(1, 10**12), st.integers(2, 30))
+def test_with_few_lines_a_sample_is_still_not_the_next_one(next_id: int, count: int) -> None:
+    """Two are enough for the next win to be met with another."""
+    cheers = [f"cheer {number}" for number in range(count)]
+    assert sample(next_id, cheers, []).cheer != meet(next_id, cheers, []).cheer
+
+
+def test_a_sample_of_one_line_or_none_is_what_there_is() -> None:
+    """Nobody hears of an error."""
+    assert sample(3, ["That counts."], []).cheer == "That counts."
+    assert sample(3, [], []).act == ""

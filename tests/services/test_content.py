@@ -3,13 +3,18 @@ import logging
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from smallwins.assets import asset
-from smallwins.domain.celebration import CHEER_GAP
+from smallwins.domain.celebration import ACT_GAP, CHEER_GAP, meet
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.suggestions import LONGEST_CHIP, Suggestion
 from smallwins.domain.wins import Energy, Kind
 from smallwins.services.content import load_content
+
+OURS = load_content(asset("content"))
+FILES = ("cheers.json", "acts.json", "calm-acts.json", "suggestions.json", "kind-words.json")
 
 
 def write(folder: Path, name: str, value: object) -> None:
@@ -29,10 +34,13 @@ def test_our_own_files_are_whole(ours: Path, caplog: pytest.LogCaptureFixture) -
     assert caplog.text == ""
     cheers = json.loads((ours / "cheers.json").read_text(encoding="utf-8"))
     acts = json.loads((ours / "acts.json").read_text(encoding="utf-8"))
+    calm = json.loads((ours / "calm-acts.json").read_text(encoding="utf-8"))
     assert (list(content.cheers), list(content.acts)) == (cheers, acts)
+    assert list(content.calm_acts) == calm
     assert len(content.cheers) > 2 * CHEER_GAP
-    assert all(line.endswith((".", "!")) for line in (*content.cheers, *content.acts))
-    assert all(len(line) <= 44 for line in (*content.cheers, *content.acts))
+    lines = (*content.cheers, *content.acts, *content.calm_acts)
+    assert all(line.endswith((".", "!")) for line in lines)
+    assert all(len(line) <= 44 for line in lines)
     for energy in Energy:
         assert 5 <= len(content.suggestions[energy]) <= 6
         assert all(len(chip.text) <= LONGEST_CHIP for chip in content.suggestions[energy])
@@ -44,6 +52,41 @@ def test_on_a_rough_day_the_first_of_ours_is_being_here(ours: Path) -> None:
     content = load_content(ours)
     assert content.suggestions[Energy.ROUGH][0] == content.still_here
     assert content.still_here == Suggestion("I'm still here", Kind.MIND)
+
+
+_BRIGHT = {"stretch", "song", "hum", "pump", "loud", "clap", "tap", "shake", "jump", "dance"}
+
+
+def test_on_a_rough_day_the_acts_are_soft(ours: Path) -> None:
+    """Nothing that takes effort or a voice; and no act of other days, nor so few that they wear."""
+    content = load_content(ours)
+    rough = content.acts_for(Energy.ROUGH)
+    assert rough == content.calm_acts
+    assert all(
+        content.acts_for(energy) == content.acts
+        for energy in (None, *Energy)
+        if energy is not Energy.ROUGH
+    )
+    assert len(rough) > ACT_GAP
+    assert not set(rough) & set(content.acts)
+    for line in (*rough, *content.cheers):
+        assert "!" not in line
+    for act in rough:
+        assert not _BRIGHT & set(act.lower().replace(".", "").split()), act
+
+
+@given(st.lists(st.sampled_from(list(Energy)), min_size=30, max_size=60), st.integers(1, 10**9))
+def test_rough_and_other_days_in_turn_bring_no_line_back_too_soon(
+    energies: list[Energy], first: int
+) -> None:
+    """Whatever the days are like, a line rests for as long as it does on days that are alike."""
+    met = [
+        meet(first + step, OURS.cheers, OURS.acts_for(energy))
+        for step, energy in enumerate(energies)
+    ]
+    for place, one in enumerate(met):
+        assert one.act not in [other.act for other in met[max(0, place - ACT_GAP) : place]]
+        assert one.cheer not in [other.cheer for other in met[max(0, place - CHEER_GAP) : place]]
 
 
 def test_our_chips_sound_like_the_kind_they_say(ours: Path) -> None:
@@ -82,11 +125,18 @@ def test_without_any_file_there_is_a_smallest_set(
     """A win is met even then, and being here is one click."""
     content = load_content(tmp_path)
     assert content.cheers == ("That counts.",)
-    assert content.acts == ("Take one slow breath.",)
+    assert content.acts == ("Look out of a window.",)
+    assert content.calm_acts == ("Take one slow breath.",)
     assert content.suggestions[Energy.ROUGH] == (content.still_here,)
     assert content.suggestions[Energy.OKAY] == ()
     assert guess_kinds("bed", content.kind_words) == []
-    for name in ("cheers.json", "acts.json", "suggestions.json", "kind-words.json"):
+    for name in (
+        "cheers.json",
+        "acts.json",
+        "calm-acts.json",
+        "suggestions.json",
+        "kind-words.json",
+    ):
         assert name in caplog.text
 
 
@@ -110,7 +160,7 @@ def test_a_broken_entry_is_left_out_and_named(
     with caplog.at_level(logging.WARNING):
         content = load_content(tmp_path)
     assert content.cheers == ("Good.",)
-    assert content.acts == ("Take one slow breath.",)
+    assert content.acts == ("Look out of a window.",)
     assert content.still_here == Suggestion("Here I am", None)
     assert content.suggestions == {
         Energy.ROUGH: (content.still_here, Suggestion("Tea", Kind.FOOD)),
@@ -134,7 +184,13 @@ def test_a_broken_entry_is_left_out_and_named(
 @pytest.mark.parametrize("held", ["", "{", "[" * 100_000, "null", "3", "\ufeff[]"])
 def test_a_file_that_is_no_json_is_as_none(tmp_path: Path, held: str) -> None:
     """However broken, the window opens."""
-    for name in ("cheers.json", "acts.json", "suggestions.json", "kind-words.json"):
+    for name in (
+        "cheers.json",
+        "acts.json",
+        "calm-acts.json",
+        "suggestions.json",
+        "kind-words.json",
+    ):
         write(tmp_path, name, held)
     assert load_content(tmp_path).cheers == ("That counts.",)
 

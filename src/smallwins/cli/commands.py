@@ -159,7 +159,7 @@ def _keep(folders: Folders, text: str, wanted: Wanted) -> tuple[Win, list[str]]:
         )
         if preferences.settings.loudness is Loudness.OFF:
             return win, [translate("Command", "Kept.")]
-        met = meet(win.id, content.cheers, content.acts)
+        met = meet(win.id, content.cheers, content.acts_for(win.energy))
         return win, [line for line in (met.cheer, met.act) if line]
 
 

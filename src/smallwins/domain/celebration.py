@@ -35,6 +35,32 @@ def meet(win_id: int, cheers: Sequence[str], acts: Sequence[str]) -> Celebration
     )
 
 
+def sample(next_id: int, cheers: Sequence[str], acts: Sequence[str]) -> Celebration:
+    """Choose lines for a celebration that no win is kept for.
+
+    Where there are lines enough, none of the wins just kept or soon to come meets them: a sample
+    takes nothing from the next real one.
+
+    Args:
+        next_id: the number the next win will have.
+        cheers: what `meet` would choose from.
+        acts: the same.
+    """
+    return Celebration(
+        cheer=_farthest(next_id, cheers, CHEER_GAP, "cheer"),
+        act=_farthest(next_id, acts, ACT_GAP, "act"),
+    )
+
+
+def _farthest(next_id: int, lines: Sequence[str], gap: int, salt: str) -> str:
+    """Give the line whose wins are farthest; what is to come counts as nearer than what was."""
+    far: dict[str, int] = {}
+    for step in range(gap, 0, -1):
+        far[_line(next_id - step, lines, gap, salt)] = 2 * step
+        far[_line(next_id + step - 1, lines, gap, salt)] = 2 * step - 1
+    return max(lines, key=lambda line: far.get(line, 2 * gap + 1), default="")
+
+
 def _line(win_id: int, lines: Sequence[str], gap: int, salt: str) -> str:
     """Walk through all lines again and again, each round in another order.
 

@@ -15,6 +15,8 @@ class Content:
     Attributes:
         cheers: short lines that meet a win; one or more.
         acts: things to do that take about ten seconds, as sentences; one or more.
+        calm_acts: the same, soft enough for a rough day; none of them is among `acts`, so that days
+            of both sorts in turn bring none back too soon.
         suggestions: starters for each energy; the first for a rough day is `still_here`.
         still_here: the win that is one click on any day.
         kind_words: what speaks for each kind.
@@ -22,6 +24,11 @@ class Content:
 
     cheers: tuple[str, ...]
     acts: tuple[str, ...]
+    calm_acts: tuple[str, ...]
     suggestions: Mapping[Energy, tuple[Suggestion, ...]]
     still_here: Suggestion
     kind_words: KindWords
+
+    def acts_for(self, energy: Energy | None) -> tuple[str, ...]:
+        """Give the acts that suit a win of this energy: on a rough day nothing bright is asked."""
+        return self.calm_acts if energy is Energy.ROUGH else self.acts

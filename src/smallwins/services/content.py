@@ -20,15 +20,16 @@ _LOG = logging.getLogger(__name__)
 _LONGEST_LINE = 200
 _STILL_HERE = Suggestion("I'm still here", Kind.MIND)
 _CHEERS = ("That counts.",)
-_ACTS = ("Take one slow breath.",)
+_ACTS = ("Look out of a window.",)
+_CALM_ACTS = ("Take one slow breath.",)
 
 
 def load_content(folder: Path) -> Content:
     """Read the files in `folder`; what a file does not give comes from the smallest set.
 
     Args:
-        folder: holds cheers.json and acts.json (lists of lines), suggestions.json (`still_here`,
-            and a list for each energy) and kind-words.json (a list for each kind).
+        folder: holds cheers.json, acts.json and calm-acts.json (lists of lines), suggestions.json
+            (`still_here`, and a list for each energy) and kind-words.json (a list for each kind).
     """
     suggestions = _read(folder / "suggestions.json", dict)
     still_here = _suggestion(suggestions.get("still_here"), "suggestions.json, still_here")
@@ -39,6 +40,7 @@ def load_content(folder: Path) -> Content:
     return Content(
         cheers=_lines_of(folder / "cheers.json") or _CHEERS,
         acts=_lines_of(folder / "acts.json") or _ACTS,
+        calm_acts=_lines_of(folder / "calm-acts.json") or _CALM_ACTS,
         suggestions=starters,
         still_here=still_here,
         kind_words={

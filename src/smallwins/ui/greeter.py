@@ -5,7 +5,7 @@ import logging
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallwins.desktop.notifier import Notifier
-from smallwins.domain.celebration import Celebration, meet
+from smallwins.domain.celebration import Celebration, meet, sample
 from smallwins.domain.content import Content
 from smallwins.domain.errors import StorageError
 from smallwins.domain.jar import JarMonth, PiledNote
@@ -85,9 +85,13 @@ class Greeter(QObject):
 
     def celebrated(self, win: Win, before: JarMonth, after: JarMonth) -> Celebrated:
         """What meets a win: its cheer and act, and the jar without and with it."""
-        lines = meet(win.id, self._content.cheers, self._content.acts)
-        spoken = Celebration(copy.content(lines.cheer), copy.content(lines.act))
-        return Celebrated(win, spoken, before, after)
+        acts = self._content.acts_for(win.energy)
+        return Celebrated(win, _spoken(meet(win.id, self._content.cheers, acts)), before, after)
+
+    def sample(self, win: Win, before: JarMonth, after: JarMonth) -> Celebrated:
+        """What would meet a win; the lines of real ones stay theirs."""
+        acts = self._content.acts_for(win.energy)
+        return Celebrated(win, _spoken(sample(win.id, self._content.cheers, acts)), before, after)
 
     def _jar_round(self, win: Win) -> tuple[JarMonth, JarMonth]:
         """The jar of a win's month without it and with it.
@@ -118,6 +122,10 @@ class Greeter(QObject):
     def _show_jar_later(self) -> None:
         """The window's own jar follows when the celebration has been painted."""
         QTimer.singleShot(0, self._today, self._today.show_jar)
+
+
+def _spoken(lines: Celebration) -> Celebration:
+    return Celebration(copy.content(lines.cheer), copy.content(lines.act))
 
 
 def without(jar: JarMonth, note_id: int) -> JarMonth:
