@@ -73,12 +73,13 @@ def spawn() -> Iterator[Spawn]:
         helper.stop()
 
 
-@pytest.fixture
-def own(spawn: Spawn) -> Callable[..., Helper]:
-    """Start a process that tries to be the running app of a folder."""
+@pytest.fixture(params=["socket", "pipe"])
+def own(spawn: Spawn, request: pytest.FixtureRequest) -> Callable[..., Helper]:
+    """Start a process that tries to be the running app of a folder; by either way in."""
 
     def start(folder: Path, *more: str) -> Helper:
-        return spawn(sys.executable, str(HERE / "owner_process.py"), str(folder), *more)
+        owner = str(HERE / "owner_process.py")
+        return spawn(sys.executable, owner, str(folder), request.param, *more)
 
     return start
 

@@ -1,6 +1,8 @@
 """A small running app for tests: takes the place in a folder and says what happens.
 
-Usage: python owner_process.py FOLDER [VISIT_MS]
+Usage: python owner_process.py FOLDER WAY [VISIT_MS]
+
+WAY is "socket" or "pipe"; Qt makes the pipe of Windows work on Unix sockets elsewhere.
 """
 
 import sys
@@ -8,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
+from smallwins.desktop import door
+from smallwins.desktop.named_pipe import PipeListener
 from smallwins.desktop.single_instance import Message, SingleInstance
 
 
@@ -18,7 +22,9 @@ def say(message: object) -> None:
 
 def main() -> int:
     app = QCoreApplication(sys.argv[:1])
-    visit_ms = int(sys.argv[2]) if len(sys.argv) > 2 else 2_000
+    visit_ms = int(sys.argv[3]) if len(sys.argv) > 3 else 2_000
+    if sys.argv[2] == "pipe":
+        door._listener_at = PipeListener  # type: ignore[assignment]
     one = SingleInstance(Path(sys.argv[1]), visit_ms=visit_ms)
     if not one.take():
         print("taken", flush=True)

@@ -5,7 +5,6 @@ compositing manager owns the selection `_NET_WM_CM_S0` (EWMH, "Compositing Manag
 """
 
 import ctypes
-import ctypes.util
 import logging
 from typing import Any, Final
 
@@ -44,7 +43,7 @@ def shows_clear_edges(platform: str) -> bool:
 
 
 def _has_compositing_manager() -> bool:
-    xcb = ctypes.CDLL(ctypes.util.find_library("xcb") or "libxcb.so.1")
+    xcb = ctypes.CDLL("libxcb.so.1")
     libc = ctypes.CDLL(None)
     xcb.xcb_connect.restype = ctypes.c_void_p
     for name in ("xcb_intern_atom", "xcb_get_selection_owner"):

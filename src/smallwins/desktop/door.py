@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from smallwins.desktop.caller import Caller, Listener, NoListenerError
 from smallwins.desktop.doorbell import (
     LARGEST_MESSAGE,
     Message,
@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 
 class Door(QObject):
-    """A local socket only this person can speak to. Whoever opens it must hold the app's lock.
+    """A way in that only this person's processes have. Whoever opens it must hold the app's lock.
 
     Signals:
         asked(Message): another process asked for something; it has its answer already.
@@ -34,17 +34,17 @@ class Door(QObject):
         super().__init__(parent)
         self._runtime = runtime
         self._visit_ms = visit_ms
-        self._server: QLocalServer | None = None
+        self._listener: Listener | None = None
         self._visits: set[_Visit] = set()
 
     def close(self) -> None:
         """Hear no one any more; whoever is speaking is cut off."""
         for visit in list(self._visits):
             visit.end()
-        if self._server is not None:
-            self._server.close()
-            self._server.deleteLater()
-            self._server = None
+        if self._listener is not None:
+            self._listener.close()
+            self._listener.deleteLater()
+            self._listener = None
 
     def open(self) -> None:
         """Hear from now on. Where no door can be made, it is in the log and nothing is heard."""
@@ -56,35 +56,38 @@ class Door(QObject):
             if not is_private(folder):
                 _log.warning("The folder for the socket is not private; commands go unheard")
                 return
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.setMaxPendingConnections(_MOST_VISITS)
-        server.newConnection.connect(self._let_in)
-        # The lock is ours, so whatever lies there was left by an app that is gone.
-        QLocalServer.removeServer(where)
-        if not server.listen(where):
-            _log.warning("No door, so commands go unheard: %s", server.errorString())
-            server.deleteLater()
+        try:
+            self._listener = _listener_at(where, self)
+        except NoListenerError as error:
+            _log.warning("No door, so commands go unheard: %s", error)
             return
-        self._server = server
+        self._listener.came.connect(self._let_in)
 
-    def _let_in(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
-            caller = self._server.nextPendingConnection()
-            if len(self._visits) >= _MOST_VISITS:
-                _log.warning("Too many callers at once; one was turned away")
-                caller.abort()
-                caller.deleteLater()
-                continue
-            visit = _Visit(caller, self._visit_ms, self)
-            self._visits.add(visit)
-            visit.heard.connect(self.asked)
-            visit.ended.connect(self._let_out)
-            visit.listen()
+    def _let_in(self, caller: Caller) -> None:
+        if len(self._visits) >= _MOST_VISITS:
+            _log.warning("Too many callers at once; one was turned away")
+            caller.drop()
+            caller.deleteLater()
+            return
+        visit = _Visit(caller, self._visit_ms, self)
+        self._visits.add(visit)
+        visit.heard.connect(self.asked)
+        visit.ended.connect(self._let_out)
+        visit.listen()
 
     def _let_out(self, visit: "_Visit") -> None:
         self._visits.discard(visit)
         visit.deleteLater()
+
+
+def _listener_at(where: str, parent: QObject) -> Listener:
+    if sys.platform == "win32":
+        from smallwins.desktop.named_pipe import PipeListener  # noqa: PLC0415 - QtNetwork
+
+        return PipeListener(where, parent)
+    from smallwins.desktop.unix_socket import SocketListener  # noqa: PLC0415 - not on Windows
+
+    return SocketListener(Path(where), parent)
 
 
 class _Visit(QObject):
@@ -93,11 +96,10 @@ class _Visit(QObject):
     heard = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, caller: QLocalSocket, within_ms: int, parent: QObject) -> None:
+    def __init__(self, caller: Caller, within_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self._caller = caller
         caller.setParent(self)
-        caller.setReadBufferSize(LARGEST_MESSAGE + 2)
         self._said = b""
         self._answered = False
         self._over = False
@@ -107,28 +109,24 @@ class _Visit(QObject):
         self._deadline.timeout.connect(self._give_up)
 
     def listen(self) -> None:
-        self._caller.readyRead.connect(self._read)
-        self._caller.disconnected.connect(self.end)
+        self._caller.said.connect(self._hear)
+        self._caller.hung_up.connect(self.end)
         self._deadline.start()
-        # Words and hang-up may both have come before the slots were there.
-        self._read()
-        if self._caller.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-            self.end()
+        self._caller.listen()
 
     def end(self) -> None:
         if self._over:
             return
         self._over = True
         self._deadline.stop()
-        self._caller.abort()
+        self._caller.drop()
         self.ended.emit(self)
 
     def _give_up(self) -> None:
         _log.warning("A caller took too long and was dropped")
         self.end()
 
-    def _read(self) -> None:
-        got = bytes(self._caller.readAll().data())
+    def _hear(self, got: bytes) -> None:
         if self._answered:
             return
         self._said += got
@@ -147,6 +145,4 @@ class _Visit(QObject):
 
     def _answer(self, fields: dict[str, object]) -> None:
         self._answered = True
-        self._caller.write(json.dumps(fields).encode() + b"\n")
-        self._caller.flush()
-        self._caller.disconnectFromServer()
+        self._caller.answer(json.dumps(fields).encode() + b"\n")

@@ -69,7 +69,7 @@ class SingleInstance(QObject):
         """Open the door, if the place is ours. The window can be painted before that."""
         if self._lock is None or self._door is not None:
             return
-        # QtNetwork costs 10 ms that the first paint need not wait for.
+        # It reads and writes JSON and sockets: the first paint need not wait for them.
         from smallwins.desktop.door import Door  # noqa: PLC0415
 
         self._door = Door(self._runtime, self._visit_ms, self)
