@@ -346,10 +346,10 @@ class TodayPage(Ground):
         self._stale = not self.isVisible()
         if self._stale:
             return
-        if self._journal.today() != self._day and not self._notes.being_written:
-            self.refresh()  # the day turned while a line was written
-            return
         self._look(lambda: self._lay_notes(self._journal.wins_of(self._day)))
+        if self._journal.today() != self._day:
+            # The day ended while a line was written. A line that was saved is closed only now.
+            self.refresh()
 
     def _lay_notes(self, wins: Sequence[Win]) -> None:
         self._notes_title.setText(copy.today_so_far() if wins else copy.today_heading())
