@@ -723,6 +723,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Day</source>
             <translation type="unfinished" />
         </message>

@@ -10,7 +10,7 @@ from smallwins.assets import asset
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.settings import Loudness, Settings
-from smallwins.domain.wins import Kind, Source, Win
+from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.paths import Folders
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
@@ -24,6 +24,7 @@ from smallwins.ui.main_window import MainWindow
 from smallwins.ui.placing import can_place_windows
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.doorway import Doorway
+from smallwins.ui.today.note_drafts import NoteDrafts
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.today.place import TodayPlace
 
@@ -67,6 +68,7 @@ class Rooms(QObject):
         self.drafts = Drafts(self._database.drafts, self)
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.page = TodayPage(theme, self.journal, self._content, self._clock)
+        NoteDrafts(self.drafts, self.journal, self.page.notes)
         self.today = TodayPlace(theme, self._slots, self.page, self.journal)
         self.corner: Corner | None = None
         self._notifier: PlyerNotifier | None = None
@@ -90,6 +92,7 @@ class Rooms(QObject):
 
         place = SettingsPlace(self._theme, self.preferences)
         place.sample_requested.connect(self._show_sample)
+        place.left_alone.connect(self._let_sample_go)
         return place
 
     def make_corner(self) -> "Corner":
@@ -233,7 +236,14 @@ class Rooms(QObject):
     def _show_sample(self) -> None:
         """Show what a celebration is like. The win in it is in no file."""
         jar = self.today.jar
-        note = PiledNote(max((note.id for note in jar.notes), default=0) + 1, Kind.MIND)
+        energy: Energy | None = None
+        newest = max((note.id for note in jar.notes), default=0)
+        try:
+            energy = self.journal.energy_of(self.journal.today())
+            newest = max([newest, *(win.id for win in self.journal.recent())])
+        except SmallWinsError as error:
+            _log.warning("A sample is shown as on any day: %r", error)
+        note = PiledNote(newest + 1, Kind.MIND)
         win = Win(
             id=note.id,
             uid="",
@@ -244,17 +254,24 @@ class Rooms(QObject):
             offset=0,
             source=Source.WINDOW,
             kind=note.kind,
+            energy=energy,
         )
         after = JarMonth(jar.first_day, (*jar.notes, note), jar.total + 1)
         loudness = self.preferences.settings.loudness
         if loudness is Loudness.OFF or self.corner is None:
             return
-        celebrated = self.corner.greeter.celebrated(win, jar, after)
+        celebrated = self.corner.greeter.sample(win, jar, after)
         if can_place_windows():
             self.corner.card.celebrate(celebrated, loudness)
         else:
             self._window.go_to_today()
             self.today.celebrate(celebrated, loudness)
+
+    @Slot()
+    def _let_sample_go(self) -> None:
+        """Esc in Settings: the small card has no keys of its own."""
+        if self.corner is not None:
+            self.corner.card.card.dismiss()
 
     def _wait_for_day_end(self) -> None:
         """Wake once when the day ends; on the way, look again at times, for clocks are set."""

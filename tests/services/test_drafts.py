@@ -16,8 +16,8 @@ def test_typed_words_are_in_the_file_soon(database: Database, qtbot: QtBot) -> N
     drafts.hold("today", "half")
     drafts.hold("today", "half a line")
     drafts.hold("quick", "more")
-    qtbot.waitUntil(lambda: database.drafts.words("today") == "half a line")
-    assert database.drafts.words("quick") == "more"
+    qtbot.waitUntil(lambda: database.drafts.waiting().get("today") == "half a line")
+    assert database.drafts.waiting()["quick"] == "more"
 
 
 def test_kept_words_are_no_draft_at_once(database: Database, qtbot: QtBot) -> None:
@@ -27,7 +27,7 @@ def test_kept_words_are_no_draft_at_once(database: Database, qtbot: QtBot) -> No
     assert drafts.write(patient=True)
     drafts.hold("today", "Made my bed!")
     drafts.hold("today", "")
-    qtbot.waitUntil(lambda: not database.drafts.words("today"), timeout=500)
+    qtbot.waitUntil(lambda: "today" not in database.drafts.waiting(), timeout=500)
 
 
 def test_what_did_not_go_is_tried_again(
@@ -43,14 +43,13 @@ def test_what_did_not_go_is_tried_again(
     assert "secret" not in caplog.text
     drafts.hold("today", "secret!")
     sql.run(database.wins._db, "PRAGMA query_only = OFF")
-    qtbot.waitUntil(lambda: database.drafts.words("today") == "secret!")
+    qtbot.waitUntil(lambda: database.drafts.waiting().get("today") == "secret!")
 
 
 def test_a_draft_that_cannot_be_read_is_an_empty_field(
     database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The app opens all the same."""
-    drafts = Drafts(database.drafts)
     sql.run(database.wins._db, "ALTER TABLE setting RENAME TO setting_gone")
-    assert drafts.words("today") == ""
+    assert Drafts(database.drafts).words("today") == ""
     assert "could not be read" in caplog.text

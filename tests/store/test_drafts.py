@@ -23,8 +23,8 @@ def test_typed_words_wait_until_the_person_is_back(tmp_path: Path, words: str) -
     with Database.open(tmp_path) as database:
         database.drafts.keep("today", words)
     with Database.open(tmp_path) as database:
-        assert database.drafts.words("today") == words
-        assert database.drafts.words("quick") == ""
+        assert database.drafts.waiting()["today"] == words
+        assert "quick" not in database.drafts.waiting()
 
 
 def test_an_emptied_field_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -32,7 +32,7 @@ def test_an_emptied_field_leaves_nothing_behind(tmp_path: Path) -> None:
     with Database.open(tmp_path) as database:
         database.drafts.keep("today", "secret")
         database.drafts.keep("today", "")
-        assert database.drafts.words("today") == ""
+        assert "today" not in database.drafts.waiting()
     assert b"secret" not in (tmp_path / "smallwins.db").read_bytes()
 
 
@@ -42,4 +42,4 @@ def test_a_harmed_draft_is_an_empty_field(tmp_path: Path, harmed: str) -> None:
     with Database.open(tmp_path) as database:
         database.drafts.keep("today", "words")
         sql.run(database.wins._db, "UPDATE setting SET value = ?", (harmed,))
-        assert database.drafts.words("today") == ""
+        assert "today" not in database.drafts.waiting()

@@ -264,6 +264,7 @@ def test_the_menu_opens_by_the_second_button_too(page: TodayPage) -> None:
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Change the words",
         "How did it feel?",
+        "Copy the words",
         "Kind",
         "Another day",
         "Put away",

@@ -24,24 +24,20 @@ class Drafts(QObject):
         super().__init__(parent)
         self._store = store
         self._typed: dict[str, str] = {}
-        self._in_file: dict[str, str] = {}
+        self._in_file = self._waiting()
         self._tries = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._write_soon)
 
     def words(self, place: str) -> str:
-        """Give the words that wait for a place; "" where there are none, or none can be read."""
-        try:
-            words = self._store.words(place)
-        except SmallWinsError as error:
-            _log.warning("A draft could not be read: %r", error)
-            words = ""
-        self._in_file[place] = words
-        return words
+        """Give the words that wait for a place; "" where there are none."""
+        return self._typed.get(place, self._in_file.get(place, ""))
 
     def hold(self, place: str, words: str) -> None:
         """Keep what is typed in a place now, within a second; "" when it was kept or deleted."""
+        if words == self.words(place):
+            return
         self._typed[place] = words
         if not words:
             # At once: were the app killed now, a win that is kept would wait as a draft as well.
@@ -69,6 +65,13 @@ class Drafts(QObject):
             else:
                 self._in_file[place] = words
         return all_kept
+
+    def _waiting(self) -> dict[str, str]:
+        try:
+            return self._store.waiting()
+        except SmallWinsError as error:
+            _log.warning("The drafts could not be read: %r", error)
+            return {}
 
     @Slot()
     def _write_soon(self) -> None:

@@ -12,8 +12,12 @@ from smallwins.store.schema import SettingRow
 from smallwins.store.sql import HERE, Statement, impatient
 
 _LOG = logging.getLogger(__name__)
-_NAME = "draft/{place}"
-_READ = Statement(SettingRow.select(SettingRow.value).where(SettingRow.name == HERE))
+_FIRST, _BEHIND = "draft/", "draft0"
+_READ = Statement(
+    SettingRow.select(SettingRow.name, SettingRow.value).where(
+        (SettingRow.name >= HERE) & (SettingRow.name < HERE)
+    )
+)
 _WRITE = Statement(SettingRow.insert({"name": HERE, "value": HERE}).on_conflict("REPLACE"))
 _ERASE = Statement(SettingRow.delete().where(SettingRow.name == HERE))
 
@@ -29,11 +33,11 @@ class DraftStore:
         """Keep the words of a field, in place of those before; "" leaves none behind.
 
         Args:
-            place: which field.
+            place: which field or line.
             words: what is typed in it.
             patient: wait for another program that holds the file; somebody who types must not.
         """
-        name = _NAME.format(place=place)
+        name = _FIRST + place
         wait = contextlib.nullcontext() if patient else impatient(self._db)
         with said_plainly(self._folder), wait, self._db.atomic():
             if words:
@@ -42,15 +46,18 @@ class DraftStore:
             else:
                 _ERASE.run(self._db, (name,))
 
-    def words(self, place: str) -> str:
-        """Give the words that wait for a field; "" when there are none, or none can be read."""
+    def waiting(self) -> dict[str, str]:
+        """Give the words that wait, by their place; what cannot be read is left out."""
         with said_plainly(self._folder):
-            rows = _READ.rows(self._db, (_NAME.format(place=place),))
-        if not rows:
-            return ""
-        try:
-            words = json.loads(rows[0][0])
-        except ValueError:
-            _LOG.warning("The draft for %s cannot be read", place)
-            return ""
-        return words if isinstance(words, str) else ""
+            rows = _READ.rows(self._db, (_FIRST, _BEHIND))
+        drafts: dict[str, str] = {}
+        for name, written in rows:
+            try:
+                words = json.loads(written)
+            except ValueError:
+                words = None
+            if isinstance(words, str):
+                drafts[name.removeprefix(_FIRST)] = words
+            else:
+                _LOG.warning("The draft %s cannot be read", name)
+        return drafts

@@ -185,6 +185,10 @@ def change_words() -> str:
     return translate("Note", "Change the words")
 
 
+def copy_words() -> str:
+    return translate("Note", "Copy the words")
+
+
 def change_feeling() -> str:
     return translate("Note", "Change how it felt")
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.blank_note import BlankNote
 from smallwins.ui.widgets.buttons import OtherButton
-from smallwins.ui.widgets.note_card import BlankNote, NoteCard
+from smallwins.ui.widgets.note_card import NoteCard
 from smallwins.ui.widgets.paper import NOTE_ROOM
 
 PAGE: Final = 24

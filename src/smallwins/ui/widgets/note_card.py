@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -24,44 +25,19 @@ from PySide6.QtWidgets import (
 
 from smallwins.domain.wins import Win, is_unseen
 from smallwins.ui import copy
-from smallwins.ui.theme import Theme, mix
+from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
+from smallwins.ui.widgets.line_editor import LineEditor
 from smallwins.ui.widgets.menu import Menu, kind_of
+from smallwins.ui.widgets.note_words import NoteWords, shown
 from smallwins.ui.widgets.paper import NOTE_ROOM, note_area, paint_open_note
-from smallwins.ui.widgets.win_field import WordsEdit
-from smallwins.ui.widgets.words import Words, breakable
+from smallwins.ui.widgets.win_field import UNKEEPABLE
+from smallwins.ui.widgets.words import Words
 
-# What fits on a note at first sight; the rest opens with the note.
-_SHOWN: Final = 400
 _DAYS_ON_OFFER: Final = 6
 
-
-class LineEditor(WordsEdit):
-    """A line on a note that is being written: Enter saves it, Esc leaves it as it was.
-
-    Signals:
-        saved(str): Enter was pressed.
-        dropped(): Esc was pressed.
-    """
-
-    saved = Signal(str)
-    dropped = Signal()
-
-    def __init__(self, theme: Theme, role: str, name: str, parent: QWidget) -> None:
-        super().__init__(theme, role, parent)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(name)
-        self.set_ring(self, 6)
-        self.returnPressed.connect(self._save)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dropped.emit()
-            return
-        super().keyPressEvent(event)
-
-    def _save(self) -> None:
-        self.saved.emit(self.text())
+LINES: Final = ("words", "feeling")
+"""The names of the lines that can be written on a note."""
 
 
 class MoreButton(IconButton):
@@ -86,6 +62,8 @@ class NoteCard(QWidget):
         day_changed(str, object): uid and new date.
         day_wanted(str): uid; the person wants to pick a day that is not on offer.
         put_away_requested(str): uid.
+        written(str, str, str): uid, one of LINES, and what is written in that line and not kept;
+            "" when it was kept or left.
     """
 
     text_changed = Signal(str, str)
@@ -94,6 +72,7 @@ class NoteCard(QWidget):
     day_changed = Signal(str, object)
     day_wanted = Signal(str)
     put_away_requested = Signal(str)
+    written = Signal(str, str, str)
 
     def __init__(
         self, theme: Theme, win: Win, today: dt.date, parent: QWidget | None = None
@@ -110,15 +89,14 @@ class NoteCard(QWidget):
         self._kind = Words(theme, "caption", parent=self)
         self._time = Words(theme, "caption", parent=self)
         self._more = MoreButton(theme, self)
-        self._words = Words(theme, "note", parent=self)
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = NoteWords(theme, self)
         self._words_editor = LineEditor(theme, "note", copy.words_field(), self)
         self._feeling = Words(theme, "feeling", parent=self)
         self._feeling.setWordWrap(True)
         self._ask = LinkButton(theme, copy.how_did_it_feel(), parent=self)
         self._feeling_editor = LineEditor(theme, "feeling", copy.feeling_field(), self)
-        for editor in (self._words_editor, self._feeling_editor):
+        self._editors = dict(zip(LINES, (self._words_editor, self._feeling_editor), strict=True))
+        for editor in self._editors.values():
             editor.hide()
         self._lay_out()
         self._connect()
@@ -141,18 +119,11 @@ class NoteCard(QWidget):
 
     def show_win(self, win: Win) -> None:
         """Show this win, or the same one after a change."""
-        # Words that are being written and not saved are no one's to take away.
-        unsaved = [
-            editor
-            for editor, now in (
-                (self._words_editor, win.text),
-                (self._feeling_editor, win.feeling),
-            )
-            if not editor.isHidden() and editor.text() != now
-        ]
         self._win = win
-        self._words.setText(_shown(win.text))
-        self._feeling.setText(_shown(win.feeling))
+        # Words that are being written and not saved are no one's to take away.
+        unsaved = self._unsaved()
+        self._words.set_words(win.text)
+        self._feeling.setText(shown(win.feeling))
         self._time.setText(copy.clock_time(_local(win)))
         # Without a kind the line keeps its height, so that notes side by side stand alike.
         self._kind.setText("\N{NO-BREAK SPACE}" if win.kind is None else copy.kind_name(win.kind))
@@ -182,6 +153,27 @@ class NoteCard(QWidget):
         self._words.hide()
         self._words_editor.show()
         self._words_editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self, line: str, words: str) -> None:
+        """Open one of LINES with words that were written before and not kept.
+
+        The keyboard stays where it is: nobody asked for the line just now.
+        """
+        if words == self._kept_in(line):
+            self.written.emit(self._win.uid, line, "")
+            return
+        editor = self._editors[line]
+        editor.setText(words)
+        editor.show()
+        parts = (self._words,) if editor is self._words_editor else (self._feeling, self._ask)
+        for part in parts:
+            part.hide()
+
+    def tell_written(self) -> None:
+        """Say once more what is written and not kept."""
+        for line, editor in self._editors.items():
+            words = "" if editor.isHidden() else editor.text()
+            self.written.emit(self._win.uid, line, "" if words == self._kept_in(line) else words)
 
     def give_focus(self) -> None:
         """Put the keyboard on this note."""
@@ -233,6 +225,12 @@ class NoteCard(QWidget):
         self._more.setGeometry(QRect(QPoint(x, self.height() - size.height() - px(22)), size))
         self._more.raise_()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._words.copy_marked()
+            return
+        super().keyPressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._open_menu()
         event.accept()
@@ -267,7 +265,12 @@ class NoteCard(QWidget):
         self._words_editor.dropped.connect(self._drop_words)
         self._feeling_editor.saved.connect(self._save_feeling)
         self._feeling_editor.dropped.connect(self._drop_feeling)
+        for editor in self._editors.values():
+            editor.textEdited.connect(self.tell_written)
         self._theme.changed.connect(self.restyle)
+
+    def _kept_in(self, line: str) -> str:
+        return self._win.text if line == "words" else self._win.feeling
 
     def _close_editors(self, but: Sequence[LineEditor] = ()) -> None:
         if self._words_editor not in but:
@@ -277,10 +280,14 @@ class NoteCard(QWidget):
             self._feeling_editor.hide()
             self._feeling.setVisible(bool(self._win.feeling))
             self._ask.setVisible(not self._win.feeling)
+        self.tell_written()
 
     def _unsaved(self) -> list[LineEditor]:
-        lines = ((self._words_editor, self._win.text), (self._feeling_editor, self._win.feeling))
-        return [line for line, kept in lines if not line.isHidden() and line.text() != kept]
+        return [
+            editor
+            for line, editor in self._editors.items()
+            if not editor.isHidden() and editor.text() != self._kept_in(line)
+        ]
 
     def _drop_words(self) -> None:
         self._close(self._words_editor)
@@ -301,7 +308,7 @@ class NoteCard(QWidget):
         self.text_changed.emit(self._win.uid, words)
 
     def _save_feeling(self, words: str) -> None:
-        if is_unseen(words):
+        if is_unseen(words) and UNKEEPABLE not in words:
             words = ""
             self._feeling_editor.setText(words)
         if words == self._win.feeling:
@@ -314,6 +321,7 @@ class NoteCard(QWidget):
         menu.addAction(copy.change_words()).triggered.connect(self.edit_words)
         feeling = copy.change_feeling() if self._win.feeling else copy.how_did_it_feel()
         menu.addAction(feeling).triggered.connect(self.ask_feeling)
+        menu.addAction(copy.copy_words()).triggered.connect(self._words.copy_all)
         kinds = menu.add_menu(copy.change_kind())
         kinds.add_kinds(self._win.kind)
         kinds.triggered.connect(self._kind_picked)
@@ -342,48 +350,6 @@ class NoteCard(QWidget):
 
     def _put_away(self) -> None:
         self.put_away_requested.emit(self._win.uid)
-
-
-class BlankNote(QWidget):
-    """A note without words yet: what Today shows before the first win."""
-
-    def __init__(
-        self, theme: Theme, heading: str, line: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._heading = Words(theme, "note", heading, parent=self)
-        self._line = Words(theme, "body", line, "ink2", parent=self)
-        for label in (self._heading, self._line):
-            label.setWordWrap(True)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self._heading)
-        self._column.addWidget(self._line)
-        theme.changed.connect(self.restyle)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        px = self._theme.px
-        room, above, below = (px(edge) for edge in NOTE_ROOM)
-        side = room + px(26)
-        self._column.setContentsMargins(side, above + px(22), side, below + px(22))
-        self._column.setSpacing(px(4))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = theme.color("sheet")
-        if not theme.lamp:
-            tint = mix(tint, theme.color("base"), 0.05)
-        area = note_area(theme, self)
-        paint_open_note(painter, theme, area, tint, turn=-0.4)
-
-
-def _shown(text: str) -> str:
-    """What a note shows of long words; all of them are in the file and in the editor."""
-    return breakable(text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…")
 
 
 def _local(win: Win) -> dt.datetime:

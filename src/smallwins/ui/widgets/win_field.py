@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QColor,
     QFocusEvent,
@@ -29,6 +30,9 @@ Guess = Callable[[str], list[Kind]]
 
 # Qt would cut a long paste without a word; more than fits in a win is refused later, and kept here.
 _ROOM: Final = 10_000_000
+
+UNKEEPABLE: Final = "\0"
+"""A sign that no win may hold; it stands for one that Qt does not hand over."""
 
 # Qt leaves this much free on each side of a line.
 _TEXT_EDGE: Final = 2
@@ -63,6 +67,16 @@ class WordsEdit(QLineEdit):
 
     def ring(self) -> tuple[QWidget, float] | None:
         return self._ringed, self._theme.px(self._corner)
+
+    def checked_words(self) -> str:
+        """Give what is typed, for the journal to take or refuse.
+
+        Half a surrogate pair cannot become Python's: `text()` leaves it out, and what is then kept
+        would not be what is seen. Where that is so, UNKEEPABLE stands behind the words.
+        """
+        words = self.text()
+        spoken = QAccessible.queryAccessibleInterface(self).textInterface()
+        return words if spoken.characterCount() == units(words) else words + UNKEEPABLE
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -114,6 +128,11 @@ class WordsEdit(QLineEdit):
             self.setFont(font)
 
 
+def units(words: str) -> int:
+    """How long words are for Qt, which counts in UTF-16."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def pass_on_typing(event: QKeyEvent, edit: QLineEdit) -> bool:
     """Give a letter that nothing took to a field, and the keyboard with it.
 
@@ -127,7 +146,7 @@ def pass_on_typing(event: QKeyEvent, edit: QLineEdit) -> bool:
     if held or not text.strip() or not text.isprintable():
         return False
     edit.setFocus(Qt.FocusReason.OtherFocusReason)
-    edit.setCursorPosition(len(edit.text().encode("utf-16-le")) // 2)  # Qt counts UTF-16 units
+    edit.setCursorPosition(units(edit.text()))
     QCoreApplication.sendEvent(edit, event)
     return True
 
@@ -341,7 +360,7 @@ class WinField(QWidget):
         self.tile.set_kind(kind)
 
     def _keep(self) -> None:
-        self.keep_requested.emit(self.words, self._kind)
+        self.keep_requested.emit(self.edit.checked_words(), self._kind)
 
     def _choose_kind(self) -> None:
         menu = Menu(self._theme, copy.change_kind(), self)

@@ -12,7 +12,8 @@ from smallwins.ui.theme import Theme
 # A label breaks lines between words alone; a longer run than this is wider than a narrow note.
 _LONG_RUN: Final = re.compile(r"[^\s/?\-]{25,}")
 _STRETCH: Final = 8
-_BREAK_HERE: Final = "\u200b"
+BREAK_HERE: Final = "\u200b"
+"""An unseen sign where a line may break."""
 
 
 def breakable(text: str) -> str:
@@ -32,7 +33,7 @@ def _broken(found: re.Match[str]) -> str:
         if signs % _STRETCH == 0 or end * 2 == len(units):
             pieces.append(units[start * 2 : end * 2].decode("utf-16-le"))
             start = end
-    return _BREAK_HERE.join(pieces)
+    return BREAK_HERE.join(pieces)
 
 
 class Words(QLabel):
