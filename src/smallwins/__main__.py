@@ -1,14 +1,20 @@
 """Where every start begins, from a shell, a desktop entry, or the packaged app itself."""
 
 import builtins
+import importlib.util
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from smallwins.options import AppOptions
 
-_WORKER_FLAG = "--notice-worker"
+_WORKER_FLAG: Final = "--notice-worker"
+
+_SHA2: Final = ("_sha2",) if sys.version_info >= (3, 12) else ("_sha256", "_sha512")
+_OWN_HASHES: Final = ("_md5", "_sha1", *_SHA2, "_sha3", "_blake2")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,13 +32,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         from smallwins.desktop import notice_worker  # noqa: PLC0415
 
         return notice_worker.main()
-    import_qt_plainly()
+    import_lightly()
     from smallwins import cli  # noqa: PLC0415
 
     return cli.run(words, start=_start)
 
 
-def import_qt_plainly() -> None:
+def import_lightly() -> None:
+    """Import what stands under all else, without what we have no use for."""
+    _import_qt_plainly()
+    _import_hashlib_alone()
+
+
+def _import_qt_plainly() -> None:
     """Import Qt's core and put Python's own import back in its place.
 
     PySide6 exchanges `__import__` for one that reads the source of every module that comes after,
@@ -43,6 +55,19 @@ def import_qt_plainly() -> None:
     import PySide6.QtCore  # noqa: F401, PLC0415
 
     builtins.__import__ = plain
+
+
+def _import_hashlib_alone() -> None:
+    """Import hashlib over Python's own hashes, where it has all of them.
+
+    It would load OpenSSL, for the same hashes: 4 MB for as long as the app sits in the tray, and
+    5 ms of a start (docs/decisions/008).
+    """
+    if all(importlib.util.find_spec(name) for name in _OWN_HASHES):
+        sys.modules["_hashlib"] = cast("ModuleType", None)  # so that hashlib does not find it
+        import hashlib  # noqa: F401, PLC0415
+
+        del sys.modules["_hashlib"]
 
 
 def _start(options: "AppOptions") -> int:

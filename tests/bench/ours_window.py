@@ -9,7 +9,7 @@ import sys
 from smallwins import __main__
 
 if __name__ == "__main__":
-    __main__.import_qt_plainly()
+    __main__.import_lightly()
     from bench.telling import Telling
     from smallwins import app
 
