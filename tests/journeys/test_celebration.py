@@ -189,6 +189,9 @@ def test_a_sample_is_shown_and_kept_nowhere(newcomer: Person) -> None:
     newcomer.presses("ctrl+comma")
     _opens_page(newcomer, "Show me")
     newcomer.presses("space")
-    newcomer.sees("Undo", "push button")
+    newcomer.sees("I'm still here", "label")
+    newcomer.sees_no("Undo", "push button")
     assert newcomer.wins() == []
     assert len(newcomer.app.windows()) == 2
+    newcomer.presses("Escape")
+    newcomer.sees_no("I'm still here", "label")

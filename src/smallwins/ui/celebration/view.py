@@ -113,6 +113,7 @@ class CelebrationView(QWidget):
         self.jump_to_end()
         self._celebrated, self._loudness, self._look = celebrated, loudness, look
         self._going.stop()
+        self._undo.setVisible(bool(celebrated.win.uid))  # a sample has nothing to take back
         self._show_words(0)
         manner = manner_of(loudness, still=self._theme.still)
         painted = manner is Manner.FLIGHT and self._paint_first(celebrated, look)

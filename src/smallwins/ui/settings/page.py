@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -96,9 +96,11 @@ class SettingsPlace(Ground):
 
     Signals:
         sample_requested(): the person wants to see a celebration.
+        left_alone(): Esc was pressed; what was shown for a look may go.
     """
 
     sample_requested = Signal()
+    left_alone = Signal()
 
     def __init__(
         self, theme: Theme, preferences: Preferences, parent: QWidget | None = None
@@ -223,6 +225,12 @@ class SettingsPlace(Ground):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return place.translated(self.width() - 2 * place.x() - place.width(), 0)
         return place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left_alone.emit()
+            return
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Over the names the page scrolls too.
