@@ -3,19 +3,27 @@
 import gc
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from smallwins import rooms as rooms_module
+from smallwins.app import App
+from smallwins.desktop import notifier as notifier_module
+from smallwins.desktop.single_instance import SingleInstance
+from smallwins.options import AppOptions
 from smallwins.paths import Folders
 from smallwins.ui.jar.pile import Slots, load_slots
 from smallwins.ui.theme import load_fonts
 from support.clock import FixedClock
-from support.home import Home
+from support.home import Home, NoticeBook
 from support.jars import slots_file
 from ui.left_running import describe, running
+from ui.started import Desk, Start, Started
 
 _reported: set[int] = set()
 
@@ -94,3 +102,40 @@ def calm(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(QMessageBox, "exec", pressed)
     return said
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication,
+    qtbot: QtBot,
+    folders: Folders,
+    clock: FixedClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Start]:
+    """Start the app as `run` does, with a clock that stands still."""
+    monkeypatch.setattr(rooms_module, "SystemClock", lambda: clock)
+    monkeypatch.setattr(notifier_module, "PlyerNotifier", NoticeBook)
+    apps: list[Started] = []
+
+    def begin(*, ready: bool = True, folders: Folders = folders, **how: bool) -> Started:
+        folders.ensure()
+        instance = SingleInstance(folders.runtime)
+        assert instance.take()
+        desk = Desk()
+        app = App(AppOptions(folders=folders, **how), cast("QApplication", desk), instance)
+        started = Started(app, desk)
+        apps.append(started)
+        app.start()
+        if ready:
+            qtbot.waitUntil(lambda: app.rooms is not None and app.rooms.corner is not None)
+            app.window.activateWindow()
+            if app.window.isVisible() and not app.window.isMinimized():
+                qtbot.waitUntil(app.window.isActiveWindow)
+        return started
+
+    yield begin
+    for _turn in range(3):
+        QApplication.processEvents()  # what waits for its turn is part of what was started
+    for started in apps:
+        if not started.closed:
+            started.close()

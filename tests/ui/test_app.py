@@ -1,104 +1,26 @@
 """The running app: how it starts, where it lives on, what it takes back, how it ends."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from smallwins import app as app_module
-from smallwins import rooms as rooms_module
-from smallwins.app import App
-from smallwins.desktop import notifier as notifier_module
-from smallwins.desktop.single_instance import Message, SingleInstance
+from smallwins.desktop.single_instance import Message
 from smallwins.domain.settings import Light, Loudness
 from smallwins.domain.wins import Source, Win
-from smallwins.options import AppOptions
 from smallwins.paths import Folders
-from smallwins.rooms import Rooms
 from smallwins.store.database import Database
-from smallwins.ui.corner import Corner
 from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.win_field import WinField
 from support.clock import FixedClock
-from support.home import NoticeBook, make_read_only, settle, texts
+from support.home import make_read_only, settle, texts
 from support.wins import new_win
-
-
-class Desk:
-    """What the app does to the application: its colours, and the way it ends."""
-
-    def __init__(self) -> None:
-        self.palette = QPalette()
-        self.ended: list[int] = []
-
-    def setPalette(self, palette: QPalette) -> None:  # noqa: N802 - named by Qt
-        self.palette = palette
-
-    def exit(self, code: int) -> None:
-        self.ended.append(code)
-
-
-class Started:
-    """An app that runs, and what is round it."""
-
-    def __init__(self, app: App, desk: Desk) -> None:
-        self.app = app
-        self.desk = desk
-
-    @property
-    def rooms(self) -> Rooms:
-        assert self.app.rooms is not None
-        return self.app.rooms
-
-    @property
-    def corner(self) -> Corner:
-        assert self.rooms.corner is not None
-        return self.rooms.corner
-
-
-Start = Callable[..., Started]
-
-
-@pytest.fixture
-def start(
-    qapp: QApplication,
-    qtbot: QtBot,
-    folders: Folders,
-    clock: FixedClock,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Start]:
-    """Start the app as `run` does, with a clock that stands still."""
-    monkeypatch.setattr(rooms_module, "SystemClock", lambda: clock)
-    monkeypatch.setattr(notifier_module, "PlyerNotifier", NoticeBook)
-    running: list[App] = []
-
-    def begin(*, ready: bool = True, **how: bool) -> Started:
-        folders.ensure()
-        instance = SingleInstance(folders.runtime)
-        assert instance.take()
-        desk = Desk()
-        app = App(AppOptions(folders=folders, **how), cast("QApplication", desk), instance)
-        running.append(app)
-        app.start()
-        if ready:
-            qtbot.waitUntil(lambda: app.rooms is not None and app.rooms.corner is not None)
-            app.window.activateWindow()
-            if app.window.isVisible() and not app.window.isMinimized():
-                qtbot.waitUntil(app.window.isActiveWindow)
-        return Started(app, desk)
-
-    yield begin
-    for _turn in range(3):
-        QApplication.processEvents()  # what waits for its turn is part of what was started
-    for app in running:
-        app.close()
-        app.window.deleteLater()
+from ui.started import Start
 
 
 def _on_disk(folders: Folders) -> list[Win]:
