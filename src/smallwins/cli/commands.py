@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from PySide6.QtCore import QCoreApplication
-
 from smallwins.cli import plainly
+from smallwins.cli.language import content, translate
 from smallwins.cli.parser import Wanted, WrongUsageError, read
 from smallwins.desktop.doorbell import Message, tell
 from smallwins.domain.errors import SmallWinsError
@@ -22,8 +21,6 @@ from smallwins.domain.wins import Source, Win, check_feeling, check_text
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
 from smallwins.paths import Folders, find_folders
-
-translate = QCoreApplication.translate
 
 DONE, NOT_DONE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -147,8 +144,8 @@ def _keep(folders: Folders, text: str, wanted: Wanted) -> tuple[Win, list[str]]:
     with Database.open(folders.data) as database:
         preferences = Preferences(database.settings)
         journal = Journal(database.wins, database.days, SystemClock(), preferences)
-        content = load_content(asset("content"))
-        guesses = guess_kinds(text, content.kind_words)
+        lines = load_content(asset("content"))
+        guesses = guess_kinds(text, lines.kind_words)
         win = journal.keep(
             text,
             source=Source.COMMAND,
@@ -159,8 +156,8 @@ def _keep(folders: Folders, text: str, wanted: Wanted) -> tuple[Win, list[str]]:
         )
         if preferences.settings.loudness is Loudness.OFF:
             return win, [translate("Command", "Kept.")]
-        met = meet(win.id, content.cheers, content.acts_for(win.energy))
-        return win, [line for line in (met.cheer, met.act) if line]
+        met = meet(win.id, lines.cheers, lines.acts_for(win.energy))
+        return win, [content(line) for line in (met.cheer, met.act) if line]
 
 
 def _list(wanted: Wanted, streams: Streams) -> int:

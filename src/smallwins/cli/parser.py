@@ -8,14 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from PySide6.QtCore import QCoreApplication
-
 from smallwins import __version__
+from smallwins.cli.language import translate
 from smallwins.domain.days import parse_day, parse_month
 from smallwins.domain.errors import DayOutOfRangeError
 from smallwins.domain.wins import Energy, Kind
-
-translate = QCoreApplication.translate
 
 _AddParser: TypeAlias = Callable[..., "_Parser"]
 

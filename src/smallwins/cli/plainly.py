@@ -4,8 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
+from smallwins.cli.language import translate
 from smallwins.domain.errors import (
     DayOutOfRangeError,
     EmptyTextError,
@@ -19,8 +18,6 @@ from smallwins.domain.errors import (
     UnkeepableTextError,
 )
 from smallwins.domain.wins import Win
-
-translate = QCoreApplication.translate
 
 _DELETE = 0x7F
 _PICTURES = {code: 0x2400 + code for code in range(0x20)} | {_DELETE: 0x2421}

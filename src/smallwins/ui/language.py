@@ -6,6 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
 
+def our_translator(
+    locale: QLocale, folder: Path, parent: QObject | None = None
+) -> QTranslator | None:
+    """Give our sentences in the language of a locale, where they are translated."""
+    ours = QTranslator(parent)
+    return ours if ours.load(locale, "smallwins", "_", str(folder)) else None
+
+
 def translators(folder: Path, parent: QObject) -> Iterator[QTranslator]:
     """Give the translators to install, in order.
 
@@ -16,10 +24,9 @@ def translators(folder: Path, parent: QObject) -> Iterator[QTranslator]:
         parent: what they belong to.
     """
     locale = QLocale()
-    ours = QTranslator(parent)
-    if ours.load(locale, "smallwins", "_", str(folder)) or ours.load(
-        str(folder / "smallwins_en.qm")
-    ):
+    english = QLocale(QLocale.Language.English)
+    ours = our_translator(locale, folder, parent) or our_translator(english, folder, parent)
+    if ours is not None:
         yield ours
     if locale.language() not in (QLocale.Language.English, QLocale.Language.C):
         theirs = QTranslator(parent)
