@@ -3,6 +3,7 @@
 import logging
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from smallwins.services.drafts import Drafts
@@ -44,6 +45,23 @@ def test_what_did_not_go_is_tried_again(
     drafts.hold("today", "secret!")
     sql.run(database.wins._db, "PRAGMA query_only = OFF")
     qtbot.waitUntil(lambda: database.drafts.waiting().get("today") == "secret!")
+
+
+def test_an_emptied_draft_that_did_not_go_waits_before_it_is_tried_again(
+    database: Database, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its tries are not all spent in the breath in which the disk is locked."""
+    caplog.set_level(logging.WARNING)
+    drafts = Drafts(database.drafts)
+    drafts.hold("today", "Made my bed")
+    assert drafts.write(patient=True)
+    sql.run(database.wins._db, "PRAGMA query_only = ON")
+    drafts.hold("today", "")
+    qtbot.waitUntil(lambda: "A draft was not kept" in caplog.text)
+    for _turn in range(50):
+        QCoreApplication.processEvents()
+    sql.run(database.wins._db, "PRAGMA query_only = OFF")
+    qtbot.waitUntil(lambda: not database.drafts.waiting())
 
 
 def test_a_draft_that_cannot_be_read_is_an_empty_field(

@@ -44,3 +44,14 @@ def test_the_day_turns_when_the_line_that_held_it_is_saved(
     assert "Saturday 21 November" in texts(page)
     assert page.notes.cards == []
     assert home.on_disk()[0].text == "Swept the stairs, slowly"
+
+
+def test_the_day_turns_when_the_line_that_held_it_is_left(
+    home: Home, page: TodayPage, line: QLineEdit
+) -> None:
+    """Escape changes nothing on the note, and today is today."""
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    settle()
+    assert "Saturday 21 November" in texts(page)
+    assert page.notes.cards == []
+    assert home.on_disk()[0].text == "Swept the stairs"

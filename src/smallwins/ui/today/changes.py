@@ -26,10 +26,12 @@ class NoteChanges(QObject):
     Signals:
         done(Win, str): a win was changed, and the sentence that says so.
         refused(str): it did not go; what is said of it.
+        line_left(): no words are written and not kept on a line of a note.
     """
 
     done = Signal(Win, str)
     refused = Signal(str)
+    line_left = Signal()
 
     def __init__(self, theme: Theme, journal: Journal, page: QWidget) -> None:
         super().__init__(page)
@@ -45,6 +47,7 @@ class NoteChanges(QObject):
         card.day_changed.connect(self._change_day)
         card.day_wanted.connect(self._pick_day)
         card.put_away_requested.connect(self._put_away)
+        card.written.connect(self._written)
 
     def _change_words(self, uid: str, words: str) -> None:
         self._do(lambda: self._journal.change(uid, text=words), copy.was_changed())
@@ -68,6 +71,10 @@ class NoteChanges(QObject):
 
     def _put_away(self, uid: str) -> None:
         self._do(lambda: self._journal.put_away(uid), copy.was_put_away())
+
+    def _written(self, _uid: str, _line: str, words: str) -> None:
+        if not words:
+            self.line_left.emit()
 
     def _do(self, act: Callable[[], Win], sentence: str) -> None:
         try:

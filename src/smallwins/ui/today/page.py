@@ -268,8 +268,10 @@ class TodayPage(Ground):
         self._energy_switch.chosen.connect(self._choose_energy)
         self._changes = NoteChanges(self._theme, self._journal, self)
         self._notes.noted.connect(self._changes.attend)
+        self._notes.left_empty.connect(self.show_field)
         self._changes.done.connect(self._done)
         self._changes.refused.connect(self._refused)
+        self._changes.line_left.connect(self._line_left)
         self._chips.keep_requested.connect(self._keep_chip)
         self._strip.undo_requested.connect(self._undo_what_was_done)
         self._theme.changed.connect(self.restyle)
@@ -340,6 +342,11 @@ class TodayPage(Ground):
     def _win_moved(self, _win: Win) -> None:
         # The celebration paints first; the table follows within the same breath.
         QTimer.singleShot(0, self, self._show_notes)
+
+    def _line_left(self) -> None:
+        if self._journal.today() != self._day:
+            # It was what held yesterday; it is closed first.
+            QTimer.singleShot(0, self, self.refresh)
 
     def _show_notes(self) -> None:
         """Lay the day's notes out; out of sight, that waits until somebody looks."""
