@@ -10,7 +10,7 @@ from smallwins.domain.settings import LATEST_DAY_END, Light, Loudness, Settings
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from smallwins.ui.layout import Room
-from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.settings.page import SettingsPlace, SettingsTab
 from support.home import Ear, Home, button, texts
 
 SAFE = "Your settings are as they were."
@@ -47,7 +47,8 @@ def test_it_opens_on_appearance_with_the_keyboard_on_its_name(
 ) -> None:
     """Three pages by name; the first is open."""
     place.arrive()
-    assert list(place.tab_names()) == ["Appearance", "Celebration", "Day end"]
+    tabs = place.findChildren(SettingsTab)
+    assert [tab.text() for tab in tabs] == ["Appearance", "Celebration", "Day end"]
     assert button(place, "Appearance").isChecked()
     assert button(place, "Appearance").hasFocus()
     assert _chosen(place) == ["As the system", "100 %"]

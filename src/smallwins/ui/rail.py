@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from smallwins.ui import copy
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme, faded
-from smallwins.ui.widgets.buttons import PaintedButton
 from smallwins.ui.widgets.paper import paint_ground
 from smallwins.ui.widgets.stops import stop_at_checked
+from smallwins.ui.widgets.tab import Tab
 from smallwins.ui.widgets.words import Words
 
 _WIDTHS: Final = {Room.FULL: 184, Room.SMALL: 88, Room.TINY: 84}
@@ -45,21 +45,16 @@ class Place:
     at_foot: bool = False
 
 
-class RailTab(PaintedButton):
+class RailTab(Tab):
     """One place on the rail; checked while it is the present one."""
 
     tall = 48.0
     icon_size = 22.0
-    role = "body"
-    widest_role = "selected"
 
     def __init__(self, theme: Theme, place: Place, parent: QWidget) -> None:
         super().__init__(theme, place.text, place.icon, parent)
         self.place = place
         self._narrow = False
-        self.setCheckable(True)
-        # A screen reader says "radio button", and not "check box".
-        self.setAutoExclusive(True)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the icon over its word."""
@@ -77,16 +72,12 @@ class RailTab(PaintedButton):
             return QSize(words, px(50))
         return QSize(px(14) + px(22) + px(12) + words, px(48))
 
-    def corner(self) -> float:
-        return self._theme.px(12)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        chosen = self.isChecked()
-        if not chosen and (self.underMouse() or self.isDown()):
+        if not self.isChecked() and (self.underMouse() or self.isDown()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(faded(theme.color("base"), 0.5))
             painter.drawRoundedRect(
@@ -98,32 +89,14 @@ class RailTab(PaintedButton):
             painter.drawRoundedRect(
                 area.adjusted(3.5, 3.5, -3.5, -3.5), self.corner(), self.corner()
             )
-        ink = theme.color("ink" if chosen else "ink2")
-        icon_ink = theme.color("accent") if chosen else ink
         if self._narrow:
-            self._paint_narrow(painter, ink, icon_ink)
+            self._paint_column(painter)
         else:
-            self._paint_wide(painter, ink, icon_ink)
+            self.paint_row(painter)
 
-    def _paint_wide(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:
+    def _paint_column(self, painter: QPainter) -> None:
         theme = self._theme
-        size, left = theme.px(22), theme.px(14)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        icon_left = self.width() - left - size if mirrored else left
-        pixmap = theme.icon(self._icon, icon_ink, size, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(icon_left, (self.height() - size) / 2), pixmap)
-        painter.setFont(theme.font("selected" if self.isChecked() else "body"))
-        painter.setPen(ink)
-        indent = left + size + theme.px(12)
-        area = QRectF(self.rect()).adjusted(
-            0 if mirrored else indent, 0, -indent if mirrored else 0, 0
-        )
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
-        )
-
-    def _paint_narrow(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:
-        theme = self._theme
+        ink, icon_ink = self.inks()
         size = theme.px(20)
         pixmap = theme.icon(self._icon, icon_ink, size, self.devicePixelRatioF())
         painter.drawPixmap(QPointF((self.width() - size) / 2, theme.px(9)), pixmap)

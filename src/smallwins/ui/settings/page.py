@@ -1,9 +1,8 @@
 """The settings place: pages by name at the leading side, the chosen one beside them."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,11 +20,11 @@ from smallwins.ui.settings.appearance import AppearancePage
 from smallwins.ui.settings.celebration import CelebrationPage
 from smallwins.ui.settings.day_end import DayEndPage
 from smallwins.ui.theme import Theme, faded
-from smallwins.ui.widgets.buttons import PaintedButton
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.stops import stop_at_checked
+from smallwins.ui.widgets.tab import Tab
 from smallwins.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -34,20 +33,18 @@ if TYPE_CHECKING:
 _PAGES: Final = ("appearance", "celebration", "day_end")
 
 
-class SettingsTab(PaintedButton):
+class SettingsTab(Tab):
     """The name of one page of settings."""
 
     tall = 46.0
     icon_size = 20.0
-    widest_role = "selected"
+    indent = 15.0
+    apart = 13.0
 
     def __init__(self, theme: Theme, text: str, icon: str, key: str, parent: QWidget) -> None:
         super().__init__(theme, text, icon, parent)
         self.key = key
         self._wide = True
-        self.setCheckable(True)
-        # A screen reader says "radio button", and not "check box".
-        self.setAutoExclusive(True)
 
     def set_wide(self, wide: bool) -> None:
         """Be as wide as the list of names, or as wide as the name."""
@@ -60,35 +57,18 @@ class SettingsTab(PaintedButton):
             hint.setWidth(max(hint.width(), self._theme.px(192)))
         return hint
 
-    def corner(self) -> float:
-        return self._theme.px(12)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
             painter.setBrush(theme.color("accenttint"))
-            painter.drawRoundedRect(area, self.corner(), self.corner())
+            painter.drawRoundedRect(self.rect(), self.corner(), self.corner())
         elif self.underMouse() or self.isDown():
             painter.setBrush(faded(theme.color("sheet"), 0.6))
-            painter.drawRoundedRect(area, self.corner(), self.corner())
-        ink = theme.color("ink" if self.isChecked() else "ink2")
-        size, left = theme.px(20), theme.px(15)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        icon_ink = theme.color("accent") if self.isChecked() else ink
-        pixmap = theme.icon(self._icon, icon_ink, size, self.devicePixelRatioF())
-        x = self.width() - left - size if mirrored else left
-        painter.drawPixmap(QPointF(x, (self.height() - size) / 2), pixmap)
-        painter.setFont(theme.font("selected" if self.isChecked() else "body"))
-        painter.setPen(ink)
-        indent = left + size + theme.px(13)
-        place = area.adjusted(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
-        )
+            painter.drawRoundedRect(self.rect(), self.corner(), self.corner())
+        self.paint_row(painter)
 
 
 class SettingsPlace(Ground):
@@ -152,10 +132,6 @@ class SettingsPlace(Ground):
         stop_at_checked(self._tabs)
         self._stack.setCurrentIndex(number)
         self._place_head()
-
-    def tab_names(self) -> Sequence[str]:
-        """The names of the pages, in order."""
-        return [tab.text() for tab in self._tabs]
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""

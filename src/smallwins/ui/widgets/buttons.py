@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -18,10 +17,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from smallwins.domain.wins import Kind
 from smallwins.ui.theme import Theme, faded
-from smallwins.ui.widgets.ring import came_by_keyboard
+from smallwins.ui.widgets.ring import RingByKeyboard
 
 
-class PaintedButton(QAbstractButton):
+class PaintedButton(RingByKeyboard, QAbstractButton):
     """What all our buttons share: letters, an icon, hover, and the keyboard's ring.
 
     A subclass says its height, padding and corner radius in designed pixels, and paints its ground.
@@ -40,7 +39,6 @@ class PaintedButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
-        self._by_keyboard = False
         self._icon_last = False
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -67,15 +65,11 @@ class PaintedButton(QAbstractButton):
         self.restyle()
 
     def corner(self) -> float:
-        """The corner radius in pixels now; a pill unless a subclass says otherwise."""
         return self.height_now() / 2
 
     def height_now(self) -> float:
         """The height in pixels now."""
         return self._theme.px(self.tall)
-
-    def ring(self) -> tuple[QWidget, float] | None:
-        return (self, self.corner()) if self._by_keyboard else None
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._theme.font(self.widest_role))
@@ -88,14 +82,6 @@ class PaintedButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = came_by_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = False
-        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter presses what has the focus, as Space does; held down, it presses once.

@@ -1,6 +1,6 @@
 """The ring round what the keyboard is on: 3 px, with a gap of 2."""
 
-from typing import Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from smallwins.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget as _Widget
+else:
+    _Widget = object  # Qt's own class comes from what it is mixed into
 
 _KEYBOARD: Final = frozenset(
     {
@@ -33,6 +38,28 @@ class Ringed(Protocol):
 def came_by_keyboard(event: QFocusEvent) -> bool:
     """Whether the focus came by a key, or by the window itself, and not by a press."""
     return event.reason() in _KEYBOARD
+
+
+class RingByKeyboard(_Widget):
+    """Has the ring while the focus came by the keyboard. It stands before Qt's class."""
+
+    _by_keyboard = False
+
+    def corner(self) -> float:
+        """The corner radius in pixels now; a pill unless a subclass says otherwise."""
+        return self.height() / 2
+
+    def ring(self) -> tuple[QWidget, float] | None:
+        """See `Ringed`."""
+        return (self, self.corner()) if self._by_keyboard else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = came_by_keyboard(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = False
+        super().focusOutEvent(event)
 
 
 class FocusRing(QWidget):

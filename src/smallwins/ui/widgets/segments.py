@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.flow import FlowLayout
-from smallwins.ui.widgets.ring import came_by_keyboard
+from smallwins.ui.widgets.ring import RingByKeyboard
 from smallwins.ui.widgets.stops import stop_at_checked
 
 _STEPS: Final = {
@@ -37,28 +37,16 @@ class Choice:
     icon: str = ""
 
 
-class Segment(QRadioButton):
+class Segment(RingByKeyboard, QRadioButton):
     """One choice in the pill. A radio button, so arrow keys and screen readers know it."""
 
     def __init__(self, theme: Theme, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice.text, parent)
         self._theme = theme
-        self._by_keyboard = False
         self.choice = choice
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def ring(self) -> tuple[QWidget, float] | None:
-        return (self, self.height() / 2) if self._by_keyboard else None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = came_by_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = False
-        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pill, steps = self.parentWidget(), _STEPS.get(Qt.Key(event.key()), 0)
@@ -222,13 +210,12 @@ class Segments(QWidget):
             self.chosen.emit(button.choice.value)
 
 
-class Switch(QCheckBox):
+class Switch(RingByKeyboard, QCheckBox):
     """On or off: 28 high, 48 wide, the knob where a person would look for it."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._by_keyboard = False
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -238,17 +225,6 @@ class Switch(QCheckBox):
         """Take the theme as it is now."""
         self.updateGeometry()
         self.update()
-
-    def ring(self) -> tuple[QWidget, float] | None:
-        return (self, self.height() / 2) if self._by_keyboard else None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = came_by_keyboard(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = False
-        super().focusOutEvent(event)
 
     def hitButton(self, position: QPoint) -> bool:
         """The whole switch answers."""
