@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import TEXT_SIZES
+from smallwins.domain.wins import Energy
 from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.today.page import TodayPage
 from smallwins.ui.widgets.scroll import PageScroll
 from support.home import Home, button
 
@@ -126,3 +128,22 @@ def test_arrow_keys_go_through_a_choice_in_rows_in_its_order(home: Home, qtbot: 
         QTest.keyClick(_focused(), key)
         assert _focused() is wanted
         assert wanted.property("checked")
+
+
+@pytest.mark.parametrize(("width", "height"), [(660, 560), (800, 560), (480, 400)])
+def test_today_opens_with_its_field_in_view(
+    home: Home, qtbot: QtBot, width: int, height: int
+) -> None:
+    """Also where the page is longer than the window; it stands at its top."""
+    home.journal.set_energy(home.today, Energy.ROUGH)
+    for number in range(6):
+        home.keep(f"Win {number}")
+    window = home.window(width, height)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.findChild(TodayPage)
+    assert page is not None
+    (scroll,) = [one for one in page.findChildren(PageScroll) if one.isVisible()]
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    assert scroll.verticalScrollBar().value() == 0
+    assert _whole(page.field)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
@@ -28,9 +28,11 @@ class DayNotes(QWidget):
 
     Signals:
         noted(NoteCard): a note was put on the table; its owner connects to it.
+        left_empty(): the last note went while the keyboard was on it.
     """
 
     noted = Signal(object)
+    left_empty = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,13 +76,11 @@ class DayNotes(QWidget):
         ]
         held = {win.uid for win in written}
         rest = [win for win in wins if win.uid not in held]
+        held_at = self._place_of_keyboard()
         self._wins = [*rest[: self._shown], *written, *rest[self._shown :]]
         self._today = today
         wanted = {win.uid: win for win in self._wins[: self._shown + len(written)]}
-        for uid in [uid for uid in self._cards if uid not in wanted]:
-            card = self._cards.pop(uid)
-            card.hide()
-            card.deleteLater()
+        going = [self._cards.pop(uid) for uid in list(self._cards) if uid not in wanted]
         for uid, win in wanted.items():
             known = self._cards.get(uid)
             if known is None:
@@ -91,6 +91,11 @@ class DayNotes(QWidget):
             elif known.win != win:
                 known.show_win(win)
         self._order_tabs()
+        if held_at is not None and held_at[0] in going:
+            self._pass_keyboard_on(held_at[1])
+        for card in going:
+            card.hide()
+            card.deleteLater()
         self._changed()
 
     def sizeHint(self) -> QSize:
@@ -110,9 +115,30 @@ class DayNotes(QWidget):
         super().resizeEvent(event)
         self._place(self.width(), move=True)
 
+    def event(self, event: QEvent) -> bool:
+        # A note needs more room, or less: a line on it was opened, or its letters have changed.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._changed()
+        return super().event(event)
+
     def _changed(self) -> None:
         self._place(self.width(), move=True)
         self.updateGeometry()
+
+    def _place_of_keyboard(self) -> tuple[NoteCard, int] | None:
+        """The note the keyboard is on, and which one it is."""
+        focus = QApplication.focusWidget()
+        on = (place for place in enumerate(self.cards) if focus and place[1].isAncestorOf(focus))
+        number, card = next(on, (0, None))
+        return None if card is None else (card, number)
+
+    def _pass_keyboard_on(self, number: int) -> None:
+        """A note takes no keyboard along: it goes to the one that lies there now."""
+        cards = self.cards
+        if cards:
+            cards[min(number, len(cards) - 1)].give_focus()
+        else:
+            self.left_empty.emit()
 
     def _show_more(self) -> None:
         first_new = self._shown

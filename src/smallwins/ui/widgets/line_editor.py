@@ -1,11 +1,21 @@
 """A line on a note while somebody writes in it."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.win_field import WordsEdit
+
+_FOR_A_WHILE: Final = frozenset(
+    {
+        Qt.FocusReason.PopupFocusReason,
+        Qt.FocusReason.MenuBarFocusReason,
+        Qt.FocusReason.ActiveWindowFocusReason,
+    }
+)
 
 
 class LineEditor(WordsEdit):
@@ -14,10 +24,12 @@ class LineEditor(WordsEdit):
     Signals:
         saved(str): Enter was pressed.
         dropped(): Esc was pressed.
+        left(): the keyboard went elsewhere in the window.
     """
 
     saved = Signal(str)
     dropped = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, role: str, name: str, parent: QWidget) -> None:
         super().__init__(theme, role, parent)
@@ -31,6 +43,12 @@ class LineEditor(WordsEdit):
             self.dropped.emit()
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A menu or another window has the keyboard for a while; it comes back here.
+        if event.reason() not in _FOR_A_WHILE:
+            self.left.emit()
 
     def _save(self) -> None:
         self.saved.emit(self.checked_words())

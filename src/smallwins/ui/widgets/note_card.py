@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +37,10 @@ from smallwins.ui.widgets.win_field import UNKEEPABLE
 from smallwins.ui.widgets.words import Words
 
 _DAYS_ON_OFFER: Final = 6
+
+# With the space between the lines: the ring reaches 5 out, and 3 are free beyond it.
+_RING_ROOM: Final = 6
+_FIXED: Final = (QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 LINES: Final = ("words", "feeling")
 """The names of the lines that can be written on a note."""
@@ -141,6 +147,7 @@ class NoteCard(QWidget):
         if self._feeling_editor.isHidden():
             self._feeling_editor.setText(self._win.feeling)
         self._feeling_editor.show()
+        self._make_room()
         # Before what was pressed goes, or the keyboard would first come to what is next.
         self._feeling_editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._feeling.hide()
@@ -152,6 +159,7 @@ class NoteCard(QWidget):
             self._words_editor.setText(self._win.text)
         self._words.hide()
         self._words_editor.show()
+        self._make_room()
         self._words_editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on(self, line: str, words: str) -> None:
@@ -168,6 +176,7 @@ class NoteCard(QWidget):
         parts = (self._words,) if editor is self._words_editor else (self._feeling, self._ask)
         for part in parts:
             part.hide()
+        self._make_room()
 
     def tell_written(self) -> None:
         """Say once more what is written and not kept."""
@@ -195,6 +204,7 @@ class NoteCard(QWidget):
         self._column.setContentsMargins(side, above + theme.px(14), side, below + theme.px(14))
         self._head.setSpacing(theme.px(8))
         self._column.setSpacing(theme.px(2))
+        self._make_room()
         self.updateGeometry()
         self.update()
 
@@ -251,8 +261,12 @@ class NoteCard(QWidget):
         self._head.addWidget(self._time)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
+        self._above = _gap()
+        self._between = _gap()
+        self._column.addSpacerItem(self._above)
         self._column.addWidget(self._words)
         self._column.addWidget(self._words_editor)
+        self._column.addSpacerItem(self._between)
         self._column.addWidget(self._feeling)
         self._column.addWidget(self._feeling_editor)
         self._column.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeading)
@@ -267,6 +281,7 @@ class NoteCard(QWidget):
         self._feeling_editor.dropped.connect(self._drop_feeling)
         for editor in self._editors.values():
             editor.textEdited.connect(self.tell_written)
+            editor.left.connect(partial(self._leave, editor))
         self._theme.changed.connect(self.restyle)
 
     def _kept_in(self, line: str) -> str:
@@ -280,7 +295,21 @@ class NoteCard(QWidget):
             self._feeling_editor.hide()
             self._feeling.setVisible(bool(self._win.feeling))
             self._ask.setVisible(not self._win.feeling)
+        self._make_room()
         self.tell_written()
+
+    def _leave(self, line: LineEditor) -> None:
+        """A line in which nothing new stands is not left open behind the person."""
+        if not line.isHidden() and line not in self._unsaved():
+            self._close_editors(but=[one for one in self._editors.values() if one is not line])
+
+    def _make_room(self) -> None:
+        """Keep what is above and below an open line clear of its ring."""
+        words, feeling = (not editor.isHidden() for editor in self._editors.values())
+        for gap, wanted in ((self._above, words), (self._between, words or feeling)):
+            gap.changeSize(0, self._theme.px(_RING_ROOM) if wanted else 0, *_FIXED)
+        self._column.invalidate()
+        self.updateGeometry()
 
     def _unsaved(self) -> list[LineEditor]:
         return [
@@ -350,6 +379,10 @@ class NoteCard(QWidget):
 
     def _put_away(self) -> None:
         self.put_away_requested.emit(self._win.uid)
+
+
+def _gap() -> QSpacerItem:
+    return QSpacerItem(0, 0, *_FIXED)
 
 
 def _local(win: Win) -> dt.datetime:

@@ -1,7 +1,7 @@
 """A page that scrolls down, never sideways, and is as high as its parts at their true width."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QRadioButton, QScrollArea, QScrollBar, QWidget
 
 from smallwins.ui.theme import Theme
@@ -77,8 +77,14 @@ class PageScroll(QScrollArea):
 
     def bring(self, part: QWidget) -> None:
         """Bring a part of the page into view; nothing else is held there any more."""
-        self._let_go()
-        self.ensureWidgetVisible(part)
+        # Before it is shown nothing has its place; then it is the keyboard that is looked for.
+        self._holds = not self.isVisible()
+        if not self._holds:
+            self.ensureWidgetVisible(part)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_in_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._hold_in(QRect(QPoint(0, 0), event.oldSize()))
