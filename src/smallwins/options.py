@@ -13,10 +13,8 @@ class AppOptions:
         folders: where the data, the lock and the logs live.
         tray: start in the tray, with no window.
         quick: open quick add at once.
-        demo: sample months in a throwaway folder; nothing outside it may be written.
     """
 
     folders: Folders
     tray: bool = False
     quick: bool = False
-    demo: bool = False

@@ -117,7 +117,6 @@ def test_the_demo_is_full_and_leaves_no_trace(shell: Shell) -> None:
 
     def start(options: AppOptions) -> int:
         folders = options.folders
-        assert options.demo
         assert options.tray
         found = Shell(folders.data).wins("--data", str(folders.data))
         assert len(found) > 100

@@ -115,7 +115,7 @@ def test_every_icon_that_is_asked_for_is_there(theme: Theme, checkout: Path) -> 
         assert any(picture.pixelColor(x, y).alpha() for x in range(22) for y in range(22)), name
 
 
-@pytest.mark.parametrize("asked", ["color", "font", "ms"])
+@pytest.mark.parametrize("asked", ["color", "font"])
 def test_a_name_that_is_none_is_an_error_at_once(theme: Theme, asked: str) -> None:
     """A slip is seen."""
     with pytest.raises(KeyError):
@@ -143,13 +143,11 @@ def test_plain_letters_take_the_place_of_the_serif_everywhere(qapp: QApplication
 
 
 def test_less_motion_is_no_motion(qapp: QApplication) -> None:
-    """Every duration is nought."""
+    """What moves asks whether things stand still."""
     theme = Theme(Settings())
-    names = list(theme._tokens["motion_ms"])
-    assert any(theme.ms(name) for name in names)
+    assert not theme.still
     theme.apply(Settings(less_motion=True))
     assert theme.still
-    assert not any(theme.ms(name) for name in names)
 
 
 def test_what_changes_the_look_is_said_and_what_does_not_is_not(qapp: QApplication) -> None:
@@ -250,7 +248,6 @@ def test_the_systems_wish_for_less_motion_wins(system: Hints) -> None:
     system.wishes.wish = Motion("ReducedMotion")
     system.wishes.motionPreferenceChanged.emit()
     assert (before, theme.still) == (False, True)
-    assert theme.ms("hover") == 0
 
 
 def test_an_open_window_changes_its_light_at_once(home: Home) -> None:

@@ -213,9 +213,7 @@ def _open(wanted: Wanted, start: Start, streams: Streams) -> int:
                 message = Message("quick" if quick else "show")
                 if tell(folders.runtime, message, _ASK_MS):
                     return DONE
-            return start(
-                AppOptions(folders=folders, tray=wanted.tray, quick=quick, demo=wanted.demo)
-            )
+            return start(AppOptions(folders=folders, tray=wanted.tray, quick=quick))
     except SmallWinsError as error:
         say(streams.err, plainly.why_not_opened(error))
         return NOT_DONE

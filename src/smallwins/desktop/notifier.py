@@ -64,7 +64,7 @@ class PlyerNotifier(QObject):
 
     def show(self, title: str, body: str) -> None:
         """Ask for one notice; returns at once. See `Notifier`."""
-        if self._process is not None:
+        if self.busy:
             _log.warning("A notice was left out: another one is being shown")
             return
         words = json.dumps({"title": title, "body": body}).encode()

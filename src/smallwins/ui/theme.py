@@ -200,15 +200,6 @@ class Theme(QObject):
             font.setFeature(QFont.Tag("lnum"), 1)
         return font
 
-    def ms(self, name: str) -> int:
-        """A duration in milliseconds by its token name; 0 when things stand still.
-
-        Raises:
-            KeyError: there is no such duration.
-        """
-        duration: int = self._tokens["motion_ms"][name]
-        return 0 if self.still else duration
-
     def icon(self, name: str, color: QColor, size: int, dpr: float = 1.0) -> QPixmap:
         """An icon, drawn in one colour.
 
@@ -244,12 +235,13 @@ class Theme(QObject):
         palette.setColor(QPalette.ColorRole.PlaceholderText, self.color("ink2"))
         return palette
 
-    def menu_style(self) -> str:
-        """Style rules for a menu, which Qt draws."""
+    def menu_style(self, *, rounded: bool = False) -> str:
+        """Style rules for a menu, which Qt draws; `rounded` where a window's corners may be clear."""
         # On the menu alone, and never on the application: there, Qt keeps the first font a widget
         # had, and later ones do not show.
         return _MENU.format(
-            radius=self.px(10),
+            corner=self.px(12) if rounded else 0,
+            radius=self.px(8),
             pad=self.px(6),
             item=self.px(9),
             side=self.px(14),
@@ -336,6 +328,7 @@ _STYLE_COLORS: Final = ("sheet", "ink", "ink2", "line", "lineui", "accenttint")
 
 _MENU: Final = """
 QMenu {{ background: {sheet}; color: {ink}; border: 1px solid {lineui};
+        border-radius: {corner}px;
         padding: {pad}px; font: {text}px "{sans}"; }}
 QMenu::item {{ padding: {item}px {side}px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {accenttint}; color: {ink}; }}

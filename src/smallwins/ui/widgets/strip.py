@@ -50,11 +50,6 @@ class Strip(QWidget):
         self.restyle()
         self.hide()
 
-    @property
-    def sentence(self) -> str:
-        """What it says now; "" while it is hidden."""
-        return self._words.text() if not self.isHidden() else ""
-
     def show_done(self, sentence: str, *, undo: bool = True) -> None:
         """Say what was done, with undo beside it for a minute."""
         self._show(sentence, undo=undo)
