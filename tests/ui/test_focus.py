@@ -158,3 +158,33 @@ def test_everything_one_can_press_has_a_name(home: Home, window: MainWindow) -> 
                     assert spoken.text(QAccessible.Text.Name).strip(), one
         window.go_to_today()
     box.go()
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_keyboard_goes_along_when_the_day_is_said_elsewhere(
+    home: Home, window: MainWindow, by_key: bool
+) -> None:
+    """From the small box, say: it is on what holds, with its ring or without one as before."""
+    window.go_to_today()
+    rough, good = button(window, "Rough day"), button(window, "Good day")
+    if by_key:
+        rough.setFocus(Qt.FocusReason.TabFocusReason)
+    else:
+        QTest.mouseClick(rough, Qt.MouseButton.LeftButton)
+    home.journal.set_energy(home.today, Energy.GOOD)
+    assert good.hasFocus()
+    focus = home.theme.color("focus")
+    assert (_ring_pixels(window, good, focus) > 40) is by_key
+    home.journal.set_energy(home.today, None)
+    assert good.hasFocus()
+    QTest.keyClick(good, Qt.Key.Key_Left)
+    assert button(window, "Okay day").hasFocus()
+
+
+def test_a_day_said_elsewhere_takes_no_keyboard_from_the_field(
+    home: Home, window: MainWindow
+) -> None:
+    """Whoever types goes on typing."""
+    window.go_to_today()
+    home.journal.set_energy(home.today, Energy.GOOD)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)

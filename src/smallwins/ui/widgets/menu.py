@@ -1,12 +1,14 @@
 """Menus in the theme's colours and letters."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from smallwins.desktop.compositor import shows_clear_edges
 from smallwins.domain.wins import Kind
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.ring import RingByKeyboard
 
 
 class Menu(QMenu):
@@ -25,11 +27,24 @@ class Menu(QMenu):
         self.setAccessibleName(name)
         # When it is opened, and not before: the first style sheet of an app costs 1.5 MB.
         self.aboutToShow.connect(self._dress)
+        # No square shadow of the system's round our corners.
+        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         if not isinstance(parent, QMenu):
             self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Who came by the keyboard sees where it is, and presses Enter for what is marked.
+        opener = QApplication.focusWidget()
+        by_keyboard = isinstance(opener, RingByKeyboard) and opener.ring() is not None
+        if by_keyboard and not isinstance(self.parentWidget(), QMenu):
+            self.setActiveAction(next(one for one in self.actions() if one.isEnabled()))
+
     def _dress(self) -> None:
-        self.setStyleSheet(self._theme.menu_style())
+        rounded = shows_clear_edges(QGuiApplication.platformName())
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, rounded)
+        self.setStyleSheet(self._theme.menu_style(rounded=rounded))
 
     def add_menu(self, name: str) -> "Menu":
         """Add a menu that opens from an entry of this one."""

@@ -160,6 +160,16 @@ class Segments(QWidget):
             segment.setChecked(segment.choice.value == value)
         self._group.setExclusive(True)
         stop_at_checked(self._segments)
+        self._bring_keyboard()
+
+    def _bring_keyboard(self) -> None:
+        """Let the keyboard go along with the choice, if it is on one of these; its ring as well."""
+        held = next((one for one in self._segments if one.hasFocus()), None)
+        chosen = self._group.checkedButton()
+        if held is not None and isinstance(chosen, Segment) and chosen is not held:
+            ringed = held.ring() is not None
+            reason = Qt.FocusReason.TabFocusReason if ringed else Qt.FocusReason.MouseFocusReason
+            chosen.setFocus(reason)
 
     def go_from(self, segment: Segment, steps: int) -> None:
         """Choose the one so many steps on, with the keyboard on it; the ends are ends.
