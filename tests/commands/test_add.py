@@ -1,5 +1,6 @@
 """Keeping a win from a shell."""
 
+import contextlib
 import datetime as dt
 import json
 import os
@@ -278,4 +279,5 @@ def test_two_commands_at_once_keep_both(shell: Shell) -> None:
     ]
     assert [process.wait(60) for process in begun] == [0, 0, 0, 0]
     assert sorted(shell.texts()) == [f"win {number}" for number in range(4)]
-    assert sqlite3.connect(shell.home / "smallwins.db").execute("PRAGMA integrity_check").fetchone()
+    with contextlib.closing(sqlite3.connect(shell.home / "smallwins.db")) as file:
+        assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
