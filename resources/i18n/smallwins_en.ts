@@ -775,6 +775,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The up and down keys change the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation type="unfinished" />
         </message>

@@ -78,6 +78,46 @@ def test_a_day_that_is_none_stays_in_the_line(
     dialog.reject()
 
 
+@pytest.mark.parametrize(
+    ("typed", "keys", "wanted"),
+    [
+        ("2026-11-20", "d", "2026-11-19"),
+        ("2026-11-20", "ddu", "2026-11-19"),
+        ("2026-11-20", "u", "2026-11-20"),
+        ("2026-11-01", "d", "2026-10-31"),
+        (" 2026-10-24 ", "u", "2026-10-25"),
+        ("2027-05-05", "u", "2026-11-20"),
+        ("0001-01-01", "d", "0001-01-01"),
+        ("some day", "d", "2026-11-20"),
+        ("", "u", "2026-11-20"),
+    ],
+)
+def test_the_keys_up_and_down_go_from_day_to_day(
+    home: Home, page: TodayPage, dialog: DayDialog, typed: str, keys: str, wanted: str
+) -> None:
+    """Today is the last one; what is no day begins there. Enter moves the note."""
+    line = line_on(dialog, "Day")
+    line.setText(typed)
+    for key in keys:
+        QTest.keyClick(line, Qt.Key.Key_Up if key == "u" else Qt.Key.Key_Down)
+    assert line.text() == line.selectedText() == wanted
+    assert dialog.focusWidget() is line
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert home.on_disk()[0].day == dt.date.fromisoformat(wanted)
+
+
+def test_a_key_takes_what_did_not_fit_away(dialog: DayDialog) -> None:
+    """The sentence about it goes as well."""
+    line = line_on(dialog, "Day")
+    line.setText("some day")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    said = "Your note is safe where it is."
+    assert any(text.startswith(said) for text in texts(dialog))
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert not any(text.startswith(said) for text in texts(dialog))
+    dialog.reject()
+
+
 def test_the_same_day_closes_the_question_and_says_nothing(
     home: Home, page: TodayPage, dialog: DayDialog
 ) -> None:

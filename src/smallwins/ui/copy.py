@@ -222,6 +222,10 @@ def day_hint() -> str:
     return translate("Note", "Year, month and day, such as 2026-10-24.")
 
 
+def day_keys() -> str:
+    return translate("Note", "The up and down keys change the day.")
+
+
 def move_note() -> str:
     return translate("Note", "Move it there")
 

@@ -329,7 +329,6 @@ _STYLE_COLORS: Final = ("sheet", "ink", "ink2", "line", "lineui", "accenttint")
 _MENU: Final = """
 QMenu {{ background: {sheet}; color: {ink}; border: 1px solid {lineui};
         border-radius: {corner}px;
-        border-radius: {corner}px;
         padding: {pad}px; font: {text}px "{sans}"; }}
 QMenu::item {{ padding: {item}px {side}px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {accenttint}; color: {ink}; }}

@@ -1,7 +1,9 @@
 """One small question: to which day does this note belong?"""
 
+import datetime as dt
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from smallwins.domain.days import parse_day
@@ -45,6 +47,8 @@ class BoxedEdit(QWidget):
 class DayDialog(QDialog):
     """Asks for a day and moves the note there; the day stays in the field if it does not fit.
 
+    It can be typed; the keys up and down go from day to day.
+
     Signals:
         moved(Win): the note, with its day.
     """
@@ -67,9 +71,10 @@ class DayDialog(QDialog):
         self._field.edit.setText(journal.today().isoformat())
         self._field.edit.selectAll()
         column.addWidget(self._field)
-        hint = Words(theme, "caption", copy.day_hint(), "ink2", self)
-        hint.setWordWrap(True)
-        column.addWidget(hint)
+        for line in (copy.day_hint(), copy.day_keys()):
+            hint = Words(theme, "caption", line, "ink2", self)
+            hint.setWordWrap(True)
+            column.addWidget(hint)
         self._trouble = Strip(theme, self)
         column.addWidget(self._trouble)
         row = QHBoxLayout()
@@ -84,13 +89,35 @@ class DayDialog(QDialog):
         back.clicked.connect(self.reject)
         move.clicked.connect(self._move)
         self._field.edit.returnPressed.connect(self._move)
-        self.setMinimumWidth(px(400))
+        self.setMinimumWidth(min(px(400), parent.window().width()))
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         paint_ground(painter, self._theme, self.rect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The line leaves these keys alone.
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._go(step)
+
+    def _go(self, days: int) -> None:
+        """Put the day so many days on into the line; the last one is today."""
+        today = self._journal.today()
+        try:
+            day = parse_day(self._field.edit.text().strip())
+        except SmallWinsError:
+            day = today  # what is typed is no day: from here on
+        else:
+            wanted = min(max(day.toordinal() + days, 1), today.toordinal())
+            day = dt.date.fromordinal(wanted)
+        self._field.edit.setText(day.isoformat())
+        self._field.edit.selectAll()
+        self._trouble.clear()
 
     def _move(self) -> None:
         try:

@@ -1,8 +1,17 @@
 """Who can help: one page, two steps away from the worst day, with no connection needed."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
@@ -10,7 +19,18 @@ from smallwins.ui.widgets.buttons import LinkButton, MainButton
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import NOTE_ROOM, paint_ground
 from smallwins.ui.widgets.ring import FocusRing
+from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.words import Words
+
+_STEP: Final = QAbstractSlider.SliderAction
+_SCROLLING: Final = {
+    Qt.Key.Key_Up: _STEP.SliderSingleStepSub,
+    Qt.Key.Key_Down: _STEP.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _STEP.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _STEP.SliderPageStepAdd,
+    Qt.Key.Key_Home: _STEP.SliderToMinimum,
+    Qt.Key.Key_End: _STEP.SliderToMaximum,
+}
 
 
 class WholeLine(Words):
@@ -54,7 +74,10 @@ class HelpLine(QWidget):
 
 
 class HelpDialog(QDialog):
-    """Says who can help. It names no number: a wrong one would be worse than none."""
+    """Says who can help. It names no number: a wrong one would be worse than none.
+
+    It is no higher than the window it comes from; keys and wheel scroll what is longer.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,29 +85,54 @@ class HelpDialog(QDialog):
         self.setWindowTitle(copy.app_name())  # the title bar tells the room no more than that
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         px = theme.px
+        width = min(px(480), parent.window().width())
+        scroll = PageScroll(theme, self._write(), self)
+        self._bar = scroll.verticalScrollBar()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(32), px(14), px(32), px(24))
+        foot.addStretch(1)
+        self._back = MainButton(theme, copy.back_to_today(), parent=self)
+        self._back.clicked.connect(self.accept)
+        self._back.installEventFilter(self)
+        foot.addWidget(self._back)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(32), px(28), px(32), px(24))
-        column.setSpacing(px(10))
-        column.addWidget(Words(theme, "h2", copy.who_can_help(), parent=self))
-        for heading, line in copy.helpers():
-            column.addSpacing(px(6))
-            column.addWidget(Words(theme, "h3", heading, parent=self))
-            words = Words(theme, "body", line, "ink2", self)
-            words.setWordWrap(True)
-            column.addWidget(words)
-        column.addSpacing(px(6))
-        diary = Words(theme, "caption", copy.a_diary_not_care(), "ink2", self)
-        diary.setWordWrap(True)
-        column.addWidget(diary)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        back = MainButton(theme, copy.back_to_today(), parent=self)
-        back.clicked.connect(self.accept)
-        row.addWidget(back)
-        column.addLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll)
+        column.addLayout(foot)
         self._ring = FocusRing(theme, self)
-        self.setFixedWidth(min(px(480), parent.window().width()))
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFixedWidth(width)
+        whole = self._lines.totalHeightForWidth(width) + foot.sizeHint().height()
+        self.resize(width, min(whole, parent.window().height()))
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self) -> Page:
+        theme, px = self._theme, self._theme.px
+        page = Page()
+        self._lines = QVBoxLayout(page)
+        self._lines.setContentsMargins(px(32), px(28), px(32), px(4))
+        self._lines.setSpacing(px(10))
+        title = Words(theme, "h2", copy.who_can_help(), parent=page)
+        self._lines.addWidget(title)
+        for heading, line in copy.helpers():
+            self._lines.addSpacing(px(6))
+            self._lines.addWidget(Words(theme, "h3", heading, parent=page))
+            self._lines.addWidget(Words(theme, "body", line, "ink2", page))
+        self._lines.addSpacing(px(6))
+        self._lines.addWidget(Words(theme, "caption", copy.a_diary_not_care(), "ink2", page))
+        for words in page.findChildren(Words):
+            words.setWordWrap(True)
+        self._lines.addStretch(1)
+        return page
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The one button has the keyboard; the keys that scroll go past it.
+        if watched is self._back and isinstance(event, QKeyEvent):
+            action = _SCROLLING.get(Qt.Key(event.key()))
+            if action is not None and event.type() == QEvent.Type.KeyPress:
+                self._bar.triggerAction(action)
+                return True
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
