@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.services.drafts import Drafts
 from smallwins.store import sql
 from smallwins.store.database import Database
+from support.home import make_read_only
 
 
 def test_typed_words_are_in_the_file_soon(database: Database, qtbot: QtBot) -> None:
@@ -37,13 +38,13 @@ def test_what_did_not_go_is_tried_again(
     """The disk was locked for a moment; the words are not told to the log."""
     caplog.set_level(logging.WARNING)
     drafts = Drafts(database.drafts)
-    sql.run(database.wins._db, "PRAGMA query_only = ON")
+    make_read_only(database)
     drafts.hold("today", "secret")
     qtbot.waitUntil(lambda: "A draft was not kept" in caplog.text)
     assert not drafts.write(patient=False)
     assert "secret" not in caplog.text
     drafts.hold("today", "secret!")
-    sql.run(database.wins._db, "PRAGMA query_only = OFF")
+    make_read_only(database, on=False)
     qtbot.waitUntil(lambda: database.drafts.waiting().get("today") == "secret!")
 
 
@@ -55,12 +56,12 @@ def test_an_emptied_draft_that_did_not_go_waits_before_it_is_tried_again(
     drafts = Drafts(database.drafts)
     drafts.hold("today", "Made my bed")
     assert drafts.write(patient=True)
-    sql.run(database.wins._db, "PRAGMA query_only = ON")
+    make_read_only(database)
     drafts.hold("today", "")
     qtbot.waitUntil(lambda: "A draft was not kept" in caplog.text)
     for _turn in range(50):
         QCoreApplication.processEvents()
-    sql.run(database.wins._db, "PRAGMA query_only = OFF")
+    make_read_only(database, on=False)
     qtbot.waitUntil(lambda: not database.drafts.waiting())
 
 

@@ -183,7 +183,7 @@ def make_read_only(database: Database, on: bool = True) -> None:
     """Let a file refuse all that is written, as one on a locked disk does."""
     sql.run(database._db, f"PRAGMA query_only = {'ON' if on else 'OFF'}")
     # The system lets root write anywhere; anyone else would hear this.
-    database.wins.__dict__["_may_be_written"] = lambda: not on
+    database._file.__dict__["_may_be_written"] = lambda: not on
 
 
 def settle() -> None:

@@ -3,11 +3,8 @@
 import contextlib
 import json
 import logging
-from pathlib import Path
 
-import peewee
-
-from smallwins.store.failures import said_plainly
+from smallwins.store.open_file import OpenFile
 from smallwins.store.schema import SettingRow
 from smallwins.store.sql import HERE, Statement, impatient
 
@@ -25,9 +22,9 @@ _ERASE = Statement(SettingRow.delete().where(SettingRow.name == HERE))
 class DraftStore:
     """Keeps one draft for each place with a field. Every call may raise a `StorageError`."""
 
-    def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
-        self._db = db
-        self._folder = folder
+    def __init__(self, file: OpenFile) -> None:
+        self._file = file
+        self._db = file.db
 
     def keep(self, place: str, words: str, *, patient: bool = False) -> None:
         """Keep the words of a field, in place of those before; "" leaves none behind.
@@ -39,7 +36,7 @@ class DraftStore:
         """
         name = _FIRST + place
         wait = contextlib.nullcontext() if patient else impatient(self._db)
-        with said_plainly(self._folder), wait, self._db.atomic():
+        with wait, self._file.as_one():
             if words:
                 # As JSON in ASCII: even what a win may not hold comes back as it was typed.
                 _WRITE.run(self._db, (name, json.dumps(words)))
@@ -48,8 +45,7 @@ class DraftStore:
 
     def waiting(self) -> dict[str, str]:
         """Give the words that wait, by their place; what cannot be read is left out."""
-        with said_plainly(self._folder):
-            rows = _READ.rows(self._db, (_FIRST, _BEHIND))
+        rows = self._file.ask(lambda: _READ.rows(self._db, (_FIRST, _BEHIND)))
         drafts: dict[str, str] = {}
         for name, written in rows:
             try:

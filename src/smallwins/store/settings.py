@@ -4,12 +4,9 @@ import dataclasses
 import json
 import logging
 from enum import StrEnum
-from pathlib import Path
-
-import peewee
 
 from smallwins.domain.settings import Settings
-from smallwins.store.failures import said_plainly
+from smallwins.store.open_file import OpenFile
 from smallwins.store.schema import SettingRow
 from smallwins.store.sql import HERE, Statement
 
@@ -21,14 +18,13 @@ _WRITE = Statement(SettingRow.insert({"name": HERE, "value": HERE}).on_conflict(
 class SettingsStore:
     """Takes and gives `Settings`. Every call may raise a `StorageError`."""
 
-    def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
-        self._db = db
-        self._folder = folder
+    def __init__(self, file: OpenFile) -> None:
+        self._file = file
+        self._db = file.db
 
     def load(self) -> Settings:
         """Give the settings; what is unknown or broken is as it is at first, and logged."""
-        with said_plainly(self._folder):
-            written = dict(_READ.rows(self._db))
+        written = dict(self._file.ask(lambda: _READ.rows(self._db)))
         settings = Settings()
         for field in dataclasses.fields(Settings):
             if field.name in written:
@@ -37,7 +33,7 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Write all settings as one; rows that a newer version wrote stay."""
-        with said_plainly(self._folder), self._db.atomic():
+        with self._file.as_one():
             for field in dataclasses.fields(Settings):
                 _WRITE.run(self._db, (field.name, json.dumps(getattr(settings, field.name))))
 

@@ -3,19 +3,18 @@
 import contextlib
 import datetime as dt
 import logging
-import os
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TypeVar
 
 import peewee
 from peewee import SQL
 
-from smallwins.domain.errors import StorageError, StorageReadOnlyError, UnknownWinError
+from smallwins.domain.errors import StorageError, UnknownWinError
 from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
 from smallwins.domain.wins import NewWin, Win, check_feeling, check_text
 from smallwins.store import word_index
-from smallwins.store.failures import IndexDamagedError, said_plainly
+from smallwins.store.failures import IndexDamagedError
+from smallwins.store.open_file import OpenFile
 from smallwins.store.rows import COLUMNS, kind_of, values_of, win_of
 from smallwins.store.schema import WinRow
 from smallwins.store.sql import HERE, Statement, impatient
@@ -61,14 +60,14 @@ class WinStore:
     Every call may raise a `StorageError`. Wins that were put away are given by `get` alone.
     """
 
-    def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
-        self._db = db
-        self._folder = folder
+    def __init__(self, file: OpenFile) -> None:
+        self._file = file
+        self._db = file.db
 
     @contextlib.contextmanager
     def as_one(self) -> Iterator[None]:
         """What is written inside is written as one, or not at all; other stores' writes too."""
-        with said_plainly(self._folder), self._db.atomic():
+        with self._file.as_one():
             yield
 
     def add(self, new: NewWin) -> Win:
@@ -117,8 +116,10 @@ class WinStore:
         check_text(win.text)
         check_feeling(win.feeling)
         values = [*values_of(win), win.uid]
-        if not self._mending(_UPDATE.run, values).rowcount:
-            raise UnknownWinError
+        with self.as_one():
+            if not self._mending(_UPDATE.run, values).rowcount:
+                raise UnknownWinError
+            word_index.leave_words(self._db)
         return win
 
     def of_day(self, day: dt.date, *, limit: int | None = None) -> list[Win]:
@@ -159,24 +160,25 @@ class WinStore:
         notes = tuple(PiledNote(number, kind_of(kind)) for number, kind in reversed(drawn))
         return JarMonth(first, notes, total)
 
-    def merge_index(self) -> bool:
+    def merge_index(self, *, rounds: int = 1) -> bool:
         """Tidy a small piece of the full-text index; call it in idle moments, while it says True.
 
         One call takes a few ms. It is for later ease and not for now: where the file is held or
-        cannot be written it waits for nobody, says so in the log, and gives False.
+        cannot be written it waits for nobody, says so in the log, and gives False. When it says
+        False otherwise, no word that was changed or erased is left in the index.
+
+        Args:
+            rounds: how many pieces to tidy, at most.
         """
         try:
-            with said_plainly(self._folder), impatient(self._db):
-                return word_index.merge(self._db)
+            with impatient(self._db), self._file.as_one():
+                return all(word_index.merge(self._db) for _ in range(rounds))
         except StorageError as error:
             _LOG.info("The index stays as it is for now: %r", error)
             return False
 
     def _read(self, statement: Statement, *values: object) -> list[Win]:
         return [win_of(row) for row in self._mending(statement.rows, values)]
-
-    def _may_be_written(self) -> bool:
-        return all(os.access(path, os.W_OK) for path in (self._folder, self._db.database))
 
     def _mending(
         self,
@@ -185,16 +187,7 @@ class WinStore:
     ) -> _Given:
         """Ask. A harmed index is made anew first: it must not keep words from being kept."""
         try:
-            with said_plainly(self._folder):
-                return ask(self._db, values)
-        except StorageReadOnlyError:
-            if self._db.in_transaction() or not self._may_be_written():
-                raise
-            # SQLite opened it for reading alone, when nothing else was allowed.
-            self._db.close()
-            self._db.connect()
-            with said_plainly(self._folder):
-                return ask(self._db, values)
+            return self._file.ask(lambda: ask(self._db, values))
         except IndexDamagedError:
             _LOG.warning("The full-text index is harmed; it is made anew from the wins.")
         with self.as_one():

@@ -37,6 +37,10 @@ _DDL = {**_TABLE, **_TRIGGERS}
 # the forced merge at `crisismerge` pieces is set too far off to be met before one comes.
 _OPTIONS = (("automerge", 0), ("crisismerge", 256))
 _MERGE_PAGES = 16
+# Below zero: all pieces, and not just where there are many. Four pages take a few ms.
+_PIECES_INTO_ONE = -4
+# In the file's own header, so that a killed app leaves the rest to the next one.
+_WORDS_ARE_LEFT = 1
 _SHORTEST_PREFIX = 2
 _LETTERS = re.compile(r"[^\W_]+")
 _UNASKABLE = re.compile("[\0\ud800-\udfff]")
@@ -76,13 +80,36 @@ def _tear_out(db: peewee.SqliteDatabase) -> None:
         sql.run(db, f"DROP TABLE IF EXISTS win_words_{piece}")
 
 
+def leave_words(db: peewee.SqliteDatabase) -> None:
+    """Remember, in the file, that a win was changed or erased.
+
+    The index marks the words before as gone and holds them all the same, until all its pieces are
+    merged into one.
+    """
+    sql.run(db, f"PRAGMA user_version = {_WORDS_ARE_LEFT}")
+
+
+def holds_left_words(db: peewee.SqliteDatabase) -> bool:
+    """Whether words that were changed or erased may still be in the index."""
+    (version,) = sql.run(db, "PRAGMA user_version").fetchone()
+    return bool(version == _WORDS_ARE_LEFT)
+
+
 def merge(db: peewee.SqliteDatabase) -> bool:
-    """Do one small, bounded piece of merging, and say whether there was something to merge."""
+    """Do one small, bounded piece of merging, and say whether there was something to merge.
+
+    As long as words are left that were changed or erased, all pieces are on their way into one.
+    """
     connection = sql.connection(db)
+    left = holds_left_words(db)
+    pages = _PIECES_INTO_ONE if left else _MERGE_PAGES
     before = connection.total_changes
-    sql.run(db, "INSERT INTO win_words(win_words, rank) VALUES ('merge', ?)", (_MERGE_PAGES,))
+    sql.run(db, "INSERT INTO win_words(win_words, rank) VALUES ('merge', ?)", (pages,))
     # The request counts as one change; https://sqlite.org/fts5.html#the_merge_command
-    return connection.total_changes - before > 1
+    merged = connection.total_changes - before > 1
+    if left and not merged:
+        sql.run(db, "PRAGMA user_version = 0")
+    return merged
 
 
 def query(words: str) -> str:
