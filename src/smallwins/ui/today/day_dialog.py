@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallwins.domain.days import parse_day
 from smallwins.domain.errors import SmallWinsError
@@ -13,8 +13,7 @@ from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.paper import paint_ground
-from smallwins.ui.widgets.ring import FocusRing
+from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.win_field import WordsEdit
 from smallwins.ui.widgets.words import Words
@@ -44,7 +43,7 @@ class BoxedEdit(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
 
 
-class DayDialog(QDialog):
+class DayDialog(PaperDialog):
     """Asks for a day and moves the note there; the day stays in the field if it does not fit.
 
     It can be typed; the keys up and down go from day to day.
@@ -56,12 +55,9 @@ class DayDialog(QDialog):
     moved = Signal(Win)
 
     def __init__(self, theme: Theme, journal: Journal, uid: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, copy.which_day(), parent)
         self._journal = journal
         self._uid = uid
-        self.setWindowTitle(copy.which_day())
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         px = theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(24), px(28), px(24))
@@ -85,17 +81,11 @@ class DayDialog(QDialog):
         row.addWidget(back)
         row.addWidget(move)
         column.addLayout(row)
-        self._ring = FocusRing(theme, self)
         back.clicked.connect(self.reject)
         move.clicked.connect(self._move)
         self._field.edit.returnPressed.connect(self._move)
         self.setMinimumWidth(min(px(400), parent.window().width()))
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        paint_ground(painter, self._theme, self.rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The line leaves these keys alone.

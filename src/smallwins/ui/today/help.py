@@ -3,10 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
-    QDialog,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -16,9 +15,9 @@ from PySide6.QtWidgets import (
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, MainButton
+from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.flow import FlowLayout
-from smallwins.ui.widgets.paper import NOTE_ROOM, paint_ground
-from smallwins.ui.widgets.ring import FocusRing
+from smallwins.ui.widgets.paper import NOTE_ROOM
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.words import Words
 
@@ -73,17 +72,15 @@ class HelpLine(QWidget):
         HelpDialog(self._theme, self).open()
 
 
-class HelpDialog(QDialog):
+class HelpDialog(PaperDialog):
     """Says who can help. It names no number: a wrong one would be worse than none.
 
     It is no higher than the window it comes from; keys and wheel scroll what is longer.
     """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setWindowTitle(copy.app_name())  # the title bar tells the room no more than that
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The title bar tells the room no more than that.
+        super().__init__(theme, copy.app_name(), parent)
         px = theme.px
         width = min(px(480), parent.window().width())
         scroll = PageScroll(theme, self._write(), self)
@@ -100,7 +97,6 @@ class HelpDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(scroll)
         column.addLayout(foot)
-        self._ring = FocusRing(theme, self)
         self.setFixedWidth(width)
         whole = self._lines.totalHeightForWidth(width) + foot.sizeHint().height()
         self.resize(width, min(whole, parent.window().height()))
@@ -133,8 +129,3 @@ class HelpDialog(QDialog):
                 self._bar.triggerAction(action)
                 return True
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        paint_ground(painter, self._theme, self.rect())
