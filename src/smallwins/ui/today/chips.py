@@ -1,8 +1,10 @@
 """Small wins that are kept in one press."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallwins.domain.suggestions import Suggestion
@@ -10,6 +12,10 @@ from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import Chip
 from smallwins.ui.widgets.flow import FlowLayout
+
+_MOST_ROWS: Final = 2
+_NORMAL: Final = 1.25
+"""Up to here letters are no larger than a small window has room for."""
 
 
 class DayChips(QWidget):
@@ -58,6 +64,7 @@ class DayChips(QWidget):
             chip = self._make(suggestion, first=rough and number == 0)
             QWidget.setTabOrder(after, chip)
             after = chip
+        self._fit()
         self.updateGeometry()
 
     def restyle(self) -> None:
@@ -65,6 +72,26 @@ class DayChips(QWidget):
         self._flow.set_gap(self._theme.px(8))
         for chip in self._chips:
             chip.restyle()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many as two rows hold; more rows would push the notes out of a small window.
+
+        "I'm still here" stays, first on a rough day and last on others. Large letters take the
+        rows they need.
+        """
+        shown = self._chips
+        while self._theme.scale <= _NORMAL and len(shown) > 1:
+            widths = [chip.sizeHint().width() for chip in shown]
+            if self._flow.rows_of(widths, self.width()) <= _MOST_ROWS:
+                break
+            shown = shown[:-1] if self._marked else [*shown[:-2], shown[-1]]
+        for chip in self._chips:
+            chip.setVisible(chip in shown)
 
     def _make(self, suggestion: Suggestion, *, first: bool) -> Chip:
         text = suggestion.text

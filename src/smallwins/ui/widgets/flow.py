@@ -1,5 +1,7 @@
 """A layout that sets its parts in rows and breaks where the width ends."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -57,6 +59,15 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         edges = self.contentsMargins()
         return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
+
+    def rows_of(self, widths: Sequence[int], width: int) -> int:
+        """Give how many rows parts of these widths would take in all of `width`."""
+        rows, x = 1, 0
+        for part in widths:
+            if x and x + part > width:
+                rows, x = rows + 1, 0
+            x += min(part, width) + self._gap
+        return rows
 
     def _place(self, area: QRect, *, move: bool) -> int:
         edges = self.contentsMargins()
