@@ -236,7 +236,7 @@ class Theme(QObject):
         return palette
 
     def menu_style(self, *, rounded: bool = False) -> str:
-        """Style rules for a menu, which Qt draws; `rounded` where a window's corners may be clear."""
+        """Style rules for a menu, which Qt draws; `rounded` where its corners may be clear."""
         # On the menu alone, and never on the application: there, Qt keeps the first font a widget
         # had, and later ones do not show.
         return _MENU.format(
