@@ -25,14 +25,13 @@ from smallwins.domain.errors import SmallWinsError
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
 from smallwins.paths import keep_private
-from smallwins.ui.main_window import MainWindow
 from smallwins.ui.theme import Theme, load_fonts
-from smallwins.ui.today.doorway import Doorway
 from smallwins.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from smallwins.desktop.endings import Endings
     from smallwins.rooms import Rooms
+    from smallwins.ui.main_window import MainWindow
     from smallwins.ui.settings.page import SettingsPlace
 
 _log = logging.getLogger(__name__)
@@ -118,15 +117,17 @@ class App(QObject):
         self._memory = WindowMemory(memory)
         self.theme = Theme(self._memory.look(), self)
         self._wear_theme()
-        self._doorway = Doorway(self.theme)
-        self.window = MainWindow(self.theme, self._doorway, self._make_settings, self._memory)
+        self._window: MainWindow | None = None
         self.rooms: Rooms | None = None
         self._endings: Endings | None = None
         self.theme.changed.connect(self._wear_theme)
-        self.window.first_painted.connect(self.open_journal)
-        self._doorway.field.keep_requested.connect(self.open_journal)
-        self.window.close_requested.connect(self.end)
-        self.window.put_aside.connect(self._put_aside)
+
+    @property
+    def window(self) -> "MainWindow":
+        """The window. It is made when it is first wanted: the tray alone needs none."""
+        if self._window is None:
+            self._window = self._make_window()
+        return self._window
 
     def start(self) -> None:
         """Show what was asked for. The journal is opened when the window has been painted."""
@@ -137,24 +138,31 @@ class App(QObject):
 
     @Slot()
     def open_journal(self) -> None:
-        """Open the journal and furnish the window; end with a plain sentence if it cannot be."""
-        if self.rooms is not None:
-            return
+        """Open the journal; end with a plain sentence if it cannot be opened.
+
+        A window that is on the screen is furnished. In the tray there is none: it is furnished when
+        it is first seen.
+        """
         # Peewee and all that stands on it: the first paint need not wait for them.
         from smallwins.rooms import Rooms  # noqa: PLC0415
 
+        rooms, window = self.rooms, self._window
         try:
-            self.rooms = Rooms(self._options.folders, self.theme, self.window, self)
+            rooms = rooms or Rooms(self._options.folders, self.theme, self)
+            if rooms.today is None and window is not None and window.isVisible():
+                rooms.furnish(window)
         except SmallWinsError as error:
             status = _explain(error)
-            if not self._doorway.field.words:
+            typed = window is not None and window.words_at_the_door
+            if self.rooms is None and not typed:
                 self._qt.exit(status)
             # Words that are typed already stay on the screen, and Enter tries once more.
             return
-        self.rooms.move_in(self._doorway)
-        self._memory.keep_look(self.rooms.preferences.settings)
-        self.rooms.preferences.changed.connect(self._memory.keep_look)
-        QTimer.singleShot(0, self, self.get_ready)
+        if self.rooms is None:
+            self.rooms = rooms
+            self._memory.keep_look(rooms.preferences.settings)
+            rooms.preferences.changed.connect(self._memory.keep_look)
+            QTimer.singleShot(0, self, self.get_ready)
 
     @Slot()
     def get_ready(self) -> None:
@@ -165,7 +173,8 @@ class App(QObject):
         corner.tray.close_requested.connect(self.end)
         corner.tray.show()
         corner.tray.left.connect(self._keep_a_door)
-        corner.popover.went.connect(self._keep_a_door)
+        corner.tray.open_requested.connect(self._come_forward)
+        corner.quick_add_went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)
         self._instance.listen()
         self._hear_the_system()
@@ -177,32 +186,51 @@ class App(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Close the app."""
+        """Close the app, as the person asked; where words would go with it, say so first."""
+        if self.rooms is None or self.rooms.may_close():
+            self._end_now()
+
+    @Slot()
+    def _end_now(self) -> None:
         # Not quit(): that asks the window first, which would step aside and stay.
         self._qt.exit(0)
 
     def close(self) -> None:
         """Let everything go, in order."""
-        self.window.remember()
         if self.rooms is not None:
             self.rooms.close()
-        self.window.close_for_good()
+        if self._window is not None:
+            self._window.close_for_good()
         self._instance.close()
         if self._endings is not None:
             self._endings.close()
+
+    def _make_window(self) -> "MainWindow":
+        from smallwins.ui.main_window import MainWindow  # noqa: PLC0415
+
+        window = MainWindow(self.theme, self._make_settings, self._memory)
+        window.first_painted.connect(self.open_journal)
+        window.knocked.connect(self.open_journal)
+        window.close_requested.connect(self.end)
+        window.put_aside.connect(self._put_aside)
+        return window
+
+    @Slot()
+    def _come_forward(self) -> None:
+        self.window.come_forward()
 
     def _hear_the_system(self) -> None:
         """Close in order when the system ends the session, and at Ctrl+C in a terminal."""
         from smallwins.desktop.endings import Endings  # noqa: PLC0415
 
         self._endings = Endings(self)
-        self._endings.asked.connect(self.end)
+        self._endings.asked.connect(self._end_now)
         self._endings.listen()
 
     @Slot(object)
     def _asked(self, message: Message) -> None:
         if message.do == "show":
-            self.window.come_forward()
+            self._come_forward()
         elif self.rooms is not None and self.rooms.corner is not None:
             if message.do == "quick":
                 self.rooms.corner.open_in_corner()
@@ -213,7 +241,7 @@ class App(QObject):
     def _keep_a_door(self) -> None:
         """A hidden app needs a door: without a tray, the task bar is one."""
         corner = self.rooms.corner if self.rooms is not None else None
-        if corner is None or corner.tray.present or corner.popover.isVisible():
+        if corner is None or corner.tray.present or corner.popover_in_sight is not None:
             return
         if not self.window.isVisible():
             self.window.showMinimized()

@@ -4,9 +4,10 @@ import datetime as dt
 import logging
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 
 from smallwins.assets import asset
+from smallwins.desktop.lock import held_elsewhere
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.settings import Loudness, Settings
@@ -16,26 +17,27 @@ from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
 from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
+from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from smallwins.ui import copy, problem
 from smallwins.ui.jar.pile import load_slots
-from smallwins.ui.main_window import MainWindow
 from smallwins.ui.placing import can_place_windows
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.doorway import Doorway
-from smallwins.ui.today.note_drafts import NoteDrafts
-from smallwins.ui.today.page import TodayPage
-from smallwins.ui.today.place import TodayPlace
 
 if TYPE_CHECKING:
     from smallwins.desktop.notifier import PlyerNotifier
     from smallwins.ui.corner import Corner
+    from smallwins.ui.main_window import MainWindow
     from smallwins.ui.settings.page import SettingsPlace
+    from smallwins.ui.today.place import TodayPlace
 
 _log = logging.getLogger(__name__)
 
 _TIDY_MS: Final = 5_000
+# A window that stands still for longer looks broken; the words stay in their field meanwhile.
+_PATIENCE_SECONDS: Final = 0.3
+_LOCK_NAME: Final = "smallwins.lock"
 _LONGEST_WAIT: Final = dt.timedelta(hours=6)
 
 
@@ -45,19 +47,17 @@ class Rooms(QObject):
     Args:
         folders: where the journal's file is.
         theme: the look; it takes the settings that are in the file.
-        window: the window to furnish.
 
     Raises:
         StorageError: the journal cannot be opened.
     """
 
-    def __init__(
-        self, folders: Folders, theme: Theme, window: MainWindow, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, folders: Folders, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._window = window
-        self._database = Database.open(folders.data)
+        self._window: MainWindow | None = None
+        self._database = Database.open(folders.data, patience=_PATIENCE_SECONDS)
+        self._lock = QLockFile(str(folders.data / _LOCK_NAME))
         self.preferences = Preferences(self._database.settings, self)
         theme.apply(self.preferences.settings)
         self._clock = SystemClock()
@@ -65,11 +65,12 @@ class Rooms(QObject):
         self.journal = Journal(
             self._database.wins, self._database.days, self._clock, self.preferences, self
         )
-        self.drafts = Drafts(self._database.drafts, self)
+        store = None if held_elsewhere(self._lock) else self._database.drafts
+        self.drafts = Drafts(store, self)
+        self._told_of: dict[str, str] = {}
         self._slots = load_slots(asset("themes", "jar-slots.json"))
-        self.page = TodayPage(theme, self.journal, self._content, self._clock)
-        NoteDrafts(self.drafts, self.journal, self.page.notes)
-        self.today = TodayPlace(theme, self._slots, self.page, self.journal)
+        self.month = MonthJar(self.journal, self)
+        self.today: TodayPlace | None = None
         self.corner: Corner | None = None
         self._notifier: PlyerNotifier | None = None
         self._day_over = QTimer(self)
@@ -79,12 +80,27 @@ class Rooms(QObject):
         self._tidy.setInterval(_TIDY_MS)
         self._connect()
 
-    def move_in(self, doorway: Doorway) -> None:
-        """Put Today into the window; what was typed in the doorway goes on in its field."""
-        self.page.field.set_words(self.drafts.words("today"))
-        self.page.field.take_over(doorway.field)
-        self._window.furnish(self.today)
-        self._wait_for_day_end()
+    def furnish(self, window: "MainWindow") -> None:
+        """Put Today into the window. What waits for it is in its field, and what was typed since.
+
+        An app that sits in the tray has no use for it until somebody looks.
+        """
+        from smallwins.ui.today.note_drafts import NoteDrafts  # noqa: PLC0415
+        from smallwins.ui.today.page import TodayPage  # noqa: PLC0415
+        from smallwins.ui.today.place import TodayPlace  # noqa: PLC0415
+
+        page = TodayPage(self._theme, self.journal, self._content, self._clock)
+        self.today = TodayPlace(self._theme, self._slots, page, self.journal, self.month)
+        page.undo_requested.connect(self.undo)
+        page.undo_win_requested.connect(self._undo_win)
+        self.today.undo_requested.connect(self._take_back)
+        NoteDrafts(self.drafts, self.journal, page.notes)
+        page.field.set_words(self.drafts.words("today"))
+        page.field.typed.connect(self._typed_today)
+        self._window = window
+        window.undo_requested.connect(self.undo)
+        window.looked_at.connect(self._looked_at)
+        window.furnish(self.today)
 
     def make_settings(self) -> "SettingsPlace":
         """Make the Settings place. Most days nobody goes there."""
@@ -107,26 +123,49 @@ class Rooms(QObject):
             self.journal,
             self.preferences,
             self._content,
-            window=self._window,
-            today=self.today,
+            window=lambda: self._window,
+            month=self.month,
+            drafts=self.drafts,
             notifier=self._notifier,
             parent=self,
         )
         corner.undo_requested.connect(self._undo_in_quick_add)
         corner.undo_win_requested.connect(self._take_back)
-        corner.tray.open_requested.connect(self._window.come_forward)
-        corner.popover.field.set_words(self.drafts.words("quick"))
-        corner.popover.field.typed.connect(self._typed_quick)
         self.corner = corner
+        if self.today is None:
+            self.month.read()
+        self._wait_for_day_end()
         return corner
 
     @Slot()
     def prepare(self) -> None:
         """Paint ahead what a celebration needs, where it can be seen."""
-        if self._window.isVisible():
+        if self._window is None or not self._window.isVisible():
+            return
+        if self.today is not None:
             self.today.prepare()
         if self.corner is not None:
             self.corner.prepare()
+
+    def may_close(self) -> bool:
+        """Whether what is typed and not kept is in the file; where it is not, that is said, once.
+
+        Then the words are in sight, and the person can see to them. Whoever closes once more means
+        it.
+        """
+        self.drafts.write(patient=True)
+        left = self.drafts.unwritten
+        if not left or left == self._told_of:
+            return True
+        self._told_of = left
+        if left.keys() != {"quick"} and self._window is not None and self.today is not None:
+            self._window.come_forward()
+            self._window.go_to_today()
+            self.today.page.show_trouble(copy.words_are_here())
+        elif self.corner is not None:
+            self.corner.open_in_corner()
+            self.corner.popover.tell(copy.words_are_here())
+        return False
 
     def close(self) -> None:
         """Let everything go, in order."""
@@ -138,6 +177,7 @@ class Rooms(QObject):
         if self.corner is not None:
             self.corner.close()
         self._database.close()
+        self._lock.unlock()
 
     @Slot()
     def undo(self) -> None:
@@ -145,26 +185,36 @@ class Rooms(QObject):
         try:
             win = self.journal.undo()
         except SmallWinsError as error:
-            self.page.show_trouble(problem.words_for(error))
+            self._say_trouble(error)
             return
-        self.page.show_undone(win)
+        self._say_undone(win)
 
     def _connect(self) -> None:
         self.preferences.changed.connect(self._settings_changed)
         self._theme.changed.connect(self._theme_changed)
-        self._window.undo_requested.connect(self.undo)
-        self._window.looked_at.connect(self._looked_at)
-        self.page.undo_requested.connect(self.undo)
-        self.page.undo_win_requested.connect(self._undo_win)
-        self.today.undo_requested.connect(self._take_back)
-        self.journal.kept.connect(self._kept)
+        for signal in (self.journal.kept, self.journal.changed, self.journal.was_put_away):
+            signal.connect(self._written)
         self._day_over.timeout.connect(self._day_is_over)
         self._tidy.timeout.connect(self._tidy_up)
-        self.page.field.typed.connect(self._typed_today)
+
+    def _refresh(self) -> None:
+        """Read the day and the jar again, for whatever shows them."""
+        if self.today is not None:
+            self.today.refresh()
+        else:
+            self.month.read()
+
+    def _say_trouble(self, error: SmallWinsError) -> None:
+        if self.today is not None:
+            self.today.page.show_trouble(problem.words_for(error))
+
+    def _say_undone(self, win: Win | None) -> None:
+        if self.today is not None:
+            self.today.page.show_undone(win)
 
     @Slot()
     def _looked_at(self) -> None:
-        self.today.refresh()
+        self._refresh()
         QTimer.singleShot(0, self, self.prepare)
 
     @Slot(object)
@@ -172,9 +222,9 @@ class Rooms(QObject):
         try:
             taken_back = self.journal.undo_of(win.uid)
         except SmallWinsError as error:
-            self.page.show_trouble(problem.words_for(error))
+            self._say_trouble(error)
             return
-        self.page.show_undone(taken_back)
+        self._say_undone(taken_back)
 
     @Slot(object)
     def _take_back(self, win: Win) -> None:
@@ -184,12 +234,13 @@ class Rooms(QObject):
         try:
             self.journal.put_away(win.uid)
         except SmallWinsError as error:
-            self.page.show_trouble(problem.words_for(error))
-            if not self._window.isVisible() and self.corner is not None:
+            self._say_trouble(error)
+            unseen = self._window is None or not self._window.isVisible()
+            if unseen and self.corner is not None:
                 self.corner.open_in_corner()
                 self.corner.popover.tell(problem.words_for(error))
             return
-        self.page.show_undone(win)
+        self._say_undone(win)
 
     @Slot()
     def _undo_in_quick_add(self) -> None:
@@ -205,16 +256,12 @@ class Rooms(QObject):
             self.corner.popover.tell(copy.was_undone())
 
     @Slot(object)
-    def _kept(self, _win: Win) -> None:
+    def _written(self, _win: Win) -> None:
         self._tidy.start()
 
     @Slot(str)
     def _typed_today(self, words: str) -> None:
         self.drafts.hold("today", words)
-
-    @Slot(str)
-    def _typed_quick(self, words: str) -> None:
-        self.drafts.hold("quick", words)
 
     @Slot()
     def _tidy_up(self) -> None:
@@ -225,7 +272,7 @@ class Rooms(QObject):
     @Slot(object)
     def _settings_changed(self, settings: Settings) -> None:
         self._theme.apply(settings)
-        self.today.refresh()
+        self._refresh()
         self._wait_for_day_end()
 
     @Slot()
@@ -235,7 +282,7 @@ class Rooms(QObject):
     @Slot()
     def _show_sample(self) -> None:
         """Show what a celebration is like. The win in it is in no file."""
-        jar = self.today.jar
+        jar = self.month.jar
         energy: Energy | None = None
         newest = max((note.id for note in jar.notes), default=0)
         try:
@@ -263,7 +310,7 @@ class Rooms(QObject):
         celebrated = self.corner.greeter.sample(win, jar, after)
         if can_place_windows():
             self.corner.card.celebrate(celebrated, loudness)
-        else:
+        elif self._window is not None and self.today is not None:
             self._window.go_to_today()
             self.today.celebrate(celebrated, loudness)
 
@@ -285,5 +332,5 @@ class Rooms(QObject):
 
     @Slot()
     def _day_is_over(self) -> None:
-        self.today.refresh()
+        self._refresh()
         self._wait_for_day_end()

@@ -1,4 +1,4 @@
-"""SmallWins, into which wins are typed: `quick` into quick add, `today` into the window."""
+"""SmallWins, into which wins are typed: with --tray into quick add, else into the window."""
 
 import os
 import sys
@@ -6,7 +6,7 @@ import traceback
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bench.rounds import Rounds
 from smallwins import __main__, app
@@ -31,7 +31,10 @@ class TypedInto(app.App):
 
     def _serve(self) -> None:
         try:
-            rounds = quick() if "--tray" in sys.argv else today()
+            assert self.rooms is not None
+            assert self.rooms.corner is not None
+            quick = "--tray" in sys.argv
+            rounds = in_quick_add(self.rooms.corner.popover) if quick else in_window(self.window)
             rounds.serve()
         except Exception:  # noqa: BLE001
             # Said here: the app would say it in a dialog, and wait.
@@ -39,9 +42,8 @@ class TypedInto(app.App):
         os._exit(1)
 
 
-def quick() -> Rounds:
+def in_quick_add(popover: QuickAdd) -> Rounds:
     """Quick add, with the window out of sight."""
-    popover = window_of(QuickAdd)
 
     def again() -> None:
         popover.card.dismiss()
@@ -50,9 +52,8 @@ def quick() -> Rounds:
     return Rounds(popover.field.edit, lambda: popover.card, again)
 
 
-def today() -> Rounds:
+def in_window(window: MainWindow) -> Rounds:
     """The window."""
-    window = window_of(MainWindow)
     place = part_of(window, TodayPlace)
     field = part_of(window, TodayPage).field.edit
 
@@ -64,11 +65,6 @@ def today() -> Rounds:
     # The first that is seen is the field turning into a note, in the air over the window.
     air = part_of(window, FlightOverlay)
     return Rounds(field, lambda: air, again)
-
-
-def window_of(kind: type[W]) -> W:
-    """The one window of a kind, shown or not."""
-    return next(window for window in QApplication.topLevelWidgets() if isinstance(window, kind))
 
 
 def part_of(window: QWidget, kind: type[W]) -> W:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from smallwins.assets import asset
 from smallwins.domain.wins import Kind, Source, Win
 from smallwins.services.content import load_content
+from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
+from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.store import sql
 from smallwins.store.database import Database
@@ -71,6 +73,7 @@ class Home:
         self.preferences.changed.connect(self.theme.apply)
         self.content = load_content(asset("content"))
         self.journal = Journal(self.database.wins, self.database.days, self.clock, self.preferences)
+        self.month = MonthJar(self.journal)
         self.notices = NoticeBook()
         self.made: list[QWidget] = []
         self._corners: list[Corner] = []
@@ -117,7 +120,8 @@ class Home:
     def place(self, width: int = 936, height: int = 720) -> TodayPlace:
         """Today with its jar, shown."""
         page = TodayPage(self.theme, self.journal, self.content, self.clock)
-        return self._shown(TodayPlace(self.theme, self.slots, page, self.journal), width, height)
+        today = TodayPlace(self.theme, self.slots, page, self.journal, self.month)
+        return self._shown(today, width, height)
 
     def settings_place(self, width: int = 936, height: int = 720) -> SettingsPlace:
         """Settings, shown."""
@@ -132,24 +136,25 @@ class Home:
     def window(self, width: int = 1120, height: int = 720) -> MainWindow:
         """The window, shown."""
         page = TodayPage(self.theme, self.journal, self.content, self.clock)
-        today = TodayPlace(self.theme, self.slots, page, self.journal)
+        today = TodayPlace(self.theme, self.slots, page, self.journal, self.month)
         store = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(self.theme, today, self._make_settings, WindowMemory(store))
+        window = MainWindow(self.theme, self._make_settings, WindowMemory(store))
+        window.furnish(today)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.preferences.changed.connect(today.refresh)
         return self._shown(window, width, height)
 
     def corner(self, window: MainWindow) -> Corner:
         """The tray, quick add, and who meets wins."""
-        today = window.findChild(TodayPlace)
-        assert today is not None
         corner = Corner(
             self.theme,
             self.slots,
             self.journal,
             self.preferences,
             self.content,
-            window=window,
-            today=today,
+            window=lambda: window,
+            month=self.month,
+            drafts=Drafts(self.database.drafts),
             notifier=self.notices,
         )
         self._corners.append(corner)

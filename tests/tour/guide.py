@@ -25,6 +25,7 @@ from smallwins.ui.corner import Corner
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.today.help import HelpDialog
+from smallwins.ui.today.place import TodayPlace
 from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.segments import Segment
 from support.cut_text import cut_texts
@@ -81,7 +82,7 @@ class Guide:
 
     def _see_today(self) -> None:
         self.window.resize(1120, 720)
-        self.rooms.today.arrive()
+        self.today.arrive()
         self.picture("today")
         self.type("Put my phone away at nine")
         self.picture("today-typed")
@@ -123,7 +124,7 @@ class Guide:
     def _tend_a_note(self) -> None:
         self.window.come_forward()
         self.wait(self.window.isActiveWindow)
-        card = self.rooms.page.notes.cards[0]
+        card = self.today.page.notes.cards[0]
         card.ask_feeling()
         self._typing(self._qt.focusWidget(), "Soft and quiet.")
         self.picture("note-feeling")
@@ -167,6 +168,12 @@ class Guide:
     # Hands and eyes
 
     @property
+    def today(self) -> TodayPlace:
+        """Today, furnished."""
+        assert self.rooms.today is not None
+        return self.rooms.today
+
+    @property
     def rooms(self) -> Rooms:
         """The rooms of the app."""
         assert self.app.rooms is not None
@@ -185,7 +192,7 @@ class Guide:
 
     def type(self, words: str) -> None:
         """Type into whatever has the focus in the window."""
-        self._typing(self.rooms.page.field.edit, words)
+        self._typing(self.today.page.field.edit, words)
 
     def press(
         self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -196,12 +203,12 @@ class Guide:
 
     def focus_field(self) -> None:
         """Click into the field."""
-        edit = self.rooms.page.field.edit
+        edit = self.today.page.field.edit
         QTest.mouseClick(edit, Qt.MouseButton.LeftButton, pos=QPoint(20, edit.height() // 2))
 
     def clear_field(self) -> None:
         """Select all and delete, as a person does."""
-        edit = self.rooms.page.field.edit
+        edit = self.today.page.field.edit
         edit.setFocus()
         QTest.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(edit, Qt.Key.Key_Delete)
@@ -271,7 +278,7 @@ class Guide:
             self.window.go_to_today()
 
     def _choose_energy(self, number: int) -> None:
-        energy = list(self.rooms.page.energies)[number]
+        energy = list(self.today.page.energies)[number]
         QTest.mouseClick(energy, Qt.MouseButton.LeftButton)
         self.pause(30)
 

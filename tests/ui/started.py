@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from smallwins.app import App
 from smallwins.rooms import Rooms
 from smallwins.ui.corner import Corner
+from smallwins.ui.today.place import TodayPlace
 
 
 class Desk:
@@ -35,6 +36,11 @@ class Started:
     def rooms(self) -> Rooms:
         assert self.app.rooms is not None
         return self.app.rooms
+
+    @property
+    def today(self) -> TodayPlace:
+        assert self.rooms.today is not None
+        return self.rooms.today
 
     @property
     def corner(self) -> Corner:

@@ -35,7 +35,7 @@ def _with_tray(monkeypatch: pytest.MonkeyPatch, there: bool = True) -> None:
 def test_it_opens_its_window_and_then_its_journal(start: Start, folders: Folders) -> None:
     """The field has the caret; what is typed and kept is on the disk."""
     started = start()
-    field = started.rooms.page.field.edit
+    field = started.today.page.field.edit
     assert field.hasFocus()
     QTest.keyClicks(field, "fed the cat")
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -56,7 +56,7 @@ def test_what_is_typed_before_the_journal_is_open_is_not_gone(start: Start) -> N
     assert caret is not None
     QTest.keyClicks(caret, "fed")
     started.app.open_journal()
-    assert started.rooms.page.field.words == "fed"
+    assert started.today.page.field.words == "fed"
 
 
 @pytest.mark.parametrize("tray", [True, False])
@@ -161,7 +161,7 @@ def test_ctrl_z_takes_back_the_newest_act(start: Start, folders: Folders) -> Non
     assert _on_disk(folders) == []
     assert "As it was before." in texts(started.app.window)
     started.app.window.undo_requested.emit()
-    started.rooms.page.undo_requested.emit()
+    started.today.page.undo_requested.emit()
     started.corner.undo_requested.emit()
     assert _on_disk(folders) == []
 
@@ -171,7 +171,7 @@ def test_undo_beside_a_celebration_takes_back_that_win(start: Start, folders: Fo
     started = start()
     first = started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
     started.rooms.journal.keep("watered the plants", source=Source.WINDOW)
-    started.rooms.today.undo_requested.emit(first)
+    started.today.undo_requested.emit(first)
     assert [win.text for win in _on_disk(folders)] == ["watered the plants"]
 
 
@@ -182,12 +182,12 @@ def test_undo_beside_a_note_takes_back_its_change_and_no_newer_win(
     started = start()
     win = started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
     settle()
-    started.rooms.page._changes._change_words(win.uid, "fed both cats")
+    started.today.page._changes._change_words(win.uid, "fed both cats")
     started.rooms.journal.keep("watered the plants", source=Source.WINDOW)
     settle()
     (undo,) = [
         one
-        for one in started.rooms.page.findChildren(LinkButton)
+        for one in started.today.page.findChildren(LinkButton)
         if one.text() == "Undo" and one.isVisible()
     ]
     QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
@@ -202,8 +202,8 @@ def test_an_undo_that_did_not_save_says_so_and_can_be_tried_again(
     win = started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
     make_read_only(started.rooms._database)
     started.app.window.undo_requested.emit()
-    started.rooms.today.undo_requested.emit(win)
-    assert any("The folder may not be written to." in text for text in texts(started.rooms.page))
+    started.today.undo_requested.emit(win)
+    assert any("The folder may not be written to." in text for text in texts(started.today.page))
     assert len(_on_disk(folders)) == 1
     make_read_only(started.rooms._database, False)
     started.app.window.undo_requested.emit()
@@ -307,4 +307,4 @@ def test_words_in_the_doorway_stay_when_the_file_does_not_open(
     assert started.desk.ended == []
     file.unlink()
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
-    assert started.rooms.page.field.words == "I got up"
+    assert started.today.page.field.words == "I got up"

@@ -19,7 +19,6 @@ from smallwins.ui.desktop_card import DesktopCard
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.doorway import Doorway
 from smallwins.ui.window_memory import WindowMemory
 from support.clock import FixedClock
 from support.home import NoticeBook, button, texts
@@ -31,11 +30,10 @@ class House:
     def __init__(self, folders: Folders) -> None:
         folders.ensure()
         theme = Theme(Settings())
-        doorway = Doorway(theme)
         store = QSettings(str(folders.data / "window.ini"), QSettings.Format.IniFormat)
-        self.window = MainWindow(theme, doorway, self._make_settings, WindowMemory(store))
-        self.rooms = Rooms(folders, theme, self.window)
-        self.rooms.move_in(doorway)
+        self.window = MainWindow(theme, self._make_settings, WindowMemory(store))
+        self.rooms = Rooms(folders, theme)
+        self.rooms.furnish(self.window)
         self.corner = self.rooms.make_corner()
         self.rooms.preferences.change(loudness=Loudness.WORDS)
         self.window.show()

@@ -129,7 +129,7 @@ def test_it_remembers_where_it_was(home: Home, window: MainWindow) -> None:
     other = home.window(1, 1)
     other.hide()
     store = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
-    again = MainWindow(home.theme, home.place(), lambda: None, WindowMemory(store))
+    again = MainWindow(home.theme, lambda: None, WindowMemory(store))
     home.made.append(again)
     assert again.size().width() == 700
     assert again.pos() == QPoint(40, 30)
@@ -140,7 +140,7 @@ def test_a_harmed_memory_opens_as_at_first(home: Home, stored: object) -> None:
     """As large as designed, or as the screen is."""
     store = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
     store.setValue("window/geometry", stored)
-    window = MainWindow(home.theme, home.place(), lambda: None, WindowMemory(store))
+    window = MainWindow(home.theme, lambda: None, WindowMemory(store))
     home.made.append(window)
     assert (window.width(), window.height()) == (800, 720)
 
@@ -221,16 +221,16 @@ def test_a_win_for_another_month_leaves_this_months_jar_in_the_end(
 # Before the journal is open
 
 
-@pytest.fixture
-def doorway(home: Home) -> Doorway:
-    return Doorway(home.theme)
+def doorway_of(window: MainWindow) -> Doorway:
+    doorway = window.findChild(Doorway)
+    assert doorway is not None
+    return doorway
 
 
-def test_the_window_shows_its_field_before_the_journal_is_open(
-    home: Home, doorway: Doorway, qtbot: QtBot
-) -> None:
+def test_the_window_shows_its_field_before_the_journal_is_open(home: Home, qtbot: QtBot) -> None:
     """What is typed there goes on in Today's own field, which stands in the same place."""
-    window = MainWindow(home.theme, doorway, lambda: None, _memory(home))
+    window = MainWindow(home.theme, lambda: None, _memory(home))
+    doorway = doorway_of(window)
     home.made.append(window)
     with qtbot.waitSignal(window.first_painted):
         window.resize(1120, 720)
@@ -241,8 +241,9 @@ def test_the_window_shows_its_field_before_the_journal_is_open(
     window.go_to_settings()
     assert window.place == "today"
     today = home.place()
-    today.page.field.take_over(doorway.field)
+    assert window.words_at_the_door == "fed the c"
     window.furnish(today)
+    assert window.words_at_the_door == ""
     QApplication.processEvents()
     field = today.page.field
     assert field.words == "fed the c"
@@ -253,12 +254,12 @@ def test_the_window_shows_its_field_before_the_journal_is_open(
 
 @pytest.mark.parametrize(("width", "size"), [(800, 100), (620, 100), (1120, 200)])
 def test_the_field_stands_where_it_will_stand_at_any_size(
-    home: Home, doorway: Doorway, width: int, size: int
+    home: Home, width: int, size: int
 ) -> None:
     """Nothing moves under the hand."""
     home.preferences.change(text_size=size)
-    doorway = Doorway(Theme(home.preferences.settings))
-    window = MainWindow(home.theme, doorway, lambda: None, _memory(home))
+    window = MainWindow(Theme(home.preferences.settings), lambda: None, _memory(home))
+    doorway = doorway_of(window)
     home.made.append(window)
     window.resize(width, 720)
     window.show()

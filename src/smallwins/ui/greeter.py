@@ -1,29 +1,26 @@
 """Decides where a kept win is met: in the window, in quick add, on a card, or by a notice."""
 
-import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallwins.desktop.notifier import Notifier
 from smallwins.domain.celebration import Celebration, meet, sample
 from smallwins.domain.content import Content
-from smallwins.domain.errors import StorageError
-from smallwins.domain.jar import JarMonth, PiledNote
+from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Source, Win
 from smallwins.services.journal import Journal
+from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
 from smallwins.ui.celebration.announce import announce_kept
 from smallwins.ui.celebration.celebrated import Celebrated
-from smallwins.ui.desktop_card import DesktopCard
-from smallwins.ui.main_window import MainWindow
 from smallwins.ui.placing import can_place_windows
-from smallwins.ui.quick_add.popover import QuickAdd
-from smallwins.ui.today.place import TodayPlace
 from smallwins.ui.widgets.strip import say
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from smallwins.ui.corner import Corner
 
 
 class Greeter(QObject):
@@ -40,44 +37,41 @@ class Greeter(QObject):
         journal: Journal,
         preferences: Preferences,
         content: Content,
-        *,
-        window: MainWindow,
-        today: TodayPlace,
-        popover: QuickAdd,
-        card: DesktopCard,
+        month: MonthJar,
+        corner: "Corner",
         notifier: Notifier,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(corner)
         self._journal = journal
         self._preferences = preferences
         self._content = content
-        self._window = window
-        self._today = today
-        self._popover = popover
-        self._card = card
+        self._month = month
+        self._corner = corner
         self._notifier = notifier
         journal.kept.connect(self.meet)
 
     def meet(self, win: Win) -> None:
         """Meet a win that is safe on disk."""
         loudness = self._preferences.settings.loudness
+        popover, window = self._corner.popover_in_sight, self._corner.window
         if loudness is Loudness.OFF:
-            self._today.show_jar()
+            self._month.read()
             # Nothing comes to be seen; whoever listens still learns that it is safe.
-            seen = self._popover.isVisible()
-            say(self._popover.field.edit if seen else self._window, copy.kept_plain())
+            listening = popover.field.edit if popover is not None else window
+            if listening is not None:
+                say(listening, copy.kept_plain())
             self.met.emit(win, "")
             return
-        celebrated = self.celebrated(win, *self._jar_round(win))
-        if self._popover.isVisible() and win.source is Source.TRAY:
-            self._popover.celebrate(celebrated, loudness)
-            announce_kept(self._popover.field.edit)
+        celebrated = self.celebrated(win, *self._month.around(win))
+        if popover is not None and win.source is Source.TRAY:
+            popover.celebrate(celebrated, loudness)
+            announce_kept(popover.field.edit)
             self._show_jar_later()
             where = "popover"
-        elif self._window.isActiveWindow() and self._window.place == "today":
-            self._today.celebrate(celebrated, loudness)
-            announce_kept(self._window)
+        elif window is not None and (today := window.today_looked_at) is not None:
+            today.celebrate(celebrated, loudness)
+            self._month.take(celebrated.after)
+            announce_kept(window)
             where = "window"
         else:
             where = self._meet_unseen(celebrated, loudness)
@@ -93,42 +87,21 @@ class Greeter(QObject):
         acts = self._content.acts_for(win.energy)
         return Celebrated(win, _spoken(sample(win.id, self._content.cheers, acts)), before, after)
 
-    def _jar_round(self, win: Win) -> tuple[JarMonth, JarMonth]:
-        """The jar of a win's month without it and with it.
-
-        This month's is on the screen: reading it again would keep the first frame waiting.
-        """
-        note, shown = PiledNote(win.id, win.kind), self._today.jar
-        if win.day.replace(day=1) == shown.first_day and note not in shown.notes:
-            return shown, shown.with_note(note)
-        try:
-            after = self._journal.jar(win.day)
-        except StorageError as error:
-            # The win is safe: a jar that cannot be read is no news now.
-            _log.warning("A win is met without its jar: %r", error)
-            after = JarMonth(win.day.replace(day=1), (note,), 1)
-        return without(after, win.id), after
-
     def _meet_unseen(self, celebrated: Celebrated, loudness: Loudness) -> str:
         """No window of ours is looked at: our own card, or else a notice in words of ours."""
         self._show_jar_later()
         if self._preferences.settings.own_card and can_place_windows():
-            self._card.celebrate(celebrated, loudness)
-            announce_kept(self._card)
+            card = self._corner.card
+            card.celebrate(celebrated, loudness)
+            announce_kept(card)
             return "card"
         self._notifier.show(copy.notice_title(), copy.notice_body())
         return "notice"
 
     def _show_jar_later(self) -> None:
-        """The window's own jar follows when the celebration has been painted."""
-        QTimer.singleShot(0, self._today, self._today.show_jar)
+        """The jars elsewhere follow when the celebration has been painted."""
+        QTimer.singleShot(0, self._month, self._month.read)
 
 
 def _spoken(lines: Celebration) -> Celebration:
     return Celebration(copy.content(lines.cheer), copy.content(lines.act))
-
-
-def without(jar: JarMonth, note_id: int) -> JarMonth:
-    """The same jar before this note was in it."""
-    notes = tuple(note for note in jar.notes if note.id != note_id)
-    return JarMonth(jar.first_day, notes, max(0, jar.total - 1))

@@ -20,12 +20,12 @@ from smallwins.ui import copy
 from smallwins.ui.layout import room_for
 from smallwins.ui.rail import Place, Rail
 from smallwins.ui.theme import Theme
+from smallwins.ui.today.doorway import Doorway
 from smallwins.ui.widgets.ring import FocusRing
 from smallwins.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from smallwins.ui.settings.page import SettingsPlace
-    from smallwins.ui.today.doorway import Doorway
     from smallwins.ui.today.place import TodayPlace
 
 _DESIGNED: Final = (1120, 720)
@@ -37,7 +37,6 @@ class MainWindow(QWidget):
 
     Args:
         theme: colours and sizes.
-        today: the Today place, or its doorway until `furnish` brings it.
         make_settings: makes the Settings place when it is first gone to; None while the journal
             is not open.
         memory: where the window's own place on the screen is kept.
@@ -48,6 +47,7 @@ class MainWindow(QWidget):
         put_aside(): the window was closed while the app stays.
         looked_at(): the window came to the front.
         first_painted(): the window has been on the screen for the first time.
+        knocked(): Enter was pressed where Today will be, before it was there.
     """
 
     undo_requested = Signal()
@@ -55,11 +55,11 @@ class MainWindow(QWidget):
     put_aside = Signal()
     looked_at = Signal()
     first_painted = Signal()
+    knocked = Signal()
 
     def __init__(
         self,
         theme: Theme,
-        today: "TodayPlace | Doorway",
         make_settings: Callable[[], "SettingsPlace | None"],
         memory: WindowMemory,
     ) -> None:
@@ -67,7 +67,10 @@ class MainWindow(QWidget):
         self._theme = theme
         self._memory = memory
         self._make_settings = make_settings
-        self._places: dict[str, TodayPlace | Doorway | SettingsPlace] = {"today": today}
+        self._doorway: Doorway | None = Doorway(theme)
+        self._doorway.field.keep_requested.connect(self.knocked)
+        self._places: dict[str, TodayPlace | Doorway | SettingsPlace] = {"today": self._doorway}
+        self._today: TodayPlace | None = None
         self._closing = False
         self._painted = False
         self.setWindowTitle(copy.app_name())
@@ -81,7 +84,7 @@ class MainWindow(QWidget):
             self,
         )
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(today)
+        self._stack.addWidget(self._doorway)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -109,10 +112,24 @@ class MainWindow(QWidget):
         current = self._stack.currentWidget()
         return next(key for key, place in self._places.items() if place is current)
 
+    @property
+    def today_looked_at(self) -> "TodayPlace | None":
+        """Today, if it is furnished and the person is there now."""
+        there = self.isActiveWindow() and self._stack.currentWidget() is self._today
+        return self._today if there else None
+
+    @property
+    def words_at_the_door(self) -> str:
+        """What is typed where Today will be, while it is not there yet."""
+        return self._doorway.field.words if self._doorway is not None else ""
+
     def furnish(self, today: "TodayPlace") -> None:
-        """Put Today where its doorway was."""
-        doorway = self._places["today"]
-        self._places["today"] = today
+        """Put Today where its doorway was; what was typed there goes on in its field."""
+        doorway, self._doorway = self._doorway, None
+        if doorway is None:
+            return
+        today.page.field.take_over(doorway.field)
+        self._places["today"] = self._today = today
         self._stack.addWidget(today)
         self._fit()
         if self._stack.currentWidget() is doorway:

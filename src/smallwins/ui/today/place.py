@@ -1,17 +1,16 @@
 """Today with its jar beside it; in small windows the jar is a tile by the heading."""
 
-import logging
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from smallwins.domain.errors import StorageError
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
+from smallwins.services.month_jar import MonthJar
 from smallwins.ui.celebration.card import CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.open_note import FieldLook
@@ -26,28 +25,22 @@ from smallwins.ui.today.page import TodayPage
 _TINY_TILE: Final = 0.7
 
 
-_log = logging.getLogger(__name__)
-
-
 class TodayPlace(QWidget):
     """The page and the month's jar, and where a win is met in the window.
 
     Signals:
         undo_requested(Win): the person wants this win taken back.
-        jar_shown(JarMonth): this month's jar, as it is now.
-        rough_changed(bool): whether today is a rough day now.
     """
 
     undo_requested = Signal(Win)
-    jar_shown = Signal(JarMonth)
-    rough_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, slots: Slots, page: TodayPage, journal: Journal) -> None:
+    def __init__(
+        self, theme: Theme, slots: Slots, page: TodayPage, journal: Journal, month: MonthJar
+    ) -> None:
         super().__init__()
         self._theme = theme
-        self._journal = journal
+        self._month = month
         self._room = Room.FULL
-        self._jar = JarMonth(journal.today().replace(day=1), (), 0)
         self.page = page
         self.scene = SideScene(theme, slots, self)
         self._tile = TileScene(theme, slots, page.tile_place)
@@ -62,11 +55,12 @@ class TodayPlace(QWidget):
         self._met: CelebrationView = self._side
         for view in (self._side, self._card):
             view.undo_requested.connect(self.undo_requested)
+            view.finished.connect(self._settle)
             view.closed.connect(self._settle)
         page.rough_changed.connect(self._set_rough)
         page.field.typed.connect(self._typed)
-        for signal in (journal.changed, journal.was_put_away, journal.brought_back):
-            signal.connect(self._win_moved)
+        journal.was_put_away.connect(self._put_away)
+        month.changed.connect(self._show_jar)
         theme.changed.connect(self._fit)
 
     @property
@@ -74,11 +68,6 @@ class TodayPlace(QWidget):
         """Where a win is met at the present size: on the wall if there is room, else on a card."""
         wall = self._room is Room.FULL and self._side.fits()
         return self._side if wall else self._card
-
-    @property
-    def jar(self) -> JarMonth:
-        """The jar as it was last shown."""
-        return self._jar
 
     def arrive(self) -> None:
         """Somebody comes here: the caret is in the field."""
@@ -88,31 +77,17 @@ class TodayPlace(QWidget):
     def refresh(self) -> None:
         """Read the day and the jar again."""
         self.page.refresh()
-        self.show_jar()
-
-    def show_jar(self, jar: JarMonth | None = None) -> None:
-        """Show this month's jar; read from the file when it is not given.
-
-        One that cannot be read stays as it was shown.
-        """
-        try:
-            jar = jar or self._journal.jar(self._journal.today())
-        except StorageError as error:
-            _log.warning("The jar could not be read: %r", error)
-            return
-        self._jar = jar
-        for view in (self.scene, self._tile):
-            view.set_month(jar)
-        if self._card.isHidden():
-            self._card.set_month(jar)
-        self.jar_shown.emit(jar)
+        self._month.read()
 
     def prepare(self) -> None:
         """Paint ahead what a celebration needs."""
         self.celebration.prepare()
 
     def celebrate(self, celebrated: Celebrated, loudness: Loudness) -> None:
-        """Meet a win here. Its jar may be another month's; this month's comes back after it."""
+        """Meet a win here. Its jar may be another month's; this month's comes back after it.
+
+        The other jars follow by themselves: the first frame waits for none of them.
+        """
         view = self.celebration
         if view is not self._met:
             self._met.dismiss()
@@ -125,9 +100,6 @@ class TodayPlace(QWidget):
         else:
             look = FieldLook(self._card.field_place())
         self._met.start(celebrated, look, loudness)
-        self._jar = celebrated.after
-        # The jars elsewhere follow when the first frame is on the screen.
-        QTimer.singleShot(0, self, self._show_jar_met)
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
@@ -151,15 +123,13 @@ class TodayPlace(QWidget):
             return
         super().keyPressEvent(event)
 
-    @Slot()
-    def _show_jar_met(self) -> None:
-        met = self._met.celebrated
-        if met is None or met.after is not self._jar:
-            return  # another jar has been shown since
-        self._tile.set_month(self._jar)
-        if self._met is not self._side:
-            self.scene.set_month(self._jar)
-        self.jar_shown.emit(self._jar)
+    @Slot(object)
+    def _show_jar(self, jar: JarMonth) -> None:
+        self._tile.set_month(jar)
+        if not (self._met is self._side and self._side.running):
+            self.scene.set_month(jar)  # else it follows when the note has landed
+        if self._card.isHidden():
+            self._card.set_month(jar)
 
     def _fit(self) -> None:
         self._tile.set_share(_TINY_TILE if self._room is Room.TINY else 1.0)
@@ -172,25 +142,24 @@ class TodayPlace(QWidget):
         )
         self._card.setGeometry(QRect(corner.topLeft(), size))
 
-    def _win_moved(self, win: Win) -> None:
+    @Slot(object)
+    def _put_away(self, win: Win) -> None:
         met = self._met.celebrated
-        if win.put_away_at is not None and met is not None and met.win.uid == win.uid:
+        if met is not None and met.win.uid == win.uid:
             self._met.dismiss()  # what was taken back is not celebrated any more
-        self.show_jar()
 
     def _typed(self, words: str) -> None:
         # In a small window the card lies over the page: it makes way for the next win.
         if words and not self._card.isHidden():
             self._card.dismiss()
 
+    @Slot()
     def _settle(self) -> None:
-        """A celebration is over: the jar is this month's again."""
+        """A celebration is still, or gone: the jar is this month's again."""
         met = self._met.celebrated
-        today = self._journal.today()
-        if met is not None and met.after.first_day != today.replace(day=1):
-            self.show_jar()
+        if self._met.isHidden() or met is None or met.after.first_day == self._month.jar.first_day:
+            self._show_jar(self._month.jar)
 
     def _set_rough(self, rough: bool) -> None:
         for view in (self.scene, self._tile, self._card):
             view.set_rough(rough=rough)
-        self.rough_changed.emit(rough)
