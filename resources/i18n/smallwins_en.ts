@@ -1099,6 +1099,10 @@
             <source>What's a small win?</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Your words are still here. They did not save. You can close again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Tray</name>

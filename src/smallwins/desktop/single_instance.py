@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from smallwins.desktop.doorbell import Message, tell, tell_when_ready
+from smallwins.desktop.lock import take
 
 if TYPE_CHECKING:
     from smallwins.desktop.door import Door
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Message", "SingleInstance", "tell", "tell_when_ready"]
 
 _VISIT_MS = 2_000
-_UNREADABLE_LOCK_MS = 10_000
 _log = logging.getLogger(__name__)
 
 
@@ -57,7 +57,7 @@ class SingleInstance(QObject):
             _log.warning("No run-time folder, so this app runs unheard: %s", error.strerror)
             return True
         lock = QLockFile(str(self._runtime / "app.lock"))
-        if not _try_lock(lock):
+        if not take(lock):
             if lock.error() == QLockFile.LockError.LockFailedError:
                 return False
             _log.warning("No lock file, so this app runs unheard: %s", lock.error().name)
@@ -85,14 +85,3 @@ class SingleInstance(QObject):
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
-
-
-def _try_lock(lock: QLockFile) -> bool:
-    lock.setStaleLockTime(0)
-    if lock.tryLock(0):
-        return True
-    # A lock file cut short by a power cut names no owner, and an owner's number may have passed to
-    # another program. After a while Qt asks the system itself whether the file is still held, and
-    # removes it when it is not; a living owner keeps its place however old its file is.
-    lock.setStaleLockTime(_UNREADABLE_LOCK_MS)
-    return lock.tryLock(0)

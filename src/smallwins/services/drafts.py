@@ -18,9 +18,12 @@ class Drafts(QObject):
     """Keeps what is typed in each place, so that a closed app or a cut wire takes no word.
 
     A place is a name for a line somebody types in, such as "today".
+
+    Args:
+        store: where they wait; None while another app has them, whose words they are.
     """
 
-    def __init__(self, store: DraftStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: DraftStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._typed: dict[str, str] = {}
@@ -39,12 +42,23 @@ class Drafts(QObject):
         if words == self.words(place):
             return
         self._typed[place] = words
+        if self._store is None:
+            return
         if not words:
             # At once: were the app killed now, a win that is kept would wait as a draft as well.
             self._soon.start(0)
         elif not self._soon.isActive():
             # Not from the last letter on: steady typing is kept as it goes.
             self._soon.start(_TYPING_MS)
+
+    @property
+    def unwritten(self) -> dict[str, str]:
+        """What is typed and in no file, by its place."""
+        return {
+            place: words
+            for place, words in self._typed.items()
+            if words and words != self._in_file.get(place)
+        }
 
     def write(self, *, patient: bool) -> bool:
         """Write what is not in the file as it was typed, and say whether all of it is there now.
@@ -53,6 +67,8 @@ class Drafts(QObject):
             patient: wait for another program that holds the file; somebody who types must not.
         """
         self._soon.stop()
+        if self._store is None:
+            return not self.unwritten
         all_kept = True
         for place, words in self._typed.items():
             if words == self._in_file.get(place, ""):
@@ -67,6 +83,8 @@ class Drafts(QObject):
         return all_kept
 
     def _waiting(self) -> dict[str, str]:
+        if self._store is None:
+            return {}
         try:
             return self._store.waiting()
         except SmallWinsError as error:

@@ -134,6 +134,11 @@ def kind_name(kind: Kind) -> str:
     }[kind]
 
 
+def words_are_here() -> str:
+    """Said at closing, when words that are typed and not kept could not be written."""
+    return translate("Today", "Your words are still here. They did not save. You can close again.")
+
+
 def no_kind() -> str:
     return translate("Kind", "No kind")
 
