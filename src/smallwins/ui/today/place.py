@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.month_jar import MonthJar
 from smallwins.ui.celebration.card import CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
+from smallwins.ui.celebration.fitted import FittedTheme
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.celebration.side import FlightOverlay, SideCelebration
 from smallwins.ui.celebration.view import CelebrationView
@@ -23,6 +24,8 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.today.page import TodayPage
 
 _TINY_TILE: Final = 0.7
+_LEAST_CARD: Final = 0.4
+_EDGE: Final = 12
 
 
 class TodayPlace(QWidget):
@@ -51,7 +54,8 @@ class TodayPlace(QWidget):
         row.addWidget(self.scene)
         self._air = FlightOverlay(theme, self)
         self._side = SideCelebration(theme, self.scene, self._air)
-        self._card = CelebrationCard(theme, slots, self)
+        self._card_theme = FittedTheme(theme)
+        self._card = CelebrationCard(self._card_theme, slots, self)
         self._met: CelebrationView = self._side
         for view in (self._side, self._card):
             view.undo_requested.connect(self.undo_requested)
@@ -98,6 +102,7 @@ class TodayPlace(QWidget):
             area = QRectF(self.page.field_area(self))
             look = FieldLook(area, "field", left, self._theme.px(14))
         else:
+            self._fit_card()
             look = FieldLook(self._card.field_place())
         self._met.start(celebrated, look, loudness)
 
@@ -134,13 +139,23 @@ class TodayPlace(QWidget):
     def _fit(self) -> None:
         self._tile.set_share(_TINY_TILE if self._room is Room.TINY else 1.0)
         self.page.tile_place.setFixedSize(self._tile.size())
+        self._fit_card()
+
+    def _fit_card(self) -> None:
+        """Keep the card clear of the field: in its corner, or smaller where little is left."""
+        px = self._theme.px
+        field = self.page.field_area(self).adjusted(0, -px(8), 0, px(8))  # with its ring
+        edge = _EDGE
+        above, below = field.top() - edge, self.height() - field.bottom() - 1 - edge
+        room = max(above, below, _LEAST_CARD * CARD_SIZE.height())
+        wide = (self.width() - 2 * edge) / CARD_SIZE.width()
+        self._card_theme.fit(min(room / CARD_SIZE.height(), max(wide, _LEAST_CARD)))
         margin = self._card.margin
-        size = (CARD_SIZE * self._theme.scale).toSize() + QSize(2 * margin, 2 * margin)
-        inset = margin - self._theme.px(16)
-        corner = QRect(
-            self.width() - size.width() + inset, self.height() - size.height() + inset, 0, 0
-        )
-        self._card.setGeometry(QRect(corner.topLeft(), size))
+        card = (CARD_SIZE * self._card_theme.scale).toSize()
+        x = self.width() - card.width() - edge - margin
+        y = edge if above > below else self.height() - card.height() - edge
+        whole = card + QSize(2 * margin, 2 * margin)
+        self._card.setGeometry(QRect(QPoint(x, y - margin), whole))
 
     @Slot(object)
     def _put_away(self, win: Win) -> None:
