@@ -117,3 +117,10 @@ def test_menus_say_every_line(person: Person) -> None:
     ]
     person.moves("Escape")
     person.is_at("More for this note: made my bed")
+
+
+def test_the_window_is_a_window_to_a_screen_reader(newcomer: Person) -> None:
+    """By its name, and not as a part without a role."""
+    window = newcomer.sees("SmallWins", "frame")
+    assert [node.name for node in newcomer.app.tree.children if node.is_shown] == ["SmallWins"]
+    assert window.role == "frame"

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -283,3 +283,10 @@ def test_settings_are_made_at_the_first_visit_and_once(window: MainWindow) -> No
     window.go_to_today()
     window.go_to_settings()
     assert len(window.findChildren(SettingsPlace)) == 1
+
+
+def test_a_screen_reader_meets_a_window_of_its_name(window: MainWindow) -> None:
+    """And no nameless part of something."""
+    spoken = QAccessible.queryAccessibleInterface(window)
+    assert spoken.role() is QAccessible.Role.Window
+    assert spoken.text(QAccessible.Text.Name) == "SmallWins"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from smallwins.ui import copy
 from smallwins.ui.layout import room_for
@@ -32,7 +32,7 @@ _DESIGNED: Final = (1120, 720)
 _LEAST: Final = (480, 400)
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """The window.
 
     Args:
@@ -81,11 +81,14 @@ class MainWindow(QWidget):
                 Place("today", copy.place_today(), "ui/today"),
                 Place("settings", copy.place_settings(), "ui/settings", at_foot=True),
             ],
-            self,
         )
-        self._stack = QStackedWidget(self)
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._doorway)
-        row = QHBoxLayout(self)
+        # A screen reader is told of a window; of a bare widget, in its place, of a part of none.
+        floor = QWidget(self)
+        self.setCentralWidget(floor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        row = QHBoxLayout(floor)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
