@@ -105,11 +105,12 @@ def test_menus_say_every_line(person: Person) -> None:
     person.keeps("made my bed")
     person.tabs_to("More for this note: made my bed")
     person.presses("space")
+    person.is_at("Change the words")  # the first line is marked for who comes by the keyboard
     lines = [person.moves("Down") for _ in range(6)]
     assert {line.role for line in lines} == {"menu item"}
     assert names(lines) == [
-        "Change the words",
         "How did it feel?",
+        "Copy the words",
         "Kind",
         "Another day",
         "Put away",
