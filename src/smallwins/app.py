@@ -166,8 +166,8 @@ class App(QObject):
 
     @Slot()
     def get_ready(self) -> None:
-        """Make what is not in the window: the corner, and the door for other processes."""
-        if self.rooms is None:
+        """Make what is not in the window: the corner, and the door for other processes; once."""
+        if self.rooms is None or self.rooms.corner is not None:
             return
         corner = self.rooms.make_corner()
         corner.tray.close_requested.connect(self.end)

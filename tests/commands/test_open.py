@@ -260,3 +260,17 @@ def test_ctrl_c_is_answered_with_quiet(shell: Shell, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("smallwins.cli.commands._find", stop)
     said = shell.here("list")
     assert (said.status, said.out, said.err) == (130, "", "")
+
+
+def test_digests_of_a_few_bytes_load_no_openssl(shell: Shell) -> None:
+    """Four megabytes less in the tray all day, and the digests are the same bytes."""
+    program = (
+        "import sys; from smallwins.__main__ import import_lightly; import_lightly();"
+        "import hashlib, peewee; alone = '_hashlib' not in sys.modules;"
+        "ours = [hashlib.new(name, b'a win').digest() for name in ('sha256', 'blake2b', 'md5')];"
+        "import _hashlib; theirs = [_hashlib.new(name, b'a win').digest()"
+        " for name in ('sha256', 'blake2b512', 'md5')];"
+        "print(alone, ours == theirs)"
+    )
+    said = shell.process(before=[sys.executable, "-c", program])
+    assert said.out == "True True\n"

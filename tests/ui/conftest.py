@@ -128,8 +128,9 @@ def start(
         app.start()
         if ready:
             qtbot.waitUntil(lambda: app.rooms is not None and app.rooms.corner is not None)
-            app.window.activateWindow()
-            if app.window.isVisible() and not app.window.isMinimized():
+            unseen = set(how) & {"tray", "quick"}
+            if not unseen:
+                app.window.activateWindow()
                 qtbot.waitUntil(app.window.isActiveWindow)
         return started
 

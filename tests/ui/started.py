@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
 from smallwins.app import App
 from smallwins.rooms import Rooms
 from smallwins.ui.corner import Corner
+from smallwins.ui.main_window import MainWindow
 from smallwins.ui.today.place import TodayPlace
 
 
@@ -51,7 +53,9 @@ class Started:
         """Close it as `run` does when it has ended."""
         self.closed = True
         self.app.close()
-        self.app.window.deleteLater()
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.deleteLater()
 
 
 Start = Callable[..., Started]

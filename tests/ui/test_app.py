@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from smallwins import app as app_module
@@ -68,6 +68,38 @@ def test_started_for_the_tray_it_is_seen_there_or_in_the_task_bar(
     started = start(tray=True)
     assert started.app.window.isVisible() is not tray
     assert started.app.window.isMinimized() is not tray
+
+
+def test_in_the_tray_nothing_is_made_until_somebody_looks(
+    start: Start, monkeypatch: pytest.MonkeyPatch, folders: Folders
+) -> None:
+    """An icon and an open journal; the window comes furnished when it is asked for."""
+    _with_tray(monkeypatch)
+    before = set(QApplication.topLevelWidgets())
+
+    def ours() -> list[str]:
+        made = set(QApplication.topLevelWidgets()) - before
+        return [type(one).__name__ for one in made if type(one).__module__.startswith("smallwins")]
+
+    started = start(tray=True)
+    assert set(ours()) <= {"Menu"}
+    assert started.rooms.today is None
+    started.corner.tray.open_requested.emit()
+    settle()
+    assert started.app.window.isVisible()
+    field = started.today.page.field.edit
+    assert field.hasFocus()
+    QTest.keyClicks(field, "fed the cat")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [win.text for win in _on_disk(folders)] == ["fed the cat"]
+
+
+def test_what_is_made_ready_is_made_ready_once(start: Start) -> None:
+    """One tray icon, and one ear at the door."""
+    started = start()
+    corner = started.corner
+    started.app.get_ready()
+    assert started.corner is corner
 
 
 def test_started_for_quick_add_it_opens_that_and_then_keeps_a_door(

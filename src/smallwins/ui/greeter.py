@@ -14,7 +14,6 @@ from smallwins.services.journal import Journal
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
-from smallwins.ui.celebration.announce import announce_kept
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.placing import can_place_windows
 from smallwins.ui.widgets.strip import say
@@ -65,13 +64,13 @@ class Greeter(QObject):
         celebrated = self.celebrated(win, *self._month.around(win))
         if popover is not None and win.source is Source.TRAY:
             popover.celebrate(celebrated, loudness)
-            announce_kept(popover.field.edit)
+            say(popover.field.edit, copy.kept_spoken())
             self._show_jar_later()
             where = "popover"
         elif window is not None and (today := window.today_looked_at) is not None:
             today.celebrate(celebrated, loudness)
             self._month.take(celebrated.after)
-            announce_kept(window)
+            say(window, copy.kept_spoken())
             where = "window"
         else:
             where = self._meet_unseen(celebrated, loudness)
@@ -93,7 +92,7 @@ class Greeter(QObject):
         if self._preferences.settings.own_card and can_place_windows():
             card = self._corner.card
             card.celebrate(celebrated, loudness)
-            announce_kept(card)
+            say(card, copy.kept_spoken())
             return "card"
         self._notifier.show(copy.notice_title(), copy.notice_body())
         return "notice"
