@@ -15,7 +15,7 @@ from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.paths import Folders
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
-from smallwins.services.drafts import Drafts
+from smallwins.services.drafts import QUICK, TODAY, Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
@@ -62,11 +62,16 @@ class Rooms(QObject):
         theme.apply(self.preferences.settings)
         self._clock = SystemClock()
         self._content = load_content(asset("content"))
-        self.journal = Journal(
-            self._database.wins, self._database.days, self._clock, self.preferences, self
-        )
         store = None if held_elsewhere(self._lock) else self._database.drafts
         self.drafts = Drafts(store, self)
+        self.journal = Journal(
+            self._database.wins,
+            self._database.days,
+            self._clock,
+            self.preferences,
+            self,
+            drafts=self.drafts,
+        )
         self._told_of: dict[str, str] = {}
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.month = MonthJar(self.journal, self)
@@ -95,7 +100,7 @@ class Rooms(QObject):
         page.undo_win_requested.connect(self._undo_win)
         self.today.undo_requested.connect(self._take_back)
         NoteDrafts(self.drafts, self.journal, page.notes)
-        page.field.set_words(self.drafts.words("today"))
+        page.field.set_words(self.drafts.words(TODAY))
         page.field.typed.connect(self._typed_today)
         self._window = window
         window.undo_requested.connect(self.undo)
@@ -158,7 +163,7 @@ class Rooms(QObject):
         if not left or left == self._told_of:
             return True
         self._told_of = left
-        if left.keys() != {"quick"} and self._window is not None and self.today is not None:
+        if left.keys() != {QUICK} and self._window is not None and self.today is not None:
             self._window.come_forward()
             self._window.go_to_today()
             self.today.page.show_trouble(copy.words_are_here())
@@ -261,7 +266,7 @@ class Rooms(QObject):
 
     @Slot(str)
     def _typed_today(self, words: str) -> None:
-        self.drafts.hold("today", words)
+        self.drafts.hold(TODAY, words)
 
     @Slot()
     def _tidy_up(self) -> None:

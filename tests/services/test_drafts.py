@@ -6,9 +6,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from smallwins.services.drafts import Drafts
+from smallwins.domain.wins import Source
+from smallwins.services.drafts import QUICK, TODAY, Drafts
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
 from smallwins.store import sql
 from smallwins.store.database import Database
+from support.clock import FixedClock
 from support.home import make_read_only
 
 
@@ -72,3 +76,20 @@ def test_a_draft_that_cannot_be_read_is_an_empty_field(
     sql.run(database.wins._db, "ALTER TABLE setting RENAME TO setting_gone")
     assert Drafts(database.drafts).words("today") == ""
     assert "could not be read" in caplog.text
+
+
+def test_a_kept_win_takes_its_draft_along(
+    database: Database, clock: FixedClock, preferences: Preferences
+) -> None:
+    """In the same write; the field that is emptied after it has nothing left to do."""
+    drafts = Drafts(database.drafts)
+    journal = Journal(database.wins, database.days, clock, preferences, drafts=drafts)
+    drafts.hold(TODAY, "Made my b")
+    drafts.hold(QUICK, "other words")
+    assert drafts.write(patient=True)
+    journal.keep("Made my bed", source=Source.WINDOW, draft=TODAY)
+    assert database.drafts.waiting() == {QUICK: "other words"}
+    journal.keep("A chip", source=Source.TRAY)
+    assert database.drafts.waiting() == {QUICK: "other words"}
+    drafts.hold(TODAY, "")
+    assert drafts.write(patient=True)

@@ -1,11 +1,14 @@
 """Words that were typed and not kept."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 
+from smallwins.domain.errors import UnkeepableTextError
 from smallwins.store import sql
 from smallwins.store.database import Database
+from support.wins import new_win
 
 
 @pytest.mark.parametrize(
@@ -43,3 +46,16 @@ def test_a_harmed_draft_is_an_empty_field(tmp_path: Path, harmed: str) -> None:
         database.drafts.keep("today", "words")
         sql.run(database.wins._db, "UPDATE setting SET value = ?", (harmed,))
         assert "today" not in database.drafts.waiting()
+
+
+def test_a_draft_ends_with_the_win_it_became_or_not_at_all(tmp_path: Path) -> None:
+    """One write: an app that is killed right after it has no draft of a kept win."""
+    with Database.open(tmp_path) as database:
+        database.drafts.keep("today", "Made my b")
+        refused = dataclasses.replace(new_win(), text="nul \0")
+        with pytest.raises(UnkeepableTextError), database.drafts.ending("today"):
+            database.wins.add(refused)
+        assert database.drafts.waiting() == {"today": "Made my b"}
+        with database.drafts.ending("today"):
+            database.wins.add(new_win())
+        assert database.drafts.waiting() == {}

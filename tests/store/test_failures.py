@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import peewee
@@ -21,7 +21,6 @@ from smallwins.domain.errors import (
     StorageReadOnlyError,
     StorageUnreachableError,
 )
-from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Energy
 from smallwins.store import database as database_module
 from smallwins.store import sql
@@ -166,49 +165,6 @@ def test_a_file_that_may_be_written_to_again_takes_the_next_win(
     assert sql.run(database._db, "PRAGMA synchronous").fetchone() == (3,)
 
 
-@pytest.mark.parametrize(
-    ("write", "read", "written"),
-    [
-        (
-            lambda database: database.days.set_energy(TODAY, Energy.GOOD),
-            lambda database: database.days.energy(TODAY),
-            Energy.GOOD,
-        ),
-        (
-            lambda database: database.settings.save(Settings(day_end=60)),
-            lambda database: database.settings.load().day_end,
-            60,
-        ),
-        (
-            lambda database: database.drafts.keep("today", "half a line"),
-            lambda database: database.drafts.waiting(),
-            {"today": "half a line"},
-        ),
-        (
-            lambda database: energy_and_win(database, Energy.GOOD, "Made my bed"),
-            lambda database: [win.text for win in database.wins.recent(9)],
-            ["Made my bed"],
-        ),
-    ],
-    ids=["a day", "settings", "a draft", "what is written as one"],
-)
-def test_a_file_that_may_be_written_to_again_takes_all_else_too(
-    database: Database,
-    monkeypatch: pytest.MonkeyPatch,
-    write: Callable[[Database], None],
-    read: Callable[[Database], object],
-    written: object,
-) -> None:
-    """Not a win alone: nobody has to start the app anew to change a setting."""
-    sql.run(database._db, "PRAGMA query_only = ON")
-    with monkeypatch.context() as patch:
-        patch.setattr("smallwins.store.open_file.os.access", lambda *_: False)
-        with pytest.raises(StorageReadOnlyError):
-            write(database)
-    write(database)
-    assert read(database) == written
-
-
 @posix
 def test_a_full_disk_is_said_of_what_is_written_as_one(tmp_path: Path) -> None:
     """SQLite rolls back by itself then, and that is not what is told."""
@@ -261,17 +217,6 @@ def test_a_file_that_another_program_holds_is_busy_and_later_free(tmp_path: Path
         kept = database.wins.add(new)
         assert database.wins.recent(9) == [kept]
     assert whole(tmp_path)
-
-
-def test_an_app_on_a_screen_waits_a_moment_and_a_command_for_seconds(tmp_path: Path) -> None:
-    """A window that stands still for seconds looks broken; an opened-anew file is no other."""
-    with Database.open(tmp_path) as database:
-        assert sql.run(database._db, "PRAGMA busy_timeout").fetchone() == (5000,)
-    with Database.open(tmp_path, patience=0.3) as database:
-        assert sql.run(database._db, "PRAGMA busy_timeout").fetchone() == (300,)
-        sql.run(database._db, "PRAGMA query_only = ON")
-        database.wins.add(new_win())
-        assert sql.run(database._db, "PRAGMA busy_timeout").fetchone() == (300,)
 
 
 @pytest.mark.usefixtures("no_patience")

@@ -1,6 +1,8 @@
 """What is typed and not kept, written to the file while somebody types."""
 
+import contextlib
 import logging
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -12,6 +14,10 @@ _log = logging.getLogger(__name__)
 
 _TYPING_MS: Final = 1_000
 _MOST_TRIES: Final = 20
+
+TODAY: Final = "today"
+QUICK: Final = "quick"
+"""The places of the two fields; a line on a note has its win's uid in the name of its place."""
 
 
 class Drafts(QObject):
@@ -50,6 +56,19 @@ class Drafts(QObject):
         elif not self._soon.isActive():
             # Not from the last letter on: steady typing is kept as it goes.
             self._soon.start(_TYPING_MS)
+
+    @contextlib.contextmanager
+    def ending(self, place: str) -> Iterator[None]:
+        """What is written inside takes the draft of this place along: as one, or not at all.
+
+        An app that is killed a moment after a win was kept does not offer its words once more.
+        """
+        if self._store is None or not self._in_file.get(place):
+            yield
+            return
+        with self._store.ending(place):
+            yield
+        self._in_file[place] = ""
 
     @property
     def unwritten(self) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The running app's journal: every way to keep, change, put away or take back a win goes here."""
 
+import contextlib
 import dataclasses
 import datetime as dt
 import logging
@@ -23,6 +24,7 @@ from smallwins.domain.wins import (
     check_text,
 )
 from smallwins.services.clock import Clock
+from smallwins.services.drafts import Drafts
 from smallwins.services.preferences import Preferences
 from smallwins.store.days import DayStore
 from smallwins.store.wins import WinStore
@@ -87,8 +89,11 @@ class Journal(QObject):
         clock: Clock,
         preferences: Preferences,
         parent: QObject | None = None,
+        *,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(parent)
+        self._drafts = drafts
         self._wins = wins
         self._days = days
         self._clock = clock
@@ -111,6 +116,7 @@ class Journal(QObject):
         feeling: str = "",
         energy: Energy | None = None,
         day: dt.date | None = None,
+        draft: str = "",
     ) -> Win:
         """Write one win and give it back; it is durable then.
 
@@ -122,6 +128,7 @@ class Journal(QObject):
             energy: what kind of day it is; written for the day too. Where it is not given, the win
                 takes what was said of the day before.
             day: the day it belongs to; today, where it is not given.
+            draft: the place they were typed in, whose draft ends with this; "" for none.
 
         Raises:
             TextRefusedError: the text or the feeling cannot be kept; its type says why.
@@ -145,12 +152,13 @@ class Journal(QObject):
             energy=energy or said,
             feeling=feeling,
         )
-        if new.energy is said:
-            win = self._wins.add(new)
-        else:
-            with self._wins.as_one():
-                self._days.set_energy(day, new.energy)
+        with self._drafts.ending(draft) if self._drafts else contextlib.nullcontext():
+            if new.energy is said:
                 win = self._wins.add(new)
+            else:
+                with self._wins.as_one():
+                    self._days.set_energy(day, new.energy)
+                    win = self._wins.add(new)
         self._announced.add(win.uid)
         self._acts.append(_Act(_Deed.KEPT, win.uid))
         self.kept.emit(win)

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import logging
+from collections.abc import Iterator
 
 from smallwins.store.open_file import OpenFile
 from smallwins.store.schema import SettingRow
@@ -42,6 +43,13 @@ class DraftStore:
                 _WRITE.run(self._db, (name, json.dumps(words)))
             else:
                 _ERASE.run(self._db, (name,))
+
+    @contextlib.contextmanager
+    def ending(self, place: str) -> Iterator[None]:
+        """What is written inside is written as one with the end of this draft, or not at all."""
+        with self._file.as_one():
+            _ERASE.run(self._db, (_FIRST + place,))
+            yield
 
     def waiting(self) -> dict[str, str]:
         """Give the words that wait, by their place; what cannot be read is left out."""

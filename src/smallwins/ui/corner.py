@@ -18,7 +18,7 @@ from smallwins.domain.content import Content
 from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.wins import Energy, Source, Win
-from smallwins.services.drafts import Drafts
+from smallwins.services.drafts import QUICK, Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
@@ -139,7 +139,7 @@ class Corner(QObject):
         popover = QuickAdd(
             self._theme, self._slots, self._journal, self._content, shadowed=self._clear
         )
-        popover.field.set_words(self._drafts.words("quick"))
+        popover.field.set_words(self._drafts.words(QUICK))
         popover.field.typed.connect(self._typed)
         popover.undo_any_requested.connect(self.undo_requested)
         popover.undo_requested.connect(self.undo_win_requested)
@@ -188,7 +188,7 @@ class Corner(QObject):
 
     @Slot(str)
     def _typed(self, words: str) -> None:
-        self._drafts.hold("quick", words)
+        self._drafts.hold(QUICK, words)
 
     @Slot()
     def _keep_still_here(self) -> None:

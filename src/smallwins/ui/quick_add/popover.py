@@ -21,6 +21,7 @@ from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Loudness
 from smallwins.domain.suggestions import chips
 from smallwins.domain.wins import Energy, Kind, Source, Win
+from smallwins.services.drafts import QUICK
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.celebration.card import BOX_HIGH, CARD_SIZE, CelebrationCard
@@ -296,7 +297,8 @@ class QuickAdd(QWidget):
             return
         typed = words == self._field.words
         try:
-            self._journal.keep(words, source=Source.TRAY, kind=kind)
+            draft = QUICK if typed else ""
+            self._journal.keep(words, source=Source.TRAY, kind=kind, draft=draft)
         except EmptyTextError:
             return
         except SmallWinsError as error:

@@ -1,6 +1,7 @@
 """The page a person meets first."""
 
 import datetime as dt
+import functools
 import logging
 from collections.abc import Callable, Sequence
 
@@ -14,6 +15,7 @@ from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.suggestions import chips
 from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.services.clock import Clock
+from smallwins.services.drafts import TODAY
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
@@ -286,7 +288,8 @@ class TodayPage(Ground):
         return guess_kinds(words, self._content.kind_words)
 
     def _keep(self, words: str, kind: Kind | None) -> None:
-        if self._do(lambda: self._journal.keep(words, source=Source.WINDOW, kind=kind)):
+        keep = functools.partial(self._journal.keep, source=Source.WINDOW, kind=kind, draft=TODAY)
+        if self._do(lambda: keep(words)):
             self._field.clear()
 
     def _keep_chip(self, words: str, kind: Kind | None) -> None:
