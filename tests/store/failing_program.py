@@ -3,10 +3,12 @@
 It prints, one in a line, what each try to keep a win came to: "kept", or the name of the error.
 """
 
+import dataclasses
 import importlib
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from smallwins.domain.errors import StorageError
@@ -45,12 +47,18 @@ def with_settings_on_a_full_disk(folder: Path) -> None:
     """Several rows are written as one, and not one byte fits."""
     resource = importlib.import_module("resource")
     with Database.open(folder) as database:
+        win = database.wins.add(new_win())
         _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
-        try:
-            database.settings.save(Settings(plain_letters=True))
-        except StorageError as error:
-            print(type(error).__name__, flush=True)
+        acts: list[Callable[[], object]] = [
+            lambda: database.settings.save(Settings(plain_letters=True)),
+            lambda: database.wins.update(dataclasses.replace(win, feeling="light")),
+        ]
+        for act in acts:
+            try:
+                act()
+            except StorageError as error:
+                print(type(error).__name__, flush=True)
         resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
 
 

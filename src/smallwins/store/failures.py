@@ -77,6 +77,9 @@ def said_plainly(folder: Path) -> Iterator[None]:
         raise RuntimeError(str(error)) from error
     except (peewee.PeeweeException, sqlite3.Error) as error:
         cause = _first_cause(error)
+        if isinstance(cause, StorageError):
+            # Said already, inside; the rollback of what was written as one had nothing left to do.
+            raise cause from cause.__cause__
         raise _meaning(_code(cause), str(cause), folder)(str(cause)) from error
     except OSError as error:
         raise _of_the_system(error, folder)(str(error)) from error
