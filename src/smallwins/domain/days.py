@@ -3,7 +3,6 @@
 A day is settled once, when a win is kept, and is never computed again.
 """
 
-import calendar
 import datetime as dt
 import re
 
@@ -77,6 +76,8 @@ def parse_month(text: str) -> tuple[dt.date, dt.date]:
 
 def month_of(day: dt.date) -> tuple[dt.date, dt.date]:
     """Give the first and the last day of the month `day` is in."""
+    import calendar  # noqa: PLC0415 - 2 ms of every start, for what few starts need
+
     last = calendar.monthrange(day.year, day.month)[1]
     return day.replace(day=1), day.replace(day=last)
 

@@ -4,14 +4,18 @@ A function for each, so that a sentence is asked for when it is shown and follow
 `tests/voice` reads all of them against the rules of care.
 """
 
+import dataclasses
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from smallwins.domain.content import Content
 from smallwins.domain.settings import Light, Loudness
-from smallwins.domain.suggestions import Suggestion
 from smallwins.domain.wins import Energy, Kind
+
+if TYPE_CHECKING:
+    from smallwins.domain.content import Content
+    from smallwins.domain.suggestions import Suggestion
 
 translate = QCoreApplication.translate
 
@@ -21,10 +25,10 @@ def content(text: str) -> str:
     return translate("Content", text)
 
 
-def starters(content_files: Content) -> dict[Energy, tuple[Suggestion, ...]]:
+def starters(content_files: "Content") -> "dict[Energy, tuple[Suggestion, ...]]":
     """Our small wins in the person's language; their own stay as they wrote them."""
     return {
-        energy: tuple(Suggestion(content(one.text), one.kind) for one in suggestions)
+        energy: tuple(dataclasses.replace(one, text=content(one.text)) for one in suggestions)
         for energy, suggestions in content_files.suggestions.items()
     }
 

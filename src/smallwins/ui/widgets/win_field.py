@@ -24,7 +24,6 @@ from smallwins.domain.wins import Kind, is_unseen
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme, kind_icon_name
 from smallwins.ui.widgets.buttons import KeepButton, PaintedButton
-from smallwins.ui.widgets.menu import Menu, kind_of
 
 Guess = Callable[[str], list[Kind]]
 
@@ -363,11 +362,16 @@ class WinField(QWidget):
         self.keep_requested.emit(self.edit.checked_words(), self._kind)
 
     def _choose_kind(self) -> None:
+        # Seldom opened, and the first paint need not wait for it.
+        from smallwins.ui.widgets.menu import Menu  # noqa: PLC0415
+
         menu = Menu(self._theme, copy.change_kind(), self)
         menu.add_kinds(self._kind)
         menu.triggered.connect(self._kind_picked)
         menu.popup(self.tile.mapToGlobal(self.tile.rect().bottomLeft()))
 
     def _kind_picked(self, action: QAction) -> None:
+        from smallwins.ui.widgets.menu import kind_of  # noqa: PLC0415 - it is there by now
+
         self.choose_kind(kind_of(action))
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
