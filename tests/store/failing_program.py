@@ -29,6 +29,14 @@ def attempt(database: Database, text: str) -> bool:
     return True
 
 
+def told(act: Callable[[], object]) -> None:
+    """Print what goes wrong with it."""
+    try:
+        act()
+    except StorageError as error:
+        print(type(error).__name__, flush=True)
+
+
 def with_a_limit_on_files(folder: Path) -> None:
     """As a quota does: the file may not grow, then may again."""
     resource = importlib.import_module("resource")  # there is none on Windows
@@ -50,15 +58,8 @@ def with_settings_on_a_full_disk(folder: Path) -> None:
         win = database.wins.add(new_win())
         _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
-        acts: list[Callable[[], object]] = [
-            lambda: database.settings.save(Settings(plain_letters=True)),
-            lambda: database.wins.update(dataclasses.replace(win, feeling="light")),
-        ]
-        for act in acts:
-            try:
-                act()
-            except StorageError as error:
-                print(type(error).__name__, flush=True)
+        told(lambda: database.settings.save(Settings(plain_letters=True)))
+        told(lambda: database.wins.update(dataclasses.replace(win, feeling="light")))
         resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
 
 
