@@ -1,7 +1,8 @@
 """SmallWins, watched at its start: `python -m bench.ours_window FOLDER`.
 
 It goes the way of `smallwins --data FOLDER`, through its own main and in its order of imports. With
-`--modules` it lists what is imported when the window was first painted, and ends there.
+`--modules` it lists what is imported when the window was first painted, and which enumerations of
+Qt are made ("made:QIcon.Mode"), and ends there.
 """
 
 import sys

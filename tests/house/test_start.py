@@ -51,3 +51,13 @@ def test_no_part_of_qt_comes_before_it_is_needed(imported: set[str]) -> None:
     """Printing, networks and tests are for other moments."""
     parts = {name.partition(".")[2] for name in imported if name.startswith("PySide6.")}
     assert parts & {"QtPrintSupport", "QtTest", "QtDBus", "QtSvgWidgets"} == set()
+
+
+def test_no_large_enumeration_of_qt_is_made_for_the_first_paint(imported: set[str]) -> None:
+    """PySide makes all enumerations of a class when it is first named: 30 us for each member.
+
+    The keys, icons and gradients of Qt have hundreds.
+    """
+    assert "made:QPainter.RenderHint" in imported
+    large = {"QAccessible.Role", "QGradient.Preset", "QIcon.ThemeIcon", "QKeySequence.StandardKey"}
+    assert {name.removeprefix("made:") for name in imported} & large == set()

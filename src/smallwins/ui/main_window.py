@@ -7,11 +7,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
-    QIcon,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
@@ -96,16 +93,6 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(theme, self)
         self.rail.place_chosen.connect(self.go_to)
         theme.changed.connect(self._fit)
-        for keys, act in (
-            (QKeySequence.StandardKey.Undo, self._undo),
-            # Not the standard key: Qt knows one for GNOME, KDE and macOS alone.
-            ("Ctrl+Q", self.close_requested.emit),
-            ("Ctrl+1", self.go_to_today),
-            ("Ctrl+,", self.go_to_settings),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
         self._restore()
         self.go_to("today")
 
@@ -185,14 +172,14 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # The icon is for task bars; the first paint need not wait for it.
-        QTimer.singleShot(0, self, self._dress)
+        if self.isMinimized():
+            QTimer.singleShot(0, self, self._dress)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._painted:
             self._painted = True
             # This widget paints first and what is in it after, all in one go.
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self._seen)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
@@ -226,7 +213,30 @@ class MainWindow(QMainWindow):
         for place in self._places.values():
             place.set_room(room)
 
+    def _seen(self) -> None:
+        """The first picture is on the screen: now all that it need not wait for."""
+        self._add_shortcuts()
+        self._dress()
+        self.first_painted.emit()
+
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - 3 ms of every start
+
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self._undo),
+            # Not the standard key: Qt knows one for GNOME, KDE and macOS alone.
+            ("Ctrl+Q", self.close_requested.emit),
+            ("Ctrl+1", self.go_to_today),
+            ("Ctrl+,", self.go_to_settings),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
     def _dress(self) -> None:
+        """Wear the icon, which is for task bars."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 - its types are 5 ms of every start
+
         if self.windowIcon().isNull():
             icon = QIcon()
             for size in (16, 32, 48, 64, 128):

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -55,8 +54,10 @@ class PaintedButton(RingByKeyboard, QAbstractButton):
     def setText(self, text: str) -> None:
         """Say these words, each sign as it is: an "&" marks no letter and takes no key."""
         super().setText(text)
-        self.setShortcut(QKeySequence())
         if "&" in text:
+            from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - seldom, and 3 ms
+
+            self.setShortcut(QKeySequence())
             self.setAccessibleName(text)
 
     def set_icon(self, icon: str) -> None:

@@ -1,17 +1,14 @@
 """The one field a win is typed into: with its guessed kind before it and Keep behind it."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAction,
     QColor,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -24,6 +21,9 @@ from smallwins.domain.wins import Kind, is_unseen
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme, kind_icon_name
 from smallwins.ui.widgets.buttons import KeepButton, PaintedButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 Guess = Callable[[str], list[Kind]]
 
@@ -73,6 +73,9 @@ class WordsEdit(QLineEdit):
         Half a surrogate pair cannot become Python's: `text()` leaves it out, and what is then kept
         would not be what is seen. Where that is so, UNKEEPABLE stands behind the words.
         """
+        # Not at the head of the file, and so below: their types are 7 ms of every start.
+        from PySide6.QtGui import QAccessible  # noqa: PLC0415
+
         words = self.text()
         spoken = QAccessible.queryAccessibleInterface(self).textInterface()
         return words if spoken.characterCount() == units(words) else words + UNKEEPABLE
@@ -98,6 +101,8 @@ class WordsEdit(QLineEdit):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415
+
         if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
             if not event.isAutoRepeat():  # held down, it would empty the day
                 self.undo_wanted.emit()
@@ -370,7 +375,7 @@ class WinField(QWidget):
         menu.triggered.connect(self._kind_picked)
         menu.popup(self.tile.mapToGlobal(self.tile.rect().bottomLeft()))
 
-    def _kind_picked(self, action: QAction) -> None:
+    def _kind_picked(self, action: "QAction") -> None:
         from smallwins.ui.widgets.menu import kind_of  # noqa: PLC0415 - it is there by now
 
         self.choose_kind(kind_of(action))

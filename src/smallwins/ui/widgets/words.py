@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -22,6 +22,9 @@ def breakable(text: str) -> str:
 
 
 def _broken(found: re.Match[str]) -> str:
+    # Few labels hold such a run, and the first paint has none.
+    from PySide6.QtCore import QTextBoundaryFinder  # noqa: PLC0415
+
     run = found.group()
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, run)
     # Positions count UTF-16 units: cut by them, not by code points.
