@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QLinearGradient,
     QPainter,
     QPaintEvent,
     QPen,
@@ -188,9 +189,6 @@ def paint_open_note(
 
 
 def _paint_creases(painter: QPainter, theme: Theme, area: QRectF, paper: QPolygonF) -> None:
-    # No note is in the first paint, and the types of gradients are 5 ms of it.
-    from PySide6.QtGui import QLinearGradient  # noqa: PLC0415
-
     light = QColor("#ffffff")
     dark = QColor("#000000") if theme.lamp else QColor("#7a5a1e")
     lit, shaded = (0.045, 0.08) if theme.lamp else (0.24, 0.042)
