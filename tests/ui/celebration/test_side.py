@@ -1,7 +1,7 @@
 """The celebration in the wide window: the note flies from the page to the jar beside it."""
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
@@ -186,4 +186,28 @@ def test_the_next_win_right_after_the_first_frame_is_met(room: _Room) -> None:
     room.celebration.start(celebrated(text="And the key"), _FIELD, Loudness.GENTLE)
     room.celebration.jump_to_end()
     assert "And the key" in room.texts()
+    room.celebration.dismiss()
+
+
+def test_the_first_frame_is_the_field_still(room: _Room) -> None:
+    """It covers the field but for its round corners, so that nothing flickers round them."""
+    room.celebration.start(celebrated(), _FIELD, Loudness.GENTLE)
+    field = _FIELD.area.toRect()
+    assert room.air.geometry() == field
+    corners = (
+        QPoint(0, 0),
+        QPoint(field.width() - 1, 0),
+        QPoint(0, field.height() - 1),
+        QPoint(field.width() - 1, field.height() - 1),
+    )
+    assert not any(room.air.mask().contains(corner) for corner in corners)
+    assert room.air.mask().contains(QPoint(field.width() // 2, 0))
+    room.celebration.dismiss()
+
+
+def test_later_the_air_is_clear_and_holds_the_shadow(qtbot: QtBot, room: _Room) -> None:
+    """What flies is as large as it needs to be."""
+    room.celebration.start(celebrated(), _FIELD, Loudness.GENTLE)
+    qtbot.waitUntil(lambda: room.air.mask().isEmpty(), timeout=2000)
+    assert not room.air.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
     room.celebration.dismiss()

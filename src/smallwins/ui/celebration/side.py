@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from smallwins.ui.celebration.celebrated import Celebrated
@@ -21,6 +21,7 @@ SIDE_STAYS: Final = 60_000
 """How long the words stay on the wall without pointer or focus in them, in milliseconds."""
 
 _PAD: Final = 20
+_FIELD_CORNER: Final = 18
 _TOP: Final = 36
 _GAP: Final = 12
 
@@ -61,11 +62,32 @@ class FlightOverlay(QWidget):
         if note is None:
             self.hide()
             return
-        self.setGeometry(note.covers.toAlignedRect())
+        if isinstance(note, OpenNote) and note.tint <= 0:
+            self._lie_on_field(note.area.toAlignedRect())
+        else:
+            self._leave_field()
+            self.setGeometry(note.covers.toAlignedRect())
         if self.isHidden():
             self.show()
             self.raise_()
         self.update()
+
+    def _lie_on_field(self, area: QRect) -> None:
+        """Cover the field but for its round corners, and nothing round it.
+
+        The note is the field still. Where it is all that is seen, nothing below it is painted: that
+        keeps the first frame short.
+        """
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setGeometry(area)
+        edge, whole = self._theme.px(_FIELD_CORNER), QRect(QPoint(0, 0), area.size())
+        across, down = whole.adjusted(edge, 0, -edge, 0), whole.adjusted(0, edge, 0, -edge)
+        self.setMask(QRegion(across) + QRegion(down))
+
+    def _leave_field(self) -> None:
+        if self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
+            self.clearMask()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._note is None or self._paper is None:
