@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from smallwins.domain.errors import StorageReadOnlyError
+from smallwins.domain.errors import StorageReadOnlyError, StorageUnreachableError
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Energy
 from smallwins.store import sql
-from smallwins.store.database import Database
+from smallwins.store.database import FILE_NAME, Database
 from support.wins import a_win, new_win
 
 TODAY = a_win().day
@@ -63,6 +63,32 @@ def test_a_file_that_may_be_written_to_again_takes_all_else_too(
             write(database)
     write(database)
     assert read(database) == written
+
+
+def test_a_file_that_cannot_be_opened_anew_is_no_bug_and_is_tried_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The drive was pulled out just then: it is said plainly, and all goes on when it is back."""
+    with Database.open(tmp_path) as database:
+        sql.run(database._db, "PRAGMA query_only = ON")
+        here, gone = tmp_path / FILE_NAME, tmp_path / "elsewhere"
+        here.rename(gone)
+        with monkeypatch.context() as patch:
+            patch.setattr("smallwins.store.open_file.os.access", lambda *_: True)
+            with pytest.raises(StorageUnreachableError):
+                database.drafts.keep("today", "half a line")
+        for ask in (
+            lambda: database.drafts.keep("today", "half a line"),
+            lambda: database.wins.add(new_win()),
+            database.settings.load,
+        ):
+            with pytest.raises(StorageUnreachableError):
+                ask()
+        assert not database.wins.merge_index()
+        assert not here.exists()
+        gone.rename(here)
+        database.drafts.keep("today", "half a line")
+        assert database.drafts.waiting() == {"today": "half a line"}
 
 
 def test_an_app_on_a_screen_waits_a_moment_and_a_command_for_seconds(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from smallwins.store.open_file import OpenFile
 from smallwins.store.schema import SettingRow
-from smallwins.store.sql import HERE, Statement, impatient
+from smallwins.store.sql import HERE, Statement
 
 _LOG = logging.getLogger(__name__)
 _FIRST, _BEHIND = "draft/", "draft0"
@@ -36,8 +36,7 @@ class DraftStore:
             patient: wait for another program that holds the file; somebody who types must not.
         """
         name = _FIRST + place
-        wait = contextlib.nullcontext() if patient else impatient(self._db)
-        with wait, self._file.as_one():
+        with self._file.as_one(patient=patient):
             if words:
                 # As JSON in ASCII: even what a win may not hold comes back as it was typed.
                 _WRITE.run(self._db, (name, json.dumps(words)))

@@ -25,7 +25,8 @@ def impatient(db: peewee.SqliteDatabase) -> Iterator[None]:
     try:
         yield
     finally:
-        run(db, f"PRAGMA busy_timeout = {patience}")
+        if not db.is_closed():  # one that could not be opened anew has no patience to get back
+            run(db, f"PRAGMA busy_timeout = {patience}")
 
 
 class Statement:

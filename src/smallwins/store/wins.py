@@ -17,7 +17,7 @@ from smallwins.store.failures import IndexDamagedError
 from smallwins.store.open_file import OpenFile
 from smallwins.store.rows import COLUMNS, kind_of, values_of, win_of
 from smallwins.store.schema import WinRow
-from smallwins.store.sql import HERE, Statement, impatient
+from smallwins.store.sql import HERE, Statement
 
 _Given = TypeVar("_Given")
 
@@ -171,7 +171,7 @@ class WinStore:
             rounds: how many pieces to tidy, at most.
         """
         try:
-            with impatient(self._db), self._file.as_one():
+            with self._file.as_one(patient=False):
                 return all(word_index.merge(self._db) for _ in range(rounds))
         except StorageError as error:
             _LOG.info("The index stays as it is for now: %r", error)
