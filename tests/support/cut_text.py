@@ -49,6 +49,8 @@ def cut_texts(window: QWidget) -> Iterator[Cut]:
         text, needs = _needs(widget)
         if not text:
             continue
+        if _is_scrolled_with_a_page(widget):
+            continue
         room = _room(widget, window)
         if needs.width() > room.width() + _SLACK or needs.height() > room.height() + _SLACK:
             yield Cut(
@@ -85,6 +87,24 @@ def _label_needs(label: QLabel) -> QSize:
     words = re.split(r"[\s\u200b\/?-]", label.text())
     longest = max(metrics.horizontalAdvance(word) for word in words)
     return QSize(round(longest) + edge, label.heightForWidth(label.width()))
+
+
+def _is_scrolled_with_a_page(widget: QWidget) -> bool:
+    """Whether the page below has taken it along, over the upper edge of what they are both in.
+
+    Settings does that with its title and names in small windows.
+    """
+    part, page = widget, widget.parentWidget()
+    while page is not None:
+        if part.geometry().bottom() < 0 and _scrolled(page):
+            return True
+        part, page = page, page.parentWidget()
+    return False
+
+
+def _scrolled(page: QWidget) -> bool:
+    areas = page.findChildren(QAbstractScrollArea)
+    return any(area.isVisible() and area.verticalScrollBar().value() > 0 for area in areas)
 
 
 def _room(widget: QWidget, window: QWidget) -> QSize:

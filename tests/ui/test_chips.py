@@ -53,3 +53,23 @@ def test_large_letters_take_the_rows_they_need(home: Home) -> None:
     home.preferences.change(text_size=200)
     chips = _chips(home, 1120)
     assert _shown(chips) == [chip.text() for chip in chips]
+
+
+def test_what_is_offered_anew_while_it_is_seen_keeps_to_its_rows(home: Home) -> None:
+    """A chip that found no room is not half there: neither seen, nor met by the keyboard."""
+    for words in (
+        "Answered one message from Ana",
+        "Washed my face",
+        "Got out of bed",
+        "Put one cup in the sink",
+        "Said no to the party",
+    ):
+        home.keep(words)
+    page = home.window(1120, 720).findChild(DayChips)
+    assert page is not None
+    for energy in (Energy.ROUGH, Energy.GOOD, Energy.ROUGH):
+        home.journal.set_energy(home.today, energy)
+        settle()
+        chips = page.findChildren(Chip)
+        assert _rows(chips) <= 2
+        assert [chip.isVisible() for chip in chips] == [not chip.isHidden() for chip in chips]

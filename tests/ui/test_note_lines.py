@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Energy, Kind
 from smallwins.ui.today.page import TodayPage
+from smallwins.ui.widgets.line_editor import LineEditor
 from smallwins.ui.widgets.note_card import NoteCard
 from smallwins.ui.widgets.ring import FocusRing
 from support.home import Home, settle, texts
@@ -183,3 +184,17 @@ def test_notes_lie_where_they_would_in_a_window_just_opened(
         ]
 
     qtbot.waitUntil(lambda: lie(page) == lie(other), timeout=3_000)
+
+
+@pytest.mark.parametrize("line", ["Your words", FEELING])
+def test_a_line_opened_just_now_stays_when_the_day_is_read_again(
+    page: TodayPage, line: str
+) -> None:
+    """The window comes to the front after a menu of it was closed, and reads the day then."""
+    card = page.notes.cards[0]
+    card.ask_feeling() if line == FEELING else card.edit_words()
+    page.refresh()
+    settle()
+    editor = next(one for one in card.findChildren(LineEditor) if one.isVisible())
+    assert editor.accessibleName() == line
+    assert editor.hasFocus()

@@ -100,7 +100,7 @@ class DayChips(QWidget):
         chip.clicked.connect(self._keep)
         self._flow.addWidget(chip)
         self._chips.append(chip)
-        chip.show()
+        # Shown by `_fit` alone: one that is hidden in the middle of its own show is seen half.
         return chip
 
     def _keep(self) -> None:

@@ -107,6 +107,7 @@ class NoteCard(QWidget):
         self._lay_out()
         self._connect()
         self.show_win(win)
+        self._close_editors()
 
     @property
     def win(self) -> Win:
@@ -125,7 +126,9 @@ class NoteCard(QWidget):
 
     def show_win(self, win: Win) -> None:
         """Show this win, or the same one after a change."""
-        self._win = win
+        # Read again with nothing changed, as the window does when it comes to the front, it leaves
+        # a line alone that was opened just now.
+        changed, self._win = win != self._win, win
         # Words that are being written and not saved are no one's to take away.
         unsaved = self._unsaved()
         self._words.set_words(win.text)
@@ -135,7 +138,8 @@ class NoteCard(QWidget):
         self._kind.setText("\N{NO-BREAK SPACE}" if win.kind is None else copy.kind_name(win.kind))
         self._more.setAccessibleName(copy.more_on(win.text[:80]))
         self.setAccessibleName(copy.note_spoken(win.kind, win.text, win.feeling))
-        self._close_editors(but=unsaved)
+        if changed:
+            self._close_editors(but=unsaved)
         self.restyle()
 
     def leave_as_it_was(self) -> None:
