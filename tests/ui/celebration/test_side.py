@@ -134,6 +134,19 @@ def test_the_words_go_by_themselves_in_the_end(qtbot: QtBot, theme: Theme, slots
     assert not room.celebration.isVisible()
 
 
+def test_the_words_go_in_the_end_though_somebody_was_elsewhere_meanwhile(
+    qtbot: QtBot, theme: Theme, slots: Slots
+) -> None:
+    """Nobody who was in Settings, or put the window aside, finds them there for ever."""
+    room = _Room(theme, slots, stays=30)
+    qtbot.addWidget(room.window)
+    room.celebration.start(celebrated(), _FIELD, Loudness.WORDS)
+    room.window.hide()
+    with qtbot.waitSignal(room.celebration.closed, timeout=3000):
+        room.window.show()
+    assert not room.celebration.isVisible()
+
+
 def test_undo_stands_close_below_the_words(room: _Room) -> None:
     """A short cheer leaves no hole above it."""
     room.celebration.start(celebrated(act=""), _FIELD, Loudness.WORDS)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGraphicsOpacityEffect,
@@ -150,6 +150,12 @@ class CelebrationView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.jump_to_end()
         event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._celebrated is not None and not self.running:
+            # It was hidden with its place or window, and nothing counted its time meanwhile.
+            self._going.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._rest.isActive():
