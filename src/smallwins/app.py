@@ -171,6 +171,10 @@ class App(QObject):
         except SmallWinsError as error:
             status = _explain(error)
             typed = window is not None and window.words_at_the_door
+            if self.rooms is None and rooms is not None:
+                # The next try is a new one: this one would hold the file and its lock against it.
+                rooms.close()
+                rooms.deleteLater()
             if self.rooms is None and not typed:
                 self._qt.exit(status)
             # Words that are typed already stay on the screen, and Enter tries once more.

@@ -323,7 +323,7 @@ class Rooms(QObject):
     def _let_sample_go(self) -> None:
         """Esc in Settings: the small card has no keys of its own."""
         if self.corner is not None:
-            self.corner.card.card.dismiss()
+            self.corner.dismiss_card()
 
     def _wait_for_day_end(self) -> None:
         """Wake once when the day ends; on the way, look again at times, for clocks are set."""

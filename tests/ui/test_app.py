@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from smallwins import app as app_module
 from smallwins.desktop.single_instance import Message
+from smallwins.domain.errors import StorageBusyError
 from smallwins.domain.settings import Light, Loudness
 from smallwins.domain.wins import Source, Win
 from smallwins.paths import Folders
+from smallwins.services.journal import Journal
 from smallwins.store.database import Database
 from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.win_field import WinField
@@ -112,6 +114,18 @@ def test_started_for_quick_add_it_opens_that_and_then_keeps_a_door(
     assert not started.app.window.isVisible()
     started.corner.popover.go()
     assert started.app.window.isMinimized()
+
+
+@pytest.mark.parametrize("tray", [True, False])
+def test_an_app_that_closes_while_quick_add_is_open_shows_no_window(
+    start: Start, monkeypatch: pytest.MonkeyPatch, tray: bool
+) -> None:
+    """Quick add goes with the app: nobody needs a door then, and none flashes in the task bar."""
+    _with_tray(monkeypatch, tray)
+    started = start(quick=True)
+    before = set(QApplication.topLevelWidgets())
+    started.close()
+    assert set(QApplication.topLevelWidgets()) <= before
 
 
 @pytest.mark.parametrize("tray", [True, False])
@@ -340,3 +354,25 @@ def test_words_in_the_doorway_stay_when_the_file_does_not_open(
     file.unlink()
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
     assert started.today.page.field.words == "I got up"
+
+
+def test_words_in_the_doorway_wait_in_the_file_though_it_was_read_at_the_second_try(
+    start: Start, folders: Folders, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """The first try leaves the lock free: else the second would take itself for another app."""
+    said: list[str] = []
+    monkeypatch.setattr(app_module, "say_calmly", said.append)
+    with monkeypatch.context() as held:
+
+        def refuse(*_: object) -> None:
+            raise StorageBusyError
+
+        held.setattr(Journal, "energy_of", refuse)
+        started = start(ready=False)
+        (field,) = started.app.window.findChildren(WinField)
+        field.set_words("I got up")
+        qtbot.waitUntil(lambda: bool(said))
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert started.rooms.may_close()
+    with Database.open(folders.data) as second:
+        assert second.drafts.waiting() == {"today": "I got up"}

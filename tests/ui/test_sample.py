@@ -99,6 +99,15 @@ def test_a_sample_goes_by_escape_in_settings(house: House) -> None:
     assert house.window.place == "settings"
 
 
+def test_esc_where_no_sample_was_shown_makes_none(house: House) -> None:
+    """A card that nobody has seen is not made to be taken away."""
+    before = set(QApplication.topLevelWidgets())
+    house.window.go_to_settings()
+    (place,) = house.window.findChildren(SettingsPlace)
+    QTest.keyClick(place, Qt.Key.Key_Escape)
+    assert set(QApplication.topLevelWidgets()) <= before
+
+
 def test_the_next_real_lines_are_others_than_the_samples(house: House) -> None:
     """On a rough day its act is soft, too."""
     rooms = house.rooms

@@ -120,6 +120,11 @@ class Corner(QObject):
         icon = self.tray.icon
         self.popover.open(icon.geometry() if icon is not None else QRect())
 
+    def dismiss_card(self) -> None:
+        """Take the small card off the screen, if it is there."""
+        if self._card is not None:
+            self._card.card.dismiss()
+
     def prepare(self) -> None:
         """Read ahead what quick add offers. It paints ahead while somebody types in it."""
         self.popover.refresh()
@@ -127,6 +132,9 @@ class Corner(QObject):
 
     def close(self) -> None:
         """Take everything off the screen."""
+        if self._popover is not None:
+            # Who hears that it went keeps a door to the app, which needs none any more.
+            self._popover.went.disconnect(self.quick_add_went)
         self.tray.close()
         for window in (self._popover, self._card):
             if window is not None:
