@@ -1,15 +1,16 @@
 """Menus: a row is marked for who comes by the keyboard, and corners are round where they can be."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Kind
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.widgets import menu as menu_module
+from smallwins.ui.widgets.ring import RingByKeyboard
 from support.home import Home, open_menu
 from ui.one_note import card_on, line_on, more_on
 
@@ -48,6 +49,35 @@ def test_by_a_press_no_row_is_marked(page: TodayPage) -> None:
     menu = open_menu(card_on(page))
     assert menu.activeAction() is None
     menu.close()
+
+
+def _opens_and_closes(over: QWidget) -> None:
+    """What a real screen tells the widget a menu opens over; the one of these tests does not."""
+    popup = Qt.FocusReason.PopupFocusReason
+    for kind in (QEvent.Type.FocusOut, QEvent.Type.FocusIn):
+        QApplication.sendEvent(over, QFocusEvent(kind, popup))
+
+
+def test_after_a_menu_the_keyboard_can_be_seen_where_it_was(page: TodayPage) -> None:
+    """The ring is at the note again, and the next menu has its row marked."""
+    more = more_on(page)
+    more.setFocus(Qt.FocusReason.TabFocusReason)
+    _opens_and_closes(more)
+    assert isinstance(more, RingByKeyboard)
+    assert more.ring() is not None
+    QTest.keyClick(more, Qt.Key.Key_Return)
+    menu = open_menu(card_on(page))
+    assert menu.activeAction() is menu.actions()[0]
+    menu.close()
+
+
+def test_after_a_press_a_menu_leaves_no_ring(page: TodayPage) -> None:
+    """The pointer opened it, so nothing is marked when it is gone."""
+    more = more_on(page)
+    more.setFocus(Qt.FocusReason.MouseFocusReason)
+    _opens_and_closes(more)
+    assert isinstance(more, RingByKeyboard)
+    assert more.ring() is None
 
 
 @pytest.mark.parametrize("clear", [True, False])

@@ -54,12 +54,19 @@ class RingByKeyboard(_Widget):
         return (self, self.corner()) if self._by_keyboard else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = came_by_keyboard(event)
+        if not _is_a_menu(event):
+            self._by_keyboard = came_by_keyboard(event)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = False
+        if not _is_a_menu(event):
+            self._by_keyboard = False
         super().focusOutEvent(event)
+
+
+def _is_a_menu(event: QFocusEvent) -> bool:
+    """Whether a menu opens over the widget, or closes: the keyboard comes back as it was."""
+    return event.reason() == Qt.FocusReason.PopupFocusReason
 
 
 class FocusRing(QWidget):
