@@ -147,3 +147,28 @@ def test_today_opens_with_its_field_in_view(
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
     assert scroll.verticalScrollBar().value() == 0
     assert _whole(page.field)
+
+
+@pytest.mark.parametrize("by", ["Escape", "its place"])
+def test_who_comes_back_to_the_field_sees_the_greeting_whole(
+    home: Home, qtbot: QtBot, by: str
+) -> None:
+    """From a note far down; the page stands as it did when it was opened."""
+    for number in range(8):
+        home.keep(f"Win {number}")
+    window = home.window(1120, 720)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.findChild(TodayPage)
+    assert page is not None
+    (scroll,) = [one for one in page.findChildren(PageScroll) if one.isVisible()]
+    bar = scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    button(page, "More for this note: Win 0").setFocus(Qt.FocusReason.TabFocusReason)
+    bar.setValue(bar.maximum())
+    if by == "Escape":
+        QTest.keyClick(_focused(), Qt.Key.Key_Escape)
+    else:
+        window.go_to_today()
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    assert _focused() is page.field.edit

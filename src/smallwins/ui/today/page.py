@@ -155,8 +155,9 @@ class TodayPage(Ground):
             super().keyPressEvent(event)
 
     def show_field(self) -> None:
-        """Put the caret in the field, and the field in sight."""
+        """Put the caret in the field, and in sight the greeting, or at least the field."""
         self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.bring(self._heading)
         self._scroll.bring(self._field)
 
     def showEvent(self, event: QShowEvent) -> None:
