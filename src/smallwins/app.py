@@ -4,6 +4,7 @@ import contextlib
 import gc
 import logging
 import sys
+import traceback
 from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -297,6 +298,12 @@ def say_calmly(sentence: str) -> None:
     box.exec()
 
 
+def _say_bug() -> None:
+    from smallwins.ui import problem  # noqa: PLC0415 - seldom
+
+    say_calmly(problem.words_for_bug())
+
+
 def _speak_their_language(qt: QApplication) -> None:
     """Load our sentences and Qt's own in the language of the system."""
     from smallwins.ui.language import translators  # noqa: PLC0415
@@ -314,11 +321,13 @@ def _bugs_logged() -> Iterator[None]:
             QApplication.exit(0)
             return
         _log.error("A bug", exc_info=(kind, error, trace))
+        # Python remembers the last bug with all it held; a painter among that goes on painting on
+        # a widget that is done, and Qt crashes when that is next made anew.
+        traceback.clear_frames(trace)
         if not said:
-            from smallwins.ui import problem  # noqa: PLC0415
-
             said.append(True)
-            say_calmly(problem.words_for_bug())
+            # Not here: this may be in the middle of painting what lies below the dialog.
+            QTimer.singleShot(0, _say_bug)
 
     def qt_said(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING

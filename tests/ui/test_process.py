@@ -6,8 +6,10 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLockFile, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLockFile, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from smallwins import app as app_module
 from smallwins.app import make_application, run, say_calmly
@@ -79,6 +81,43 @@ def test_a_bug_is_logged_and_said_once(
     assert len(calm) == 1
     assert calm[0].startswith("Your notes are safe")
     assert [record.levelno for record in caplog.records] == [logging.ERROR] * 2
+
+
+class _Faulty(QWidget):
+    """Paints, and fails at it when it is told to."""
+
+    fails = False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.fails:
+            raise ValueError
+        painter.fillRect(self.rect(), Qt.GlobalColor.red)
+
+
+def test_a_bug_in_painting_is_said_after_it_and_the_next_picture_is_whole(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """No painter is left behind, which would take the app down with it later."""
+    widget = _Faulty()
+    painting: list[bool] = []
+
+    def say(_sentence: str) -> None:
+        painting.append(widget.testAttribute(Qt.WidgetAttribute.WA_WState_InPaintEvent))
+
+    monkeypatch.setattr(app_module, "say_calmly", say)
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    with app_module._bugs_logged():
+        widget.fails = True
+        widget.update()
+        qtbot.waitUntil(lambda: bool(painting))
+        widget.fails = False
+        widget.repaint()
+    assert painting == [False]
+    assert {record.getMessage() for record in caplog.records} == {"A bug"}
+    assert widget.grab().toImage().pixelColor(1, 1) == Qt.GlobalColor.red
 
 
 def test_a_calm_sentence_is_plain_text(calm: list[str], qapp: QApplication) -> None:
