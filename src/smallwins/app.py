@@ -138,6 +138,7 @@ class App(QObject):
         self._window: MainWindow | None = None
         self.rooms: Rooms | None = None
         self._endings: Endings | None = None
+        self._told_of = ""
         self.theme.changed.connect(self._wear_theme)
 
     @property
@@ -210,8 +211,20 @@ class App(QObject):
     @Slot()
     def end(self) -> None:
         """Close the app, as the person asked; where words would go with it, say so first."""
-        if self.rooms is None or self.rooms.may_close():
+        if self._may_leave_the_door() and (self.rooms is None or self.rooms.may_close()):
             self._end_now()
+
+    def _may_leave_the_door(self) -> bool:
+        """Words typed before the journal opened are in no file: say so, once, and stay."""
+        words = self._window.words_at_the_door if self._window is not None else ""
+        if words in ("", self._told_of):
+            return True
+        self._told_of = words
+        self.window.come_forward()
+        from smallwins.ui import copy  # noqa: PLC0415 - seldom
+
+        say_calmly(copy.words_are_here())
+        return False
 
     @Slot()
     def _end_now(self) -> None:

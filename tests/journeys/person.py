@@ -115,14 +115,20 @@ class Person:
         self.is_ready_to_type()
 
     def chooses(self, *names: str) -> None:
-        """In a menu that has just opened, go to the line of each name; the last one is chosen."""
+        """In a menu that has just opened by key, go to each name; the last one is chosen."""
+        # The first row is marked by itself: a key pressed before that would be taken for it.
+        wait_for(lambda: _is_row(self.here), "a row of the menu to be marked")
+        row = self.here
         for depth, name in enumerate(names, 1):
             for _ in range(_MOST_LINES):
-                if self.moves("Down").name == name:
+                if row.name == name:
                     break
+                row = self.moves("Down")
             else:
                 raise AssertionError(f"no line {name!r} in the menu")
-            self.presses("Return" if depth == len(names) else "Right")
+            if depth < len(names):
+                row = self.moves("Right")
+        self.presses("Return")
 
     # Eyes and ears
 
@@ -255,6 +261,14 @@ class Person:
         assert (done.returncode, done.stderr) == (0, "")
         listed: list[dict[str, Any]] = json.loads(done.stdout)
         return listed
+
+
+def _is_row(node: Node) -> bool:
+    """Whether the keyboard came to a line of a menu that is open still."""
+    try:
+        return node.role.endswith("menu item")
+    except BusError:
+        return False
 
 
 def _is_at(node: Node, name: str) -> bool:

@@ -1,5 +1,6 @@
 """The running app: how it starts, where it lives on, what it takes back, how it ends."""
 
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -7,18 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
-from pytestqt.qtbot import QtBot
 
-from smallwins import app as app_module
 from smallwins.desktop.single_instance import Message
-from smallwins.domain.errors import StorageBusyError
 from smallwins.domain.settings import Light, Loudness
 from smallwins.domain.wins import Source, Win
 from smallwins.paths import Folders
-from smallwins.services.journal import Journal
 from smallwins.store.database import Database
 from smallwins.ui.widgets.buttons import LinkButton
-from smallwins.ui.widgets.win_field import WinField
 from support.clock import FixedClock
 from support.home import make_read_only, settle, texts
 from support.wins import new_win
@@ -336,43 +332,17 @@ def test_a_jar_that_cannot_be_opened_is_said_plainly(
     assert (folders.data / "smallwins.db").read_bytes().startswith(b"no database")
 
 
-def test_words_in_the_doorway_stay_when_the_file_does_not_open(
-    start: Start, folders: Folders, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    """They were typed before the file was tried: Enter tries once more, and they go on."""
-    said: list[str] = []
-    monkeypatch.setattr(app_module, "say_calmly", said.append)
-    folders.data.mkdir(parents=True, exist_ok=True)
-    file = folders.data / "smallwins.db"
-    file.write_bytes(b"no database at all" * 100)
-    started = start(ready=False)
-    (field,) = started.app.window.findChildren(WinField)
-    field.set_words("I got up")
-    qtbot.waitUntil(lambda: bool(said))
-    assert field.words == "I got up"
-    assert started.desk.ended == []
-    file.unlink()
-    QTest.keyClick(field.edit, Qt.Key.Key_Return)
-    assert started.today.page.field.words == "I got up"
-
-
-def test_words_in_the_doorway_wait_in_the_file_though_it_was_read_at_the_second_try(
-    start: Start, folders: Folders, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    """The first try leaves the lock free: else the second would take itself for another app."""
-    said: list[str] = []
-    monkeypatch.setattr(app_module, "say_calmly", said.append)
-    with monkeypatch.context() as held:
-
-        def refuse(*_: object) -> None:
-            raise StorageBusyError
-
-        held.setattr(Journal, "energy_of", refuse)
-        started = start(ready=False)
-        (field,) = started.app.window.findChildren(WinField)
-        field.set_words("I got up")
-        qtbot.waitUntil(lambda: bool(said))
-    QTest.keyClick(field.edit, Qt.Key.Key_Return)
-    assert started.rooms.may_close()
-    with Database.open(folders.data) as second:
-        assert second.drafts.waiting() == {"today": "I got up"}
+def test_words_left_by_a_killed_app_are_tidied_by_the_next(start: Start, folders: Folders) -> None:
+    """Though nobody writes in it."""
+    with Database.open(folders.data) as database:
+        win = database.wins.add(new_win("zebrasecret"))
+        database.wins.update(dataclasses.replace(win, text="plain"))
+        database._db.close()
+    started = start()
+    assert started.rooms._tidy.isActive()
+    started.rooms._tidy.stop()
+    while started.rooms._database.holds_left_words:
+        started.rooms._tidy.timeout.emit()
+        started.rooms._tidy.stop()
+    assert b"zebrasecret" not in (folders.data / "smallwins.db").read_bytes()
+    assert [each.text for each in _on_disk(folders)] == ["plain"]

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         close_requested(): the person wants the app to close.
         put_aside(): the window was closed while the app stays.
         looked_at(): the window came to the front.
-        first_painted(): the window has been on the screen for the first time.
+        first_painted(): the window is on the screen, and Today is not in it yet.
         knocked(): Enter was pressed where Today will be, before it was there.
     """
 
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._today: TodayPlace | None = None
         self._closing = False
         self._painted = False
+        self._dressed = False
         self.setWindowTitle(copy.app_name())
         self.setMinimumSize(*_LEAST)
         self.rail = Rail(
@@ -172,6 +173,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._doorway is not None:
+            self._painted = False  # where Today did not come, it may come now
         if self.isMinimized():
             QTimer.singleShot(0, self, self._dress)
 
@@ -215,8 +218,10 @@ class MainWindow(QMainWindow):
 
     def _seen(self) -> None:
         """The first picture is on the screen: now all that it need not wait for."""
-        self._add_shortcuts()
-        self._dress()
+        if not self._dressed:
+            self._dressed = True
+            self._add_shortcuts()
+            self._dress()
         self.first_painted.emit()
 
     def _add_shortcuts(self) -> None:
