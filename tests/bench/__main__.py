@@ -172,12 +172,16 @@ class Bench:
         yield Row(what, wakes[0], wakes[1], "wake-ups", None, "at most 2", kept=wakes[0] <= 2)
 
     def fresh_jar(self, wins: int, name: str) -> Path:
-        """A copy of a jar of `wins`, for one subject to write in."""
+        """A copy of a jar of `wins`, for one subject to write in; all of it is on the disk.
+
+        The kernel would write it there meanwhile, and each win that is kept would wait for that.
+        """
         ROOM.mkdir(parents=True, exist_ok=True)
         copy = ROOM / name
         shutil.rmtree(copy, ignore_errors=True)
         shutil.copytree(big_jar.make(ROOM, wins), copy)
         copy.chmod(0o700)
+        os.sync()
         return copy
 
 
