@@ -216,13 +216,13 @@ class App(QObject):
 
     def _may_leave_the_door(self) -> bool:
         """Words typed before the journal opened are in no file: say so, once, and stay."""
+        from smallwins.ui import copy  # noqa: PLC0415 - seldom
+
         words = self._window.words_at_the_door if self._window is not None else ""
         if words in ("", self._told_of):
             return True
         self._told_of = words
         self.window.come_forward()
-        from smallwins.ui import copy  # noqa: PLC0415 - seldom
-
         say_calmly(copy.words_are_here())
         return False
 

@@ -83,7 +83,7 @@ class Rooms(QObject):
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
         self._tidy.setInterval(_TIDY_MS)
-        if self._database.holds_left_words:
+        if self._database.wins.holds_left_words():
             self._tidy.start()
         self._connect()
 

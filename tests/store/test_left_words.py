@@ -1,6 +1,7 @@
 """Words that were changed or erased are in no byte of the file, once it was idle for a while."""
 
 import dataclasses
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,24 @@ def test_a_killed_app_leaves_the_rest_to_the_next_one(tmp_path: Path) -> None:
         _tidy(database)
         assert not _in_the_file(tmp_path)
         assert not word_index.holds_left_words(database._db)
+
+
+def test_whether_words_are_left_is_asked_and_a_held_file_stops_no_start(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is for later: where another program has the file, the next start asks again."""
+    with Database.open(tmp_path, patience=0) as database:
+        win = database.wins.add(new_win(SECRET))
+        assert not database.wins.holds_left_words()
+        database.wins.update(dataclasses.replace(win, text="plain"))
+        assert database.wins.holds_left_words()
+        other = sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+        with caplog.at_level("INFO"):
+            assert not database.wins.holds_left_words()
+        assert "not known" in caplog.text
+        other.close()
+        assert database.wins.holds_left_words()
 
 
 def test_a_change_that_did_not_save_leaves_nothing_to_do(tmp_path: Path) -> None:

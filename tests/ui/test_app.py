@@ -341,7 +341,7 @@ def test_words_left_by_a_killed_app_are_tidied_by_the_next(start: Start, folders
     started = start()
     assert started.rooms._tidy.isActive()
     started.rooms._tidy.stop()
-    while started.rooms._database.holds_left_words:
+    while started.rooms._database.wins.holds_left_words():
         started.rooms._tidy.timeout.emit()
         started.rooms._tidy.stop()
     assert b"zebrasecret" not in (folders.data / "smallwins.db").read_bytes()

@@ -92,14 +92,6 @@ class Database:
                 raise
         return cls(db, folder)
 
-    @property
-    def holds_left_words(self) -> bool:
-        """Whether words that were changed or erased may still be in the index.
-
-        So it is after an app was killed; `wins.merge_index` sees to it.
-        """
-        return word_index.holds_left_words(self._db)
-
     def close(self) -> None:
         """Let go of the file; the index is tidied a little first, if anything was written."""
         if not self._db.is_closed() and sql.connection(self._db).total_changes:

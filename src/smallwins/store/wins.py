@@ -160,6 +160,18 @@ class WinStore:
         notes = tuple(PiledNote(number, kind_of(kind)) for number, kind in reversed(drawn))
         return JarMonth(first, notes, total)
 
+    def holds_left_words(self) -> bool:
+        """Whether words that were changed or erased may still be in the index.
+
+        So it is after an app was killed; `merge_index` sees to it. Where the file cannot be asked
+        now it says so in the log and gives False: the next start asks again.
+        """
+        try:
+            return self._file.ask(lambda: word_index.holds_left_words(self._db))
+        except StorageError as error:
+            _LOG.info("Whether the index is tidy is not known: %r", error)
+            return False
+
     def merge_index(self, *, rounds: int = 1) -> bool:
         """Tidy a small piece of the full-text index; call it in idle moments, while it says True.
 
