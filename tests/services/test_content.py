@@ -14,7 +14,15 @@ from smallwins.domain.wins import Energy, Kind
 from smallwins.services.content import load_content
 
 OURS = load_content(asset("content"))
-FILES = ("cheers.json", "acts.json", "calm-acts.json", "suggestions.json", "kind-words.json")
+FILES = (
+    "cheers.json",
+    "acts.json",
+    "calm-acts.json",
+    "suggestions.json",
+    "kind-words.json",
+    "affirmations.json",
+    "kind-things.json",
+)
 
 
 def write(folder: Path, name: str, value: object) -> None:
@@ -89,6 +97,26 @@ def test_rough_and_other_days_in_turn_bring_no_line_back_too_soon(
         assert one.cheer not in [other.cheer for other in met[max(0, place - CHEER_GAP) : place]]
 
 
+@pytest.mark.parametrize("name", ["affirmations", "kind-things"])
+def test_each_line_that_comforts_ships_whole(ours: Path, name: str) -> None:
+    """Enough of them that a hard week brings new ones; each a short, quiet sentence."""
+    lines = getattr(load_content(ours), name.replace("-", "_"))
+    assert list(lines) == json.loads((ours / f"{name}.json").read_text(encoding="utf-8"))
+    assert len(lines) >= 20
+    for line in lines:
+        assert line.endswith("."), line
+        assert len(line.split()) <= 12, line
+
+
+_NUMBS_OR_COSTS = {"wine", "beer", "drink", "buy", "shop", "order", "sweet", "cake", "chocolate"}
+
+
+def test_something_kind_costs_nothing_and_numbs_nobody(ours: Path) -> None:
+    """No drink, no shop, no sweets: what is left when there is no money and no strength."""
+    for line in load_content(ours).kind_things:
+        assert not _NUMBS_OR_COSTS & set(line.lower().replace(".", "").replace(",", "").split())
+
+
 def test_our_chips_sound_like_the_kind_they_say(ours: Path) -> None:
     """Typed or clicked, the same words get the same colour."""
     content = load_content(ours)
@@ -127,16 +155,12 @@ def test_without_any_file_there_is_a_smallest_set(
     assert content.cheers == ("That counts.",)
     assert content.acts == ("Look out of a window.",)
     assert content.calm_acts == ("Take one slow breath.",)
+    assert content.affirmations == ("Small steps count.",)
+    assert content.kind_things == ("A warm mug in both hands.",)
     assert content.suggestions[Energy.ROUGH] == (content.still_here,)
     assert content.suggestions[Energy.OKAY] == ()
     assert guess_kinds("bed", content.kind_words) == []
-    for name in (
-        "cheers.json",
-        "acts.json",
-        "calm-acts.json",
-        "suggestions.json",
-        "kind-words.json",
-    ):
+    for name in FILES:
         assert name in caplog.text
 
 
@@ -184,13 +208,7 @@ def test_a_broken_entry_is_left_out_and_named(
 @pytest.mark.parametrize("held", ["", "{", "[" * 100_000, "null", "3", "\ufeff[]"])
 def test_a_file_that_is_no_json_is_as_none(tmp_path: Path, held: str) -> None:
     """However broken, the window opens."""
-    for name in (
-        "cheers.json",
-        "acts.json",
-        "calm-acts.json",
-        "suggestions.json",
-        "kind-words.json",
-    ):
+    for name in FILES:
         write(tmp_path, name, held)
     assert load_content(tmp_path).cheers == ("That counts.",)
 

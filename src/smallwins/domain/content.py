@@ -20,6 +20,8 @@ class Content:
         suggestions: starters for each energy; the first for a rough day is `still_here`.
         still_here: the win that is one click on any day.
         kind_words: what speaks for each kind.
+        affirmations: lines to rest on when the day is hard; one or more.
+        kind_things: small comforts that ask for no energy, as phrases; one or more.
     """
 
     cheers: tuple[str, ...]
@@ -28,6 +30,8 @@ class Content:
     suggestions: Mapping[Energy, tuple[Suggestion, ...]]
     still_here: Suggestion
     kind_words: KindWords
+    affirmations: tuple[str, ...]
+    kind_things: tuple[str, ...]
 
     def acts_for(self, energy: Energy | None) -> tuple[str, ...]:
         """Give the acts that suit a win of this energy: on a rough day nothing bright is asked."""

@@ -22,14 +22,17 @@ _STILL_HERE = Suggestion("I'm still here", Kind.MIND)
 _CHEERS = ("That counts.",)
 _ACTS = ("Look out of a window.",)
 _CALM_ACTS = ("Take one slow breath.",)
+_AFFIRMATIONS = ("Small steps count.",)
+_KIND_THINGS = ("A warm mug in both hands.",)
 
 
 def load_content(folder: Path) -> Content:
     """Read the files in `folder`; what a file does not give comes from the smallest set.
 
     Args:
-        folder: holds cheers.json, acts.json and calm-acts.json (lists of lines), suggestions.json
-            (`still_here`, and a list for each energy) and kind-words.json (a list for each kind).
+        folder: holds cheers.json, acts.json, calm-acts.json, affirmations.json and
+            kind-things.json (lists of lines), suggestions.json (`still_here`, and a list for each
+            energy) and kind-words.json (a list for each kind).
     """
     suggestions = _read(folder / "suggestions.json", dict)
     still_here = _suggestion(suggestions.get("still_here"), "suggestions.json, still_here")
@@ -47,6 +50,8 @@ def load_content(folder: Path) -> Content:
             kind: tuple(_lines(words.get(kind.value, []), f"kind-words.json, {kind.value}"))
             for kind in Kind
         },
+        affirmations=_lines_of(folder / "affirmations.json") or _AFFIRMATIONS,
+        kind_things=_lines_of(folder / "kind-things.json") or _KIND_THINGS,
     )
 
 
