@@ -1,0 +1,1 @@
+"""One note, open and large: it rises from the jar, unfolds, and can be marked or shared."""
