@@ -24,6 +24,12 @@ ORIGIN: Final = 20
 MOUTH: Final = QPointF(200, 46)
 """The middle of the opening."""
 
+LEFT: Final = 22
+"""Where the glass begins at the left."""
+
+RIGHT: Final = 378
+"""Where the glass ends at the right."""
+
 TOP: Final = 29
 """The highest height of the glass."""
 

@@ -17,9 +17,10 @@ from smallwins.ui.theme import faded
 _PAGE_SHADE: Final = 18
 _WALL_FOOT_SHADE: Final = 72
 _FRONT_TOP_SHADE: Final = 24
-_SOFTENING: Final = 8
 _PANE: Final = 0.92
 _LEAST_SIDE: Final = QSizeF(80, 280)
+_LEAST_JAR: Final = 120
+_LARGEST_JAR: Final = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,14 @@ class Panes:
         across: from one pane to the one at its right.
         along: from one pane to the one below.
         rows: how many panes one below the other; they are two wide.
+        soft: how soft their edges are, in designed pixels.
     """
 
     corner: QPointF
     across: QPointF
     along: QPointF
     rows: int
+    soft: float = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,9 @@ class SceneShape:
         panes: where the window's light falls.
         scale: how many times larger than designed everything is.
         beside_page: whether a page at the left throws its shade on the scene.
+        lamp_beside: how far right of the middle of the jar's box the lamp's light has its own, in
+            jar widths.
+        lamp_reach: how far the lamp's light goes, in jar widths.
     """
 
     size: QSizeF
@@ -65,6 +71,8 @@ class SceneShape:
     panes: Panes
     scale: float = 1.0
     beside_page: bool = False
+    lamp_beside: float = 0.0
+    lamp_reach: float = 1.82
 
     def __post_init__(self) -> None:
         # Whole pixels: between two grounds that end within one, what lies below would show.
@@ -126,6 +134,49 @@ def tile_shape(scale: float) -> SceneShape:
         0.304,
         panes,
         scale,
+    )
+
+
+def page_shape(
+    size: QSizeF, scale: float, span: tuple[float, float], top: float, front: float
+) -> SceneShape:
+    """The scene of the Jar place: designed 936 wide and 720 high.
+
+    Args:
+        size: of the scene.
+        scale: how many times larger than designed everything is.
+        span: the left and the right edge of the room that the jar's glass has.
+        top: above this height no part of the jar's box may be.
+        front: how high the front of the board is, at the foot of the scene.
+    """
+    sill = size.height() - front
+    board = 78 * scale * max(0.5, min(1.0, sill / (602 * scale)))
+    foot = sill - board * 0.531
+    left, right = span
+    glass_share = (glass.RIGHT - glass.LEFT) / glass.UNITS_WIDE
+    jar = min((right - left) / glass_share, (foot - top) / _FOOT_SHARE, _LARGEST_JAR * scale)
+    jar = max(jar, _LEAST_JAR * scale)
+    at = QPointF(round((left + right - jar) / 2), round(foot - jar * _FOOT_SHARE))
+    wide, high = jar / 338, (sill - board) / 524
+    panes = Panes(
+        QPointF(at.x() + 49 * wide, 8 * high),
+        QPointF(180, 25) * wide,
+        QPointF(-37.5 * wide, 149 * high),
+        3,
+        soft=13,
+    )
+    return SceneShape(
+        size,
+        sill - board,
+        sill,
+        at,
+        jar,
+        0.65,
+        panes,
+        scale,
+        beside_page=True,
+        lamp_beside=0.045,
+        lamp_reach=1.51,
     )
 
 
@@ -259,7 +310,7 @@ def _paint_page_shade(painter: QPainter, shape: SceneShape, light: _Light) -> No
 
 def _paint_lamp(painter: QPainter, shape: SceneShape, strength: float) -> None:
     width = shape.jar_width
-    center = shape.jar_at + QPointF(width / 2, width * shape.lamp_at)
+    center = shape.jar_at + QPointF(0.5 + shape.lamp_beside, shape.lamp_at) * width
     stops = (
         (0, faded(QColor("#FFD28C"), 0.46 * strength)),
         (0.15, faded(QColor("#FFC878"), 0.365 * strength)),
@@ -269,12 +320,12 @@ def _paint_lamp(painter: QPainter, shape: SceneShape, strength: float) -> None:
         (1, faded(QColor("#FFB454"), 0)),
     )
     lit = QRectF(0, 0, shape.size.width(), shape.sill)
-    painter.fillRect(lit, around(center, width * 1.82, stops))
+    painter.fillRect(lit, around(center, width * shape.lamp_reach, stops))
 
 
 def _paint_panes(painter: QPainter, shape: SceneShape) -> None:
     """Paint the window's light small and draw it large: the edges come out soft."""
-    panes, soft = shape.panes, max(1.0, _SOFTENING * shape.scale)
+    panes, soft = shape.panes, max(1.0, shape.panes.soft * shape.scale)
     small = QPixmap(math.ceil(shape.size.width() / soft) + 2, math.ceil(shape.wall / soft) + 2)
     small.fill(Qt.GlobalColor.transparent)
     brush = QPainter(small)
