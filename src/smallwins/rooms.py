@@ -9,7 +9,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 from smallwins.assets import asset
 from smallwins.desktop.lock import held_elsewhere
 from smallwins.domain.errors import SmallWinsError
-from smallwins.domain.jar import JarMonth, PiledNote
+from smallwins.domain.jar import PiledNote, free_place
 from smallwins.domain.settings import Loudness, Settings
 from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.paths import Folders
@@ -297,7 +297,8 @@ class Rooms(QObject):
             newest = max([newest, *(win.id for win in self.journal.recent())])
         except SmallWinsError as error:
             _log.warning("A sample is shown as on any day: %r", error)
-        note = PiledNote(newest + 1, Kind.MIND)
+        places = (each.place for each in jar.notes)
+        note = PiledNote(newest + 1, Kind.MIND, free_place(places))
         win = Win(
             id=note.id,
             uid="",
@@ -310,7 +311,7 @@ class Rooms(QObject):
             kind=note.kind,
             energy=energy,
         )
-        after = JarMonth(jar.first_day, (*jar.notes, note), jar.total + 1)
+        after = jar.with_note(note)
         loudness = self.preferences.settings.loudness
         if loudness is Loudness.OFF or self.corner is None:
             return

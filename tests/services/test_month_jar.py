@@ -26,7 +26,7 @@ def test_it_reads_what_the_file_holds(journal: Journal, month: MonthJar, qtbot: 
     win = keep(journal, kind=Kind.HOME)
     with qtbot.waitSignal(month.changed) as heard:
         month.read()
-    assert month.jar == JarMonth(NOVEMBER, (PiledNote(win.id, Kind.HOME),), 1)
+    assert month.jar == JarMonth(NOVEMBER, (PiledNote(win.id, Kind.HOME, 0),), 1)
     assert heard.args == [month.jar]
 
 
@@ -52,7 +52,7 @@ def test_a_kept_win_comes_between_two_jars_without_asking_the_file(
     sql.run(database._db, "ALTER TABLE win RENAME TO win_gone")
     before, after = month.around(win)
     assert (before.total, after.total) == (1, 2)
-    assert after.notes == (*before.notes, PiledNote(win.id, Kind.FOOD))
+    assert after.notes == (*before.notes, PiledNote(win.id, Kind.FOOD, 1))
 
 
 def test_a_win_the_jar_has_already_or_of_another_month_is_read_from_the_file(
@@ -80,7 +80,7 @@ def test_a_jar_that_cannot_be_read_stays_and_its_win_is_met_alone(
     sql.run(database._db, "ALTER TABLE win RENAME TO win_gone")
     month.read()
     assert month.jar == known
-    assert month.around(old)[1] == JarMonth(dt.date(2026, 10, 1), (PiledNote(old.id, old.kind),), 1)
+    assert month.around(old)[1] == JarMonth(dt.date(2026, 10, 1), (PiledNote(old.id, old.kind, 0),), 1)
     assert "could not be read" in caplog.text
     assert "without its jar" in caplog.text
 

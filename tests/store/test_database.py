@@ -56,7 +56,7 @@ def next_steps(tmp_path: Path) -> Path:
     """The steps of a version after this one."""
     steps = tmp_path / "steps"
     shutil.copytree(STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    (steps / "0002_mood.py").write_text(NEXT_STEP.format(then=""), encoding="utf-8")
+    (steps / "0003_mood.py").write_text(NEXT_STEP.format(then=""), encoding="utf-8")
     return steps
 
 
@@ -288,7 +288,10 @@ def test_a_kept_file_of_version_1_opens_with_all_that_is_in_it(tmp_path: Path) -
         assert database.settings.load() == Settings(text_size=TEXT_SIZES[2])
         made = "SELECT type, name, sql FROM sqlite_master ORDER BY name"
         shape = ask(tmp_path / FILE_NAME, made)
-    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+        # Each lies in its jar in the order it was kept; what is put away has no place.
+        assert [win.place for win in (*wins, away)] == [2, 1, 0, None]
+    copy = "smallwins-before-0002_jar.db"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [copy, FILE_NAME]
     Database.open(tmp_path / "new").close()
     assert ask(tmp_path / "new" / FILE_NAME, made) == shape
 
@@ -300,7 +303,7 @@ def test_before_a_step_a_copy_is_laid_beside(tmp_path: Path, next_steps: Path) -
         kept = database.wins.add(new_win())
     with Database.open(folder, steps=next_steps) as database:
         assert ask(folder / FILE_NAME, "SELECT text, mood FROM win") == [(kept.text, None)]
-    copy = folder / "smallwins-before-0002_mood.db"
+    copy = folder / "smallwins-before-0003_mood.db"
     assert sorted(path.name for path in folder.iterdir()) == [copy.name, FILE_NAME]
     assert mode(copy) == 0o600
     aside = tmp_path / "aside"
@@ -319,7 +322,7 @@ def test_a_first_start_has_nothing_to_copy(tmp_path: Path, next_steps: Path) -> 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, next_steps: Path) -> None:
     """All the steps, or none: the words are as before, and the version before opens them."""
-    (next_steps / "0002_mood.py").write_text(
+    (next_steps / "0003_mood.py").write_text(
         NEXT_STEP.format(then="db.execute_sql('INSERT INTO nowhere VALUES (1)')"), encoding="utf-8"
     )
     folder = tmp_path / "data"
@@ -333,7 +336,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, next_steps:
 
 def test_a_step_that_rebuilds_the_table_keeps_the_search(tmp_path: Path, next_steps: Path) -> None:
     """Rebuilding silently drops the triggers of the index; they are there again."""
-    (next_steps / "0002_mood.py").write_text(
+    (next_steps / "0003_mood.py").write_text(
         NEXT_STEP.format(then="migrator.migrate(migrator.drop_column('win', 'mood', legacy=True))"),
         encoding="utf-8",
     )

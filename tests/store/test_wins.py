@@ -257,7 +257,7 @@ def test_a_jar_holds_its_months_notes_in_the_order_they_were_kept(wins: WinStore
     second = wins.add(new_win(day=on("2026-11-02")))
     wins.add(new_win(day=on("2026-12-01")))
     assert wins.jar_month(*NOVEMBER) == JarMonth(
-        NOVEMBER[0], (PiledNote(first.id, Kind.HOME), PiledNote(second.id, None)), 2
+        NOVEMBER[0], (PiledNote(first.id, Kind.HOME, 0), PiledNote(second.id, None, 1)), 2
     )
     assert wins.jar_month(on("2026-09-01"), on("2026-09-30")).notes == ()
 

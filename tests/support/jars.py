@@ -19,10 +19,10 @@ def slots_file() -> Path:
 
 
 def notes(count: int, first_id: int = 1) -> tuple[PiledNote, ...]:
-    """So many notes of all kinds, oldest first."""
+    """So many notes of all kinds, oldest first, each in the place of its order."""
     kinds = list(Kind)
     return tuple(
-        PiledNote(number, kinds[number * 5 % len(kinds)])
+        PiledNote(number, kinds[number * 5 % len(kinds)], number - 1)
         for number in range(first_id, first_id + count)
     )
 

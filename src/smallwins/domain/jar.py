@@ -1,6 +1,7 @@
 """What lies in a month's jar."""
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from smallwins.domain.wins import Kind
@@ -16,10 +17,13 @@ class PiledNote:
     Attributes:
         id: the number of its win.
         kind: the kind of its win, if known; it gives the paper its colour.
+        place: its own place in the pile, from 0. It is given to it once, and no other note that
+            comes or goes takes it from there.
     """
 
     id: int
     kind: Kind | None
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class JarMonth:
 
     Attributes:
         first_day: the first day of the month.
-        notes: the newest MOST_DRAWN notes, oldest first, in the order they were kept.
+        notes: the notes that are drawn, MOST_DRAWN at most, in the order they were kept.
         total: how many wins the month holds, drawn or not.
     """
 
@@ -38,4 +42,22 @@ class JarMonth:
 
     def with_note(self, note: PiledNote) -> "JarMonth":
         """Give the same jar with one more note on top."""
-        return JarMonth(self.first_day, (*self.notes, note)[-MOST_DRAWN:], self.total + 1)
+        return JarMonth(self.first_day, drawn((*self.notes, note)), self.total + 1)
+
+
+def drawn(notes: Sequence[PiledNote]) -> tuple[PiledNote, ...]:
+    """Give the notes that can be seen: where several have one spot of the glass, the newest.
+
+    Args:
+        notes: the oldest first. Places past the last spot begin again at the first one.
+    """
+    seen: dict[int, PiledNote] = {}
+    for note in reversed(notes):
+        seen.setdefault(note.place % MOST_DRAWN, note)
+    return tuple(sorted(seen.values(), key=lambda note: note.id))
+
+
+def free_place(taken: Iterable[int]) -> int:
+    """Give the lowest place that no note has, of those that notes have."""
+    places = set(taken)
+    return next(place for place in range(len(places) + 1) if place not in places)

@@ -1,10 +1,9 @@
 """Which kind of win a few words sound like: a guess to press, never a verdict."""
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 
 from smallwins.domain.wins import Kind
+from smallwins.domain.words import words_of
 
 KindWords = Mapping[Kind, Sequence[str]]
 """For each kind the words that speak for it.
@@ -13,7 +12,6 @@ An entry is a word, or a few words in a row; a star at the end takes every endin
 """
 
 _LONGEST_LOOK = 400
-_WORD = re.compile(r"[^\W_]+(?:'(?!s\b)[^\W_]+)*")
 
 
 def guess_kinds(text: str, words: KindWords) -> list[Kind]:
@@ -23,7 +21,7 @@ def guess_kinds(text: str, words: KindWords) -> list[Kind]:
     which the text names them, then in the order of `Kind`. Only the first few hundred characters
     are read, so a long text costs no more than a short one.
     """
-    said = _split(text[:_LONGEST_LOOK])
+    said = words_of(text[:_LONGEST_LOOK])
     found: list[tuple[int, int, int, Kind]] = []
     for order, kind in enumerate(Kind):
         places = [
@@ -43,9 +41,3 @@ def _fits(said: Sequence[str], entry: Sequence[str]) -> bool:
         heard.startswith(word[:-1]) if word.endswith("*") else heard == word
         for heard, word in zip(said, entry, strict=True)
     )
-
-
-def _split(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'")).casefold()
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
-    return _WORD.findall(bare)

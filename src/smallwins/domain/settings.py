@@ -38,6 +38,7 @@ class Settings:
         less_motion: things stand still; the system's own wish does the same.
         loudness: how much a celebration does.
         own_card: a small card of ours meets a win kept where no window of ours is looked at.
+        leave_out_rough: a pull leaves out notes from rough days.
         day_end: minutes after midnight at which a day ends, 0 to LATEST_DAY_END.
     """
 
@@ -47,6 +48,7 @@ class Settings:
     less_motion: bool = False
     loudness: Loudness = Loudness.GENTLE
     own_card: bool = True
+    leave_out_rough: bool = False
     day_end: int = 3 * 60
 
     def __post_init__(self) -> None:

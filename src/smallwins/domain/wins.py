@@ -68,6 +68,9 @@ class Win:
         energy: what kind of day it was, if said.
         feeling: one optional line: how it felt; "" when nothing was said.
         put_away_at: when it left the jar, aware, in UTC; None while it is in the jar.
+        place: which place of its month's jar is its own, from 0; None before it has one.
+        close: kept close, for the page of the month.
+        resting: it is not pulled until it is woken.
     """
 
     id: int
@@ -82,6 +85,9 @@ class Win:
     energy: Energy | None = None
     feeling: str = ""
     put_away_at: dt.datetime | None = None
+    place: int | None = None
+    close: bool = False
+    resting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

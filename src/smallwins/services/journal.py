@@ -70,7 +70,7 @@ class Journal(QObject):
 
     Signals:
         kept(Win): a new win is safe on the disk.
-        changed(Win): its words, kind, feeling or day were edited.
+        changed(Win): its words, kind, feeling, day or marks are others now.
         was_put_away(Win): it left the jar; undo brings it back.
         brought_back(Win): it is in the jar again.
         energy_changed(date, Energy | None): what was said of a day.
@@ -199,6 +199,8 @@ class Journal(QObject):
         kind: Kind | _NotGiven | None = _NOT_GIVEN,
         feeling: str | _NotGiven = _NOT_GIVEN,
         day: dt.date | _NotGiven = _NOT_GIVEN,
+        close: bool | _NotGiven = _NOT_GIVEN,
+        resting: bool | _NotGiven = _NOT_GIVEN,
     ) -> Win:
         """Edit what is given and leave the rest.
 
@@ -216,6 +218,10 @@ class Journal(QObject):
             fields["feeling"] = check_feeling(feeling)
         if day is not _NOT_GIVEN:
             fields["day"] = check_day(day, self.today())
+        if close is not _NOT_GIVEN:
+            fields["close"] = close
+        if resting is not _NOT_GIVEN:
+            fields["resting"] = resting
         win = self._wins.get(uid)
         before = {name: getattr(win, name) for name in fields}
         if fields == before:
@@ -224,6 +230,22 @@ class Journal(QObject):
         self._acts.append(_Act(_Deed.CHANGED, uid, before))
         self.changed.emit(win)
         return win
+
+    def keep_close(self, uid: str, close: bool) -> Win:  # noqa: FBT001 - the one thing said of it
+        """Mark a win for the page of its month, or take the mark back.
+
+        Raises:
+            UnknownWinError: there is no such win any more.
+        """
+        return self.change(uid, close=close)
+
+    def let_rest(self, uid: str, resting: bool) -> Win:  # noqa: FBT001 - as above
+        """Let a note rest, so that no pull draws it, or wake it.
+
+        Raises:
+            UnknownWinError: there is no such win any more.
+        """
+        return self.change(uid, resting=resting)
 
     def put_away(self, uid: str) -> Win:
         """Take a win out of the jar; nothing of it is erased.

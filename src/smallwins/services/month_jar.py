@@ -50,7 +50,7 @@ class MonthJar(QObject):
 
         This month's is known: to read it again would keep the first frame of a celebration waiting.
         """
-        note, known = PiledNote(win.id, win.kind), self._jar
+        note, known = PiledNote(win.id, win.kind, win.place or 0), self._jar
         if win.day.replace(day=1) == known.first_day and note not in known.notes:
             return known, known.with_note(note)
         try:
@@ -76,6 +76,6 @@ class MonthJar(QObject):
 
 
 def _without(jar: JarMonth, note_id: int) -> JarMonth:
-    """The same jar before this note was in it."""
+    """The same jar before this note was in it, as far as it is drawn."""
     notes = tuple(note for note in jar.notes if note.id != note_id)
     return JarMonth(jar.first_day, notes, max(0, jar.total - 1))

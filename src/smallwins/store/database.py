@@ -18,6 +18,7 @@ from smallwins.store.days import DayStore
 from smallwins.store.drafts import DraftStore
 from smallwins.store.failures import said_plainly
 from smallwins.store.open_file import OpenFile
+from smallwins.store.pulls import PullStore
 from smallwins.store.settings import SettingsStore
 from smallwins.store.wins import WinStore
 
@@ -48,6 +49,7 @@ class Database:
         days: what was said of days.
         settings: the settings.
         drafts: what is typed and not kept.
+        pulls: which notes were pulled.
     """
 
     def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
@@ -57,6 +59,7 @@ class Database:
         self.days = DayStore(self._file)
         self.settings = SettingsStore(self._file)
         self.drafts = DraftStore(self._file)
+        self.pulls = PullStore(self._file)
 
     @classmethod
     def open(cls, folder: Path, *, steps: Path = STEPS, patience: float | None = None) -> Self:

@@ -25,7 +25,10 @@ COLUMNS = (
     "offset",
     "source",
     "put_away_at",
+    "close",
+    "resting",
     "digest",
+    "place",
 )
 """What a row holds beside its number, in the order `values_of` gives it."""
 
@@ -42,8 +45,9 @@ def values_of(win: NewWin | Win) -> list[object]:
     Raises:
         ValueError: a moment is naive.
     """
-    put_away_at = win.put_away_at if isinstance(win, Win) else None
-    values = [
+    kept = win if isinstance(win, Win) else None
+    put_away_at = kept and kept.put_away_at
+    said = [
         win.uid,
         win.text,
         win.feeling,
@@ -56,7 +60,8 @@ def values_of(win: NewWin | Win) -> list[object]:
         win.source.value,
         put_away_at and _moment_text(put_away_at),
     ]
-    return [*values, _digest(values)]
+    marks = (kept is not None and kept.close, kept is not None and kept.resting)
+    return [*said, *map(int, marks), _digest(said, marks), kept and kept.place]
 
 
 def win_of(row: Sequence[Any]) -> Win:
@@ -64,11 +69,12 @@ def win_of(row: Sequence[Any]) -> Win:
 
     What cannot be read becomes what is nearest to it, and the log names the win, never its words.
     """
-    number, uid, text, feeling, kind, energy, day, kept_at, zone, offset, source, away, digest = row
-    if _digest(row[1:-1]) != bytes(digest):
+    number, uid, text, feeling, kind, energy, day, kept_at, zone, offset, source, away = row[:12]
+    close, resting, digest, place = row[12:]
+    if _digest(row[1:12], (close, resting)) != bytes(digest):
         _LOG.warning("Win %s reads otherwise than it was written.", uid)
     moment = _moment(kept_at)
-    date = _date(day)
+    date = date_of(day)
     return Win(
         id=number,
         uid=uid,
@@ -82,6 +88,9 @@ def win_of(row: Sequence[Any]) -> Win:
         energy=energy_of(energy),
         feeling=feeling,
         put_away_at=None if away is None else _moment(away) or _EPOCH,
+        place=place,
+        close=bool(close),
+        resting=bool(resting),
     )
 
 
@@ -95,11 +104,15 @@ def energy_of(value: str | None) -> Energy | None:
     return _ENERGIES.get(value or "")
 
 
-def _digest(values: Iterable[object]) -> bytes:
-    """Hash the values with NUL between them, which no value can hold."""
-    said = "\0".join("" if value is None else str(value) for value in values)
+def _digest(said: Iterable[object], marks: Sequence[object]) -> bytes:
+    """Hash the values with NUL between them, which no value can hold.
+
+    A mark that is not set adds nothing, so that what was written before there were marks is true.
+    """
+    names = [name for name, mark in zip(("close", "resting"), marks, strict=True) if mark]
+    whole = "\0".join("" if value is None else str(value) for value in (*said, *names))
     return hashlib.blake2b(
-        said.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES
+        whole.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES
     ).digest()
 
 
@@ -117,7 +130,8 @@ def _moment(text: str) -> dt.datetime | None:
     return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 
-def _date(text: str) -> dt.date | None:
+def date_of(text: str) -> dt.date | None:
+    """Read a day; what no version of ours wrote is none."""
     try:
         return dt.date.fromisoformat(text)
     except ValueError:

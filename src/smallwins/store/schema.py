@@ -21,7 +21,10 @@ class WinRow(peewee.Model):
     offset = peewee.IntegerField()
     source = peewee.TextField()
     put_away_at = peewee.TextField(null=True)
+    close = peewee.IntegerField()
+    resting = peewee.IntegerField()
     digest = peewee.BlobField()
+    place = peewee.IntegerField(null=True)
 
     class Meta:
         """Where the rows live."""
@@ -58,14 +61,29 @@ class SettingRow(peewee.Model):
         without_rowid = True
 
 
+class PulledRow(peewee.Model):
+    """A note that had its turn in this round of pulls."""
+
+    turn = peewee.IntegerField(primary_key=True)
+    win = peewee.IntegerField(unique=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "pulled"
+        strict_tables = True
+
+
 WinRow.add_index(
     WinRow.index(
         WinRow.day,
         WinRow.kind,
         WinRow.put_away_at,
+        WinRow.place,
         name="win_day",
         where=WinRow.put_away_at.is_null(),
     )
 )
+WinRow.add_index(WinRow.index(WinRow.kind, name="win_kind", where=WinRow.put_away_at.is_null()))
 
-MODELS = (WinRow, DayRow, SettingRow)
+MODELS = (WinRow, DayRow, SettingRow, PulledRow)

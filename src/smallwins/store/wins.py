@@ -1,6 +1,7 @@
 """Wins in the file: the only place that writes or reads them."""
 
 import contextlib
+import dataclasses
 import datetime as dt
 import logging
 from collections.abc import Callable, Iterator, Sequence
@@ -9,17 +10,21 @@ from typing import TypeVar
 import peewee
 from peewee import SQL
 
+from smallwins.domain.days import month_of
 from smallwins.domain.errors import StorageError, UnknownWinError
-from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
-from smallwins.domain.wins import NewWin, Win, check_feeling, check_text
+from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote, drawn, free_place
+from smallwins.domain.wins import Kind, NewWin, Win, check_feeling, check_text
 from smallwins.store import word_index
 from smallwins.store.failures import IndexDamagedError
 from smallwins.store.open_file import OpenFile
-from smallwins.store.rows import COLUMNS, kind_of, values_of, win_of
+from smallwins.store.rows import COLUMNS, date_of, kind_of, values_of, win_of
 from smallwins.store.schema import WinRow
 from smallwins.store.sql import HERE, Statement
 
 _Given = TypeVar("_Given")
+
+PAST_ALL = 2**63 - 1
+"""Larger than the number of any win."""
 
 _LOG = logging.getLogger(__name__)
 # Newest wins that are read for signs the index does not hold.
@@ -28,29 +33,61 @@ _NO_LIMIT = -1
 
 _IN_THE_JAR = WinRow.put_away_at.is_null()
 _OF_THE_DAYS = _IN_THE_JAR & WinRow.day.between(HERE, HERE)
-_ADD = Statement(WinRow.insert(dict.fromkeys(COLUMNS, HERE)))
 _UPDATE = Statement(WinRow.update(dict.fromkeys(COLUMNS, HERE)).where(WinRow.uid == HERE))
 _GET = Statement(WinRow.select().where(WinRow.uid == HERE))
 _BY_DAY = Statement(
     WinRow.select().where(_OF_THE_DAYS).order_by(WinRow.day.desc(), WinRow.id.desc()).limit(HERE)
 )
-_NEWEST = Statement(WinRow.select().where(_IN_THE_JAR).order_by(WinRow.id.desc()).limit(HERE))
+_NEWEST = Statement(
+    WinRow.select().where(_IN_THE_JAR & (WinRow.id < HERE)).order_by(WinRow.id.desc()).limit(HERE)
+)
 # By its number plus nothing: by the number itself, SQLite may walk the whole table.
 _PILE = Statement(
-    WinRow.select(WinRow.id, WinRow.kind)
+    WinRow.select(WinRow.id, WinRow.kind, WinRow.place)
     .where(_OF_THE_DAYS)
     .order_by((WinRow.id + SQL("0")).desc())
     .limit(HERE)
 )
 _COUNT = Statement(WinRow.select(peewee.fn.COUNT(WinRow.id)).where(_OF_THE_DAYS))
-_NAMES = ", ".join(f'win."{name}"' for name in ("id", *COLUMNS))
-_MATCHING = Statement(
-    f"SELECT {_NAMES} FROM win_words JOIN win ON win.id = win_words.rowid "  # noqa: S608 - our names
-    "WHERE win_words MATCH ? AND win.put_away_at IS NULL ORDER BY win_words.rowid DESC LIMIT ?"
+_TAKEN = Statement(WinRow.select(WinRow.place).where(_OF_THE_DAYS))
+_FIRST_DAY = Statement(WinRow.select(peewee.fn.MIN(WinRow.day)).where(_IN_THE_JAR))
+_NUMBERED = Statement(WinRow.select().where(_IN_THE_JAR & (WinRow.id == HERE)))
+_OF_KIND = Statement(
+    WinRow.select()
+    .where(_IN_THE_JAR & (WinRow.kind == HERE) & (WinRow.id < HERE))
+    .order_by(WinRow.id.desc())
+    .limit(HERE)
 )
+# The lowest free place, in the same statement, so that it needs no transaction of its own. Where a
+# pile has no gap, as nearly each has none, it is counted once.
+_MONTH = f"put_away_at IS NULL AND day BETWEEN ?{len(COLUMNS)} AND ?{len(COLUMNS) + 1}"
+_FREE_PLACE = (
+    "SELECT CASE WHEN count(place) = ifnull(max(place) + 1, 0) THEN count(place) "  # noqa: S608
+    "ELSE (SELECT min(below.place) + 1 FROM "
+    f"(SELECT -1 AS place UNION ALL SELECT place FROM win WHERE {_MONTH}) AS below "
+    f"WHERE below.place + 1 NOT IN (SELECT place FROM win WHERE {_MONTH} AND place IS NOT NULL)"
+    f") END FROM win WHERE {_MONTH}"
+)
+_COLUMNS = ", ".join(f'"{name}"' for name in COLUMNS)
+_ADD = Statement(
+    f"INSERT INTO win ({_COLUMNS}) "  # noqa: S608 - our names
+    f"VALUES ({', '.join('?' * (len(COLUMNS) - 1))}, ({_FREE_PLACE})) RETURNING id, place"
+)
+_NAMES = ", ".join(f'win."{name}"' for name in ("id", *COLUMNS))
+# Of any kind where none is asked for.
+_OF_KIND_OR_ANY = "(?3 IS NULL OR win.kind = ?3)"
+_MATCHING = {
+    oldest: Statement(
+        f"SELECT {_NAMES} FROM win_words JOIN win ON win.id = win_words.rowid "  # noqa: S608 - ours
+        "WHERE win_words MATCH ?1 AND win_words.rowid < ?2 AND win.put_away_at IS NULL "
+        f"AND {_OF_KIND_OR_ANY} ORDER BY win_words.rowid {'ASC' if oldest else 'DESC'} LIMIT ?4"
+    )
+    for oldest in (False, True)
+}
 _HOLDING = Statement(
     f"SELECT {_NAMES} FROM (SELECT * FROM win WHERE put_away_at IS NULL "  # noqa: S608 - as above
-    "ORDER BY id DESC LIMIT ?) AS win WHERE instr(text, ?) OR instr(feeling, ?) LIMIT ?"
+    "ORDER BY id DESC LIMIT ?5) AS win WHERE (instr(text, ?1) OR instr(feeling, ?1)) "
+    f"AND id < ?2 AND {_OF_KIND_OR_ANY} LIMIT ?4"
 )
 
 
@@ -78,8 +115,8 @@ class WinStore:
         """
         check_text(new.text)
         check_feeling(new.feeling)
-        number = self._mending(_ADD.run, values_of(new)).lastrowid
-        assert number is not None  # noqa: S101 - an INSERT has one
+        days = (each.isoformat() for each in month_of(new.day))
+        ((number, place),) = self._mending(_ADD.rows, [*values_of(new)[:-1], *days])
         return Win(
             id=number,
             uid=new.uid,
@@ -92,6 +129,7 @@ class WinStore:
             kind=new.kind,
             energy=new.energy,
             feeling=new.feeling,
+            place=place,
         )
 
     def get(self, uid: str) -> Win:
@@ -106,8 +144,22 @@ class WinStore:
             raise UnknownWinError
         return found[0]
 
+    def numbered(self, number: int) -> Win:
+        """Give the win in the jar with this number.
+
+        Raises:
+            UnknownWinError: there is none.
+        """
+        found = self._read(_NUMBERED, number)
+        if not found:
+            raise UnknownWinError
+        return found[0]
+
     def update(self, win: Win) -> Win:
-        """Write every field of a win that can change: text, feeling, kind, energy, day, put away.
+        """Write all of a win that can change: its words, kind, energy, day, marks, put away.
+
+        A note that comes into a jar, from another month or from where it was put away, goes to its
+        own place or, where another lies there now, to a free one. No other note moves.
 
         Raises:
             UnknownWinError: the file holds no such win.
@@ -115,11 +167,12 @@ class WinStore:
         """
         check_text(win.text)
         check_feeling(win.feeling)
-        values = [*values_of(win), win.uid]
         with self.as_one():
-            if not self._mending(_UPDATE.run, values).rowcount:
-                raise UnknownWinError
-            word_index.leave_words(self._db)
+            before = self.get(win.uid)
+            win = dataclasses.replace(win, place=self._place_after(before, win))
+            self._mending(_UPDATE.run, [*values_of(win), win.uid])
+            if (before.text, before.feeling) != (win.text, win.feeling):
+                word_index.leave_words(self._db)
         return win
 
     def of_day(self, day: dt.date, *, limit: int | None = None) -> list[Win]:
@@ -131,34 +184,67 @@ class WinStore:
         room = _NO_LIMIT if limit is None else limit
         return self._read(_BY_DAY, first.isoformat(), last.isoformat(), room)
 
-    def recent(self, limit: int) -> list[Win]:
-        """Give the newest wins, the newest first."""
-        return self._read(_NEWEST, limit)
+    def recent(self, limit: int, *, before: int = PAST_ALL) -> list[Win]:
+        """Give the newest wins, the newest first.
 
-    def search(self, words: str, *, limit: int) -> list[Win]:
+        Args:
+            limit: at most so many.
+            before: those with a smaller number.
+        """
+        return self._read(_NEWEST, before, limit)
+
+    def of_kind(self, kind: Kind, limit: int, *, before: int = PAST_ALL) -> list[Win]:
+        """Give the newest wins of a kind; otherwise as `recent`."""
+        return self._read(_OF_KIND, kind.value, before, limit)
+
+    def search(
+        self,
+        words: str,
+        *,
+        limit: int,
+        kind: Kind | None = None,
+        before: int = PAST_ALL,
+        oldest_first: bool = False,
+    ) -> list[Win]:
         """Give wins that hold all these words in their text or feeling, the newest first.
 
         Accents and case do not matter, and the last word may be the beginning of one. Whatever is
         typed is a question, never an error. Signs the index does not hold, such as emoji, and
         pieces of words are looked for as they are among the newest wins.
+
+        Args:
+            words: what was typed.
+            limit: at most so many.
+            kind: of this kind alone.
+            before: with a smaller number, to go on after those that are known.
+            oldest_first: begin at the other end.
         """
+        matching, asked = _MATCHING[oldest_first], kind and kind.value
         matches = word_index.query(words)
-        if matches and (found := self._read(_MATCHING, matches, limit)):
-            return found
+        if matches:
+            found = self._read(matching, matches, before, asked, limit)
+            if found or (before < PAST_ALL and self._read(matching, matches, PAST_ALL, asked, 1)):
+                return found
         exact = word_index.without_unaskable(words).strip()
         if not exact:
             return []
-        return self._read(_HOLDING, _LOOKED_THROUGH, exact, exact, limit)
+        return self._read(_HOLDING, exact, before, asked, limit, _LOOKED_THROUGH)
+
+    def first_day(self) -> dt.date | None:
+        """Give the first day with a win in the jar."""
+        ((day,),) = self._mending(_FIRST_DAY.rows, ())
+        return None if day is None else date_of(day)
 
     def jar_month(self, first: dt.date, last: dt.date) -> JarMonth:
         """Give what lies in the jar for the days from `first` to `last`."""
         days = (first.isoformat(), last.isoformat())
-        drawn = self._mending(_PILE.rows, (*days, MOST_DRAWN))
-        total = len(drawn)
-        if total == MOST_DRAWN:
+        # Past the last spot of the glass, newer notes lie before older ones: twice as many will do.
+        rows = self._mending(_PILE.rows, (*days, 2 * MOST_DRAWN))
+        total = len(rows)
+        if total == 2 * MOST_DRAWN:
             ((total,),) = self._mending(_COUNT.rows, days)
-        notes = tuple(PiledNote(number, kind_of(kind)) for number, kind in reversed(drawn))
-        return JarMonth(first, notes, total)
+        notes = [PiledNote(number, kind_of(kind), place or 0) for number, kind, place in rows]
+        return JarMonth(first, drawn(notes[::-1]), total)
 
     def holds_left_words(self) -> bool:
         """Whether words that were changed or erased may still be in the index.
@@ -188,6 +274,19 @@ class WinStore:
         except StorageError as error:
             _LOG.info("The index stays as it is for now: %r", error)
             return False
+
+    def _place_after(self, before: Win, now: Win) -> int | None:
+        """Where a note lies after a change."""
+        same_month = month_of(before.day) == month_of(now.day)
+        if now.put_away_at is not None or (same_month and before.put_away_at is None):
+            return before.place
+        return self._free_place(now.day, before.place if same_month else None)
+
+    def _free_place(self, day: dt.date, wanted: int | None = None) -> int:
+        """Give `wanted`, if it is free in the jar of the month of `day`, or the lowest that is."""
+        days = [each.isoformat() for each in month_of(day)]
+        taken = {place for (place,) in self._mending(_TAKEN.rows, days)}
+        return free_place(taken) if wanted is None or wanted in taken else wanted
 
     def _read(self, statement: Statement, *values: object) -> list[Win]:
         return [win_of(row) for row in self._mending(statement.rows, values)]

@@ -292,7 +292,7 @@ def test_without_resting_places_the_win_is_met_all_the_same(
     qtbot: QtBot, host: QWidget, theme: Theme
 ) -> None:
     """A broken places file takes nothing from the words."""
-    card = _card(host, theme, Slots({}))
+    card = _card(host, theme, Slots(()))
     with qtbot.waitSignal(card.finished, timeout=4000):
         _start(card)
     assert "That counts." in _texts(card)

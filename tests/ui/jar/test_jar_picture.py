@@ -140,7 +140,7 @@ def test_the_light_of_the_theme_reaches_the_jar(slots: Slots, qapp: object) -> N
 
 def test_without_resting_places_there_is_a_plain_jar(theme: Theme) -> None:
     """The glass is there, and a new note harms no one."""
-    jar = JarPicture(theme, Slots({}), _WIDTH)
+    jar = JarPicture(theme, Slots(()), _WIDTH)
     assert jar.add(october(1).notes[0]) is None
     jar.set_month(october(3))
     assert jar.prepare(1.0)

@@ -1,23 +1,25 @@
 """Where in the jar each note of a month lies.
 
-`jar-slots.json` holds resting places baked ahead: in each set, the first n places are a settled
-pile for every n. A note takes the place of its order in the month, so one more note moves no
-other one while the set stays the same.
+`jar-slots.json` holds resting places baked ahead, in sets of large and of small notes; in each, the
+first n places are a settled pile for every n. The large ones come first, from the jar's foot to its
+neck; the finer ones lie before them, again from the foot up. So a pile grows fuller and never
+falls, and no note moves because another came (docs/decisions/009).
 """
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from smallwins.domain.jar import JarMonth, PiledNote
+from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
 from smallwins.ui.jar.note import Fold, own_values
 
 _log = logging.getLogger(__name__)
 
-_SETS = (("L", 40), ("M", 72), ("S", 138), ("XS", 264))
-_MOST = _SETS[-1][1]
+_FIRST_SET = ("L", 40)
+# The sets of the finer layers, how many of their places are settled, and how many are taken.
+_FINER_SETS = (("M", 72, 32), ("S", 138, 66), ("XS", MOST_DRAWN, 126))
 _STRIP_SHAPE = 2.3
 _SQUARE_SHAPE = 1.15
 
@@ -47,7 +49,7 @@ class Placed:
 
     Attributes:
         note: which note.
-        place: its place's number within the set.
+        place: its place's number.
         slot: where it lies.
     """
 
@@ -68,59 +70,46 @@ class Placed:
 
 
 class Slots:
-    """All resting places, in sets for few and for many notes.
+    """All resting places, in the order in which they are given to notes.
 
     Args:
-        sets: places by the name of their set. A set that is not there has no places.
+        places: MOST_DRAWN of them; none where the file with them cannot be read.
     """
 
-    def __init__(self, sets: dict[str, tuple[Slot, ...]]) -> None:
-        self._sets = [(sets.get(name, ()), limit) for name, limit in _SETS]
-
-    def fit(self, count: int) -> tuple[Slot, ...]:
-        """Give the places of the set that a pile of `count` notes lies in."""
-        for places, limit in self._sets:
-            if count <= limit:
-                return places[:limit]
-        return self._sets[-1][0]
+    def __init__(self, places: Sequence[Slot]) -> None:
+        self._places = tuple(places)
 
     def pile(self, month: JarMonth) -> list[Placed]:
-        """Give every note of `month` that can lie in the jar its place, oldest first.
-
-        Past the largest set, a new note takes the place of the oldest one.
-        """
-        places = self.fit(month.total)
-        if not places:
-            return []
-        notes = month.notes[-len(places) :]
-        first = month.total - len(notes)
-        return [
-            Placed(note, place, places[place])
-            for place, note in (
-                ((first + order) % len(places), note) for order, note in enumerate(notes)
-            )
-        ]
+        """Give every drawn note of `month` its place, in the order they were kept."""
+        return [self._placed(note) for note in month.notes if self._places]
 
     def place(self, month: JarMonth, note_id: int) -> Placed | None:
-        """Give the place of one note of `month`; None where it has none."""
-        places = self.fit(month.total)
-        for back, note in enumerate(reversed(month.notes)):
-            if note.id == note_id and back < len(places):
-                place = (month.total - 1 - back) % len(places)
-                return Placed(note, place, places[place])
-        return None
+        """Give the place of one note of `month`; None where it is not drawn."""
+        found = (note for note in reversed(month.notes) if note.id == note_id)
+        note = next(found, None) if self._places else None
+        return None if note is None else self._placed(note)
+
+    def _placed(self, note: PiledNote) -> Placed:
+        # Past the last place, a note lies upon the oldest one.
+        place = note.place % len(self._places)
+        return Placed(note, place, self._places[place])
 
 
 def load_slots(path: Path) -> Slots:
     """Read the resting places; a missing or broken file gives none, and a line in the log."""
     try:
         sets = json.loads(path.read_text(encoding="utf-8"))["sets"]
-        return Slots({name: tuple(_slots(sets[name])) for name, _ in _SETS})
-    except (OSError, ValueError, KeyError, TypeError) as problem:
+        return Slots(tuple(_in_order(sets)))
+    except (OSError, ValueError, KeyError, TypeError, IndexError) as problem:
         _log.warning("The jar stays plain: %s cannot be read (%r)", path.name, problem)
-        return Slots({})
+        return Slots(())
 
 
-def _slots(rows: Sequence[Sequence[float]]) -> Iterator[Slot]:
+def _in_order(sets: Mapping[str, Sequence[Sequence[float]]]) -> Iterator[Slot]:
+    name, count = _FIRST_SET
+    rows = [sets[name][number] for number in range(count)]
+    for name, settled, count in _FINER_SETS:
+        # Evenly over the whole height, so that each layer lies before all of the one behind it.
+        rows += [sets[name][(2 * number + 1) * settled // (2 * count)] for number in range(count)]
     for x, y, angle, _fold, width, height, _height_in_pile in rows:
         yield Slot(float(x), float(y), float(angle), float(width), float(height))

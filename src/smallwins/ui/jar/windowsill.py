@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPolygonF, QTransform
 
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Win
@@ -33,12 +33,14 @@ class Falling:
         zoom: logical pixels to one of those units.
         center: where its middle is.
         angle: degrees clockwise.
+        seen: how much of it has come into sight, 0 to 1.
     """
 
     paper: Paper
     zoom: float
     center: QPointF
     angle: float
+    seen: float = 1.0
 
     @property
     def size(self) -> QSizeF:
@@ -51,6 +53,14 @@ class Falling:
         reach = (self.size.width() + self.size.height()) / 2 + _REACH * max(1.0, self.zoom)
         return QRectF(self.center.x() - reach, self.center.y() - reach, reach * 2, reach * 2)
 
+    @property
+    def outline(self) -> QPolygonF:
+        """Its four corners, turned as it is."""
+        size = self.size
+        turn = QTransform().translate(self.center.x(), self.center.y()).rotate(self.angle)
+        area = QRectF(-size.width() / 2, -size.height() / 2, size.width(), size.height())
+        return turn.map(QPolygonF(area))
+
     def moved(self, by: QPointF) -> "Falling":
         """Give the same note, `by` further on."""
         return replace(self, center=self.center + by)
@@ -59,6 +69,8 @@ class Falling:
         """Paint it where it is."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.seen < 1:
+            painter.setOpacity(painter.opacity() * self.seen)
         painter.translate(self.center)
         painter.scale(self.zoom, self.zoom)
         paint_folded(painter, self.paper, self.angle, lamp=lamp)
@@ -96,6 +108,11 @@ class Windowsill:
     def month(self) -> JarMonth | None:
         """The month in the jar, if one was given."""
         return self._jar.month
+
+    @property
+    def notes(self) -> Sequence[Placed]:
+        """The notes that can be seen, each in its place, in the order they are painted."""
+        return self._jar.placed
 
     def set_shape(self, shape: SceneShape) -> None:
         """Take another size."""
@@ -138,6 +155,10 @@ class Windowsill:
         """Where the middle of the jar's opening is."""
         return self._jar.point(self._shape.jar_at, glass.MOUTH)
 
+    def jar_covers(self) -> QRectF:
+        """All that the jar and its shadow cover."""
+        return self._jar.covers(self._shape.jar_at)
+
     def jar_area(self) -> QRectF:
         """The glass alone, without its shadow."""
         jar, at = self._shape.jar_width, self._shape.jar_at
@@ -151,7 +172,11 @@ class Windowsill:
         """
         placed = self._slots.place(month, win.id)
         if placed is None:
-            placed = Placed(PiledNote(win.id, win.kind), 0, _AT_FOOT)
+            placed = Placed(PiledNote(win.id, win.kind, 0), 0, _AT_FOOT)
+        return self.lying(placed)
+
+    def lying(self, placed: Placed) -> Falling:
+        """Give where and how a note lies in its place."""
         slot = placed.slot
         center = self._jar.point(self._shape.jar_at, QPointF(slot.x, slot.y))
         return Falling(note_paper(placed, self._theme), self._jar.unit, center, slot.angle)

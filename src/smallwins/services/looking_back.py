@@ -1,0 +1,135 @@
+"""What a person looks back at: a note that is pulled, notes that are found, months and days."""
+
+import datetime as dt
+import random
+from collections.abc import Iterator
+
+from smallwins.domain.days import month_of
+from smallwins.domain.evidence import best_answers, words_about
+from smallwins.domain.jar import JarMonth
+from smallwins.domain.kinds import KindWords, guess_kinds
+from smallwins.domain.wins import Energy, Kind, Win
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
+from smallwins.store.days import DayStore
+from smallwins.store.pulls import PullStore
+from smallwins.store.wins import PAST_ALL, WinStore
+
+_A_FEW = 12
+_SOME = 40
+
+
+class LookingBack:
+    """Reads the journal for whoever looks back. A pull alone leaves a trace: that it was pulled.
+
+    Every call may raise a `StorageError`.
+
+    Args:
+        wins: the wins.
+        days: what was said of days.
+        pulls: which notes had their turn.
+        journal: knows which day it is.
+        preferences: whether notes of rough days may come.
+        kind_words: what speaks for each kind.
+        chance: where the luck comes from; the system's own, where none is given.
+    """
+
+    def __init__(
+        self,
+        wins: WinStore,
+        days: DayStore,
+        pulls: PullStore,
+        journal: Journal,
+        preferences: Preferences,
+        kind_words: KindWords,
+        *,
+        chance: random.Random | None = None,
+    ) -> None:
+        self._wins = wins
+        self._days = days
+        self._pulls = pulls
+        self._journal = journal
+        self._preferences = preferences
+        self._kind_words = kind_words
+        self._chance = chance or random.SystemRandom()
+
+    def pull(self) -> Win | None:
+        """Draw a note from all that were ever kept; None where there is none to draw.
+
+        Each has the same chance, and none comes again until the others had their turn.
+        """
+        return self._pulls.draw(self._chance, leave_out_rough=self._leaves_out_rough())
+
+    def find(
+        self, words: str, kind: Kind | None = None, *, before: int | None = None, limit: int = 50
+    ) -> list[Win]:
+        """Give the wins that hold these words, the newest first.
+
+        Args:
+            words: what was typed; whatever it is, it is a question. "" finds all.
+            kind: wins of this kind alone.
+            before: the number of the last one that is known, to go on from there.
+            limit: at most so many.
+        """
+        before = PAST_ALL if before is None else before
+        if words.strip():
+            return self._wins.search(words, kind=kind, limit=limit, before=before)
+        if kind is not None:
+            return self._wins.of_kind(kind, limit, before=before)
+        return self._wins.recent(limit, before=before)
+
+    def note(self, number: int) -> Win:
+        """Give the win of a note in a jar.
+
+        Raises:
+            UnknownWinError: it lies in no jar any more.
+        """
+        return self._wins.numbered(number)
+
+    def jar(self, day: dt.date) -> JarMonth:
+        """Give the jar of the month `day` is in."""
+        return self._wins.jar_month(*month_of(day))
+
+    def months_before(self) -> list[dt.date]:
+        """Give the first day of each month before this one, back to the first win's, newest first.
+
+        A month without wins is among them: it stands on the shelf like the others.
+        """
+        first = self._wins.first_day()
+        return [] if first is None else list(_months(self._journal.today(), first))
+
+    def notes_of(self, first: dt.date, last: dt.date) -> list[Win]:
+        """Give the wins from `first` to `last`, the oldest first."""
+        return self._wins.of_days(first, last)[::-1]
+
+    def answers(self, thought: str) -> list[Win]:
+        """Give a few own wins that answer a hard thought. The thought is written nowhere."""
+        words = words_about(thought)
+        kinds = guess_kinds(thought, self._kind_words)
+        found = list(self._holding(words)) or [
+            win for kind in kinds for win in self._wins.of_kind(kind, _SOME)
+        ]
+        if len({win.text for win in found}) < _A_FEW:
+            found += self._wins.recent(_SOME)
+        rough = self._leaves_out_rough()
+        may_come = [win for win in found if not win.resting and not (rough and self._is_rough(win))]
+        return best_answers(may_come, words, kinds)
+
+    def _holding(self, words: list[str]) -> Iterator[Win]:
+        for word in words:
+            # Both ends of time: newest alone would be the same few weeks.
+            for oldest_first in (False, True):
+                yield from self._wins.search(word, limit=_A_FEW, oldest_first=oldest_first)
+
+    def _leaves_out_rough(self) -> bool:
+        return self._preferences.settings.leave_out_rough
+
+    def _is_rough(self, win: Win) -> bool:
+        return (self._days.energy(win.day) or win.energy) is Energy.ROUGH
+
+
+def _months(today: dt.date, first: dt.date) -> Iterator[dt.date]:
+    month, last = today.replace(day=1), first.replace(day=1)
+    while month > last:
+        month = (month - dt.timedelta(days=1)).replace(day=1)
+        yield month

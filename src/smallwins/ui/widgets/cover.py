@@ -1,0 +1,126 @@
+"""Something that lies over the whole window for a while: a note, a replay, a boost."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from smallwins.ui.layout import Room, room_for
+from smallwins.ui.theme import Theme
+
+
+class Cover(QWidget):
+    """Fills the window's floor, keeps keyboard and pointer inside, and goes with Esc.
+
+    A subclass paints itself, gives `first_stop`, and lays itself out in `lay_out`.
+
+    Args:
+        theme: the look.
+        floor: what it lies over, the window's own floor.
+
+    Signals:
+        closed(): it has gone, and the keyboard is where it was before.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, floor: QWidget) -> None:
+        super().__init__(floor)
+        self._theme = theme
+        self._floor = floor
+        self._before: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        floor.installEventFilter(self)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def room(self) -> Room:
+        """How much room there is, once large letters have taken theirs."""
+        return room_for(self.width(), self._theme.scale)
+
+    def open(self) -> None:
+        """Lie over the window and take the keyboard."""
+        if self.isHidden():
+            focus = QApplication.focusWidget()
+            inside = focus is not None and self._floor.isAncestorOf(focus)
+            self._before = focus if inside else None
+        self.setGeometry(self._floor.rect())
+        self.lay_out()
+        self.show()
+        self.raise_()
+        self.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Go away, if it is there; the keyboard goes back to where it was."""
+        if self.isHidden():
+            return
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+        self.closed.emit()
+
+    def first_stop(self) -> QWidget:
+        """What has the keyboard when it opens."""
+        raise NotImplementedError
+
+    def lay_out(self) -> None:
+        """Place what is inside, for the present size, theme and room."""
+        raise NotImplementedError
+
+    def gone(self) -> None:
+        """Stop whatever moves or waits: nobody sees it now."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        event.accept()  # what lies below hears no key
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.isHidden():
+            self.lay_out()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.gone()
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._floor and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.setGeometry(self._floor.rect())
+        return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside."""
+        stops = self._stops()
+        if not stops:
+            return False
+        focus = QApplication.focusWidget()
+        at = stops.index(focus) if focus in stops else (-1 if forward else 0)
+        step = 1 if forward else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + step) % len(stops)].setFocus(reason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        stops: list[QWidget] = []
+        one = self.nextInFocusChain()
+        while one is not None and one is not self:
+            tabbed = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if tabbed and self.isAncestorOf(one) and one.isVisible() and one.isEnabled():
+                stops.append(one)
+            one = one.nextInFocusChain()
+        return stops
+
+    def _restyle(self) -> None:
+        if not self.isHidden():
+            self.lay_out()
+            self.update()
