@@ -335,12 +335,13 @@ def jar_of(month: dt.date) -> str:
     return translate("Jar", "{month}'s jar").format(month=month_name(month))
 
 
-def jar_spoken(month: dt.date, total: int) -> str:
-    """The jar as a screen reader says it. An empty one has no number."""
+def jar_spoken(month: dt.date, total: int, *, year: bool = False) -> str:
+    """The jar as a screen reader says it, with its year if asked. An empty one has no number."""
+    name = jar_of_year(month) if year else jar_of(month)
     if total == 0:
-        return jar_of(month)
+        return name
     count = translate("Jar", "%n note(s)", "", total)
-    return f"{jar_of(month)}, {count}"
+    return f"{name}, {count}"
 
 
 def every_note_stays() -> str:
@@ -349,6 +350,188 @@ def every_note_stays() -> str:
 
 def all_of_it_stays() -> str:
     return translate("Jar", "All of it stays.")
+
+
+# The shelf of past months, and finding a note
+
+
+def months_before() -> str:
+    return translate("Shelf", "Months before")
+
+
+def jar_of_year(month: dt.date) -> str:
+    return translate("Shelf", "The jar of {month} {year}").format(
+        month=month_name(month), year=year_name(month)
+    )
+
+
+def year_name(day: dt.date) -> str:
+    """A year in the person's own figures."""
+    return QLocale().toString(QDate(day.year, 1, 1), "yyyy")
+
+
+def shown_large() -> str:
+    return translate("Shelf", "It is the large jar now.")
+
+
+def find_a_note() -> str:
+    return translate("Find", "Find a note")
+
+
+def clear_words() -> str:
+    return translate("Find", "Clear the words")
+
+
+def notes_found() -> str:
+    """What a screen reader calls the list of found notes."""
+    return translate("Find", "Notes found")
+
+
+def found_spoken(count: int) -> str:
+    return translate("Find", "%n note(s)", "", count)
+
+
+def many_found() -> str:
+    return translate("Find", "Many notes, newest first")
+
+
+def none_found() -> str:
+    return translate("Find", "No note with those words. Other words may find it.")
+
+
+def none_of_kind(kind: Kind) -> str:
+    return translate("Find", "A note for {kind} will rest here.").format(kind=kind_name(kind))
+
+
+def show_all_kinds(kind: Kind) -> str:
+    """What the chip of the kind filter says to a screen reader."""
+    return translate("Find", "{kind}. Press to show all kinds.").format(kind=kind_name(kind))
+
+
+def rests() -> str:
+    """The quiet word on a note that rests."""
+    return translate("Find", "rests")
+
+
+def short_day(day: dt.date) -> str:
+    """A day with its year in little room: "24 Oct 2026"."""
+    locale = QLocale()
+    date = QDate(day.year, day.month, day.day)
+    if locale.language() in _ENGLISH:
+        pattern = "MMM d, yyyy" if locale.territory() in _MONTH_FIRST else "d MMM yyyy"
+        return locale.toString(date, pattern)
+    return locale.toString(date, QLocale.FormatType.ShortFormat)
+
+
+def found_note_spoken(spoken: str, day: dt.date, *, resting: bool) -> str:
+    """A found note as a screen reader says it: what it is, its day, and whether it rests."""
+    parts = [spoken, full_day(day)]
+    if resting:
+        parts.append(rests())
+    return ". ".join(parts)
+
+
+# The Jar place
+
+
+def your_jar() -> str:
+    return translate("JarPlace", "Your jar")
+
+
+def every_win_in(month: str) -> str:
+    """Below the heading: whose jar it is; `month` is the month's name."""
+    return translate("JarPlace", "Every win you kept in {month}.").format(month=month)
+
+
+def month_with_year(month: dt.date) -> str:
+    return translate("JarPlace", "{month} {year}").format(
+        month=month_name(month), year=year_name(month)
+    )
+
+
+def notes_in_all(total: int) -> str:
+    return translate("Jar", "%n note(s)", "", total)
+
+
+def first_note_rests_here() -> str:
+    return translate("JarPlace", "Your first note will rest here.")
+
+
+def jar_keys() -> str:
+    """What a screen reader adds to the jar."""
+    return translate("JarPlace", "The arrow keys go from note to note. Enter opens one.")
+
+
+def dated_note_spoken(spoken: str, day: dt.date) -> str:
+    """A note with its day, as a screen reader says it."""
+    return f"{spoken}. {full_day(day)}"
+
+
+def pull_a_note() -> str:
+    return translate("JarPlace", "Pull a note")
+
+
+def one_slow_note() -> str:
+    return translate("JarPlace", "One slow note at a time.")
+
+
+def replay_today() -> str:
+    return translate("JarPlace", "Replay today")
+
+
+def replay_month(month: str) -> str:
+    return translate("JarPlace", "Replay {month}").format(month=month)
+
+
+def back_to_month(month: str) -> str:
+    return translate("JarPlace", "Back to {month}").format(month=month)
+
+
+def replay_another_time() -> str:
+    return translate("JarPlace", "Another time")
+
+
+def today_once_more() -> str:
+    return translate("JarPlace", "Today, once more")
+
+
+def once_more(when: str) -> str:
+    """The title of a replay: what it shows, and "once more"."""
+    return translate("JarPlace", "{when}, once more").format(when=when)
+
+
+def yesterday() -> str:
+    return translate("JarPlace", "Yesterday")
+
+
+def this_week() -> str:
+    return translate("JarPlace", "This week")
+
+
+def last_week() -> str:
+    return translate("JarPlace", "Last week")
+
+
+def this_month() -> str:
+    return translate("JarPlace", "This month")
+
+
+def which_day_again() -> str:
+    return translate("JarPlace", "Which day would you like to see?")
+
+
+def replay_it() -> str:
+    return translate("JarPlace", "Replay it")
+
+
+def kinds_of_notes() -> str:
+    """What a screen reader calls the row of kinds."""
+    return translate("JarPlace", "Kinds of notes")
+
+
+def show_kind(kind: Kind) -> str:
+    """What a kind in the legend says to a screen reader."""
+    return translate("JarPlace", "{kind}, show these notes").format(kind=kind_name(kind))
 
 
 # Keeping and being met
@@ -373,6 +556,108 @@ def notice_title() -> str:
 
 def notice_body() -> str:
     return translate("Celebration", "It is in the jar.")
+
+
+# One note, open and large
+
+
+def words_on_note() -> str:
+    return translate("OpenNote", "Words of this note")
+
+
+def open_note_spoken(kind: Kind | None, text: str, feeling: str, aside: str) -> str:
+    """An open note as a screen reader says it, with its day or time."""
+    return ". ".join(part for part in (note_spoken(kind, text, feeling), aside) if part)
+
+
+def note_day(day: dt.date, today: dt.date) -> str:
+    """The day on an open note, with its year where it is another one."""
+    return long_day(day) if day.year == today.year else full_day(day)
+
+
+def another_note() -> str:
+    return translate("OpenNote", "Another note")
+
+
+def keep_close() -> str:
+    return translate("OpenNote", "Keep close")
+
+
+def kept_close() -> str:
+    return translate("OpenNote", "Kept close")
+
+
+def let_rest() -> str:
+    return translate("OpenNote", "Let this one rest")
+
+
+def wake() -> str:
+    return translate("OpenNote", "Wake this one")
+
+
+def share() -> str:
+    return translate("OpenNote", "Share")
+
+
+def copy_the_words() -> str:
+    return translate("OpenNote", "Copy the words")
+
+
+def copy_as_picture() -> str:
+    return translate("OpenNote", "Copy as a picture")
+
+
+def fold_back() -> str:
+    return translate("OpenNote", "Fold it back")
+
+
+def is_close() -> str:
+    return translate("OpenNote", "Kept close. It will be on the month page.")
+
+
+def is_not_close() -> str:
+    return translate("OpenNote", "It rests with the others in the jar.")
+
+
+def is_resting() -> str:
+    return translate("OpenNote", "It rests now. It stays in the jar.")
+
+
+def is_awake() -> str:
+    return translate("OpenNote", "It is awake. It can be pulled again.")
+
+
+def words_are_copied() -> str:
+    return translate("OpenNote", "The words are copied.")
+
+
+def picture_is_copied() -> str:
+    return translate("OpenNote", "The picture is copied.")
+
+
+def is_as_before() -> str:
+    return translate("OpenNote", "As it was before.")
+
+
+def shared_words(text: str, day: str) -> str:
+    """A note as it is copied: the words and their day; how it felt stays with the person."""
+    return f"{text}\n\n{day}"
+
+
+def first_note() -> str:
+    return translate("OpenNote", "Your first note will rest here.")
+
+
+def first_note_line() -> str:
+    return translate("OpenNote", "You can add one when you like.")
+
+
+def notes_rest() -> str:
+    return translate("OpenNote", "Your notes rest for now.")
+
+
+def notes_rest_line() -> str:
+    return translate("OpenNote", "You can wake one when you like.")
 
 
 # Quick add and tray
@@ -561,3 +846,97 @@ def fifteen_on() -> str:
 
 def past_wins_stay() -> str:
     return translate("Settings", "Wins you kept before stay on their day.")
+
+
+# Once more: the notes of a day, a week or a month, one page at a time
+
+
+def replay_title(first: dt.date, last: dt.date, today: dt.date) -> str:
+    """What a replay from `first` to `last` is called, seen from `today`."""
+    span = _span_name(first, last, today)
+    return translate("Replay", "{span}, once more").format(span=span)
+
+
+def _span_name(first: dt.date, last: dt.date, today: dt.date) -> str:
+    if first == last:
+        return _day_name(first, today)
+    until_now = first <= today <= last
+    if until_now and (last - first).days < 7:
+        return translate("Replay", "This week")
+    next_day = last + dt.timedelta(days=1) if last < dt.date.max else last
+    ends_month = next_day.day == 1 or last == today
+    if first.day == 1 and (first.year, first.month) == (last.year, last.month) and ends_month:
+        return _month_of(first, today)
+    return translate("Replay", "{first} to {last}").format(
+        first=_day_of(first, today), last=_day_of(last, today)
+    )
+
+
+def _day_name(day: dt.date, today: dt.date) -> str:
+    if day == today:
+        return translate("Replay", "Today")
+    if (today - day).days == 1:
+        return translate("Replay", "Yesterday")
+    return _day_of(day, today)
+
+
+def _day_of(day: dt.date, today: dt.date) -> str:
+    return long_day(day) if day.year == today.year else full_day(day)
+
+
+def _month_of(day: dt.date, today: dt.date) -> str:
+    if day.year == today.year:
+        return month_name(day)
+    return translate("Replay", "{month} {year}").format(month=month_name(day), year=day.year)
+
+
+def replay_pause() -> str:
+    return translate("Replay", "Pause")
+
+
+def replay_go_on() -> str:
+    return translate("Replay", "Go on")
+
+
+def replay_back() -> str:
+    return translate("Replay", "Back")
+
+
+def replay_next() -> str:
+    return translate("Replay", "Next")
+
+
+def good_night() -> str:
+    return translate("Replay", "Good night")
+
+
+def all_of_it_happened() -> str:
+    """The last line of a replay."""
+    return translate("Replay", "All of it happened. It stays.")
+
+
+def a_rest_day() -> str:
+    return translate("Replay", "A rest day.")
+
+
+def rest_belongs() -> str:
+    return translate("Replay", "Rest is part of life, too.")
+
+
+def replay_steps() -> str:
+    """The row of small notes, as a screen reader says it."""
+    return translate("Replay", "The notes, oldest first")
+
+
+def replay_go_to(text: str) -> str:
+    """A small note of the row, as a screen reader says it."""
+    return translate("Replay", "Go to: {text}").format(text=text)
+
+
+def replay_shown_now() -> str:
+    return translate("Replay", "It is open now.")
+
+
+def replay_spoken(note: str, when: str) -> str:
+    """A page of a replay as a screen reader says it: the note, and its time or day."""
+    return f"{note}. {when}"
