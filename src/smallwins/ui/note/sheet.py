@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -11,12 +11,20 @@ from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
     QPainterPath,
+    QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
     QRadialGradient,
 )
+from PySide6.QtWidgets import QWidget
 
+from smallwins.domain.wins import Win
+from smallwins.ui import copy
 from smallwins.ui.jar.gradients import Stop
+from smallwins.ui.note.daylight import DayTheme
+from smallwins.ui.note.head import SheetHead
+from smallwins.ui.note.words import SheetWords
 from smallwins.ui.theme import Theme, faded, mix
 from smallwins.ui.widgets.paper import Shade, paint_shadow
 
@@ -30,6 +38,7 @@ SHEET_ROOM: Final = (34, 12, 56)
 """Room for the turned corners and the shadow at the sides, above and below, in designed pixels."""
 
 _SHADOW: Final = (Shade(1, 3, 0.05), Shade(19, 29, 0.31))
+_ROOMY: Final = 480
 _WHITE: Final = QColor("#ffffff")
 # Measured in extra-replay: the lamp takes a little blue out of the paper, and shines on its foot.
 _WARM: Final = (1.0, 0.945, 0.89)
@@ -230,3 +239,150 @@ def _paint_creases(
         painter.drawLine(start - beside, end - beside)
         painter.setPen(light)
         painter.drawLine(start + beside, end + beside)
+
+
+class NoteSheet(QWidget):
+    """One note on its large paper: kind and day, the words, how it felt.
+
+    Args:
+        theme: the light, the letters and the sizes.
+        lamp: it lies in lamplight that comes from below, as in a replay; its own colours are those
+            of the day then, whatever the theme.
+        head_above: kind and aside stand right above the words, all of it centred, as in a replay.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        lamp: bool = False,
+        head_above: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._inks: Theme = DayTheme(theme) if lamp else theme
+        self._lamp = lamp
+        self._head_above = head_above
+        self._win: Win | None = None
+        self._shown = ("", "", "")
+        self._paper_kept: tuple[tuple[object, ...], QPixmap] | None = None
+        self._head = SheetHead(self._inks, self)
+        self._words = SheetWords(self._inks, self, near=head_above)
+        self._words.setAccessibleName(copy.words_on_note())
+        self._inks.changed.connect(self.restyle)
+
+    @property
+    def words(self) -> SheetWords:
+        """The words on it."""
+        return self._words
+
+    @property
+    def win(self) -> Win | None:
+        """The win on it; None on a blank note."""
+        return self._win
+
+    @property
+    def paper(self) -> QRectF:
+        """Where its paper lies in this widget."""
+        side, above, below = _room(self._theme)
+        return QRectF(self.rect()).adjusted(side, above, -side, -below)
+
+    def show_win(self, win: Win, aside: str) -> None:
+        """Show a note; `aside` stands at the other end of its head, such as its day."""
+        self._win = win
+        self._shown = (win.text, win.feeling, aside)
+        self.setAccessibleName(copy.open_note_spoken(win.kind, win.text, win.feeling, aside))
+        self.restyle()
+
+    def show_blank(self, words: str, line: str = "") -> None:
+        """Show a note that is nobody's win, with kind words on it."""
+        self._win = None
+        self._shown = (words, line, "")
+        self.setAccessibleName(" ".join(part for part in (words, line) if part))
+        self.restyle()
+
+    def lie_at(self, place: QRect) -> None:
+        """Let the paper lie at a place of the parent; its shadow and corners go beyond it."""
+        side, above, below = _room(self._theme)
+        self.setGeometry(place.adjusted(-side, -above, side, below))
+        self._set()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        words, feeling, aside = self._shown
+        kind = self._win.kind if self._win is not None else None
+        self._head.show_kind(kind, aside)
+        self._head.setVisible(self._win is not None)
+        inks = self._inks
+        deep = inks.kind(kind).deep if self._win is not None else inks.color("ink")
+        self._words.set_words(words, feeling, inks.color("ink"), deep)
+        self._set()
+        self.update()
+
+    def paper_picture(self, dpr: float) -> QPixmap:
+        """The paper without its words, as large as this widget."""
+        tint, deep = self._colors()
+        key = (self.size(), dpr, tint.rgba(), deep.rgba(), self._theme.lamp, self._theme.scale)
+        if self._paper_kept is None or self._paper_kept[0] != key:
+            picture = _clear(self.size(), dpr)
+            painter = QPainter(picture)
+            turn = REPLAY_TURN if self._head_above else TURN
+            paint_sheet(
+                painter, self._theme, self.paper, tint, lamp=self._lamp, deep=deep, turn=turn
+            )
+            painter.end()
+            self._paper_kept = key, picture
+        return self._paper_kept[1]
+
+    def words_picture(self, dpr: float) -> QPixmap:
+        """The words without the paper, as large as this widget."""
+        picture = _clear(self.size(), dpr)
+        painter = QPainter(picture)
+        for part in (self._head, self._words):
+            if not part.isHidden():
+                part.render(painter, part.pos(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        painter.end()
+        return picture
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(QPointF(0, 0), self.paper_picture(self.devicePixelRatioF()))
+
+    def _colors(self) -> tuple[QColor, QColor]:
+        if self._win is None:
+            return self._inks.color("sheet"), self._inks.kind(None).deep
+        colors = self._inks.kind(self._win.kind)
+        return colors.tint, colors.deep
+
+    def _set(self) -> None:
+        """Put head and words on the paper."""
+        px, paper = self._theme.px, self.paper.toRect()
+        if paper.width() <= 0 or paper.height() <= 0:
+            return
+        roomy = paper.width() >= px(_ROOMY)
+        pad = px(52 if roomy else 24)
+        inner = paper.adjusted(pad, px(37 if roomy else 20), -pad, -px(37 if roomy else 20))
+        head = self._head.fit(inner.width()) if self._win is not None else 0
+        gap = px(8 if self._head_above or not roomy else 16) if head else 0
+        free = inner.height() - head - gap
+        high = self._words.fit(inner.width(), free)
+        if self._head_above:
+            top = inner.top() + (free - high) // 2
+            self._head.move(inner.left(), top)
+            self._words.move(inner.left(), top + head + gap)
+        else:
+            self._head.move(inner.left(), inner.top())
+            self._words.move(inner.left(), inner.top() + head + gap + (free - high) // 2)
+
+
+def _room(theme: Theme) -> tuple[int, int, int]:
+    side, above, below = (theme.px(edge) for edge in SHEET_ROOM)
+    return side, above, below
+
+
+def _clear(size: QSize, dpr: float) -> QPixmap:
+    picture = QPixmap(size * dpr)
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
