@@ -44,12 +44,25 @@ def place_today() -> str:
     return translate("App", "Today")
 
 
+def place_jar() -> str:
+    return translate("App", "Jar")
+
+
 def place_settings() -> str:
     return translate("App", "Settings")
 
 
 def places() -> str:
     return translate("App", "Places")
+
+
+def i_need_a_boost() -> str:
+    return translate("App", "I need a boost")
+
+
+def boost() -> str:
+    """The same in one word, where the rail is narrow."""
+    return translate("App", "Boost")
 
 
 # Today
@@ -887,7 +900,9 @@ def _day_of(day: dt.date, today: dt.date) -> str:
 def _month_of(day: dt.date, today: dt.date) -> str:
     if day.year == today.year:
         return month_name(day)
-    return translate("Replay", "{month} {year}").format(month=month_name(day), year=day.year)
+    return translate("Replay", "{month} {year}").format(
+        month=month_name(day), year=year_name(day)
+    )
 
 
 def replay_pause() -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
@@ -20,12 +21,21 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from smallwins.ui import copy
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme, faded
+from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.paper import paint_ground
 from smallwins.ui.widgets.stops import stop_at_checked
 from smallwins.ui.widgets.tab import Tab
 from smallwins.ui.widgets.words import Words
 
 _WIDTHS: Final = {Room.FULL: 184, Room.SMALL: 88, Room.TINY: 84}
+# Designed heights: the top, from tab to tab, a tab, the pill, the pill and its gap, the foot.
+_STEPS: Final = {
+    Room.FULL: (78, 50, 48, 48, 56, 12),
+    Room.SMALL: (9, 59, 58, 60, 61, 12),
+    Room.TINY: (4, 51, 50, 48, 50, 2),
+}
+# Lower than this, a tab shows its icon alone.
+_WORD_FROM: Final = 46
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +107,81 @@ class RailTab(Tab):
     def _paint_column(self, painter: QPainter) -> None:
         theme = self._theme
         ink, icon_ink = self.inks()
-        size = theme.px(20)
-        pixmap = theme.icon(self._icon, icon_ink, size, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF((self.width() - size) / 2, theme.px(9)), pixmap)
         painter.setFont(theme.font("caption_selected" if self.isChecked() else "caption"))
+        icon = theme.icon(self._icon, icon_ink, theme.px(20), self.devicePixelRatioF())
+        paint_column(painter, theme, QRectF(self.rect()), icon, (self.text(), ink))
+
+
+class BoostPill(OtherButton):
+    """I need a boost: it stands over the foot of the rail, whatever place one is in."""
+
+    tall = 48.0
+    padding = 13.0
+    gap = 8.0
+    role = "legend"
+    widest_role = "legend"
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, copy.i_need_a_boost(), "ui/boost", parent)
+        self._narrow = False
+        self.setAccessibleName(copy.i_need_a_boost())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the icon over one word."""
+        self._narrow = narrow
+        self.setText(copy.boost() if narrow else copy.i_need_a_boost())
+        self.update()
+
+    def corner(self) -> float:
+        return min(self._theme.px(16) if self._narrow else self.height(), self.height() / 2)
+
+    def icon_ink(self, ink: QColor) -> QColor:  # noqa: ARG002 - its own on any ground
+        return self._theme.color("honeyink")
+
+    def sizeHint(self) -> QSize:
+        if not self._narrow:
+            return super().sizeHint()
+        words = QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self.text())
+        return QSize(round(words + 0.5), self._theme.px(50))
+
+    def paint_ground(self, painter: QPainter, area: QRectF) -> QColor:
+        return super().paint_ground(painter, area.adjusted(0, 0, 0, 0.5))
+
+    def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:
+        theme = self._theme
+        area = QRectF(self.rect())
+        icon = theme.icon(self._icon, icon_ink, theme.px(20), self.devicePixelRatioF())
+        painter.setFont(theme.font("caption" if self._narrow else self.role))
+        if self._narrow:
+            paint_column(painter, theme, area, icon, (self.text(), ink))
+            return
+        left, size = theme.px(self.padding), theme.px(20)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = area.width() - left - size if mirrored else left
+        painter.drawPixmap(QPointF(x, (area.height() - size) / 2), icon)
         painter.setPen(ink)
-        area = QRectF(0, theme.px(30), self.width(), self.height() - theme.px(32))
+        words = left + size + theme.px(self.gap)
+        place = area.adjusted(0 if mirrored else words, 0, -words if mirrored else 0, -1)
         painter.drawText(
-            area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text()
+            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
         )
+
+
+def paint_column(
+    painter: QPainter, theme: Theme, area: QRectF, icon: QPixmap, word: tuple[str, QColor]
+) -> None:
+    """Paint an icon over its word, or the icon alone where there is no height for both."""
+    size = theme.px(20)
+    left = (area.width() - size) / 2
+    if area.height() < theme.px(_WORD_FROM):
+        painter.drawPixmap(QPointF(left, (area.height() - size) / 2), icon)
+        return
+    text, ink = word
+    top = min(float(theme.px(9)), (area.height() - theme.px(40)) / 2)
+    painter.drawPixmap(QPointF(left, top), icon)
+    painter.setPen(ink)
+    place = QRectF(0, top + theme.px(21), area.width(), area.height() - top - theme.px(21))
+    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
 
 
 class Rail(QWidget):
@@ -113,9 +189,11 @@ class Rail(QWidget):
 
     Signals:
         place_chosen(str): the key of the place a person went to.
+        boost_requested(): they need a boost.
     """
 
     place_chosen = Signal(str)
+    boost_requested = Signal()
 
     def __init__(
         self, theme: Theme, places: Sequence[Place], parent: QWidget | None = None
@@ -130,6 +208,8 @@ class Rail(QWidget):
         for tab in self._tabs:
             self._group.addButton(tab)
             tab.toggled.connect(self.update)
+        self._pill = BoostPill(theme, self)
+        self._pill.clicked.connect(self._boost_clicked)
         self._group.buttonClicked.connect(self._clicked)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -152,9 +232,12 @@ class Rail(QWidget):
         px, narrow = self._theme.px, self._room is not Room.FULL
         for tab in self._tabs:
             tab.set_narrow(narrow)
+        self._pill.set_narrow(narrow)
         # As designed, or wider where a language has longer words.
         edge = self._tab_left() + px(4 if narrow else 8)
         needed = max((tab.sizeHint().width() for tab in self._tabs), default=0) + edge
+        around = self._pill_left() + px(8 if narrow else 12)
+        needed = max(needed, self._pill.sizeHint().width() + around)
         self.setFixedWidth(max(px(_WIDTHS[self._room]), needed))
         self._place_tabs()
         self.update()
@@ -215,31 +298,48 @@ class Rail(QWidget):
         lefts = {Room.FULL: 12, Room.SMALL: 6, Room.TINY: 4}
         return self._theme.px(lefts[self._room])
 
+    def _pill_left(self) -> int:
+        """How far the pill is from the window's edge."""
+        lefts = {Room.FULL: 12, Room.SMALL: 8, Room.TINY: 6}
+        return self._theme.px(lefts[self._room])
+
     def _place_tabs(self) -> None:
         px = self._theme.px
-        left = self._tab_left()
-        narrow = self._room is not Room.FULL
-        self._brand.setVisible(not narrow)
-        if narrow:
-            top, pitch, height = px(9), px(59), px(58)
-            if self._room is Room.TINY:
-                top, pitch, height = px(4), px(51), px(50)
-        else:
-            top, pitch, height = px(78), px(50), px(48)
-        width = self.width() - left
+        self._brand.setVisible(self._room is Room.FULL)
         heads = [tab for tab in self._tabs if not tab.place.at_foot]
         feet = [tab for tab in self._tabs if tab.place.at_foot]
-        places = [QRect(left, top + number * pitch, width, height) for number in range(len(heads))]
-        foot = self.height() - px(12) - height
-        places += [QRect(left, foot - number * pitch, width, height) for number in range(len(feet))]
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for tab, place in zip([*heads, *feet], places, strict=True):
-            if mirrored:
-                place.moveLeft(0)
-            tab.setGeometry(place)
+        steps = tuple(px(each) for each in _STEPS[self._room])
+        needed = self._height_of(steps)
+        if 0 < self.height() < needed:  # a low window: all of it, closer together
+            steps = tuple(int(each * self.height() / needed) for each in steps)
+        top, pitch, height, pill, pill_room, edge = steps
+        left, width = self._tab_left(), self.width() - self._tab_left()
+        foot = self.height() - edge - height
+        tops = [top + number * pitch for number in range(len(heads))]
+        tops += [foot - number * pitch for number in range(len(feet))]
+        for tab, y in zip([*heads, *feet], tops, strict=True):
+            tab.setGeometry(self._mirrored(QRect(left, y, width, height)))
+        above = foot - max(0, len(feet) - 1) * pitch - pill_room
+        left = self._pill_left()
+        wide = self.width() - left - px(12 if self._room is Room.FULL else 8)
+        self._pill.setGeometry(self._mirrored(QRect(left, above, wide, pill)))
         size = self._brand.sizeHint()
-        x = self.width() - px(56) - size.width() if mirrored else px(56)
-        self._brand.setGeometry(QRect(QPoint(x, px(38) - size.height() // 2), size))
+        place = QRect(QPoint(px(56), px(38) - size.height() // 2), size)
+        self._brand.setGeometry(self._mirrored(place))
+
+    def _height_of(self, steps: tuple[int, ...]) -> int:
+        """How high the rail is when its two ends meet."""
+        top, pitch, height, _pill, pill_room, edge = steps
+        between = (len(self._tabs) - 1) * pitch + height
+        return top + between + pill_room + edge
+
+    def _mirrored(self, place: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(self.width() - place.left() - place.width())
+        return place
+
+    def _boost_clicked(self) -> None:
+        self.boost_requested.emit()
 
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, RailTab):
