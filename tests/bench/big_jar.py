@@ -5,7 +5,8 @@ import random
 import shutil
 import sqlite3
 import uuid
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from smallwins.domain.wins import Energy, Kind, NewWin, Source
@@ -54,10 +55,19 @@ def _fill(path: Path, count: int) -> None:
     marks = ", ".join("?" * len(COLUMNS))
     connection.executemany(
         f"INSERT INTO win ({columns}) VALUES ({marks})",
-        map(values_of, _wins(count)),
+        _rows(_wins(count)),
     )
     connection.execute("COMMIT")
     connection.close()
+
+
+def _rows(wins: Iterable[NewWin]) -> Iterator[list[object]]:
+    """Their values, each in the next place of its month's jar."""
+    piles: Counter[tuple[int, int]] = Counter()
+    for win in wins:
+        month = win.day.year, win.day.month
+        yield [*values_of(win)[:-1], piles[month]]
+        piles[month] += 1
 
 
 def _optimise(path: Path) -> None:

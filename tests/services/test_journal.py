@@ -304,3 +304,19 @@ def test_the_journal_is_light_to_import() -> None:
         [sys.executable, "-c", program], check=True, capture_output=True, text=True
     ).stdout
     assert said == "[]\n"
+
+
+def test_a_note_is_kept_close_or_rests_until_that_is_taken_back(
+    journal: Journal, ear: JournalEar
+) -> None:
+    """Both marks are told of, and undo knows them."""
+    win = keep(journal)
+    assert journal.keep_close(win.uid, close=True).close
+    assert journal.let_rest(win.uid, resting=True).resting
+    assert [what for what, _ in ear.heard] == ["kept", "changed", "changed"]
+    back = journal.undo()
+    assert back is not None
+    assert (back.close, back.resting) == (True, False)
+    back = journal.undo_of(win.uid)
+    assert back is not None
+    assert (back.close, back.resting) == (False, False)

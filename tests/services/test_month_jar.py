@@ -80,7 +80,9 @@ def test_a_jar_that_cannot_be_read_stays_and_its_win_is_met_alone(
     sql.run(database._db, "ALTER TABLE win RENAME TO win_gone")
     month.read()
     assert month.jar == known
-    assert month.around(old)[1] == JarMonth(dt.date(2026, 10, 1), (PiledNote(old.id, old.kind, 0),), 1)
+    assert month.around(old)[1] == JarMonth(
+        dt.date(2026, 10, 1), (PiledNote(old.id, old.kind, 0),), 1
+    )
     assert "could not be read" in caplog.text
     assert "without its jar" in caplog.text
 

@@ -7,10 +7,10 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, TextIO, TypeVar
 
 from smallwins.cli import plainly
 from smallwins.cli.language import content, translate
@@ -30,6 +30,7 @@ _MOST_STDIN = 1024 * 1024
 _NO_LIMIT = 2**62
 _log = logging.getLogger(__name__)
 
+_Found = TypeVar("_Found")
 Start = Callable[[AppOptions], int]
 
 
@@ -97,6 +98,8 @@ def _run(wanted: Wanted, start: Start, streams: Streams) -> int:
         return _add(wanted, streams)
     if wanted.command == "list":
         return _list(wanted, streams)
+    if wanted.command == "pull":
+        return _pull(wanted, streams)
     return _open(wanted, start, streams)
 
 
@@ -161,19 +164,46 @@ def _keep(folders: Folders, text: str, wanted: Wanted) -> tuple[Win, list[str]]:
 
 
 def _list(wanted: Wanted, streams: Streams) -> int:
+    return _read_out(
+        wanted,
+        streams,
+        lambda folders: _find(folders, wanted),
+        plainly.json_of,
+        lambda wins: map(plainly.line_of, wins),
+    )
+
+
+def _pull(wanted: Wanted, streams: Streams) -> int:
+    return _read_out(
+        wanted,
+        streams,
+        _draw,
+        plainly.pulled_json,
+        lambda win: (plainly.no_note_to_pull() if win is None else plainly.line_of(win),),
+    )
+
+
+def _read_out(
+    wanted: Wanted,
+    streams: Streams,
+    look: Callable[[Folders], _Found],
+    as_json: Callable[[_Found], str],
+    as_lines: Callable[[_Found], Iterable[str]],
+) -> int:
+    """Look something up in the journal and write it out."""
     folders = find_folders(wanted.data, os.environ)
     with logging_to(folders.logs):
         try:
-            wins = _find(folders, wanted)
+            found = look(folders)
         except Exception as error:  # noqa: BLE001 - a bug is logged; the person hears what is safe
             _log_bug(error)
             say(streams.err, plainly.why_not_listed(error))
             return NOT_DONE
     try:
         if wanted.json:
-            _write_json(wins, streams.out)
+            _write_json(as_json(found), streams.out)
         elif streams.out is not None:
-            streams.out.writelines(f"{plainly.line_of(win)}\n" for win in wins)
+            streams.out.writelines(f"{line}\n" for line in as_lines(found))
             streams.out.flush()
     except BrokenPipeError:
         # Whoever read the list has seen enough.
@@ -195,12 +225,23 @@ def _find(folders: Folders, wanted: Wanted) -> list[Win]:
         return database.wins.of_days(first, last, limit=wanted.limit)
 
 
-def _write_json(wins: Sequence[Win], out: TextIO | None) -> None:
+def _draw(folders: Folders) -> Win | None:
+    """Pull one note. The app's own setting says whether one of a rough day may come."""
+    from random import SystemRandom  # noqa: PLC0415 - no other command needs luck
+
+    from smallwins.store.database import Database  # noqa: PLC0415
+
+    with Database.open(folders.data) as database:
+        leave_out_rough = database.settings.load().leave_out_rough
+        return database.pulls.draw(SystemRandom(), leave_out_rough=leave_out_rough)
+
+
+def _write_json(text: str, out: TextIO | None) -> None:
     """Write JSON as UTF-8, which it is by its standard, whatever the terminal speaks."""
     if out is None:
         return
     out.flush()
-    out.buffer.write(plainly.json_of(wins).encode())
+    out.buffer.write(text.encode())
     out.buffer.flush()
 
 

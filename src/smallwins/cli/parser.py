@@ -28,7 +28,7 @@ class Wanted:
     """What a person asked for.
 
     Attributes:
-        command: "add", "list", "quick", or "" to open the app.
+        command: "add", "list", "pull", "quick", or "" to open the app.
         data: the data folder they named, if any.
         tray: start in the tray.
         demo: open sample months.
@@ -39,7 +39,7 @@ class Wanted:
         days: the first and the last day; of "list", and with "add" the same day twice.
         search: words to look for; of "list".
         limit: at most so many wins; of "list".
-        json: as JSON; of "list".
+        json: as JSON; of "list" and "pull".
     """
 
     command: str = ""
@@ -95,7 +95,7 @@ def _parser() -> _Parser:
     shared = _shared()
     parser = _Parser(
         prog="smallwins",
-        usage="smallwins [--tray] [--demo] [--data DIR] [add | list | quick]",
+        usage="smallwins [--tray] [--demo] [--data DIR] [add | list | pull | quick]",
         description=translate(
             "Command", "A quiet jar for small wins. With no command, the window opens."
         ),
@@ -128,6 +128,7 @@ def _parser() -> _Parser:
     parser.set_defaults(command="")
     _describe_add(commands.add_parser, shared)
     _describe_list(commands.add_parser, shared)
+    _describe_pull(commands.add_parser, shared)
     said = translate("Command", "open the small field to type a win")
     _command(commands.add_parser, shared, "quick", said, "smallwins quick [--data DIR]")
     return parser
@@ -234,6 +235,21 @@ def _describe_list(add_parser: _AddParser, shared: _Parser) -> None:
     more.add_argument(
         "--limit", metavar="N", type=_limit, help=translate("Command", "show up to N wins")
     )
+    _describe_json(more)
+
+
+def _describe_pull(add_parser: _AddParser, shared: _Parser) -> None:
+    pull = _command(
+        add_parser,
+        shared,
+        "pull",
+        translate("Command", "pull a note from your jar"),
+        "smallwins pull [--json]",
+    )
+    _describe_json(pull.add_argument_group(translate("Command", "If you like")))
+
+
+def _describe_json(more: argparse._ArgumentGroup) -> None:
     more.add_argument(
         "--json", action="store_true", help=translate("Command", "for other programs")
     )

@@ -44,6 +44,17 @@ def json_of(wins: Iterable[Win]) -> str:
     return f"[\n{rows}\n]\n" if rows else "[]\n"
 
 
+def pulled_json(win: Win | None) -> str:
+    """Give a pulled note as JSON, as `json_of` gives each; `null` where the jar gave none."""
+    fields = None if win is None else _fields(win)
+    return json.dumps(fields, ensure_ascii=False) + "\n"
+
+
+def no_note_to_pull() -> str:
+    """Say that the jar gave no note, kindly."""
+    return translate("Command", "Your jar is clear for now. Being here counts.")
+
+
 def why_not_kept(error: Exception) -> str:
     """Say in one line what is safe, and why this win was not kept."""
     if isinstance(error, EmptyTextError):
@@ -54,7 +65,7 @@ def why_not_kept(error: Exception) -> str:
 
 
 def why_not_listed(error: Exception) -> str:
-    """Say in one line what is safe, and why no wins are shown."""
+    """Say in one line what is safe, and why no wins are shown, or none was pulled."""
     safe = _as_it_was(error) or translate("Command", "Your wins are safe.")
     return _joined(safe, _reason(error) or translate("Command", "They did not show this time."))
 

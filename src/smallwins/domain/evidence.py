@@ -45,6 +45,11 @@ def words_about(thought: str) -> list[str]:
     return sorted(about, key=len, reverse=True)[:_MOST_WORDS]
 
 
+def stem(word: str) -> str:
+    """Give the beginning of a word that its other forms share: "clean" of "cleaning"."""
+    return word[:_STEM]
+
+
 def best_answers(
     wins: Iterable[Win], words: Collection[str], kinds: Collection[Kind] = ()
 ) -> list[Win]:
@@ -59,7 +64,7 @@ def best_answers(
         At most MOST_ANSWERS, the best first. No two of them say the same.
     """
     left = {" ".join(words_of(win.text)): win for win in sorted(wins, key=lambda win: win.id)}
-    stems = {word[:_STEM] for word in words}
+    stems = set(map(stem, words))
     worth = {text: (_heard(win, stems), win.kind in kinds, win.id) for text, win in left.items()}
     seen_kinds: Counter[Kind | None] = Counter()
     seen_months: Counter[tuple[int, int]] = Counter()
@@ -82,5 +87,5 @@ def best_answers(
 
 def _heard(win: Win, stems: set[str]) -> int:
     """How many of the thought's words a win holds, as far as their beginnings say."""
-    said = {word[:_STEM] for word in words_of(f"{win.text} {win.feeling}"[:_LONGEST_LOOK])}
+    said = set(map(stem, words_of(f"{win.text} {win.feeling}"[:_LONGEST_LOOK])))
     return len(stems & said)

@@ -5,7 +5,7 @@ import random
 from collections.abc import Iterator
 
 from smallwins.domain.days import month_of
-from smallwins.domain.evidence import best_answers, words_about
+from smallwins.domain.evidence import best_answers, stem, words_about
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.kinds import KindWords, guess_kinds
 from smallwins.domain.wins import Energy, Kind, Win
@@ -119,7 +119,7 @@ class LookingBack:
         for word in words:
             # Both ends of time: newest alone would be the same few weeks.
             for oldest_first in (False, True):
-                yield from self._wins.search(word, limit=_A_FEW, oldest_first=oldest_first)
+                yield from self._wins.with_word(stem(word), limit=_A_FEW, oldest_first=oldest_first)
 
     def _leaves_out_rough(self) -> bool:
         return self._preferences.settings.leave_out_rough

@@ -204,7 +204,6 @@ class WinStore:
         limit: int,
         kind: Kind | None = None,
         before: int = PAST_ALL,
-        oldest_first: bool = False,
     ) -> list[Win]:
         """Give wins that hold all these words in their text or feeling, the newest first.
 
@@ -217,9 +216,8 @@ class WinStore:
             limit: at most so many.
             kind: of this kind alone.
             before: with a smaller number, to go on after those that are known.
-            oldest_first: begin at the other end.
         """
-        matching, asked = _MATCHING[oldest_first], kind and kind.value
+        matching, asked = _MATCHING[False], kind and kind.value
         matches = word_index.query(words)
         if matches:
             found = self._read(matching, matches, before, asked, limit)
@@ -229,6 +227,13 @@ class WinStore:
         if not exact:
             return []
         return self._read(_HOLDING, exact, before, asked, limit, _LOOKED_THROUGH)
+
+    def with_word(self, beginning: str, *, limit: int, oldest_first: bool = False) -> list[Win]:
+        """Give wins with a word that begins so, by the index alone; otherwise as `search`."""
+        matches = word_index.query(beginning)
+        if not matches:
+            return []
+        return self._read(_MATCHING[oldest_first], matches, PAST_ALL, None, limit)
 
     def first_day(self) -> dt.date | None:
         """Give the first day with a win in the jar."""
