@@ -1,0 +1,250 @@
+"""How a found note is painted: its kind, its words, how it felt, and its day."""
+
+import unicodedata
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from smallwins.domain.wins import Win
+from smallwins.ui import copy
+from smallwins.ui.jar.found_model import Part
+from smallwins.ui.theme import Theme, faded, kind_icon_name
+
+_MOST_LINES: Final = 2
+_MOST_SIGNS: Final = 400
+_SIDE, _ABOVE = 12, 11
+_TILE, _TILE_ICON = 34, 20
+_GAP: Final = 12
+_LINE: Final = 25
+_FOOT: Final = 22
+_FOOT_GAP: Final = 12
+_KEPT: Final = 400
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A note's words as lines that fit."""
+
+    lines: tuple[str, ...]
+    right_to_left: bool
+
+
+class FoundDelegate(QStyledItemDelegate):
+    """Paints a found note: two lines of its words at most, and a line below with feeling and day.
+
+    Args:
+        theme: colours, letters and sizes.
+        view: the list it paints for; its width is what the lines fit.
+    """
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._laid: OrderedDict[tuple[str, int], _Laid] = OrderedDict()
+        self.ringed = False
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self._laid.clear()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = self._view.viewport().width()
+        win = index.data(Part.WIN)
+        if not isinstance(win, Win):
+            return QSize(width, 0)
+        px = self._theme.px
+        lines = len(self._lay(win.text, width).lines)
+        return QSize(width, 2 * px(_ABOVE) + lines * px(_LINE) + px(_FOOT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        win = index.data(Part.WIN)
+        if not isinstance(win, Win):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRectF(option.rect)
+        self._paint_ground(painter, row, option.state)
+        if index.row():
+            self._paint_hairline(painter, row)
+        self._paint_tile(painter, row, win)
+        self._paint_words(painter, row, win)
+        self._paint_foot(painter, row, win)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
+        theme, scale = self._theme, self._theme.scale
+        area = row.adjusted(2 * scale, 2 * scale, -2 * scale, -2 * scale)
+        focused = self.ringed and bool(state & QStyle.StateFlag.State_HasFocus)
+        if focused or state & QStyle.StateFlag.State_Selected:
+            edge, width = ("focus", 3.0) if focused else ("accent", 1.5)
+            painter.setBrush(theme.color("accenttint"))
+            painter.setPen(QPen(theme.color(edge), width * scale))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(faded(theme.color("accenttint"), 0.6))
+            painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            return
+        painter.drawRoundedRect(area, 10 * scale, 10 * scale)
+
+    def _paint_hairline(self, painter: QPainter, row: QRectF) -> None:
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        start = self._column(row)
+        painter.drawLine(start.topLeft(), start.topRight())
+
+    def _paint_tile(self, painter: QPainter, row: QRectF, win: Win) -> None:
+        theme = self._theme
+        colors, side, size = theme.kind(win.kind), theme.px(_TILE), theme.px(_TILE_ICON)
+        tile = QRectF(row.left() + theme.px(_SIDE), 0, side, side)
+        tile.moveTop(row.top() + theme.px(_ABOVE) + 1)
+        if self._mirrored():
+            tile.moveLeft(row.left() + row.right() - tile.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.tint)
+        painter.drawRoundedRect(tile, theme.px(9), theme.px(9))
+        name = "ui/jar" if win.kind is None else kind_icon_name(win.kind)
+        dpr = painter.device().devicePixelRatioF()
+        inset = (side - size) / 2
+        place = QRectF(tile.left() + inset, tile.top() + inset, size, size)
+        painter.drawPixmap(place.toRect(), theme.icon(name, colors.deep, size, dpr))
+
+    def _paint_words(self, painter: QPainter, row: QRectF, win: Win) -> None:
+        theme = self._theme
+        laid = self._lay(win.text, round(row.width()))
+        column, tall = self._column(row), theme.px(_LINE)
+        painter.setFont(theme.font("note"))
+        painter.setPen(theme.color("ink"))
+        top = row.top() + theme.px(_ABOVE)
+        for number, line in enumerate(laid.lines):
+            area = QRectF(column.left(), top + number * tall, column.width(), tall)
+            _draw(painter, area, line, right_to_left=laid.right_to_left)
+
+    def _paint_foot(self, painter: QPainter, row: QRectF, win: Win) -> None:
+        theme = self._theme
+        foot = self._column(row)
+        foot.setTop(row.bottom() - theme.px(_ABOVE) - theme.px(_FOOT))
+        foot.setHeight(theme.px(_FOOT))
+        painter.setPen(theme.color("ink2"))
+        mirrored = self._mirrored()
+        day = copy.short_day(win.day)
+        font = theme.font("caption")
+        needs = QFontMetricsF(font).horizontalAdvance(day) + 1
+        painter.setFont(font)
+        end = QRectF(foot.left() if mirrored else foot.right() - needs, foot.top(), needs, 0)
+        end.setHeight(foot.height())
+        _draw(painter, end, day, right_to_left=False)
+        left = foot.left() + (needs + theme.px(_FOOT_GAP) if mirrored else 0)
+        rest = QRectF(left, foot.top(), foot.width() - needs - theme.px(_FOOT_GAP), foot.height())
+        if win.resting:
+            rest = self._paint_rests(painter, rest)
+        self._paint_feeling(painter, rest, win.feeling)
+
+    def _paint_rests(self, painter: QPainter, area: QRectF) -> QRectF:
+        """Say that a note rests; gives the room that is left."""
+        word = copy.rests()
+        theme = self._theme
+        needs = QFontMetricsF(theme.font("caption")).horizontalAdvance(word) + theme.px(16)
+        mirrored = self._mirrored()
+        pill = QRectF(area.left(), 0, needs, theme.px(20))
+        if mirrored:
+            pill.moveRight(area.right())
+        pill.moveTop(area.center().y() - pill.height() / 2 + 1)
+        painter.setBrush(theme.color("sunk"))
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.restore()
+        painter.drawText(pill.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, word)
+        taken = needs + theme.px(8)
+        return area.adjusted(0, 0, -taken, 0) if mirrored else area.adjusted(taken, 0, 0, 0)
+
+    def _paint_feeling(self, painter: QPainter, area: QRectF, feeling: str) -> None:
+        words = " ".join(feeling[:_MOST_SIGNS].split())
+        font = self._theme.font("feeling")
+        font.setPixelSize(max(1, round(font.pixelSize() * 15 / 16)))
+        painter.setFont(font)
+        room = max(0.0, area.width())
+        line = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if words and line != "…":
+            mirrored = self._mirrored()
+            alone = QRectF(area)
+            alone.setWidth(min(room, QFontMetricsF(font).horizontalAdvance(line) + 2))
+            if mirrored:
+                alone.moveRight(area.right())
+            _draw(painter, alone, line, right_to_left=_runs_right_to_left(words))
+
+    def _column(self, row: QRectF) -> QRectF:
+        """Where the words stand."""
+        px = self._theme.px
+        before, after = px(_SIDE) + px(_TILE) + px(_GAP), px(_SIDE)
+        if self._mirrored():
+            before, after = after, before
+        return row.adjusted(before, 0, -after, 0)
+
+    def _mirrored(self) -> bool:
+        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _lay(self, text: str, width: int) -> _Laid:
+        key = (text, width)
+        if key not in self._laid:
+            room = self._column(QRectF(0, 0, width, 1)).width()
+            words = " ".join(text[:_MOST_SIGNS].split())
+            lines = _lines(words, self._theme.font("note"), room)
+            self._laid[key] = _Laid(lines, _runs_right_to_left(words))
+            if len(self._laid) > _KEPT:
+                self._laid.popitem(last=False)
+        return self._laid[key]
+
+
+def _lines(words: str, font: QFont, room: float) -> tuple[str, ...]:
+    """Break words into at most two lines; the last one ends in "…" where there are more."""
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    units = words.encode("utf-16-le", "surrogatepass")  # a text layout counts in UTF-16
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, room))
+        start, after = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
+        last = len(lines) == _MOST_LINES - 1
+        piece = units[start:] if last else units[start:after]
+        lines.append(piece.decode("utf-16-le", "replace").strip())
+        if last:
+            break
+    layout.endLayout()
+    if len(lines) == _MOST_LINES:
+        metrics = QFontMetricsF(font)
+        lines[-1] = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, max(1.0, room))
+    return tuple(lines) or ("",)
+
+
+def _draw(painter: QPainter, area: QRectF, text: str, *, right_to_left: bool) -> None:
+    """Draw one line in the direction of its own words."""
+    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, text)
+
+
+def _runs_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs to the left."""
+    ways = (unicodedata.bidirectional(sign) for sign in text)
+    return next((way != "L" for way in ways if way in ("L", "R", "AL")), False)
