@@ -296,6 +296,185 @@ def note_spoken(kind: Kind | None, text: str, feeling: str) -> str:
     return ". ".join(parts)
 
 
+# I need a boost
+
+
+def one_small_thing() -> str:
+    return translate("Boost", "One small thing is enough.")
+
+
+def or_sit_here() -> str:
+    return translate("Boost", "Or sit here a while. That is fine too.")
+
+
+def close_boost() -> str:
+    return translate("Boost", "Close")
+
+
+def breathe_in() -> str:
+    return translate("Boost", "Breathe in as the light grows.")
+
+
+def breathe_out() -> str:
+    return translate("Boost", "Breathe out as it softens.")
+
+
+def breathe_slowly() -> str:
+    """Where the light stands still."""
+    return translate("Boost", "Breathe slowly, in and out.")
+
+
+def still_in() -> str:
+    return translate("Boost", "Breathe in, slowly.")
+
+
+def still_out() -> str:
+    return translate("Boost", "Breathe out, slowly.")
+
+
+def candle_spoken() -> str:
+    return translate("Boost", "A candle. Its light grows for four seconds and softens for six.")
+
+
+def you_kept_this() -> str:
+    return translate("Boost", "You kept this one. You have done hard things before.")
+
+
+def being_here_is_enough() -> str:
+    """On the blank note of an empty jar."""
+    return translate("Boost", "Being here counts.")
+
+
+def note_another_time() -> str:
+    """On the blank note where the jar could not be read."""
+    return translate("Boost", "A note can come another time.")
+
+
+def doors_name() -> str:
+    return translate("Boost", "Three quiet doors")
+
+
+def show_another() -> str:
+    return translate("Boost", "Show me another note")
+
+
+def from_your_jar() -> str:
+    return translate("Boost", "From your own jar")
+
+
+def something_kind() -> str:
+    return translate("Boost", "Something kind for me")
+
+
+def candle_or_small_thing() -> str:
+    return translate("Boost", "With the candle, or a small thing")
+
+
+def talk_to_someone() -> str:
+    return translate("Boost", "Talk to someone")
+
+
+def words_you_can_send() -> str:
+    return translate("Boost", "Words you can send")
+
+
+def if_you_like() -> str:
+    """Over a small comfort."""
+    return translate("Boost", "If you like:")
+
+
+def another_kind_thing() -> str:
+    return translate("Boost", "Another")
+
+
+def breathe_one_minute() -> str:
+    return translate("Boost", "Breathe for one minute")
+
+
+def back() -> str:
+    return translate("Boost", "Back")
+
+
+def breathe_with_candle() -> str:
+    return translate("Boost", "Breathe with the candle.")
+
+
+def six_slow_breaths() -> str:
+    return translate("Boost", "Six slow breaths. You can stop at any time.")
+
+
+def minute_was_yours() -> str:
+    return translate("Boost", "That minute was yours. It counts.")
+
+
+def stay_as_long() -> str:
+    return translate("Boost", "Stay as long as you like.")
+
+
+def not_safe_now() -> str:
+    return translate("Boost", "Not safe right now?")
+
+
+def talk_today() -> str:
+    return translate("Boost", "Talk to someone today")
+
+
+def words_to_send() -> str:
+    """What a person can send to someone they trust."""
+    return translate("Boost", "I'm having a hard time. Can you be with me?")
+
+
+def copy_these_words() -> str:
+    return translate("Boost", "Copy these words")
+
+
+def words_copied() -> str:
+    return translate("Boost", "Copied. You can paste them in a message.")
+
+
+def hard_thought() -> str:
+    return translate("Boost", "Is there a hard thought?")
+
+
+def type_hard_thought() -> str:
+    return translate("Boost", "Type the hard thought. It is not kept.")
+
+
+def what_my_jar_says() -> str:
+    return translate("Boost", "What my jar says")
+
+
+def your_words_answer() -> str:
+    return translate("Boost", "Your own words answer:")
+
+
+def no_answer() -> str:
+    return translate("Boost", "It is a heavy thought. You can set it down here.")
+
+
+def day_and_month(day: dt.date) -> str:
+    """A day without its year: "24 September"."""
+    locale = QLocale()
+    if locale.language() in _ENGLISH:
+        pattern = "MMMM d" if locale.territory() in _MONTH_FIRST else "d MMMM"
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def day_month_year(day: dt.date) -> str:
+    """A day with its year: "24 September 2026"."""
+    locale = QLocale()
+    if locale.language() in _ENGLISH:
+        pattern = "MMMM d, yyyy" if locale.territory() in _MONTH_FIRST else "d MMMM yyyy"
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def answer_line(day: str, text: str) -> str:
+    """An own win that answers: "12 October: Called Mum back."."""
+    return translate("Boost", "{day}: {text}").format(day=day, text=text)
+
+
 # When a day is heavy
 
 
@@ -827,6 +1006,42 @@ def show_me() -> str:
     return translate("Settings", "Show me")
 
 
+def the_jar() -> str:
+    return translate("Settings", "The jar")
+
+
+def the_jar_hint() -> str:
+    return translate("Settings", "Which notes come when you pull one.")
+
+
+def leave_out_rough() -> str:
+    return translate("Settings", "Leave out notes from rough days")
+
+
+def leave_out_rough_hint() -> str:
+    return translate("Settings", "They stay in the jar. A pull passes them by.")
+
+
+def resting_notes() -> str:
+    return translate("Settings", "Notes that rest")
+
+
+def resting_hint() -> str:
+    return translate("Settings", "No pull brings them until you wake them.")
+
+
+def none_rest() -> str:
+    return translate("Settings", "A note you let rest is shown here.")
+
+
+def wake_note() -> str:
+    return translate("Settings", "Wake it")
+
+
+def wake_note_spoken(words: str) -> str:
+    return translate("Settings", "Wake this note: {words}").format(words=words)
+
+
 def when_does_your_day_end() -> str:
     return translate("Settings", "When does your day end?")
 
@@ -900,9 +1115,7 @@ def _day_of(day: dt.date, today: dt.date) -> str:
 def _month_of(day: dt.date, today: dt.date) -> str:
     if day.year == today.year:
         return month_name(day)
-    return translate("Replay", "{month} {year}").format(
-        month=month_name(day), year=year_name(day)
-    )
+    return translate("Replay", "{month} {year}").format(month=month_name(day), year=year_name(day))
 
 
 def replay_pause() -> str:
@@ -952,6 +1165,10 @@ def replay_shown_now() -> str:
     return translate("Replay", "It is open now.")
 
 
-def replay_spoken(note: str, when: str) -> str:
-    """A page of a replay as a screen reader says it: the note, and its time or day."""
-    return f"{note}. {when}"
+def replay_waits() -> str:
+    """Said when the pages were told to stay."""
+    return translate("Replay", "It waits for you.")
+
+
+def replay_goes_on() -> str:
+    return translate("Replay", "It goes on.")

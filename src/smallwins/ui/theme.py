@@ -58,6 +58,10 @@ _ROLES: Final = {
     "body": Letters(SANS, 400, 16),
     "body_medium": Letters(SANS, 500, 16),
     "selected": Letters(SANS, 600, 16),
+    "body_large": Letters(SANS, 500, 18),
+    "lead": Letters(SANS, 400, 17),
+    "legend": Letters(SANS, 400, 15),
+    "legend_selected": Letters(SANS, 600, 15),
     "caption": Letters(SANS, 400, 14),
     "caption_medium": Letters(SANS, 500, 14),
     "caption_selected": Letters(SANS, 600, 14),
@@ -70,6 +74,8 @@ _ROLES: Final = {
     "open_note": Letters(SERIF, 500, 40),
     "cheer": Letters(SERIF, 400, 28),
     "tag": Letters(SERIF, 400, 20, italic=True),
+    "breath": Letters(SERIF, 400, 22, italic=True),
+    "once_more": Letters(SERIF, 400, 22, italic=True),
 }
 
 

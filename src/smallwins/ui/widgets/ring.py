@@ -90,7 +90,9 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._theme.scale
-        painter.setPen(QPen(self._theme.color("focus"), 3 * scale))
+        # What is in another light than the window, as a replay by day, says so.
+        lit_by: Theme = getattr(self.parentWidget(), "lit_by", self._theme)
+        painter.setPen(QPen(lit_by.color("focus"), 3 * scale))
         reach = 3.5 * scale
         edge = self._reach() - reach
         area = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
