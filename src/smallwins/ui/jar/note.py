@@ -44,6 +44,8 @@ class Paper:
         color: the fold colour of its kind.
         seed: what makes its corners its own.
         depth: how deep in the pile's shade it lies, 0 to 1.
+        edge: the deep colour of its kind, where it stands for the kind and must be told from the
+            ground by more than its fill; None in a jar.
     """
 
     fold: Fold
@@ -52,6 +54,7 @@ class Paper:
     color: QColor
     seed: int
     depth: float = 0.0
+    edge: QColor | None = None
 
 
 def paint_folded(
@@ -83,6 +86,7 @@ class _Folded:
     def __init__(self, painter: QPainter, paper: Paper, angle: float, *, lamp: bool) -> None:
         self._painter = painter
         self._fold = paper.fold
+        self._edge = paper.edge
         self._lamp = lamp
         self._half_w, self._half_h = paper.width / 2, paper.height / 2
         self._gleam = _LAMP_GLEAM if lamp else _DAY_GLEAM
@@ -107,6 +111,10 @@ class _Folded:
             Fold.LETTER: self._letter,
         }
         draw[self._fold]()
+        if self._edge is not None:
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setPen(QPen(faded(self._edge, 0.8), 0.9))
+            self._painter.drawPolygon(QPolygonF([QPointF(*point) for point in self._corners]))
 
     def _worn_corners(self, seed: int) -> tuple[Point, Point, Point, Point]:
         values = own_values(seed)

@@ -149,6 +149,11 @@ class JarPicture:
         """The month it shows, if one was given."""
         return self._month
 
+    @property
+    def placed(self) -> list[Placed]:
+        """The notes it shows, each in its place, in the order they are painted."""
+        return self._placed
+
     def set_width(self, width: float) -> None:
         """Show the jar at another width."""
         self._width = width

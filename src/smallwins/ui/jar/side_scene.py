@@ -43,11 +43,7 @@ class JarView(QWidget):
         self._sill = Windowsill(theme, slots, self._shape_now())
         self._ahead = PaintAhead(self._paint_ahead, self)
         self._ahead.ready.connect(self.update)
-        # A label with a picture is what a screen reader calls a graphic.
-        self._spoken = QLabel(self)
-        self._spoken.setTextFormat(Qt.TextFormat.PlainText)
-        self._spoken.setPixmap(_unseen_pixmap())
-        self._spoken.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._spoken = self._make_spoken()
         theme.changed.connect(self._restyle)
 
     @property
@@ -95,6 +91,14 @@ class JarView(QWidget):
         self._sill.paint(painter)
         painter.end()
         self._refresh_later()
+
+    def _make_spoken(self) -> QLabel:
+        """Make what a screen reader meets: a label with a picture is what it calls a graphic."""
+        spoken = QLabel(self)
+        spoken.setTextFormat(Qt.TextFormat.PlainText)
+        spoken.setPixmap(unseen_pixmap())
+        spoken.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return spoken
 
     def _shape_now(self) -> SceneShape:
         raise NotImplementedError
@@ -205,7 +209,8 @@ class TileScene(JarView):
         super()._restyle()
 
 
-def _unseen_pixmap() -> QPixmap:
+def unseen_pixmap() -> QPixmap:
+    """Give a picture with nothing to be seen on it."""
     pixmap = QPixmap(1, 1)
     pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap

@@ -43,26 +43,29 @@ class BoxedEdit(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
 
 
-class DayDialog(PaperDialog):
-    """Asks for a day and moves the note there; the day stays in the field if it does not fit.
+class DayQuestion(PaperDialog):
+    """Asks for a day, which stays in the field if it does not fit.
 
     It can be typed; the keys up and down go from day to day.
 
-    Signals:
-        moved(Win): the note, with its day.
+    Args:
+        theme: the look.
+        journal: knows which day it is.
+        question: what is asked.
+        answer: what the button says that goes on with the day.
+        parent: what it is before.
     """
 
-    moved = Signal(Win)
-
-    def __init__(self, theme: Theme, journal: Journal, uid: str, parent: QWidget) -> None:
-        super().__init__(theme, copy.which_day(), parent)
+    def __init__(
+        self, theme: Theme, journal: Journal, question: str, answer: str, parent: QWidget
+    ) -> None:
+        super().__init__(theme, question, parent)
         self._journal = journal
-        self._uid = uid
         px = theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(24), px(28), px(24))
         column.setSpacing(px(12))
-        column.addWidget(Words(theme, "h2", copy.which_day(), parent=self))
+        column.addWidget(Words(theme, "h2", question, parent=self))
         self._field = BoxedEdit(theme, copy.day_field(), self)
         self._field.edit.setText(journal.today().isoformat())
         self._field.edit.selectAll()
@@ -77,15 +80,23 @@ class DayDialog(PaperDialog):
         row.setSpacing(px(12))
         row.addStretch(1)
         back = OtherButton(theme, copy.leave_as_it_was(), parent=self)
-        move = MainButton(theme, copy.move_note(), parent=self)
+        move = MainButton(theme, answer, parent=self)
         row.addWidget(back)
         row.addWidget(move)
         column.addLayout(row)
         back.clicked.connect(self.reject)
-        move.clicked.connect(self._move)
-        self._field.edit.returnPressed.connect(self._move)
+        move.clicked.connect(self._answer)
+        self._field.edit.returnPressed.connect(self._answer)
         self.setMinimumWidth(min(px(400), parent.window().width()))
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take(self, day: dt.date) -> None:
+        """Go on with the day.
+
+        Raises:
+            SmallWinsError: it does not fit; that is said, and the question stays.
+        """
+        raise NotImplementedError
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The line leaves these keys alone.
@@ -109,12 +120,32 @@ class DayDialog(PaperDialog):
         self._field.edit.selectAll()
         self._trouble.clear()
 
-    def _move(self) -> None:
+    def _answer(self) -> None:
         try:
-            day = parse_day(self._field.edit.text().strip())
-            win = self._journal.change(self._uid, day=day)
+            self.take(parse_day(self._field.edit.text().strip()))
         except SmallWinsError as error:
             self._trouble.show_problem(problem.words_for(error))
             return
-        self.moved.emit(win)
         self.accept()
+
+
+class DayDialog(DayQuestion):
+    """Asks for a day and moves the note there.
+
+    Signals:
+        moved(Win): the note, with its day.
+    """
+
+    moved = Signal(Win)
+
+    def __init__(self, theme: Theme, journal: Journal, uid: str, parent: QWidget) -> None:
+        super().__init__(theme, journal, copy.which_day(), copy.move_note(), parent)
+        self._uid = uid
+
+    def take(self, day: dt.date) -> None:
+        """Move the note to that day.
+
+        Raises:
+            SmallWinsError: it cannot go there.
+        """
+        self.moved.emit(self._journal.change(self._uid, day=day))

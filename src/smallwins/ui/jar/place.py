@@ -1,0 +1,384 @@
+"""The Jar place: a month's jar, large, and what one can do with what lies in it."""
+
+import datetime as dt
+import logging
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QVBoxLayout
+
+from smallwins.domain.days import month_of
+from smallwins.domain.errors import SmallWinsError, StorageError, UnknownWinError
+from smallwins.domain.jar import MOST_DRAWN, JarMonth
+from smallwins.domain.wins import Energy, Kind, Win
+from smallwins.services.journal import Journal
+from smallwins.services.looking_back import LookingBack
+from smallwins.services.month_jar import MonthJar
+from smallwins.ui import copy, problem
+from smallwins.ui.jar.fall import Fall, without
+from smallwins.ui.jar.note import Fold, Paper
+from smallwins.ui.jar.page import JarPage
+from smallwins.ui.jar.pile import Slots
+from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.layout import Room
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paper import Ground
+from smallwins.ui.widgets.scroll import PageScroll
+from smallwins.ui.widgets.strip import say
+
+_log = logging.getLogger(__name__)
+
+_PULLED: Final = (60.0, 58.0)
+_PULLED_TURN: Final = -14
+
+
+class JarPlace(Ground):
+    """The Jar place (mockups jar-light, extra-jar-dark).
+
+    Args:
+        theme: the look.
+        slots: where notes rest.
+        back: past months, found notes, and single ones.
+        journal: says when a win was kept.
+        month: this month's jar.
+
+    Signals:
+        pull_requested(Falling | None): a note is to be drawn; the mouth of the jar, where it would
+            rise from, in this widget's coordinates.
+        note_requested(Win, Falling | None): this note is to be opened; where it lies.
+        replay_requested(date, date, str): the notes from the first to the last day are to be
+            replayed under this title.
+    """
+
+    pull_requested = Signal(object)
+    note_requested = Signal(Win, object)
+    replay_requested = Signal(dt.date, dt.date, str)
+
+    def __init__(
+        self, theme: Theme, slots: Slots, back: LookingBack, journal: Journal, month: MonthJar
+    ) -> None:
+        super().__init__(theme, "base")
+        self._back = back
+        self._journal = journal
+        self._month = month
+        self._past: dt.date | None = None
+        self._room = Room.FULL
+        self._unread = True
+        self._coming: list[Win] = []
+        self._after: JarMonth | None = None
+        self._heard = False
+        self.page = JarPage(theme, slots, back, journal)
+        self._scroll = PageScroll(theme, self.page, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self._fall = Fall(theme, self.page.stage)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+        self._connect()
+        self._show(month.jar)
+
+    @property
+    def month_shown(self) -> dt.date:
+        """The first day of the month whose jar stands there."""
+        return self._past or self._month.jar.first_day
+
+    @property
+    def in_the_air(self) -> bool:
+        """Whether a note is on its way into the jar."""
+        return self._fall.in_the_air
+
+    def arrive(self) -> None:
+        """Somebody comes here: this month's jar, and the keyboard on "Pull a note"."""
+        self._past = None
+        if self._unread or not self.isVisible():
+            self.refresh()
+        else:
+            self._show(self._month.jar)
+        self.page.pull.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read everything in sight again."""
+        self._unread = False
+        self.page.trouble.clear()
+        self._month.read()
+        if self._past is None and self.page.stage.sill.month != self._month.jar:
+            self._show(self._month.jar)  # it could not be read: as it was last seen
+        self.page.shelf.refresh()
+        self.page.finder.refresh()
+        self._lay_out()
+
+    def set_room(self, room: Room) -> None:
+        """Fit a full, small or tiny window."""
+        self._room = room
+        self._fit()
+
+    def show_month(self, day: dt.date) -> None:
+        """Show the jar of the month `day` is in."""
+        first = day.replace(day=1)
+        self._fall.clear()
+        if first == self._month.jar.first_day:
+            self._past = None
+            self._show(self._month.jar)
+            return
+        try:
+            jar = self._back.jar(first)
+        except StorageError as error:
+            self._tell(error)
+            return
+        self._past = first
+        self._show(jar)
+
+    def origin_of(self, win: Win) -> Falling | None:
+        """Give where the note of `win` lies, in this widget's coordinates.
+
+        None where it is not to be seen.
+        """
+        lying = self.page.stage.lying(win.id)
+        return None if lying is None else self._on_place(lying)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unread:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._unread = True
+        self._coming.clear()
+        self._fall.clear()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._to_pull()
+            return
+        super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        page = self.page
+        page.pull.clicked.connect(self._pull)
+        page.replay.clicked.connect(self._replay)
+        page.another_time.chosen.connect(self.replay_requested)
+        page.back.clicked.connect(self._go_back)
+        page.stage.walked.connect(self._walked)
+        page.stage.note_opened.connect(self._open)
+        page.shelf.month_chosen.connect(self.show_month)
+        page.finder.note_chosen.connect(self._open_found)
+        page.finder.kind_changed.connect(page.legend.set_kind)
+        page.finder.left.connect(self._to_pull)
+        page.legend.kind_chosen.connect(self._show_kind)
+        self._fall.landed.connect(self._landed)
+        self._journal.kept.connect(self._kept)
+        self._journal.energy_changed.connect(self._take_light)
+        for signal in (
+            self._journal.changed,
+            self._journal.was_put_away,
+            self._journal.brought_back,
+        ):
+            signal.connect(self._win_changed)
+        self._month.changed.connect(self._month_changed)
+        self._theme.changed.connect(self._fit)
+
+    # Which month is shown
+
+    def _show(self, jar: JarMonth) -> None:
+        page, past = self.page, self._past is not None
+        month, named = copy.month_name(jar.first_day), self._named(jar.first_day)
+        other_year = named != month
+        below = [copy.year_name(jar.first_day)] if other_year else []
+        if jar.total > MOST_DRAWN:
+            below.append(copy.notes_in_all(jar.total))
+        tag = [month, " · ".join(below)] if below else [month]
+        name = copy.jar_spoken(jar.first_day, jar.total, year=other_year)
+        empty = jar.total == 0
+        first = copy.first_note_rests_here() if empty and not past and self._is_first() else ""
+        page.stage.show_jar(jar, name, tag, first)
+        page.stage.set_pane(empty and not past)
+        page.line.setText(copy.jar_of(jar.first_day) if empty else copy.every_win_in(named))
+        page.replay.setText(copy.replay_month(month) if past else copy.replay_today())
+        page.replay.restyle()
+        page.back.setText(copy.back_to_month(self._named(self._month.jar.first_day)))
+        page.back.restyle()
+        page.back.setVisible(past)
+        page.shelf.set_large(self._past)
+        self._take_light()
+        self._lay_out()
+
+    def _named(self, month: dt.date) -> str:
+        this_year = month.year == self._journal.today().year
+        return copy.month_name(month) if this_year else copy.month_with_year(month)
+
+    def _is_first(self) -> bool:
+        """Whether no jar came before this month's."""
+        try:
+            return not self._back.months_before()
+        except StorageError:
+            return False
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.show_month(self._month.jar.first_day)
+        self._to_pull()
+
+    @Slot()
+    def _take_light(self) -> None:
+        try:
+            energy = self._journal.energy_of(self._journal.today())
+        except StorageError:
+            return  # the light stays as it is
+        self.page.stage.set_rough(rough=energy is Energy.ROUGH)
+
+    @Slot(object)
+    def _month_changed(self, jar: JarMonth) -> None:
+        if not self.isVisible() or self._unread:
+            self._unread = True  # it is read when somebody comes
+            return
+        self._heard = True
+        if self._coming or self._fall.in_the_air:
+            return  # it follows when the note has landed
+        if self._past is None:
+            self._show(jar)
+        else:
+            self.show_month(self._past)
+
+    @Slot(object)
+    def _win_changed(self, _win: Win) -> None:
+        if self.isVisible():
+            self.page.shelf.refresh()
+            self.page.finder.refresh()
+
+    # A new win falls in
+
+    @Slot(object)
+    def _kept(self, win: Win) -> None:
+        if self.isVisible() and win.day.replace(day=1) == self.month_shown:
+            # Who meets the win elsewhere paints first.
+            self._coming.append(win)
+            QTimer.singleShot(0, self, self._let_fall)
+
+    @Slot()
+    def _let_fall(self) -> None:
+        wins = [win for win in self._coming if win.day.replace(day=1) == self.month_shown]
+        self._coming.clear()
+        before = self.page.stage.sill.month
+        if not wins or before is None:
+            return
+        self._fall.finish()
+        try:
+            after = self._back.jar(wins[-1].day)
+        except StorageError as error:
+            _log.warning("A win falls into no jar in sight: %r", error)
+            return
+        *others, newest = wins
+        if not self._fall.flies() or newest.id not in {note.id for note in after.notes}:
+            self._show(after)
+            return
+        known = {note.id for note in before.notes}
+        there = {win.id for win in others} - known
+        if newest.id in known:
+            before = without(before, newest.id)
+        for note in after.notes:
+            if note.id in there:
+                before = before.with_note(note)
+        if before is not self.page.stage.sill.month:
+            self._show(before)
+        self._after, self._heard = after, False
+        self._fall.start(self.page.stage.sill.rest_of(newest, after), newest.id)
+
+    @Slot()
+    def _landed(self) -> None:
+        after, self._after = self._after, None
+        if self._heard and self._past is None:
+            after = self._month.jar
+        if after is not None:
+            self._show(after)
+
+    # What is done here
+
+    @Slot()
+    def _pull(self) -> None:
+        stage, scale = self.page.stage, self._theme.scale
+        paper = Paper(Fold.SQUARE, *_PULLED, self._theme.kind(None).fold, seed=1)
+        mouth = Falling(paper, scale, stage.sill.mouth(), _PULLED_TURN)
+        self.pull_requested.emit(self._on_place(mouth))
+
+    @Slot()
+    def _replay(self) -> None:
+        if self._past is None:
+            today = self._journal.today()
+            self.replay_requested.emit(today, today, copy.today_once_more())
+        else:
+            title = copy.once_more(self._named(self._past))
+            self.replay_requested.emit(*month_of(self._past), title)
+
+    @Slot(int)
+    def _walked(self, number: int) -> None:
+        win = self._note(number)
+        if win is not None:
+            spoken = copy.note_spoken(win.kind, win.text, win.feeling)
+            spoken = copy.dated_note_spoken(spoken, win.day)
+            self.page.stage.describe(spoken)
+            say(self.page.stage.handle, spoken)
+
+    @Slot(int, object)
+    def _open(self, number: int, lying: Falling) -> None:
+        win = self._note(number)
+        if win is not None:
+            self.note_requested.emit(win, self._on_place(lying))
+
+    @Slot(object)
+    def _open_found(self, win: Win) -> None:
+        self.note_requested.emit(win, self.origin_of(win))
+
+    def _note(self, number: int) -> Win | None:
+        try:
+            return self._back.note(number)
+        except SmallWinsError as error:
+            self._tell(error)
+            return None
+
+    @Slot(object)
+    def _show_kind(self, kind: Kind | None) -> None:
+        self.page.finder.set_kind(kind)
+
+    @Slot()
+    def _find(self) -> None:
+        self.page.finder.open_with_focus()
+
+    @Slot()
+    def _to_pull(self) -> None:
+        self.page.pull.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, error: SmallWinsError) -> None:
+        gone = isinstance(error, UnknownWinError)
+        words = problem.words_for(error) if gone else problem.words_at_start(error)
+        self.page.trouble.show_problem(words)
+        self._lay_out()
+
+    def _on_place(self, note: Falling) -> Falling:
+        stage = self.page.stage
+        return note.moved(stage.mapTo(self, stage.rect().topLeft()).toPointF())
+
+    @Slot()
+    def _fit(self) -> None:
+        """Fit another size: a note in the air would fall beside its place."""
+        self._fall.finish()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        size = self._scroll.viewport().size()
+        high = self.page.arrange(size.width(), size.height(), self._room)
+        self.page.setMinimumHeight(high)
