@@ -53,6 +53,7 @@ class ReplayCover(Cover):
         self._at = 0
         self._paused = False
         self._scene = ScenePicture()
+        self._page_foot = 0
         self._title = Words(lamp, "once_more", parent=self)
         self._last_line = Words(lamp, "tag", copy.all_of_it_happened(), parent=self)
         for line in (self._title, self._last_line):
@@ -89,7 +90,6 @@ class ReplayCover(Cover):
         self._wins = tuple(wins)
         self._by_day = len({win.day for win in self._wins}) > 1
         self._paused = False
-        self._title.setText(title)
         self.setAccessibleName(title)
         self._steps.show_wins(self._wins)
         self._turn_to(0)
@@ -164,12 +164,16 @@ class ReplayCover(Cover):
         else:
             self._page.show_blank(copy.a_rest_day(), copy.rest_belongs())
         self._steps.go_to(number)
-        self._last_line.setVisible(self._shows_last_line)
+        self._show_lines()
         self._show_foot()
 
-    @property
-    def _shows_last_line(self) -> bool:
-        return bool(self._wins) and self._ended and not self._last_line.geometry().isEmpty()
+    def _show_lines(self) -> None:
+        """Show the title; and at the end the last line, which may take the title's place."""
+        ends = bool(self._wins) and self._ended
+        has_place = not self._last_line.geometry().isEmpty()
+        self._last_line.setVisible(ends and has_place)
+        instead = ends and not has_place
+        self._title.setText(copy.all_of_it_happened() if instead else self.accessibleName())
 
     def _when(self, win: Win) -> str:
         if self._by_day:
@@ -244,8 +248,9 @@ class ReplayCover(Cover):
         self._title.setVisible(found.title is not None)
         self._title.setGeometry(found.title or QRect())
         self._last_line.setGeometry(found.last_line or QRect())
-        self._last_line.setVisible(self._shows_last_line)
+        self._show_lines()
         self._page.lie_at(found.page)
+        self._page_foot = found.page.bottom()
         row = found.row
         self._steps.setVisible(row is not None and len(self._wins) > 1)
         if row is not None:
@@ -259,7 +264,9 @@ class ReplayCover(Cover):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shape = replay_shape(QSizeF(self.size()), self._theme.scale, self._foot.top)
+        shape = replay_shape(
+            QSizeF(self.size()), self._theme.scale, self._foot.top, self._page_foot
+        )
         picture = self._scene.pixmap(shape, self.devicePixelRatioF(), lamp=True, rough=False)
         painter.drawPixmap(QPoint(0, 0), picture)
 
@@ -285,8 +292,10 @@ class ReplayCover(Cover):
 
     def _fading_area(self) -> QRect:
         """What changes from one page to the next."""
-        area = self._page.geometry() | self._steps.geometry() | self._last_line.geometry()
-        return area & self.rect()
+        lines = self._last_line.geometry()
+        if lines.isEmpty():
+            lines = self._title.geometry()
+        return (self._page.geometry() | self._steps.geometry() | lines) & self.rect()
 
     def _come(self, before: QPixmap | None) -> None:
         """Let the window's picture become what it is now."""

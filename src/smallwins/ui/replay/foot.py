@@ -14,6 +14,7 @@ _AT_SIDES: Final = 16
 _ABOVE, _BELOW = 16, 18
 _TIGHT: Final = 8
 _ROOMY: Final = 480
+_LOW: Final = 300
 
 
 class Foot(QObject):
@@ -86,6 +87,8 @@ class Foot(QObject):
 
     def _place(self) -> int:
         px, area = self._theme.px, self._area
+        for button in self._buttons:
+            button.set_small(small=area.height() < px(_LOW))
         rows = self._rows(area.width() - 2 * px(_AT_SIDES))
         tight = area.height() < px(_ROOMY)
         above, below = (px(_TIGHT), px(_TIGHT)) if tight else (px(_ABOVE), px(_BELOW))

@@ -64,6 +64,10 @@ class ReplayButton(LeavesPageKeys, OtherButton):
         self._texts = (text, other)
         self._leaves_space = leaves_space
 
+    def set_small(self, *, small: bool) -> None:
+        """Be a little smaller, where the window is very low."""
+        self.tall, self.padding = (38.0, 16.0) if small else (46.0, 21.0)
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         metrics = QFontMetricsF(self._theme.font(self.widest_role))

@@ -8,16 +8,18 @@ from PySide6.QtCore import QRect, QSize
 from smallwins.ui.replay.steps import STEP_HIGH
 
 # As designed, from the top: free, the title, free, the page, free, the row, free, the board's edge.
-_ABOVE_TITLE: Final = (34.0, 8.0)
-_ABOVE_PAGE: Final = (52.0, 12.0)
+_ABOVE_TITLE: Final = (35.0, 8.0)
+_ABOVE_PAGE: Final = (51.0, 12.0)
 _ABOVE_ROW: Final = (38.0, 10.0)
 _BELOW_ROW: Final = (132.0, 46.0)
+_TIGHT: Final = 8.0
 _TITLE: Final = 30
 _PAGE: Final = QSize(620, 318)
-_LEAST_PAGE: Final = 130
+_EASY_PAGE: Final = 200
+_LEAST_PAGE: Final = 110
 _AT_SIDES: Final = 24
 _LOOSEST: Final = 1.4
-_LEFT_ABOVE: Final = 0.45
+_LEFT_ABOVE: Final = 0.6
 _BOARD: Final = 80
 
 
@@ -29,7 +31,7 @@ class Places:
         title: the line at the top.
         page: the paper of the open note.
         row: the height the row of small notes has; its width is its own.
-        last_line: where the last line of the replay stands.
+        last_line: where the last line of the replay stands; None where it takes the title's place.
     """
 
     title: QRect | None
@@ -47,8 +49,12 @@ def places(size: QSize, sill: int, scale: float) -> Places:
         scale: how many times larger than designed everything is.
     """
     free = sill / scale
-    for title, row, line in ((True, True, True), (True, True, False), (False, True, False)):
-        if free >= _needed(title=title, row=row, line=line, page=_LEAST_PAGE):
+    for title, row, line, page in (
+        (True, True, True, _EASY_PAGE),
+        (True, True, False, _LEAST_PAGE),
+        (False, True, False, _LEAST_PAGE),
+    ):
+        if free >= _needed(title=title, row=row, line=line, page=page):
             return _placed(size, scale, free, title=title, row=row, line=line)
     return _placed(size, scale, free, title=False, row=False, line=False)
 
@@ -60,7 +66,7 @@ def _needed(*, title: bool, row: bool, line: bool, page: float) -> float:
         need += _TITLE + _ABOVE_PAGE[1]
     if row:
         need += STEP_HIGH
-    return need + (_BELOW_ROW[1] if line else 0)
+    return need + (_BELOW_ROW[1] if line else _TIGHT)
 
 
 def _placed(
@@ -72,7 +78,7 @@ def _placed(
         page_high += spare
         spare = 0
     gaps = [_ABOVE_TITLE, _ABOVE_PAGE if title else (0, 0), _ABOVE_ROW]
-    gaps.append(_BELOW_ROW if line else (0, 0))
+    gaps.append(_BELOW_ROW if line else (_TIGHT, _TIGHT))
     room = sum(most - least for most, least in gaps)
     share = spare / room if room else 0
     # In a tall window, what belongs together stays together.
