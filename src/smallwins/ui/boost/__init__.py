@@ -1,0 +1,1 @@
+"""I need a boost: a breathing candle, one own note, and three quiet doors."""
