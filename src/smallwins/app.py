@@ -34,8 +34,7 @@ from smallwins.ui.window_memory import WindowMemory
 if TYPE_CHECKING:
     from smallwins.desktop.endings import Endings
     from smallwins.rooms import Rooms
-    from smallwins.ui.main_window import MainWindow
-    from smallwins.ui.settings.page import SettingsPlace
+    from smallwins.ui.main_window import AnyPlace, MainWindow
 
 _log = logging.getLogger(__name__)
 
@@ -139,6 +138,7 @@ class App(QObject):
         self.rooms: Rooms | None = None
         self._endings: Endings | None = None
         self._told_of = ""
+        self._wants_boost = False
         self.theme.changed.connect(self._wear_theme)
 
     @property
@@ -186,6 +186,7 @@ class App(QObject):
             self._memory.keep_look(rooms.preferences.settings)
             rooms.preferences.changed.connect(self._memory.keep_look)
             QTimer.singleShot(0, self, self.get_ready)
+        self._boost_if_furnished()
 
     @Slot()
     def get_ready(self) -> None:
@@ -197,6 +198,7 @@ class App(QObject):
         corner.tray.show()
         corner.tray.left.connect(self._keep_a_door)
         corner.tray.open_requested.connect(self._come_forward)
+        corner.tray.boost_requested.connect(self._boost)
         corner.quick_add_went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)
         self._instance.listen()
@@ -244,16 +246,30 @@ class App(QObject):
     def _make_window(self) -> "MainWindow":
         from smallwins.ui.main_window import MainWindow  # noqa: PLC0415
 
-        window = MainWindow(self.theme, self._make_settings, self._memory)
+        window = MainWindow(self.theme, self._make_place, self._memory)
         window.first_painted.connect(self.open_journal)
         window.knocked.connect(self.open_journal)
         window.close_requested.connect(self.end)
         window.put_aside.connect(self._put_aside)
+        window.boost_requested.connect(self._boost)
         return window
 
     @Slot()
     def _come_forward(self) -> None:
         self.window.come_forward()
+
+    @Slot()
+    def _boost(self) -> None:
+        """Open the boost, now or as soon as the window is furnished."""
+        self._wants_boost = True
+        self.window.come_forward()
+        self._boost_if_furnished()
+
+    def _boost_if_furnished(self) -> None:
+        covers = self.rooms.covers if self.rooms is not None else None
+        if self._wants_boost and covers is not None:
+            self._wants_boost = False
+            covers.boost()
 
     def _hear_the_system(self) -> None:
         """Close in order when the system ends the session, and at Ctrl+C in a terminal."""
@@ -296,8 +312,8 @@ class App(QObject):
     def _wear_theme(self) -> None:
         self._qt.setPalette(self.theme.palette())
 
-    def _make_settings(self) -> "SettingsPlace | None":
-        return None if self.rooms is None else self.rooms.make_settings()
+    def _make_place(self, key: str) -> "AnyPlace | None":
+        return None if self.rooms is None else self.rooms.make_place(key)
 
 
 def say_calmly(sentence: str) -> None:

@@ -17,6 +17,7 @@ from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
 from smallwins.services.drafts import QUICK, TODAY, Drafts
 from smallwins.services.journal import Journal
+from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
@@ -28,7 +29,9 @@ from smallwins.ui.theme import Theme
 if TYPE_CHECKING:
     from smallwins.desktop.notifier import PlyerNotifier
     from smallwins.ui.corner import Corner
-    from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.covers import Covers
+    from smallwins.ui.jar.place import JarPlace
+    from smallwins.ui.main_window import AnyPlace, MainWindow
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
 
@@ -72,10 +75,19 @@ class Rooms(QObject):
             self,
             drafts=self.drafts,
         )
+        self.back = LookingBack(
+            self._database.wins,
+            self._database.days,
+            self._database.pulls,
+            self.journal,
+            self.preferences,
+            self._content.kind_words,
+        )
         self._told_of: dict[str, str] = {}
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.month = MonthJar(self.journal, self)
         self.today: TodayPlace | None = None
+        self.covers: Covers | None = None
         self.corner: Corner | None = None
         self._notifier: PlyerNotifier | None = None
         self._day_over = QTimer(self)
@@ -92,6 +104,7 @@ class Rooms(QObject):
 
         An app that sits in the tray has no use for it until somebody looks.
         """
+        from smallwins.ui.covers import Covers  # noqa: PLC0415
         from smallwins.ui.today.note_drafts import NoteDrafts  # noqa: PLC0415
         from smallwins.ui.today.page import TodayPage  # noqa: PLC0415
         from smallwins.ui.today.place import TodayPlace  # noqa: PLC0415
@@ -108,12 +121,28 @@ class Rooms(QObject):
         window.undo_requested.connect(self.undo)
         window.looked_at.connect(self._looked_at)
         window.furnish(self.today)
+        self.covers = Covers(self._theme, window, self.back, self.journal, self._content)
+
+    def make_place(self, key: str) -> "AnyPlace | None":
+        """Make a place by its key, when it is first gone to; None for one that is there already."""
+        makers = {"jar": self.make_jar, "settings": self.make_settings}
+        return makers[key]() if key in makers else None
+
+    def make_jar(self) -> "JarPlace | None":
+        """Make the Jar place; None while there is no window for what it opens."""
+        from smallwins.ui.jar.place import JarPlace  # noqa: PLC0415
+
+        if self.covers is None:
+            return None
+        place = JarPlace(self._theme, self._slots, self.back, self.journal, self.month)
+        self.covers.serve(place)
+        return place
 
     def make_settings(self) -> "SettingsPlace":
         """Make the Settings place. Most days nobody goes there."""
         from smallwins.ui.settings.page import SettingsPlace  # noqa: PLC0415
 
-        place = SettingsPlace(self._theme, self.preferences)
+        place = SettingsPlace(self._theme, self.preferences, self.back, self.journal)
         place.sample_requested.connect(self._show_sample)
         place.left_alone.connect(self._let_sample_go)
         return place

@@ -39,7 +39,13 @@ def test_one_click_in_the_menu_is_a_whole_win(
 ) -> None:
     """I'm still here: kept once, met on a small card, and the keyboard stays where it is."""
     lines = [entry.label for entry in tray_host.menu()]
-    assert lines == ["Keep a small win…", "I'm still here", "Open SmallWins", "Close SmallWins"]
+    assert lines == [
+        "Keep a small win…",
+        "I'm still here",
+        "I need a boost",
+        "Open SmallWins",
+        "Close SmallWins",
+    ]
     tray_host.click("I'm still here")
     in_tray.hears(KEPT)
     (win,) = in_tray.finds_kept("I'm still here")

@@ -1,6 +1,7 @@
 """The rooms of the app with a real file, a clock that stands still, and notices that are noted."""
 
 import datetime as dt
+import random
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,6 +15,7 @@ from smallwins.domain.wins import Kind, Source, Win
 from smallwins.services.content import load_content
 from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
+from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.store import sql
@@ -74,6 +76,15 @@ class Home:
         self.content = load_content(asset("content"))
         self.journal = Journal(self.database.wins, self.database.days, self.clock, self.preferences)
         self.month = MonthJar(self.journal)
+        self.back = LookingBack(
+            self.database.wins,
+            self.database.days,
+            self.database.pulls,
+            self.journal,
+            self.preferences,
+            self.content.kind_words,
+            chance=random.Random(3),
+        )
         self.notices = NoticeBook()
         self.made: list[QWidget] = []
         self._corners: list[Corner] = []
@@ -125,7 +136,7 @@ class Home:
 
     def settings_place(self, width: int = 936, height: int = 720) -> SettingsPlace:
         """Settings, shown."""
-        return self._shown(SettingsPlace(self.theme, self.preferences), width, height)
+        return self._shown(self._make_settings(), width, height)
 
     def quick_add(self) -> QuickAdd:
         """The quick-add box, hidden."""
@@ -138,7 +149,7 @@ class Home:
         page = TodayPage(self.theme, self.journal, self.content, self.clock)
         today = TodayPlace(self.theme, self.slots, page, self.journal, self.month)
         store = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(self.theme, self._make_settings, WindowMemory(store))
+        window = MainWindow(self.theme, self._make_place, WindowMemory(store))
         window.furnish(today)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.preferences.changed.connect(today.refresh)
@@ -174,8 +185,11 @@ class Home:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.database.close()
 
+    def _make_place(self, key: str) -> SettingsPlace | None:
+        return self._make_settings() if key == "settings" else None
+
     def _make_settings(self) -> SettingsPlace:
-        return SettingsPlace(self.theme, self.preferences)
+        return SettingsPlace(self.theme, self.preferences, self.back, self.journal)
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:
         widget.resize(width, height)

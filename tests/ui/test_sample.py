@@ -31,14 +31,14 @@ class House:
         folders.ensure()
         theme = Theme(Settings())
         store = QSettings(str(folders.data / "window.ini"), QSettings.Format.IniFormat)
-        self.window = MainWindow(theme, self._make_settings, WindowMemory(store))
+        self.window = MainWindow(theme, self._make_place, WindowMemory(store))
         self.rooms = Rooms(folders, theme)
         self.rooms.furnish(self.window)
         self.corner = self.rooms.make_corner()
         self.rooms.preferences.change(loudness=Loudness.WORDS)
         self.window.show()
 
-    def _make_settings(self) -> SettingsPlace:
+    def _make_place(self, _key: str) -> SettingsPlace:
         return self.rooms.make_settings()
 
     @property

@@ -45,10 +45,10 @@ def _chosen(place: QWidget) -> list[str]:
 def test_it_opens_on_appearance_with_the_keyboard_on_its_name(
     place: SettingsPlace, qtbot: QtBot
 ) -> None:
-    """Three pages by name; the first is open."""
+    """Four pages by name; the first is open."""
     place.arrive()
     tabs = place.findChildren(SettingsTab)
-    assert [tab.text() for tab in tabs] == ["Appearance", "Celebration", "Day end"]
+    assert [tab.text() for tab in tabs] == ["Appearance", "Celebration", "The jar", "Day end"]
     assert button(place, "Appearance").isChecked()
     assert button(place, "Appearance").hasFocus()
     assert _chosen(place) == ["As the system", "100 %"]
@@ -56,7 +56,12 @@ def test_it_opens_on_appearance_with_the_keyboard_on_its_name(
 
 @pytest.mark.parametrize(
     ("name", "shown"),
-    [("Celebration", "How much"), ("Day end", "Another time"), ("Appearance", "Text size")],
+    [
+        ("Celebration", "How much"),
+        ("The jar", "Notes that rest"),
+        ("Day end", "Another time"),
+        ("Appearance", "Text size"),
+    ],
 )
 def test_a_name_opens_its_page(place: SettingsPlace, name: str, shown: str) -> None:
     """And the name is marked."""
@@ -78,6 +83,7 @@ def test_a_name_opens_its_page(place: SettingsPlace, name: str, shown: str) -> N
         ("celebration", "Words", "loudness", Loudness.WORDS),
         ("celebration", "Big", "loudness", Loudness.BIG),
         ("celebration", "A small card for wins kept elsewhere", "own_card", False),
+        ("jar", "Leave out notes from rough days", "leave_out_rough", True),
         ("day_end", "Midnight", "day_end", 0),
         ("day_end", "4:00", "day_end", 240),
         ("day_end", "Move back 15 minutes", "day_end", 165),

@@ -33,11 +33,12 @@ def _menu(tray: Tray) -> QMenu:
     return tray.icon.contextMenu()
 
 
-def test_its_menu_says_four_things(tray: Tray) -> None:
-    """Two ways to keep a win, and two for the app."""
+def test_its_menu_says_five_things(tray: Tray) -> None:
+    """Two ways to keep a win, one to lean on what was kept, and two for the app."""
     assert [action.text() for action in _menu(tray).actions() if action.text()] == [
         "Keep a small win…",
         "I'm still here",
+        "I need a boost",
         "Open SmallWins",
         "Close SmallWins",
     ]
@@ -48,6 +49,7 @@ def test_its_menu_says_four_things(tray: Tray) -> None:
     [
         ("Keep a small win…", "quick_requested"),
         ("I'm still here", "still_here_requested"),
+        ("I need a boost", "boost_requested"),
         ("Open SmallWins", "open_requested"),
         ("Close SmallWins", "close_requested"),
     ],

@@ -129,7 +129,7 @@ def test_it_remembers_where_it_was(home: Home, window: MainWindow) -> None:
     other = home.window(1, 1)
     other.hide()
     store = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
-    again = MainWindow(home.theme, lambda: None, WindowMemory(store))
+    again = MainWindow(home.theme, lambda _key: None, WindowMemory(store))
     home.made.append(again)
     assert again.size().width() == 700
     assert again.pos() == QPoint(40, 30)
@@ -140,7 +140,7 @@ def test_a_harmed_memory_opens_as_at_first(home: Home, stored: object) -> None:
     """As large as designed, or as the screen is."""
     store = QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
     store.setValue("window/geometry", stored)
-    window = MainWindow(home.theme, lambda: None, WindowMemory(store))
+    window = MainWindow(home.theme, lambda _key: None, WindowMemory(store))
     home.made.append(window)
     assert (window.width(), window.height()) == (800, 720)
 
@@ -229,7 +229,7 @@ def doorway_of(window: MainWindow) -> Doorway:
 
 def test_the_window_shows_its_field_before_the_journal_is_open(home: Home, qtbot: QtBot) -> None:
     """What is typed there goes on in Today's own field, which stands in the same place."""
-    window = MainWindow(home.theme, lambda: None, _memory(home))
+    window = MainWindow(home.theme, lambda _key: None, _memory(home))
     doorway = doorway_of(window)
     home.made.append(window)
     with qtbot.waitSignal(window.first_painted):
@@ -258,7 +258,7 @@ def test_the_field_stands_where_it_will_stand_at_any_size(
 ) -> None:
     """Nothing moves under the hand."""
     home.preferences.change(text_size=size)
-    window = MainWindow(Theme(home.preferences.settings), lambda: None, _memory(home))
+    window = MainWindow(Theme(home.preferences.settings), lambda _key: None, _memory(home))
     doorway = doorway_of(window)
     home.made.append(window)
     window.resize(width, 720)

@@ -17,6 +17,7 @@ from smallwins.store.wins import PAST_ALL, WinStore
 
 _A_FEW = 12
 _SOME = 40
+_MOST_RESTING = 100
 
 
 class LookingBack:
@@ -85,6 +86,10 @@ class LookingBack:
             UnknownWinError: it lies in no jar any more.
         """
         return self._wins.numbered(number)
+
+    def resting(self) -> list[Win]:
+        """Give the notes that rest, the newest first; a hundred at most."""
+        return self._wins.resting(_MOST_RESTING)
 
     def jar(self, day: dt.date) -> JarMonth:
         """Give the jar of the month `day` is in."""

@@ -86,4 +86,8 @@ WinRow.add_index(
 )
 WinRow.add_index(WinRow.index(WinRow.kind, name="win_kind", where=WinRow.put_away_at.is_null()))
 
+WinRow.add_index(
+    WinRow.index(WinRow.resting, name="win_resting", where=WinRow.resting == peewee.SQL("1"))
+)
+
 MODELS = (WinRow, DayRow, SettingRow, PulledRow)

@@ -73,6 +73,12 @@ _ADD = Statement(
     f"INSERT INTO win ({_COLUMNS}) "  # noqa: S608 - our names
     f"VALUES ({', '.join('?' * (len(COLUMNS) - 1))}, ({_FREE_PLACE})) RETURNING id, place"
 )
+_RESTING = Statement(
+    WinRow.select()
+    .where(_IN_THE_JAR & (WinRow.resting == SQL("1")))
+    .order_by(WinRow.id.desc())
+    .limit(HERE)
+)
 _NAMES = ", ".join(f'win."{name}"' for name in ("id", *COLUMNS))
 # Of any kind where none is asked for.
 _OF_KIND_OR_ANY = "(?3 IS NULL OR win.kind = ?3)"
@@ -227,6 +233,10 @@ class WinStore:
         if not exact:
             return []
         return self._read(_HOLDING, exact, before, asked, limit, _LOOKED_THROUGH)
+
+    def resting(self, limit: int) -> list[Win]:
+        """Give the wins in the jar that rest, the newest first."""
+        return self._read(_RESTING, limit)
 
     def with_word(self, beginning: str, *, limit: int, oldest_first: bool = False) -> list[Win]:
         """Give wins with a word that begins so, by the index alone; otherwise as `search`."""

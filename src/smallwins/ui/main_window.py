@@ -1,7 +1,7 @@
 """The window: the rail, and beside it the place a person is in."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -22,8 +22,12 @@ from smallwins.ui.widgets.ring import FocusRing
 from smallwins.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from smallwins.ui.jar.place import JarPlace
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
+    from smallwins.ui.widgets.cover import Cover
+
+    AnyPlace: TypeAlias = TodayPlace | Doorway | JarPlace | SettingsPlace
 
 _DESIGNED: Final = (1120, 720)
 _LEAST: Final = (480, 400)
@@ -34,8 +38,8 @@ class MainWindow(QMainWindow):
 
     Args:
         theme: colours and sizes.
-        make_settings: makes the Settings place when it is first gone to; None while the journal
-            is not open.
+        make_place: makes a place by its key when it is first gone to; None while the journal is
+            not open.
         memory: where the window's own place on the screen is kept.
 
     Signals:
@@ -45,6 +49,7 @@ class MainWindow(QMainWindow):
         looked_at(): the window came to the front.
         first_painted(): the window is on the screen, and Today is not in it yet.
         knocked(): Enter was pressed where Today will be, before it was there.
+        boost_requested(): the person needs a boost.
     """
 
     undo_requested = Signal()
@@ -53,20 +58,22 @@ class MainWindow(QMainWindow):
     looked_at = Signal()
     first_painted = Signal()
     knocked = Signal()
+    boost_requested = Signal()
 
     def __init__(
         self,
         theme: Theme,
-        make_settings: Callable[[], "SettingsPlace | None"],
+        make_place: "Callable[[str], AnyPlace | None]",
         memory: WindowMemory,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._memory = memory
-        self._make_settings = make_settings
+        self._make_place = make_place
         self._doorway: Doorway | None = Doorway(theme)
         self._doorway.field.keep_requested.connect(self.knocked)
-        self._places: dict[str, TodayPlace | Doorway | SettingsPlace] = {"today": self._doorway}
+        self._places: dict[str, AnyPlace] = {"today": self._doorway}
+        self._covers: list[Cover] = []
         self._today: TodayPlace | None = None
         self._closing = False
         self._painted = False
@@ -77,6 +84,7 @@ class MainWindow(QMainWindow):
             theme,
             [
                 Place("today", copy.place_today(), "ui/today"),
+                Place("jar", copy.place_jar(), "ui/jar"),
                 Place("settings", copy.place_settings(), "ui/settings", at_foot=True),
             ],
         )
@@ -93,6 +101,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self._ring = FocusRing(theme, self)
         self.rail.place_chosen.connect(self.go_to)
+        self.rail.boost_requested.connect(self.boost_requested)
         theme.changed.connect(self._fit)
         self._restore()
         self.go_to("today")
@@ -104,10 +113,26 @@ class MainWindow(QMainWindow):
         return next(key for key, place in self._places.items() if place is current)
 
     @property
+    def floor(self) -> QWidget:
+        """What the places stand on, and what covers lie over."""
+        return self.centralWidget()
+
+    @property
     def today_looked_at(self) -> "TodayPlace | None":
-        """Today, if it is furnished and the person is there now."""
+        """Today, if it is furnished and the person is there now, with nothing over it."""
         there = self.isActiveWindow() and self._stack.currentWidget() is self._today
-        return self._today if there else None
+        covered = any(not cover.isHidden() for cover in self._covers)
+        return self._today if there and not covered else None
+
+    def lay_over(self, cover: "Cover") -> None:
+        """Remember that `cover` may lie over the window; whoever goes to a place takes it away."""
+        if cover not in self._covers:
+            self._covers.append(cover)
+
+    def uncover(self) -> None:
+        """Take away whatever lies over the window."""
+        for cover in reversed(self._covers):
+            cover.leave()
 
     @property
     def words_at_the_door(self) -> str:
@@ -129,9 +154,10 @@ class MainWindow(QMainWindow):
         doorway.deleteLater()
 
     def go_to(self, key: str) -> None:
-        """Go to a place by its key: "today" or "settings"."""
-        if key not in self._places and not self._add_settings():
+        """Go to a place by its key: "today", "jar" or "settings"."""
+        if key not in self._places and not self._add_place(key):
             return
+        self.uncover()
         place = self._places[key]
         self.rail.set_place(key)
         self._stack.setCurrentWidget(place)
@@ -140,6 +166,10 @@ class MainWindow(QMainWindow):
     def go_to_today(self) -> None:
         """Go to Today."""
         self.go_to("today")
+
+    def go_to_jar(self) -> None:
+        """Go to the jar."""
+        self.go_to("jar")
 
     def go_to_settings(self) -> None:
         """Go to Settings."""
@@ -200,12 +230,12 @@ class MainWindow(QMainWindow):
             self.go_to_today()
         self.undo_requested.emit()
 
-    def _add_settings(self) -> bool:
-        place = self._make_settings()
+    def _add_place(self, key: str) -> bool:
+        place = self._make_place(key)
         if place is None:
             self.rail.set_place(self.place)
             return False
-        self._places["settings"] = place
+        self._places[key] = place
         self._stack.addWidget(place)
         self._fit()
         return True
@@ -232,6 +262,8 @@ class MainWindow(QMainWindow):
             # Not the standard key: Qt knows one for GNOME, KDE and macOS alone.
             ("Ctrl+Q", self.close_requested.emit),
             ("Ctrl+1", self.go_to_today),
+            ("Ctrl+2", self.go_to_jar),
+            ("Ctrl+B", self.boost_requested.emit),
             ("Ctrl+,", self.go_to_settings),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -28,6 +28,7 @@ class Tray(QObject):
     Signals:
         quick_requested(): the icon was pressed, or quick add chosen.
         still_here_requested(): "I'm still here" was chosen.
+        boost_requested(): "I need a boost" was chosen.
         open_requested(): the window was asked for.
         close_requested(): the app was asked to close.
         left(): the tray is there no more.
@@ -35,6 +36,7 @@ class Tray(QObject):
 
     quick_requested = Signal()
     still_here_requested = Signal()
+    boost_requested = Signal()
     open_requested = Signal()
     close_requested = Signal()
     left = Signal()
@@ -75,6 +77,7 @@ class Tray(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         menu.addAction(copy.quick_add()).triggered.connect(self.quick_requested)
         menu.addAction(copy.still_here()).triggered.connect(self.still_here_requested)
+        menu.addAction(copy.i_need_a_boost()).triggered.connect(self.boost_requested)
         menu.addSeparator()
         menu.addAction(copy.open_window()).triggered.connect(self.open_requested)
         menu.addAction(copy.close_app()).triggered.connect(self.close_requested)

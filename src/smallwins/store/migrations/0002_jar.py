@@ -25,6 +25,7 @@ _STEPS = (
     # It holds all that a jar is drawn from, so that no row is looked at for it.
     "CREATE INDEX win_day ON win (day, kind, put_away_at, place) WHERE put_away_at IS NULL",
     "CREATE INDEX win_kind ON win (kind) WHERE put_away_at IS NULL",
+    "CREATE INDEX win_resting ON win (resting) WHERE resting = 1",
     # The notes that had their turn in this round; `turn` says in which order.
     """
     CREATE TABLE pulled (

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallwins.services.journal import Journal
+from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
 from smallwins.ui.layout import Room
 from smallwins.ui.settings.appearance import AppearancePage
 from smallwins.ui.settings.celebration import CelebrationPage
 from smallwins.ui.settings.day_end import DayEndPage
+from smallwins.ui.settings.jar import JarPage
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import Ground
@@ -30,7 +33,7 @@ from smallwins.ui.widgets.words import Words
 if TYPE_CHECKING:
     from smallwins.ui.settings.rows import SettingsSection
 
-_PAGES: Final = ("appearance", "celebration", "day_end")
+_PAGES: Final = ("appearance", "celebration", "jar", "day_end")
 
 
 class SettingsTab(Tab):
@@ -83,7 +86,12 @@ class SettingsPlace(Ground):
     left_alone = Signal()
 
     def __init__(
-        self, theme: Theme, preferences: Preferences, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        back: LookingBack,
+        journal: Journal,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "base", parent)
         self._room = Room.FULL
@@ -102,6 +110,7 @@ class SettingsPlace(Ground):
         for key, text, icon, section in (
             ("appearance", copy.appearance(), "ui/look", AppearancePage(theme, preferences)),
             ("celebration", copy.celebration(), "ui/jar", celebration),
+            ("jar", copy.the_jar(), "ui/pull", JarPage(theme, preferences, back, journal)),
             ("day_end", copy.day_end(), "ui/clock", DayEndPage(theme, preferences)),
         ):
             tab = SettingsTab(theme, text, icon, key, self._names)
@@ -126,7 +135,7 @@ class SettingsPlace(Ground):
         self._tabs[self._stack.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, key: str) -> None:
-        """Open a page by its key: appearance, celebration or day_end."""
+        """Open a page by its key: appearance, celebration, jar or day_end."""
         number = _PAGES.index(key)
         self._tabs[number].setChecked(True)
         stop_at_checked(self._tabs)

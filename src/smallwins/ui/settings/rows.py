@@ -154,6 +154,10 @@ class SettingsSection(QWidget):
             self.show_settings(self._preferences.settings)
             self._trouble.show_problem(problem.words_for_setting(error))
 
+    def show_trouble(self, sentence: str) -> None:
+        """Say calmly what did not go."""
+        self._trouble.show_problem(sentence)
+
     def set_top(self, top: int) -> None:
         """Begin so many pixels below the upper edge."""
         if top != self._top:

@@ -1,0 +1,148 @@
+"""What lies over the window for a while: one note, a replay, a boost. Each is made when wanted."""
+
+import datetime as dt
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Slot
+
+from smallwins.domain.content import Content
+from smallwins.domain.errors import StorageError
+from smallwins.domain.wins import Win
+from smallwins.services.journal import Journal
+from smallwins.services.looking_back import LookingBack
+from smallwins.ui import problem
+from smallwins.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from smallwins.ui.boost.cover import BoostCover
+    from smallwins.ui.jar.place import JarPlace
+    from smallwins.ui.jar.windowsill import Falling
+    from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.note.cover import NoteCover
+    from smallwins.ui.replay.cover import ReplayCover
+
+_log = logging.getLogger(__name__)
+
+
+class Covers(QObject):
+    """Lays a note, a replay or a boost over the window.
+
+    Args:
+        theme: the look.
+        window: what they lie over.
+        back: gives the notes.
+        journal: takes what is marked on a note.
+        content: the lines of a boost.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        window: "MainWindow",
+        back: LookingBack,
+        journal: Journal,
+        content: Content,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._back = back
+        self._journal = journal
+        self._content = content
+        self._jar: JarPlace | None = None
+        self._note: NoteCover | None = None
+        self._replay: ReplayCover | None = None
+        self._boost: BoostCover | None = None
+
+    def serve(self, jar: "JarPlace") -> None:
+        """Do what is asked for in the Jar place."""
+        self._jar = jar
+        jar.pull_requested.connect(self._pull_in_jar)
+        jar.note_requested.connect(self.open_note)
+        jar.replay_requested.connect(self.replay)
+
+    @property
+    def note(self) -> "NoteCover":
+        """One note, open and large."""
+        if self._note is None:
+            from smallwins.ui.note.cover import NoteCover  # noqa: PLC0415 - when it is wanted
+
+            self._note = NoteCover(self._theme, self._journal, self._window.floor)
+            self._note.another_requested.connect(self._pull_another)
+        return self._note
+
+    @Slot()
+    def boost(self) -> None:
+        """Open the boost."""
+        if self._boost is None:
+            from smallwins.ui.boost.cover import BoostCover  # noqa: PLC0415 - when it is wanted
+
+            self._boost = BoostCover(self._theme, self._back, self._content, self._window.floor)
+            self._boost.note_requested.connect(self.open_note)
+        self._window.uncover()
+        self._window.lay_over(self._boost)
+        self._boost.begin()
+
+    @Slot(object)
+    def open_note(self, win: Win, origin: "Falling | None" = None) -> None:
+        """Open one note large.
+
+        Args:
+            win: whose note.
+            origin: where it lies in the Jar place; None where it comes from nowhere in sight.
+        """
+        self._window.lay_over(self.note)
+        self.note.show_note(win, pulled=False, origin=self._on_floor(origin))
+
+    @Slot(dt.date, dt.date, str)
+    def replay(self, first: dt.date, last: dt.date, title: str) -> None:
+        """Show the notes of these days, one slow page at a time."""
+        if self._replay is None:
+            from smallwins.ui.replay.cover import ReplayCover  # noqa: PLC0415 - when it is wanted
+
+            self._replay = ReplayCover(self._theme, self._window.floor)
+        try:
+            wins = self._back.notes_of(first, last)
+        except StorageError as error:
+            self._say(error)
+            return
+        self._window.lay_over(self._replay)
+        self._replay.show_notes(title, wins)
+
+    @Slot(object)
+    def _pull_in_jar(self, mouth: "Falling | None") -> None:
+        self._pull(mouth)
+
+    @Slot()
+    def _pull_another(self) -> None:
+        self._pull(None)
+
+    def _pull(self, mouth: "Falling | None") -> None:
+        """Draw a note. Where it lies in the jar in sight it rises from there, else from the mouth."""
+        try:
+            win = self._back.pull()
+        except StorageError as error:
+            self._say(error)
+            return
+        self._window.lay_over(self.note)
+        if win is None:
+            self.note.show_nothing_to_pull()
+            return
+        lies = self._jar.origin_of(win) if self._jar is not None and self._in_jar() else None
+        self.note.show_note(win, pulled=True, origin=self._on_floor(lies or mouth))
+
+    def _say(self, error: StorageError) -> None:
+        """Say what went wrong on the blank note, where the words would have been."""
+        _log.warning("The notes could not be read: %r", error)
+        self._window.lay_over(self.note)
+        self.note.tell(problem.words_for(error))
+
+    def _in_jar(self) -> bool:
+        return self._window.place == "jar"
+
+    def _on_floor(self, note: "Falling | None") -> "Falling | None":
+        """Give the same note in the coordinates of the window's floor."""
+        if note is None or self._jar is None:
+            return None
+        return note.moved(QPointF(self._jar.mapTo(self._window.floor, QPointF(0, 0))))
