@@ -4,9 +4,11 @@ import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import (
+    QEasingCurve,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPropertyAnimation,
     QRect,
     QRectF,
     QSize,
@@ -14,7 +16,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QCursor,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,6 +49,7 @@ _HEADING: Final = 24
 _BELOW_HEADING: Final = 16
 _HEADING_INDENT: Final = 4
 _BAR: Final = 10
+_GLIDE_MS: Final = 220
 _OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +76,13 @@ class ShelfView(RingByKeyboard, QListView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         pictures.painted.connect(self._show_picture)
+        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._glide.setDuration(_GLIDE_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._goal = 0
         self.clicked.connect(self._open)
+        self.entered.connect(self._point)
+        self.viewportEntered.connect(self._point)
 
     def _dress(self) -> None:
         self.setAccessibleName(copy.months_before())
@@ -89,6 +98,8 @@ class ShelfView(RingByKeyboard, QListView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ThinBar(self._theme, self))
+        # Its room is always there: Qt would leave out a jar for a wider one that might come.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -177,22 +188,29 @@ class ShelfView(RingByKeyboard, QListView):
         self._by_keyboard = self._delegate.ringed = False
         super().mousePressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverEnter, QEvent.Type.MouseMove):
-            place = self.viewport().mapFromGlobal(QCursor.pos())
-            over = self.indexAt(place).isValid()
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(shape)
-        return super().viewportEvent(event)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """One turn of a wheel is one shelf; at either end it is left to the page."""
+        turned = event.angleDelta().y()
+        if not event.pixelDelta().isNull() or not turned:
+            super().wheelEvent(event)
+            return
+        bar, high = self.verticalScrollBar(), max(1, self.gridSize().height())
+        here = (
+            self._goal if self._glide.state() is QPropertyAnimation.State.Running else bar.value()
+        )
+        goal = max(0, min(bar.maximum(), here - round(turned / 120 * high)))
+        event.setAccepted(goal != here)
+        if goal != here:
+            self._glide_to(goal)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.verticalScrollBar().setSingleStep(max(1, self.gridSize().height() // 3))
-
-    def updateGeometries(self) -> None:
-        """Let one turn of the wheel be one shelf."""
-        super().updateGeometries()
-        self.verticalScrollBar().setSingleStep(max(1, self.gridSize().height() // 3))
+    def _glide_to(self, goal: int) -> None:
+        self._goal = goal
+        self._glide.stop()
+        if self._theme.still:
+            self.verticalScrollBar().setValue(goal)
+            return
+        self._glide.setEndValue(goal)
+        self._glide.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.ringed = self._by_keyboard
@@ -203,6 +221,7 @@ class ShelfView(RingByKeyboard, QListView):
             )
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self._glide.stop()
         self._pictures.rest()
         super().hideEvent(event)
 
@@ -218,6 +237,11 @@ class ShelfView(RingByKeyboard, QListView):
             *months[after : after + row],
             *months[max(0, first - row) : first],
         ]
+
+    def _point(self, index: _Index | None = None) -> None:
+        over = index is not None and index.isValid()
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
 
     def _mark_by_key(self) -> None:
         if not self._by_keyboard:
@@ -272,6 +296,11 @@ class Shelf(QWidget):
     def is_empty(self) -> bool:
         """Whether no month came before this one."""
         return not self._model.months
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all jars that were last in sight are painted."""
+        return self._pictures.is_ready
 
     def refresh(self) -> None:
         """Read anew: which months there are, and what lies in those in sight."""

@@ -133,7 +133,7 @@ class ShelfDelegate(QStyledItemDelegate):
         year = str(index.data(Part.YEAR))
         if year:
             foot = self._line(painter, cell, theme.font("caption"), year, _YEAR_AT)
-        if index.model().large == index.data(Part.MONTH):  # type: ignore[attr-defined]
+        if index.data(Part.LARGE):
             mark = QRectF(0, 0, theme.px(22), theme.px(3))
             mark.moveCenter(QPointF(cell.center().x(), foot + theme.px(4)))
             painter.setPen(Qt.PenStyle.NoPen)

@@ -31,10 +31,11 @@ class PastMonths(Protocol):
 
 
 class Part(IntEnum):
-    """What a month on the shelf can be asked for."""
+    """What a month on the shelf can be asked for: its first day, its year, whether it is large."""
 
     MONTH = Qt.ItemDataRole.UserRole + 1
     YEAR = Qt.ItemDataRole.UserRole + 2
+    LARGE = Qt.ItemDataRole.UserRole + 3
 
 
 class ShelfModel(QAbstractListModel):
@@ -126,7 +127,7 @@ class ShelfModel(QAbstractListModel):
             return month
         if role == Part.YEAR:
             return copy.year_name(month) if self.is_of_another_year(month) else ""
-        return self._spoken(month, role)
+        return month == self._large if role == Part.LARGE else self._spoken(month, role)
 
     def _spoken(self, month: dt.date, role: int) -> str | None:
         if role == Qt.ItemDataRole.AccessibleTextRole:

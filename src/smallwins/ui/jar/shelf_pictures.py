@@ -79,6 +79,11 @@ class ShelfPictures(QObject):
         self._now: tuple[dt.date, JarMonth] | None = None
         self._ahead = PaintAhead(self._stretch, self)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether all that is wanted is there."""
+        return self._now is None and not self._waiting
+
     def picture(self, month: dt.date, look: SmallLook) -> QPixmap:
         """Give the best picture of a month there is now: its own, or the clear glass."""
         kept = self._kept.get(month)
@@ -94,13 +99,14 @@ class ShelfPictures(QObject):
         for month in reversed(months):
             if month in self._kept:
                 self._kept.move_to_end(month)
-        self._waiting = [month for month in months if not self._is_fresh(month)]
-        if self._now is not None and self._now[0] not in self._waiting:
+        if self._now is not None and self._now[0] not in months:
             self._now = None
-        if self._waiting:
-            self._ahead.start()
-        else:
+        now = None if self._now is None else self._now[0]
+        self._waiting = [one for one in months if one != now and not self._is_fresh(one)]
+        if self.is_ready:
             self._ahead.stop()
+        else:
+            self._ahead.start()
 
     def read_again(self) -> None:
         """Look at every month anew when it is next in sight; its picture stays until then."""
@@ -119,14 +125,14 @@ class ShelfPictures(QObject):
     def _stretch(self, milliseconds: float) -> bool:
         timer = QElapsedTimer()
         timer.start()
-        while (self._now is not None or self._waiting) and timer.elapsed() < milliseconds:
+        while not self.is_ready and timer.elapsed() < milliseconds:
             if self._now is None:
                 self._begin(self._waiting.pop(0))
             elif self._painter.prepare(self._look.dpr, milliseconds - timer.elapsed()):
                 month, jar = self._now
                 self._now = None
                 self._keep(month, jar, _flat(self._painter, self._look))
-        return self._now is None and not self._waiting
+        return self.is_ready
 
     def _begin(self, month: dt.date) -> None:
         jar, kept = self._read(month), self._kept.get(month)
