@@ -58,7 +58,13 @@ def test_each_entry_asks_for_its_own(tray: Tray, words: str, signal: str) -> Non
     """One press each."""
     ears = {
         name: Ear()
-        for name in ("quick_requested", "still_here_requested", "open_requested", "close_requested")
+        for name in (
+            "quick_requested",
+            "still_here_requested",
+            "boost_requested",
+            "open_requested",
+            "close_requested",
+        )
     }
     for name, ear in ears.items():
         getattr(tray, name).connect(ear.hear)

@@ -119,7 +119,7 @@ class Covers(QObject):
         self._pull(None)
 
     def _pull(self, mouth: "Falling | None") -> None:
-        """Draw a note. Where it lies in the jar in sight it rises from there, else from the mouth."""
+        """Draw a note. It rises from where it lies in the jar in sight, else from the mouth."""
         try:
             win = self._back.pull()
         except StorageError as error:

@@ -1,6 +1,5 @@
 """The window: the rail, and beside it the place a person is in."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -22,6 +21,8 @@ from smallwins.ui.widgets.ring import FocusRing
 from smallwins.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from smallwins.ui.jar.place import JarPlace
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
@@ -91,10 +92,10 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._doorway)
         # A screen reader is told of a window; of a bare widget, in its place, of a part of none.
-        floor = QWidget(self)
-        self.setCentralWidget(floor)
+        self._floor = QWidget(self)
+        self.setCentralWidget(self._floor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        row = QHBoxLayout(floor)
+        row = QHBoxLayout(self._floor)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
     @property
     def floor(self) -> QWidget:
         """What the places stand on, and what covers lie over."""
-        return self.centralWidget()
+        return self._floor
 
     @property
     def today_looked_at(self) -> "TodayPlace | None":
