@@ -27,6 +27,7 @@ class SheetHead(QWidget):
         self._icon.setTextFormat(Qt.TextFormat.PlainText)
         self._kind = Words(theme, "body", parent=self)
         self._aside = Words(theme, "body", parent=self)
+        self._aside.setWordWrap(True)
 
     def show_kind(self, kind: Kind | None, aside: str) -> None:
         """Show a kind, and what stands at the other end."""
@@ -40,12 +41,13 @@ class SheetHead(QWidget):
         px = self._theme.px
         icon = QSize(px(_ICON), px(_ICON)) if self._shown is not None else QSize(0, 0)
         gap = px(_GAP) if self._shown is not None else 0
-        kind, aside = self._kind.sizeHint(), self._aside.sizeHint()
+        kind, aside = self._kind.sizeHint(), self._wide(self._aside)
         both = self._shown is not None and bool(self._aside.text())
-        first = max(icon.height(), kind.height() if self._shown is not None else aside.height())
         two = both and icon.width() + gap + kind.width() + px(_GAP) + aside.width() > width
         kind.setWidth(min(kind.width(), width - icon.width() - gap))
-        aside.setWidth(min(aside.width(), width))
+        if aside.width() > width:
+            aside = QSize(width, self._aside.heightForWidth(width))
+        first = max(icon.height(), kind.height() if self._shown is not None else aside.height())
         self._put(self._icon, QPoint(0, (first - icon.height()) // 2), icon, width)
         kind_at = QPoint(icon.width() + gap, (first - kind.height()) // 2)
         self._put(self._kind, kind_at, kind, width)
@@ -65,6 +67,12 @@ class SheetHead(QWidget):
         self._icon.setVisible(self._shown is not None)
         self._kind.set_color(deep)
         self._aside.set_color(deep)
+
+    @staticmethod
+    def _wide(words: Words) -> QSize:
+        """How large words are in one line, though they may break."""
+        metrics = words.fontMetrics()
+        return QSize(metrics.horizontalAdvance(words.text()) + 2, metrics.height())
 
     def _put(self, part: QWidget, at: QPoint, size: QSize, width: int) -> None:
         place = QRect(at, size)

@@ -39,6 +39,7 @@ SHEET_ROOM: Final = (34, 12, 56)
 
 _SHADOW: Final = (Shade(1, 3, 0.05), Shade(19, 29, 0.31))
 _ROOMY: Final = 480
+_CHILDREN: Final = QWidget.RenderFlag.DrawChildren
 _WHITE: Final = QColor("#ffffff")
 # Measured in extra-replay: the lamp takes a little blue out of the paper, and shines on its foot.
 _WARM: Final = (1.0, 0.945, 0.89)
@@ -339,9 +340,9 @@ class NoteSheet(QWidget):
         """The words without the paper, as large as this widget."""
         picture = _clear(self.size(), dpr)
         painter = QPainter(picture)
-        for part in (self._head, self._words):
-            if not part.isHidden():
-                part.render(painter, part.pos(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        if not self._head.isHidden():
+            self._head.render(painter, self._head.pos(), renderFlags=_CHILDREN)
+        self._words.paint_on(painter, QPointF(self._words.pos()))
         painter.end()
         return picture
 
@@ -361,7 +362,7 @@ class NoteSheet(QWidget):
         if paper.width() <= 0 or paper.height() <= 0:
             return
         roomy = paper.width() >= px(_ROOMY)
-        pad = px(52 if roomy else 24)
+        pad = px(52 if roomy else 18)
         inner = paper.adjusted(pad, px(37 if roomy else 20), -pad, -px(37 if roomy else 20))
         head = self._head.fit(inner.width()) if self._win is not None else 0
         gap = px(8 if self._head_above or not roomy else 16) if head else 0

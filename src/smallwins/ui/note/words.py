@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QClipboard,
     QColor,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -86,6 +87,7 @@ class SheetWords(RingByKeyboard, QTextEdit):
         self._feeling = ""
         self._feeling_from = 0
         self._scrolls = False
+        self._needed = 0
         self._fitted: tuple[tuple[object, ...], int] | None = None
         self._inks = (QColor(), QColor())
         self.setReadOnly(True)
@@ -105,6 +107,11 @@ class SheetWords(RingByKeyboard, QTextEdit):
     def scrolls(self) -> bool:
         """Whether there are more words than are in sight."""
         return self._scrolls
+
+    @property
+    def beyond(self) -> int:
+        """How many pixels of the words are out of sight."""
+        return max(0, self._needed - self.height())
 
     @property
     def marked(self) -> str:
@@ -161,10 +168,10 @@ class SheetWords(RingByKeyboard, QTextEdit):
             needed = self._height(step, width)
             if needed <= height:
                 break
-        self._scrolls = needed > height
+        self._scrolls, self._needed = needed > height, needed
         if self._scrolls:
             if self._length <= _SCROLLS:
-                self._height(step, width - bar)
+                self._needed = self._height(step, width - bar)
             line = self._theme.px(step.line)
             height = max(line, height // line * line)  # no line is half in sight
         policy = Qt.FocusPolicy.StrongFocus if self._scrolls else Qt.FocusPolicy.ClickFocus
@@ -193,6 +200,14 @@ class SheetWords(RingByKeyboard, QTextEdit):
         else:
             return False
         return True
+
+    def paint_on(self, painter: QPainter, at: QPointF) -> None:
+        """Paint what is in sight of the words, as large as they are here, somewhere else."""
+        down = self.verticalScrollBar().value()
+        painter.save()
+        painter.translate(at - QPointF(0, down))
+        self.document().drawContents(painter, QRectF(0, down, self.width(), self.height()))
+        painter.restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.SelectAll):
