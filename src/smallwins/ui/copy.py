@@ -580,7 +580,7 @@ def notes_found() -> str:
 
 
 def found_spoken(count: int) -> str:
-    return translate("Find", "%n note(s)", "", count)
+    return translate("Jar", "%n note(s)", "", count)
 
 
 def many_found() -> str:
@@ -633,6 +633,11 @@ def your_jar() -> str:
 def every_win_in(month: str) -> str:
     """Below the heading: whose jar it is; `month` is the month's name."""
     return translate("JarPlace", "Every win you kept in {month}.").format(month=month)
+
+
+def a_jar_for(month: str) -> str:
+    """Below the heading, where a jar is clear."""
+    return translate("JarPlace", "A jar for {month}.").format(month=month)
 
 
 def month_with_year(month: dt.date) -> str:

@@ -29,9 +29,11 @@ _BUTTONS: Final = 216
 _SIDE: Final = 40
 _FRONT: Final = 118
 _SHELF: Final = 316
+_BESIDE_SHELF: Final = 6
 _FINDER: Final = (268, 44)
 _ANSWERS: Final = 300
 _LEAST_ANSWERS: Final = 300
+_ROWS_BELOW: Final = 2
 
 
 class PullButton(MainButton):
@@ -73,6 +75,7 @@ class JarPage(Page):
         super().__init__()
         self._theme = theme
         self._whole = 0
+        self._words = ("", "", "")
         # Tab goes through them in this order.
         self.title = Words(theme, "h1", copy.your_jar(), parent=self)
         self.line = Words(theme, "body", parent=self)
@@ -89,6 +92,26 @@ class JarPage(Page):
         self.stage.lower()
         self.finder.raise_()
         self.back.hide()
+
+    def say(self, line: str, replay: str, back: str) -> bool:
+        """Take the words that go with the month; gives whether they want to be placed anew.
+
+        Args:
+            line: below the heading.
+            replay: on the button.
+            back: on the link back to this month; "" for none.
+        """
+        words = (line, replay, back)
+        if words == self._words:
+            return False
+        self._words = words
+        self.line.setText(line)
+        self.replay.setText(replay)
+        self.replay.restyle()
+        self.back.setText(back)
+        self.back.restyle()
+        self.back.setVisible(bool(back))
+        return True
 
     def arrange(self, width: int, height: int, room: Room) -> int:
         """Place everything for a window's room; gives how high that is, in pixels."""
@@ -151,8 +174,7 @@ class JarPage(Page):
         columns = 3 + max(0, width - px(936)) // px(240)
         if room < px(_SHELF) + px(300):
             columns = 2
-        least = px(_SHELF) if columns >= 3 else 0
-        return max(least, self.shelf.width_for_columns(min(columns, 5)))
+        return self.shelf.width_for_columns(min(columns, 5)) + px(_BESIDE_SHELF)
 
     # In a column
 
@@ -173,7 +195,9 @@ class JarPage(Page):
         if self.shelf.is_empty:
             self._put(self.shelf, 0, foot, 0, 0)
             return foot
-        shelf = self.shelf.height_for_rows(2)
+        columns = (width - side) // self.shelf.view.gridSize().width()
+        months = self.shelf.view.model().rowCount()
+        shelf = self.shelf.height_for_rows(min(_ROWS_BELOW, -(-months // max(1, columns))))
         self._put(self.shelf, side, foot + px(24), width - side, shelf)
         return foot + px(24) + shelf + px(16)
 
@@ -222,8 +246,8 @@ class JarPage(Page):
             self._put(self.replay, left, top + px(68), below.width, px(48))
             top = self._put_hinted(self.another_time, left, top + px(124))
         high = self.slowly.sizeHint().height()
-        self._put(self.slowly, left, top + px(4), below.width, high)
-        return replace(below, top=top + px(4) + high)
+        self._put(self.slowly, left, top + px(8), below.width, high)
+        return replace(below, top=top + px(8) + high)
 
     # Both
 

@@ -113,6 +113,7 @@ class JarPlace(Ground):
         self._month.read()
         if self._past is None and self.page.stage.sill.month != self._month.jar:
             self._show(self._month.jar)  # it could not be read: as it was last seen
+        self._take_light()
         self.page.shelf.refresh()
         self.page.finder.refresh()
         self._lay_out()
@@ -207,15 +208,12 @@ class JarPlace(Ground):
         first = copy.first_note_rests_here() if empty and not past and self._is_first() else ""
         page.stage.show_jar(jar, name, tag, first)
         page.stage.set_pane(empty and not past)
-        page.line.setText(copy.jar_of(jar.first_day) if empty else copy.every_win_in(named))
-        page.replay.setText(copy.replay_month(month) if past else copy.replay_today())
-        page.replay.restyle()
-        page.back.setText(copy.back_to_month(self._named(self._month.jar.first_day)))
-        page.back.restyle()
-        page.back.setVisible(past)
+        line = copy.a_jar_for(named) if empty else copy.every_win_in(named)
+        replay = copy.replay_month(month) if past else copy.replay_today()
+        back = copy.back_to_month(self._named(self._month.jar.first_day)) if past else ""
+        if page.say(line, replay, back):
+            self._lay_out()
         page.shelf.set_large(self._past)
-        self._take_light()
-        self._lay_out()
 
     def _named(self, month: dt.date) -> str:
         this_year = month.year == self._journal.today().year
@@ -249,6 +247,7 @@ class JarPlace(Ground):
         self._heard = True
         if self._coming or self._fall.in_the_air:
             return  # it follows when the note has landed
+        self._take_light()
         if self._past is None:
             self._show(jar)
         else:

@@ -153,10 +153,18 @@ class JarStage(JarView):
     def _lay_out(self) -> None:
         super()._lay_out()
         self._outlines = None
-        inside = self._sill.jar_area()
+        inside = self._glass_area()
+        self._handle.setGeometry(inside.toAlignedRect())
         # What is said in an empty jar stands where its pile would end.
         side, top = inside.width() * 0.14, inside.height() * 0.46
         self._empty.setGeometry(inside.adjusted(side, top, -side, -top * 0.3).toAlignedRect())
+
+    def _glass_area(self) -> QRectF:
+        shape = self._sill.shape
+        unit = shape.jar_width / glass.UNITS_WIDE
+        wide, high = glass.RIGHT - glass.LEFT, glass.FOOT - glass.TOP
+        corner = shape.jar_at + QPointF(glass.ORIGIN + glass.LEFT, glass.TOP) * unit
+        return QRectF(corner, QSizeF(wide, high) * unit)
 
     def _refresh(self) -> None:
         self.update(self._jar_covers())

@@ -214,7 +214,12 @@ class Windowsill:
 
     def _lit(self) -> QRectF:
         wide, center = self._light().radius, self._glow_center()
-        return QRectF(center.x() - wide, center.y() - wide, wide * 2, wide * 2)
+        lit = QRectF(center.x() - wide, center.y() - wide, wide * 2, wide * 2)
+        return lit.intersected(self._above_front())
+
+    def _above_front(self) -> QRectF:
+        """Where the light can fall: on all but the front of the board."""
+        return QRectF(0, 0, self._shape.size.width(), self._shape.sill)
 
     def _motes_cover(self) -> QRectF:
         covers = QRectF()
@@ -228,8 +233,7 @@ class Windowsill:
 
     def _paint_light(self, painter: QPainter) -> None:
         painter.save()
-        lit = QRectF(0, 0, self._shape.size.width(), self._shape.sill)
-        painter.setClipRect(lit, Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(self._above_front(), Qt.ClipOperation.IntersectClip)
         painter.setOpacity(painter.opacity() * self._strength)
         self._glow.paint(painter, self._glow_center(), self._light())
         painter.restore()
