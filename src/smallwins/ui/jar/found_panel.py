@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -15,8 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -33,8 +30,8 @@ from smallwins.domain.wins import Kind, Win
 from smallwins.ui import copy
 from smallwins.ui.jar.found_delegate import FoundDelegate
 from smallwins.ui.jar.found_model import FoundModel, Part
+from smallwins.ui.jar.kind_chip import KindChip
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import PaintedButton
 from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_shadow, shadow_reach
 from smallwins.ui.widgets.ring import RingByKeyboard
 from smallwins.ui.widgets.scroll import ThinBar
@@ -80,6 +77,8 @@ class FoundView(RingByKeyboard, QListView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._open)
+        # Qt asks its own bar alone, and this one is ours.
+        self.verticalScrollBar().valueChanged.connect(self._near_the_end)
 
     def ring(self) -> tuple[QWidget, float] | None:
         return None  # it is round one note, and painted with it
@@ -162,63 +161,16 @@ class FoundView(RingByKeyboard, QListView):
         self._delegate.ringed = self._by_keyboard
         super().paintEvent(event)
 
+    def _near_the_end(self, value: int) -> None:
+        root = self.rootIndex()
+        near = value >= self.verticalScrollBar().maximum() - self.viewport().height()
+        if near and self.model().canFetchMore(root):
+            self.model().fetchMore(root)
+
     def _open(self, index: _Index) -> None:
         win = index.data(Part.WIN)
         if isinstance(win, Win):
             self.opened.emit(win)
-
-
-class KindChip(PaintedButton):
-    """Which kind is asked for; a press asks for all of them again."""
-
-    tall = 36.0
-    padding = 12.0
-    gap = 7.0
-    role = widest_role = "body"
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "", "ui/close", parent)
-        self._kind = Kind.BODY
-
-    def show_kind(self, kind: Kind) -> None:
-        """Name another kind."""
-        self._kind = kind
-        self.setText(copy.kind_name(kind))
-        self.setAccessibleName(copy.show_all_kinds(kind))
-        self.restyle()
-
-    def sizeHint(self) -> QSize:
-        px = self._theme.px
-        words = QFontMetricsF(self._theme.font(self.role)).horizontalAdvance(self.text())
-        both = 2 * (px(self.icon_size) + px(self.gap) + px(self.padding))
-        return QSize(round(words + both + 0.5), round(self.height_now()))
-
-    def paint_ground(self, painter: QPainter, area: QRectF) -> QColor:
-        colors = self._theme.kind(self._kind)
-        hovered = self.underMouse() or self.isDown()
-        painter.setPen(QPen(colors.deep, 1.5 if hovered else 1.0))
-        painter.setBrush(colors.tint)
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, 0), self.corner(), self.corner())
-        return colors.deep
-
-    def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:
-        theme, dpr = self._theme, self.devicePixelRatioF()
-        size, edge, gap = (theme.px(one) for one in (self.icon_size, self.padding, self.gap))
-        first, last = edge, self.width() - edge - size
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            first, last = last, first
-        top = (self.height() - size) / 2
-        kind = theme.kind_icon(self._kind, icon_ink, size, dpr)
-        painter.drawPixmap(QPointF(first, top), kind)
-        painter.drawPixmap(QPointF(last, top), theme.icon("ui/close", icon_ink, size, dpr))
-        painter.setFont(theme.font(self.role))
-        painter.setPen(ink)
-        beside = edge + size + gap
-        words = QRectF(beside, 0, self.width() - 2 * beside, self.height() - 1)
-        text = QFontMetricsF(painter.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, words.width() + 1
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class _Shadow(QWidget):
