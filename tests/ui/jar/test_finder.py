@@ -374,3 +374,13 @@ def test_a_held_enter_opens_one_note(finder: Finder) -> None:
     for target in (finder.edit, finder.panel.view):
         target.keyPressEvent(held)
     assert len(chosen) == 1
+
+
+def test_a_question_waits_while_nobody_looks(finder: Finder, notes: Notes, qtbot: QtBot) -> None:
+    """Typing and going elsewhere reads no file; coming back, the notes are there."""
+    _type(finder, "made")
+    finder.window().hide()
+    QTest.qWait(2 * finder_module.PAUSE_MS)
+    assert notes.asked == []
+    finder.window().show()
+    qtbot.waitUntil(lambda: _shown(finder) == ["Made my bed", "Made tea & toast"])

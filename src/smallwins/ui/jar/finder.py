@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -109,6 +110,7 @@ class Finder(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
+        self._waits = False
         self._join()
         self.restyle()
 
@@ -207,9 +209,14 @@ class Finder(QWidget):
         super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        if self._pause.isActive():
-            self._ask()
+        self._waits = self._pause.isActive()
+        self._pause.stop()
         super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waits:
+            self._pause.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
