@@ -5,7 +5,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote, drawn, free_place
+from smallwins.domain.jar import MOST_DRAWN, STAYING, JarMonth, PiledNote, drawn, free_place
 from smallwins.domain.wins import Kind
 
 OCTOBER = dt.date(2025, 10, 1)
@@ -25,7 +25,8 @@ def test_a_full_jar_draws_the_newest_and_counts_them_all() -> None:
     notes = tuple(PiledNote(number, None, number) for number in range(MOST_DRAWN))
     fuller = JarMonth(OCTOBER, notes, 900).with_note(PiledNote(MOST_DRAWN, None, MOST_DRAWN))
     assert len(fuller.notes) == MOST_DRAWN
-    assert fuller.notes == (*notes[1:], PiledNote(MOST_DRAWN, None, MOST_DRAWN))
+    newest = PiledNote(MOST_DRAWN, None, MOST_DRAWN)
+    assert fuller.notes == (*notes[:STAYING], *notes[STAYING + 1 :], newest)
     assert fuller.total == 901
 
 
@@ -41,10 +42,11 @@ def test_each_spot_of_the_glass_shows_its_newest_note(places: list[int]) -> None
     notes = [PiledNote(number, None, place) for number, place in enumerate(places)]
     seen = drawn(notes)
     assert [note.id for note in seen] == sorted(note.id for note in seen)
-    assert {note.place % MOST_DRAWN for note in seen} == {place % MOST_DRAWN for place in places}
-    assert len(seen) == len({place % MOST_DRAWN for place in places})
+    assert {note.spot for note in seen} == {note.spot for note in notes}
+    assert len(seen) == len({note.spot for note in notes})
+    assert all(0 <= note.spot < MOST_DRAWN for note in notes)
     for note in seen:
-        others = (n for n in notes if n.place % MOST_DRAWN == note.place % MOST_DRAWN)
+        others = (n for n in notes if n.spot == note.spot)
         assert note == max(others, key=lambda other: other.id)
 
 

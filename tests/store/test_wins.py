@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smallwins.domain.errors import EmptyTextError, UnkeepableTextError, UnknownWinError
-from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
+from smallwins.domain.jar import MOST_DRAWN, STAYING, JarMonth, PiledNote
 from smallwins.domain.wins import LONGEST_TEXT, Energy, Kind, Source, Win, is_unseen
 from smallwins.store import sql
 from smallwins.store.database import Database
@@ -263,12 +263,14 @@ def test_a_jar_holds_its_months_notes_in_the_order_they_were_kept(wins: WinStore
 
 
 def test_a_very_full_jar_draws_the_newest_and_counts_all(wins: WinStore) -> None:
-    """No month is too rich for the jar."""
+    """No month is too rich for the jar: its first notes stay, the newest lie before the others."""
     with wins.as_one():
-        kept = [wins.add(new_win()) for _ in range(MOST_DRAWN + 3)]
+        kept = [wins.add(new_win()) for _ in range(2 * MOST_DRAWN + 30)]
     jar = wins.jar_month(*NOVEMBER)
-    assert jar.total == MOST_DRAWN + 3
-    assert [note.id for note in jar.notes] == [win.id for win in kept[3:]]
+    assert jar.total == 2 * MOST_DRAWN + 30
+    assert [note.place for note in jar.notes[:STAYING]] == list(range(STAYING))
+    newest = MOST_DRAWN - STAYING
+    assert [note.id for note in jar.notes[STAYING:]] == [win.id for win in kept[-newest:]]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)

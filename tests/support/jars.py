@@ -5,7 +5,7 @@ from pathlib import Path
 
 from smallwins.assets import asset
 from smallwins.domain.celebration import Celebration
-from smallwins.domain.jar import JarMonth, PiledNote
+from smallwins.domain.jar import JarMonth, PiledNote, drawn
 from smallwins.domain.wins import Kind
 from smallwins.ui.celebration.celebrated import Celebrated
 from support.wins import a_win
@@ -28,8 +28,8 @@ def notes(count: int, first_id: int = 1) -> tuple[PiledNote, ...]:
 
 
 def october(count: int) -> JarMonth:
-    """A jar that holds so many notes, of which at most the newest 264 are drawn."""
-    return JarMonth(OCTOBER, notes(count)[-264:], count)
+    """A jar that holds so many notes, of which at most 264 are drawn."""
+    return JarMonth(OCTOBER, drawn(notes(count)), count)
 
 
 def celebrated(

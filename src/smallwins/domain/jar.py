@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from smallwins.domain.wins import Kind
 
 MOST_DRAWN = 264
-"""Notes a jar can draw; the largest pile there is a place for each note in."""
+"""Notes a jar can draw, each in a spot of its own."""
+
+STAYING = 138
+"""So many first spots keep their notes; past the last spot, new notes go before the later ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +22,18 @@ class PiledNote:
         kind: the kind of its win, if known; it gives the paper its colour.
         place: its own place in the pile, from 0. It is given to it once, and no other note that
             comes or goes takes it from there.
+        spot: where in the glass that is, from 0 to MOST_DRAWN - 1.
     """
 
     id: int
     kind: Kind | None
     place: int
+
+    @property
+    def spot(self) -> int:
+        """See above."""
+        past = self.place - MOST_DRAWN
+        return self.place if past < 0 else STAYING + past % (MOST_DRAWN - STAYING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +59,11 @@ def drawn(notes: Sequence[PiledNote]) -> tuple[PiledNote, ...]:
     """Give the notes that can be seen: where several have one spot of the glass, the newest.
 
     Args:
-        notes: the oldest first. Places past the last spot begin again at the first one.
+        notes: the oldest first.
     """
     seen: dict[int, PiledNote] = {}
     for note in reversed(notes):
-        seen.setdefault(note.place % MOST_DRAWN, note)
+        seen.setdefault(note.spot, note)
     return tuple(sorted(seen.values(), key=lambda note: note.id))
 
 

@@ -12,7 +12,7 @@ from peewee import SQL
 
 from smallwins.domain.days import month_of
 from smallwins.domain.errors import StorageError, UnknownWinError
-from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote, drawn, free_place
+from smallwins.domain.jar import MOST_DRAWN, STAYING, JarMonth, PiledNote, drawn, free_place
 from smallwins.domain.wins import Kind, NewWin, Win, check_feeling, check_text
 from smallwins.store import word_index
 from smallwins.store.failures import IndexDamagedError
@@ -30,6 +30,8 @@ _LOG = logging.getLogger(__name__)
 # Newest wins that are read for signs the index does not hold.
 _LOOKED_THROUGH = 20_000
 _NO_LIMIT = -1
+# Past the last spot of the glass, newer notes lie before older ones: twice as many will do.
+_MOST_PILED = 2 * MOST_DRAWN
 
 _IN_THE_JAR = WinRow.put_away_at.is_null()
 _OF_THE_DAYS = _IN_THE_JAR & WinRow.day.between(HERE, HERE)
@@ -47,6 +49,11 @@ _PILE = Statement(
     .where(_OF_THE_DAYS)
     .order_by((WinRow.id + SQL("0")).desc())
     .limit(HERE)
+)
+_STAYING = Statement(
+    WinRow.select(WinRow.id, WinRow.kind, WinRow.place)
+    .where(_OF_THE_DAYS & (WinRow.place < HERE))
+    .order_by((WinRow.id + SQL("0")).desc())
 )
 _COUNT = Statement(WinRow.select(peewee.fn.COUNT(WinRow.id)).where(_OF_THE_DAYS))
 _TAKEN = Statement(WinRow.select(WinRow.place).where(_OF_THE_DAYS))
@@ -253,11 +260,13 @@ class WinStore:
     def jar_month(self, first: dt.date, last: dt.date) -> JarMonth:
         """Give what lies in the jar for the days from `first` to `last`."""
         days = (first.isoformat(), last.isoformat())
-        # Past the last spot of the glass, newer notes lie before older ones: twice as many will do.
-        rows = self._mending(_PILE.rows, (*days, 2 * MOST_DRAWN))
+        rows = self._mending(_PILE.rows, (*days, _MOST_PILED))
         total = len(rows)
-        if total == 2 * MOST_DRAWN:
+        if total == _MOST_PILED:
             ((total,),) = self._mending(_COUNT.rows, days)
+            newest = {number for number, *_ in rows}
+            first_ones = self._mending(_STAYING.rows, (*days, STAYING))
+            rows += [row for row in first_ones if row[0] not in newest]
         notes = [PiledNote(number, kind_of(kind), place or 0) for number, kind, place in rows]
         return JarMonth(first, drawn(notes[::-1]), total)
 

@@ -53,21 +53,24 @@ class _Pile:
         self.notes = _blank(look)
         self.painted: list[Placed] = []
         self._theme = theme
+        self._spots: set[int] = set()
+        self._kinds: list[Kind | None] = []
         self._top = math.inf
         self._waiting: list[tuple[int, Placed]] = []
 
     def missing(self, wanted: list[Placed]) -> list[Placed] | None:
         """Give what to paint so that `wanted` is seen; None if some of what is there must go.
 
-        In a full jar the oldest notes are no longer among the wanted ones. They may stay: the
-        newest lie upon them.
+        In a full jar a new note lies upon an older one, which may stay.
         """
-        if not self.painted:
-            return wanted
-        if not wanted or wanted[0] not in self.painted:
-            return None
-        stays = self.painted[self.painted.index(wanted[0]) :]
-        return wanted[len(stays) :] if wanted[: len(stays)] == stays else None
+        known = len(self.painted)
+        if wanted[:known] == self.painted:
+            return wanted[known:]
+        there = {one.note.id for one in self.painted}
+        new = [one for one in wanted if one.note.id not in there]
+        spots = {one.note.spot for one in new}
+        stays = [one for one in self.painted if one.note.spot not in spots]
+        return new if stays + new == wanted else None
 
     def paint(self, placed: list[Placed], milliseconds: float = math.inf) -> None:
         """Paint more notes onto those that are there, until the time is over."""
@@ -78,7 +81,11 @@ class _Pile:
         for painter in (notes_painter, gaps_painter):
             painter.setClipPath(glass.inside())
         for one in placed:
-            self._waiting.append((len(self.painted), one))
+            self._waiting.append((len(self._kinds), one))
+            self._kinds.append(one.note.kind)
+            if one.note.spot in self._spots:
+                self.painted = [old for old in self.painted if old.note.spot != one.note.spot]
+            self._spots.add(one.note.spot)
             self.painted.append(one)
             self._top = min(self._top, one.slot.y)
             self._fill_gaps(gaps_painter)
@@ -99,7 +106,7 @@ class _Pile:
         self._waiting = [order for order in self._waiting if order not in ready]
         for order, one in ready:
             # Colours of notes that already lie there, so that a filler stays as it was painted.
-            kind = self.painted[(order * 7 + 3) % (order + 1)].note.kind
+            kind = self._kinds[(order * 7 + 3) % (order + 1)]
             self._filler(painter, order, one, kind)
 
     def _filler(self, painter: QPainter, order: int, one: Placed, kind: Kind | None) -> None:

@@ -49,12 +49,10 @@ class Placed:
 
     Attributes:
         note: which note.
-        place: its place's number.
         slot: where it lies.
     """
 
     note: PiledNote
-    place: int
     slot: Slot
 
     @property
@@ -90,9 +88,7 @@ class Slots:
         return None if note is None else self._placed(note)
 
     def _placed(self, note: PiledNote) -> Placed:
-        # Past the last place, a note lies upon the oldest one.
-        place = note.place % len(self._places)
-        return Placed(note, place, self._places[place])
+        return Placed(note, self._places[note.spot])
 
 
 def load_slots(path: Path) -> Slots:

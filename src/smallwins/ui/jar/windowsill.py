@@ -172,7 +172,7 @@ class Windowsill:
         """
         placed = self._slots.place(month, win.id)
         if placed is None:
-            placed = Placed(PiledNote(win.id, win.kind, 0), 0, _AT_FOOT)
+            placed = Placed(PiledNote(win.id, win.kind, 0), _AT_FOOT)
         return self.lying(placed)
 
     def lying(self, placed: Placed) -> Falling:
