@@ -1096,8 +1096,7 @@ def _span_name(first: dt.date, last: dt.date, today: dt.date) -> str:
     until_now = first <= today <= last
     if until_now and (last - first).days < 7:
         return translate("Replay", "This week")
-    next_day = last + dt.timedelta(days=1) if last < dt.date.max else last
-    ends_month = next_day.day == 1 or last == today
+    ends_month = last in (today, dt.date.max) or (last + dt.timedelta(days=1)).day == 1
     if first.day == 1 and (first.year, first.month) == (last.year, last.month) and ends_month:
         return _month_of(first, today)
     return translate("Replay", "{first} to {last}").format(

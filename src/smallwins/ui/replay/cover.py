@@ -58,6 +58,7 @@ class ReplayCover(Cover):
         self._last_line = Words(lamp, "tag", copy.all_of_it_happened(), parent=self)
         for line in (self._title, self._last_line):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            line.setWordWrap(True)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._page = ReplayPage(lamp, self)
         self._steps = Steps(lamp, self)
@@ -174,6 +175,14 @@ class ReplayCover(Cover):
         self._last_line.setVisible(ends and has_place)
         instead = ends and not has_place
         self._title.setText(copy.all_of_it_happened() if instead else self.accessibleName())
+        self._fit_line(self._title, "once_more")
+
+    def _fit_line(self, line: Words, role: str) -> int:
+        """Let a line be smaller where it would not fit, and give how high it is."""
+        line.set_role(role)
+        if line.fontMetrics().horizontalAdvance(line.text()) > self.width():
+            line.set_role("feeling")
+        return line.heightForWidth(self.width())
 
     def _when(self, win: Win) -> str:
         if self._by_day:
@@ -244,7 +253,9 @@ class ReplayCover(Cover):
         """Place what is inside, for the present size, theme and room."""
         self._show_foot()
         sill = self._foot.lay_out(self.rect())
-        found = places(self.size(), sill, self._theme.scale)
+        title_high = self._fit_line(self._title, "once_more")
+        self._fit_line(self._last_line, "tag")
+        found = places(self.size(), sill, self._theme.scale, title_high)
         self._title.setVisible(found.title is not None)
         self._title.setGeometry(found.title or QRect())
         self._last_line.setGeometry(found.last_line or QRect())

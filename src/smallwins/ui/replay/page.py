@@ -27,7 +27,6 @@ class ReplayPage(NoteSheet):
         super().__init__(theme, parent, lamp=True, head_above=True)
         # Its paper is pale: the ring round its words is that of the day.
         self.lit_by: Theme = self._inks
-        self._cover = parent
         self._turning = False
         self._pressed = False
         self.words.installEventFilter(self)
@@ -65,8 +64,7 @@ class ReplayPage(NoteSheet):
             # Within the words these keys would scroll; in a replay they turn its pages.
             copies = event.matches(QKeySequence.StandardKey.Copy)
             if watched is self.words and (event.key() in _TURNS or copies):
-                event.ignore()
-                self._cover.keyPressEvent(event)
+                event.ignore()  # so that it goes on to the cover
                 return True
         return False
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRect, QSize
 from smallwins.ui.replay.steps import STEP_HIGH
 
 # As designed, from the top: free, the title, free, the page, free, the row, free, the board's edge.
-_ABOVE_TITLE: Final = (35.0, 8.0)
-_ABOVE_PAGE: Final = (51.0, 12.0)
+_ABOVE_TITLE: Final = (34.0, 8.0)
+_ABOVE_PAGE: Final = (50.0, 12.0)
 _ABOVE_ROW: Final = (38.0, 10.0)
 _BELOW_ROW: Final = (132.0, 46.0)
 _TIGHT: Final = 8.0
-_TITLE: Final = 30
+_TITLE: Final = 32
 _PAGE: Final = QSize(620, 318)
 _EASY_PAGE: Final = 200
 _LEAST_PAGE: Final = 110
@@ -40,23 +40,25 @@ class Places:
     last_line: QRect | None
 
 
-def places(size: QSize, sill: int, scale: float) -> Places:
+def places(size: QSize, sill: int, scale: float, title_high: int = 0) -> Places:
     """Find the places in a window of this size, above the edge of the board.
 
     Args:
         size: of the window.
         sill: how far down the board ends.
         scale: how many times larger than designed everything is.
+        title_high: how high the title is, where it needs more than one line.
     """
-    free = sill / scale
+    taller = max(0.0, title_high / scale - _TITLE)
+    free = sill / scale - taller
     for title, row, line, page in (
         (True, True, True, _EASY_PAGE),
         (True, True, False, _LEAST_PAGE),
         (False, True, False, _LEAST_PAGE),
     ):
         if free >= _needed(title=title, row=row, line=line, page=page):
-            return _placed(size, scale, free, title=title, row=row, line=line)
-    return _placed(size, scale, free, title=False, row=False, line=False)
+            return _placed(size, scale, free, taller, title=title, row=row, line=line)
+    return _placed(size, scale, sill / scale, 0, title=False, row=False, line=False)
 
 
 def _needed(*, title: bool, row: bool, line: bool, page: float) -> float:
@@ -70,7 +72,14 @@ def _needed(*, title: bool, row: bool, line: bool, page: float) -> float:
 
 
 def _placed(
-    size: QSize, scale: float, free: float, *, title: bool, row: bool, line: bool
+    size: QSize,
+    scale: float,
+    free: float,
+    taller: float,
+    *,
+    title: bool,
+    row: bool,
+    line: bool,
 ) -> Places:
     page_high = float(_PAGE.height())
     spare = free - _needed(title=title, row=row, line=line, page=page_high)
@@ -92,7 +101,10 @@ def _placed(
         left = (size.width() - wide) // 2
         return QRect(left, round(top * scale), wide, round(high * scale))
 
-    page_at = above_title + (_TITLE + above_page if title else 0)
+    # What the title needs beyond its one line moves all the rest down.
+    free += taller
+    title_high = _TITLE + taller
+    page_at = above_title + (title_high + above_page if title else 0)
     row_at = page_at + page_high + above_row
     row_end = row_at + (STEP_HIGH if row else 0)
     page_wide = min(round(_PAGE.width() * scale), size.width() - 2 * round(_AT_SIDES * scale))
@@ -101,7 +113,7 @@ def _placed(
     line_middle = max(free - _BOARD / 2, (row_end + free) / 2) if free - row_end > _BOARD else 0
     line_middle = line_middle or (row_end + free) / 2
     return Places(
-        part(above_title, _TITLE, whole) if title else None,
+        part(above_title, title_high, whole) if title else None,
         part(page_at, page_high, page_wide),
         part(row_at, STEP_HIGH, whole) if row else None,
         part(line_middle - _TITLE / 2, _TITLE, whole) if line else None,

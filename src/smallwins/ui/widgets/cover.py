@@ -29,6 +29,7 @@ class Cover(QWidget):
         self._theme = theme
         self._floor = floor
         self._before: QWidget | None = None
+        self._was_open = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         floor.installEventFilter(self)
@@ -45,6 +46,7 @@ class Cover(QWidget):
             focus = QApplication.focusWidget()
             inside = focus is not None and self._floor.isAncestorOf(focus)
             self._before = focus if inside else None
+        self._was_open = True
         self.setGeometry(self._floor.rect())
         self.lay_out()
         self.show()
@@ -90,7 +92,8 @@ class Cover(QWidget):
             self.lay_out()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.gone()
+        if self._was_open:  # while it is made, what would be stopped is not there
+            self.gone()
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
