@@ -1,9 +1,10 @@
 """What can be done with an open note: one row of buttons below it, centred."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from smallwins.domain.wins import Win
@@ -26,11 +27,30 @@ class AnotherButton(MainButton):
 
 
 class NoteButton(OtherButton):
-    """One of the others; where it stands for a mark, it shows whether the mark is there."""
+    """One of the others; where it stands for a mark, it shows whether the mark is there.
+
+    Args:
+        theme: letters, colours and sizes.
+        texts: all that it may say, the first of them at first.
+        icon: its icon, if any.
+    """
 
     tall = 48.0
     padding = 21.0
     gap = 7.0
+
+    def __init__(
+        self, theme: Theme, texts: Sequence[str], icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, texts[0], icon, parent)
+        self._texts = texts
+
+    def sizeHint(self) -> QSize:
+        """As wide as its widest words, so that nothing beside it moves when they change."""
+        size = super().sizeHint()
+        metrics = QFontMetricsF(self._theme.font(self.widest_role))
+        widths = [metrics.horizontalAdvance(text) for text in (self.text(), *self._texts)]
+        return size + QSize(round(max(widths) - widths[0]), 0)
 
     def paint_ground(self, painter: QPainter, area: QRectF) -> QColor:
         ink = super().paint_ground(painter, area)
@@ -68,10 +88,12 @@ class NoteActions(QWidget):
         self._theme = theme
         self._win: Win | None = None
         self.another = AnotherButton(theme, copy.another_note(), "ui/pull", self)
-        self._close = NoteButton(theme, copy.keep_close(), "ui/keep-close", self)
-        self._rest = NoteButton(theme, copy.let_rest(), "", self)
-        self._share = NoteButton(theme, copy.share(), "ui/share", self)
-        self.fold = NoteButton(theme, copy.fold_back(), "", self)
+        self._close = NoteButton(
+            theme, (copy.keep_close(), copy.kept_close()), "ui/keep-close", self
+        )
+        self._rest = NoteButton(theme, (copy.let_rest(), copy.wake()), "", self)
+        self._share = NoteButton(theme, (copy.share(),), "ui/share", self)
+        self.fold = NoteButton(theme, (copy.fold_back(),), "", self)
         self._close.setCheckable(True)
         self.another.clicked.connect(self.another_requested)
         self._close.clicked.connect(self.close_wanted)

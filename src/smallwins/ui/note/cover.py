@@ -118,6 +118,7 @@ class NoteCover(Cover):
             return
         self._line.setText(sentence)
         self.lay_out()
+        self._scroll.bring(self._line)
         say(self, sentence)
 
     def first_stop(self) -> QWidget:

@@ -1,7 +1,8 @@
 """What stands at the head of a large sheet: its kind at one end, its day at the other."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.wins import Kind
 from smallwins.ui import copy
@@ -10,6 +11,28 @@ from smallwins.ui.widgets.words import Words
 
 _ICON = 22
 _GAP = 12
+
+
+class _Icon(QWidget):
+    """The icon of a kind, sharp wherever it is painted."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind: Kind | None = None
+
+    def show_kind(self, kind: Kind | None) -> None:
+        """Show the icon of this kind."""
+        self._kind = kind
+        self.setVisible(kind is not None)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        dpr = max(1.0, painter.deviceTransform().m11())
+        deep = self._theme.kind(self._kind).deep
+        icon = self._theme.kind_icon(self._kind, deep, self.width(), dpr)
+        painter.drawPixmap(QPointF(0, 0), icon)
 
 
 class SheetHead(QWidget):
@@ -23,8 +46,7 @@ class SheetHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: Kind | None = None
-        self._icon = QLabel(self)
-        self._icon.setTextFormat(Qt.TextFormat.PlainText)
+        self._icon = _Icon(theme, self)
         self._kind = Words(theme, "body", parent=self)
         self._aside = Words(theme, "body", parent=self)
         self._aside.setWordWrap(True)
@@ -61,10 +83,7 @@ class SheetHead(QWidget):
     def restyle(self) -> None:
         """Take the theme as it is now."""
         deep = self._theme.kind(self._shown).deep
-        size = self._theme.px(_ICON)
-        dpr = self.devicePixelRatioF()
-        self._icon.setPixmap(self._theme.kind_icon(self._shown, deep, size, dpr))
-        self._icon.setVisible(self._shown is not None)
+        self._icon.show_kind(self._shown)
         self._kind.set_color(deep)
         self._aside.set_color(deep)
 

@@ -39,6 +39,7 @@ SHEET_ROOM: Final = (34, 12, 56)
 
 _SHADOW: Final = (Shade(1, 3, 0.05), Shade(19, 29, 0.31))
 _ROOMY: Final = 480
+_DEGREES: Final = 57.29578
 _CHILDREN: Final = QWidget.RenderFlag.DrawChildren
 _WHITE: Final = QColor("#ffffff")
 # Measured in extra-replay: the lamp takes a little blue out of the paper, and shines on its foot.
@@ -135,13 +136,14 @@ class _Outline:
 
     def __init__(self, area: QRectF, turn: float) -> None:
         wide, high = area.width(), area.height()
+        # A very long note lies straighter, or its ends would be far from its place.
+        turned = turn / _DEGREES * min(1.0, wide / high)
+        worn = min(wide, high)
 
         def at(across: float, down: float, dx: float = 0.0, dy: float = 0.0) -> QPointF:
-            turned = QPointF(across * wide / 2, down * high / 2)
-            painter_turn = QPointF(
-                turned.x() - _radians(turn) * turned.y(), turned.y() + _radians(turn) * turned.x()
-            )
-            return area.center() + painter_turn + QPointF(dx * wide, dy * high)
+            x, y = across * wide / 2, down * high / 2
+            lies = QPointF(x - turned * y, y + turned * x)
+            return area.center() + lies + QPointF(dx * wide, dy * worn)
 
         # Each corner is a little its own, as measured in the mockups.
         self.top_left = at(-1, -1, 0.001, 0.0112)
@@ -178,10 +180,6 @@ class _Outline:
         )
 
 
-def _radians(degrees: float) -> float:
-    return degrees / 57.29578
-
-
 def _warmed(tint: QColor) -> QColor:
     red, green, blue = _WARM
     return QColor.fromRgbF(tint.redF() * red, tint.greenF() * green, tint.blueF() * blue)
@@ -190,7 +188,7 @@ def _warmed(tint: QColor) -> QColor:
 def _paint_shadow(painter: QPainter, theme: Theme, area: QRectF, turn: float) -> None:
     painter.save()
     painter.translate(area.center())
-    painter.rotate(turn)
+    painter.rotate(turn * min(1.0, area.width() / area.height()))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     paint_shadow(painter, theme, area.translated(-area.center()), theme.px(14), _SHADOW)
     painter.restore()

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
-    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -58,6 +57,9 @@ _STEPS: Final = (
 _OPEN: Final = 40
 _BAR: Final = 20
 _NEAR: Final = 0.7
+_FOOT: Final = 5
+"""Room for what hangs below the last line."""
+
 _SCROLLS: Final = 4000
 """From so many characters on the words are not thought to fit, and room for the bar is left."""
 
@@ -88,6 +90,7 @@ class SheetWords(RingByKeyboard, QTextEdit):
         self._feeling_from = 0
         self._scrolls = False
         self._needed = 0
+        self._line = 1
         self._fitted: tuple[tuple[object, ...], int] | None = None
         self._inks = (QColor(), QColor())
         self.setReadOnly(True)
@@ -169,17 +172,18 @@ class SheetWords(RingByKeyboard, QTextEdit):
             if needed <= height:
                 break
         self._scrolls, self._needed = needed > height, needed
+        self._line = self._theme.px(step.line)
         if self._scrolls:
             if self._length <= _SCROLLS:
                 self._needed = self._height(step, width - bar)
-            line = self._theme.px(step.line)
-            height = max(line, height // line * line)  # no line is half in sight
+            height = max(self._line, height // self._line * self._line)  # no line is half in sight
         policy = Qt.FocusPolicy.StrongFocus if self._scrolls else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
         shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         hidden = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(shown if self._scrolls else hidden)
-        self.setFixedSize(width + (bar if self._length > _SCROLLS else 0), min(needed, height))
+        across = width + (bar if self._length > _SCROLLS else 0)
+        self.setFixedSize(across, min(needed, height) + self._theme.px(_FOOT))
         return min(needed, height)
 
     def scroll_by(self, event: QKeyEvent) -> bool:
@@ -193,8 +197,7 @@ class SheetWords(RingByKeyboard, QTextEdit):
         if abs(lines) > 1:
             bar.setValue(bar.value() + (bar.pageStep() if lines > 0 else -bar.pageStep()) * 9 // 10)
         elif lines:
-            line = round(QFontMetricsF(self.document().firstBlock().charFormat().font()).height())
-            bar.setValue(bar.value() + lines * line)
+            bar.setValue(bar.value() + lines * self._line)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
         else:
@@ -235,10 +238,13 @@ class SheetWords(RingByKeyboard, QTextEdit):
         self._wear(step)
         edit.endEditBlock()
         self.setLineWrapColumnOrWidth(width)
-        return round(self.document().size().height() + 0.5)
+        return round(self.document().size().height() + 0.5) - self._theme.px(_FOOT)
 
     def _wear(self, step: _Step) -> None:
         theme, document = self._theme, self.document()
+        frame = document.rootFrame().frameFormat()
+        frame.setBottomMargin(theme.px(_FOOT))
+        document.rootFrame().setFrameFormat(frame)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         _dress(cursor, self._letters("open_note", step.words), self._inks[0])

@@ -1,0 +1,328 @@
+"""One note over the window: what comes with it, and what can be done."""
+
+import dataclasses
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from smallwins.domain.settings import Settings
+from smallwins.domain.wins import Kind, Source, Win
+from smallwins.ui.jar.note import Fold, Paper
+from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.note.share import picture_of
+from smallwins.ui.widgets.words import Words
+from support.cut_text import cut_texts
+from support.home import Home, button, choose, open_menu, texts
+from support.wins import a_win
+from ui.note.conftest import Table
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _mum(home: Home) -> Win:
+    return home.journal.keep(
+        "Called Mum back.", kind=Kind.PEOPLE, feeling="Like coming home.", source=Source.WINDOW
+    )
+
+
+def _on(table: Table, words: str) -> bool:
+    return table.focus is button(table.cover, words)
+
+
+def test_a_pulled_note_offers_another_under_the_keyboard(table: Table) -> None:
+    """The words are there, and Enter would draw the next note."""
+    table.open(_mum(table.home))
+    assert _on(table, "Another note")
+    assert table.sheet.words.toPlainText().startswith("Called Mum back.")
+    table.press(Qt.Key.Key_Return)
+    assert len(table.another.heard) == 1
+    table.press(Qt.Key.Key_Right)
+    assert len(table.another.heard) == 2
+
+
+def test_a_note_that_was_looked_for_offers_no_other(table: Table) -> None:
+    """What was opened from a search is not exchanged by a slip."""
+    table.open(_mum(table.home), pulled=False)
+    assert _on(table, "Fold it back")
+    assert "Another note" not in texts(table.cover)
+    table.press(Qt.Key.Key_Right)
+    assert not table.another.heard
+
+
+def test_a_key_brings_it_to_its_place_and_does_no_more(table: Table) -> None:
+    """Who presses Enter on the way wants to read, and is not given yet another note."""
+    table.open(_mum(table.home), wait=False)
+    assert table.moves
+    assert not table.sheet.isVisible()
+    table.press(Qt.Key.Key_Return)
+    table.assert_still()
+    assert table.sheet.isVisible()
+    assert not table.another.heard
+
+
+def test_a_press_brings_it_to_its_place(table: Table) -> None:
+    """The pointer does it too, anywhere."""
+    table.open(_mum(table.home), wait=False)
+    QTest.mouseClick(table.cover, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not table.moves
+    assert not table.cover.isHidden()
+
+
+def test_it_comes_by_itself_and_then_nothing_runs(table: Table) -> None:
+    """Left alone, the note unfolds and lies there; a blind person hears it then, once."""
+    fold = Falling(Paper(Fold.HALF, 50, 34, QColor("#ae88b2"), 1), 0.8, QPointF(500, 600), 30)
+    table.cover.show_note(_mum(table.home), pulled=True, origin=fold)
+    assert not table.said
+    table.qtbot.waitUntil(lambda: not table.moves, timeout=3000)
+    assert table.sheet.isVisible()
+    (spoken,) = table.said
+    assert "Called Mum back." in spoken
+    assert "Like coming home." in spoken
+
+
+def test_less_motion_fades_in_place(table: Table) -> None:
+    """Where things stand still, the note fades in where it lies, in a fifth of a second."""
+    table.theme.apply(Settings(less_motion=True))
+    table.open(_mum(table.home), wait=False)
+    first = table.cover.grab().toImage().pixelColor(560, 420)
+    table.qtbot.waitUntil(lambda: not table.moves, timeout=1000)
+    assert table.sheet.isVisible()
+    assert table.cover.grab().toImage().pixelColor(560, 420) != first
+
+
+def test_another_note_leaves_the_keyboard_where_it_was(table: Table) -> None:
+    """One note after the other comes by the same key."""
+    table.open(_mum(table.home))
+    other = table.home.journal.keep("Made soup", source=Source.WINDOW)
+    table.cover.show_note(other, pulled=True)
+    assert _on(table, "Another note")
+    table.rest()
+    assert _on(table, "Another note")
+    assert table.cover.win == other
+
+
+def test_escape_folds_it_back(table: Table) -> None:
+    """The keyboard is where it was before, and nothing goes on behind."""
+    table.open(_mum(table.home), wait=False)
+    with table.qtbot.waitSignal(table.cover.closed):
+        table.press(Qt.Key.Key_Escape)
+    assert table.cover.isHidden()
+    assert not table.moves
+    assert table.below.hasFocus()
+
+
+def test_a_note_kept_close_says_so_and_can_be_taken_back(table: Table) -> None:
+    """The mark is on the disk, one line says where it shows, and Ctrl+Z takes it back."""
+    win = _mum(table.home)
+    table.open(win)
+    button(table.cover, "Keep close").click()
+    assert table.home.on_disk()[0].close
+    assert button(table.cover, "Kept close").isChecked()
+    assert table.said[-1] == "Kept close. It will be on the month page."
+    assert table.said[-1] in texts(table.cover)
+    table.press(Qt.Key.Key_Z, CTRL)
+    assert not table.home.on_disk()[0].close
+    assert not button(table.cover, "Keep close").isChecked()
+    assert table.said[-1] == "As it was before."
+
+
+def test_taking_back_never_takes_the_note_itself(table: Table) -> None:
+    """Ctrl+Z goes as far as the marks made here; the note stays in the jar."""
+    table.open(_mum(table.home))
+    button(table.cover, "Keep close").click()
+    for _time in range(3):
+        table.press(Qt.Key.Key_Z, CTRL)
+    assert not table.cover.isHidden()
+    assert table.home.on_disk()[0].put_away_at is None
+
+
+def test_a_note_can_rest_and_be_woken(table: Table) -> None:
+    """It stays open and in the jar; the same button wakes it."""
+    table.open(_mum(table.home))
+    button(table.cover, "Let this one rest").click()
+    assert table.home.on_disk()[0].resting
+    assert table.said[-1] == "It rests now. It stays in the jar."
+    button(table.cover, "Wake this one").click()
+    assert not table.home.on_disk()[0].resting
+    assert button(table.cover, "Let this one rest").isVisible()
+    assert not table.cover.isHidden()
+
+
+def test_a_mark_that_cannot_be_kept_is_not_shown(table: Table) -> None:
+    """A locked file is said in a calm line, and the button shows what is true."""
+    table.open(_mum(table.home))
+    table.home.make_read_only()
+    button(table.cover, "Keep close").click()
+    table.home.make_read_only(on=False)
+    assert not button(table.cover, "Keep close").isChecked()
+    assert table.said[-1].startswith("Your words are still here.")
+    assert table.said[-1] in texts(table.cover)
+
+
+def test_a_note_changed_elsewhere_is_shown_as_it_is(table: Table) -> None:
+    """Words edited from another place are the words on the paper."""
+    win = _mum(table.home)
+    table.open(win)
+    table.home.journal.change(win.uid, text="Called Mum, twice.")
+    assert table.sheet.words.toPlainText().startswith("Called Mum, twice.")
+
+
+def test_a_note_put_away_elsewhere_is_folded_back(table: Table) -> None:
+    """What is no longer in the jar does not lie open; another note's leaving is no matter."""
+    win, other = _mum(table.home), table.home.keep_here("Slept")
+    table.open(win)
+    table.home.journal.put_away(other.uid)
+    assert not table.cover.isHidden()
+    table.home.journal.put_away(win.uid)
+    assert table.cover.isHidden()
+
+
+def test_a_clear_jar_has_a_kind_note(table: Table) -> None:
+    """Where there is none to draw, there is a blank note, and it asks for nothing."""
+    table.cover.show_nothing_to_pull()
+    table.rest()
+    assert table.cover.win is None
+    assert texts(table.cover) == ["Fold it back"]
+    words = table.sheet.words.toPlainText()
+    assert words.startswith("Your first note will rest here.")
+    assert words.replace("\n", " ") in table.said
+
+
+def test_where_all_notes_rest_the_words_say_so(table: Table) -> None:
+    """A person with notes is not told that there is none."""
+    _mum(table.home)
+    table.cover.show_nothing_to_pull()
+    table.rest()
+    words = table.sheet.words.toPlainText()
+    assert words.startswith("Your notes rest for now.")
+
+
+def test_trouble_is_told_where_words_would_be(table: Table) -> None:
+    """A sentence told with no note open stands on a blank one."""
+    table.cover.tell("Your notes are safe. Another program is using the file now.")
+    table.rest()
+    assert "Your notes are safe." in table.sheet.words.toPlainText()
+
+
+def test_the_words_are_copied_without_the_feeling(table: Table) -> None:
+    """Words and day go to the clipboard; how it felt stays with the person."""
+    table.open(_mum(table.home))
+    QTest.keyClick(button(table.cover, "Share"), Qt.Key.Key_Return)
+    choose(open_menu(table.cover), "Copy the words")
+    assert QGuiApplication.clipboard().text() == "Called Mum back.\n\nFriday 20 November"
+    assert table.said[-1] == "The words are copied."
+
+
+def test_ctrl_c_copies_what_is_marked_or_all(table: Table) -> None:
+    """Marked words alone, or the whole note where none are marked."""
+    table.open(_mum(table.home))
+    table.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "Called Mum back.\n\nFriday 20 November"
+    words = table.sheet.words
+    QTest.mouseDClick(words.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 25))
+    QTest.keyClick(words, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "Called"
+
+
+def test_the_picture_is_a_note_by_day_without_the_feeling(table: Table) -> None:
+    """A picture is sharp, light in any light, holds all words, and not how it felt."""
+    win = _mum(table.home)
+    table.open(win)
+    QTest.keyClick(button(table.cover, "Share"), Qt.Key.Key_Return)
+    choose(open_menu(table.cover), "Copy as a picture")
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.hasImage()
+    assert mime.text() == "Called Mum back.\n\nFriday 20 November"
+    unfelt = picture_of(table.theme, dataclasses.replace(win, feeling=""), "Friday 20 November")
+    assert picture_of(table.theme, win, "Friday 20 November") == unfelt
+    assert unfelt.devicePixelRatio() == 2
+    assert unfelt.width() > 1280
+
+
+def test_a_picture_of_a_long_note_is_as_long(table: Table) -> None:
+    """No word of ten thousand letters is left off a picture."""
+    short = picture_of(table.theme, a_win("Slept"), "Friday")
+    tall = picture_of(table.theme, a_win("slept " * 1600), "Friday")
+    lines = tall.height() / tall.devicePixelRatio() - short.height() / short.devicePixelRatio()
+    assert lines > 1600 * 6 / 70 * 25 - 400
+
+
+def test_a_day_of_another_year_says_its_year(table: Table) -> None:
+    """An old note has its whole date."""
+    old = dataclasses.replace(_mum(table.home), day=dt.date(2019, 10, 12))
+    table.open(old)
+    assert any("2019" in words for words in texts(table.cover))
+
+
+def test_tab_goes_round_inside(table: Table) -> None:
+    """Every button is come to, and the keyboard does not leave for what lies below."""
+    table.open(_mum(table.home))
+    met = []
+    for _stop in range(6):
+        met += [one.text() for one in table.cover.findChildren(QAbstractButton) if one.hasFocus()]
+        table.press(Qt.Key.Key_Tab)
+    five = ["Another note", "Keep close", "Let this one rest", "Share", "Fold it back"]
+    assert met == [*five, "Another note"]
+
+
+def test_a_long_note_scrolls_from_where_the_keyboard_is(table: Table) -> None:
+    """No one needs to find the words first: page keys move them, and Tab comes to them, too."""
+    long = table.home.journal.keep("words " * 1600, source=Source.WINDOW)
+    table.open(long)
+    words = table.sheet.words
+    table.press(Qt.Key.Key_PageDown)
+    assert _on(table, "Another note")
+    assert words.verticalScrollBar().value() > 100
+    table.press(Qt.Key.Key_Backtab)
+    assert words.hasFocus()
+    assert words.ring() is not None
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", [(1120, 720), (800, 560), (480, 400)])
+def test_nothing_is_cut_in_a_small_window(
+    table: Table, size: tuple[int, int], text_size: int
+) -> None:
+    """At any size each word is whole or can be scrolled to, and each button can be reached."""
+    table.theme.apply(Settings(text_size=text_size))
+    table.resize(*size)
+    table.open(_mum(table.home))
+    button(table.cover, "Keep close").click()
+    assert not list(cut_texts(table.cover))
+    scroll = table.cover.findChild(QScrollArea)
+    assert scroll is not None
+    view, page = scroll.viewport(), scroll.widget()
+    assert page is not None
+    for one in (table.sheet.words, *table.cover.findChildren(QAbstractButton)):
+        place = QRect(one.mapTo(page, QPoint(0, 0)), one.size())
+        assert page.rect().contains(place)
+    line = next(one for one in table.cover.findChildren(Words) if one.text() == table.said[-1])
+    assert view.rect().contains(QRect(line.mapTo(view, QPoint(0, 0)), line.size()))
+    for _stop in range(6):
+        table.press(Qt.Key.Key_Tab)
+        focus = table.focus
+        assert view.rect().contains(QRect(focus.mapTo(view, QPoint(0, 0)), focus.size()))
+
+
+def test_what_lies_below_is_not_painted_while_it_moves(table: Table) -> None:
+    """The window below costs no time of a frame: 60 of them fit in a second."""
+    painted = []
+
+    class Slow(QWidget):
+        def paintEvent(self, _event: object) -> None:
+            painted.append(1)
+
+    slow = Slow(table.floor)
+    slow.resize(1120, 720)
+    slow.show()
+    slow.lower()
+    QApplication.processEvents()
+    table.open(_mum(table.home), wait=False)
+    QApplication.processEvents()
+    count = len(painted)
+    table.qtbot.waitUntil(lambda: not table.moves, timeout=3000)
+    assert len(painted) <= count + 1
