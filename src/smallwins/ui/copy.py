@@ -813,7 +813,7 @@ def is_close() -> str:
 
 
 def is_not_close() -> str:
-    return translate("OpenNote", "It rests with the others in the jar.")
+    return translate("OpenNote", "It lies with the others in the jar.")
 
 
 def is_resting() -> str:
