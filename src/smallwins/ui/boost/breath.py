@@ -111,6 +111,7 @@ class Breath(QObject):
         """Stop counting; the breath goes on."""
         self._in_minute = False
         self._go_on_or_rest()
+        self.moved.emit()
 
     def go_to(self, elapsed: int) -> None:
         """Be at a moment, so many milliseconds after it began."""
@@ -121,6 +122,7 @@ class Breath(QObject):
         self._before = elapsed
         self._clock.invalidate()
         self._go_on_or_rest()
+        self.moved.emit()
 
     def _elapsed(self) -> int:
         return self._before + (self._clock.elapsed() if self._clock.isValid() else 0)

@@ -19,6 +19,7 @@ _SIDE: Final = 28
 _BAND: Final = 152
 _BAND_CANDLE: Final = 124
 _BAND_FRONT: Final = 16
+_NARROWING: Final = 8
 
 
 class CandleScene(QWidget):
@@ -50,7 +51,7 @@ class CandleScene(QWidget):
         self._window: QWidget | None = None
         self._shape = self._shape_now()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
@@ -134,7 +135,7 @@ class CandleScene(QWidget):
         room = width - 2 * px(_SIDE)
         front = max(px(_FRONT), self._guide_height(room) + px(40))
         sill = height - front
-        above = self._line.heightForWidth(room) + px(52)
+        above = _high(self._line, self._line.text(), room) + px(52)
         zoom = max(0.1, min(width / _DESIGNED_WIDTH, (sill - above) / ABOVE_SILL))
         return CandleShape(size, sill, width / 2, zoom, -1 if mirrored else 1)
 
@@ -148,11 +149,8 @@ class CandleScene(QWidget):
 
     def _guide_height(self, width: int) -> int:
         """How much height its words take, whichever of them it says."""
-        metrics = self._guide.fontMetrics()
         lines = (copy.breathe_in(), copy.breathe_out(), copy.breathe_slowly())
-        room = QRect(0, 0, width, 10_000)
-        wrap = Qt.TextFlag.TextWordWrap
-        return max(metrics.boundingRect(room, wrap, line).height() for line in lines)
+        return max(_high(self._guide, line, width) for line in lines)
 
     def _place_words(self) -> None:
         px = self._theme.px
@@ -169,17 +167,26 @@ class CandleScene(QWidget):
             return
         shape, side = self._shape, px(_SIDE)
         room_wide = self.width() - 2 * side
-        high = self._line.heightForWidth(room_wide)
+        high = _high(self._line, self._line.text(), room_wide)
         rings = shape.sill - ABOVE_SILL * shape.zoom
         top = max(px(16), round(rings) - px(36) - high)
-        self._line.setGeometry(QRect(QPoint(side, top), QSize(room_wide, high)))
+        self._line.setGeometry(self._in_column(self._line, top, high))
         high = self._guide_height(room_wide)
         front = self.height() - shape.sill
         # As mocked: 660 of 595 to 720.
         top = round(shape.sill + front * 0.525 - high / 2)
-        self._guide.setGeometry(QRect(QPoint(side, top), QSize(room_wide, high)))
+        self._guide.setGeometry(self._in_column(self._guide, top, high))
         for words in (self._line, self._guide):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _in_column(self, words: Words, top: int, high: int) -> QRect:
+        """Where words lie in the column, on lines of about one length: no word is left alone."""
+        room = self.width() - 2 * self._theme.px(_SIDE)
+        text, wide = words.text(), room
+        needed = _high(words, text, room)
+        while wide > room // 2 and _fits(words, text, wide - _NARROWING, needed):
+            wide -= _NARROWING
+        return QRect((self.width() - wide) // 2, top, wide, high)
 
     def _restyle(self) -> None:
         self.updateGeometry()
@@ -193,6 +200,9 @@ class CandleScene(QWidget):
         words = self._guide_words(inwards=moment.inwards)
         if words != self._guide.text():
             self._guide.setText(words)
+            if not self._band:
+                place = self._guide.geometry()
+                self._guide.setGeometry(self._in_column(self._guide, place.top(), place.height()))
         ink = self._theme.color("ink")
         shown = moment.words if self._breath.guides else 1.0
         if shown < 1.0:
@@ -221,3 +231,18 @@ class CandleScene(QWidget):
     def _look(self) -> None:
         minimised = self._window is not None and self._window.isMinimized()
         self._breath.set_seen(seen=self.isVisible() and not minimised)
+
+
+def _laid(words: Words, text: str, width: int) -> QRect:
+    """How much room a text takes, wrapped in a width, in the letters of a label."""
+    room = QRect(0, 0, max(1, width), 10_000)
+    return words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+
+
+def _high(words: Words, text: str, width: int) -> int:
+    return _laid(words, text, width).height()
+
+
+def _fits(words: Words, text: str, width: int, high: int) -> bool:
+    laid = _laid(words, text, width)
+    return laid.height() <= high and laid.width() <= width - 4

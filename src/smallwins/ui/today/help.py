@@ -76,9 +76,14 @@ class HelpDialog(PaperDialog):
     """Says who can help. It names no number: a wrong one would be worse than none.
 
     It is no higher than the window it comes from; keys and wheel scroll what is longer.
+
+    Args:
+        theme: the look.
+        parent: what it is before.
+        back: what the way back is called; "Back to Today" unless it is told.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, back: str = "") -> None:
         # The title bar tells the room no more than that.
         super().__init__(theme, copy.app_name(), parent)
         px = theme.px
@@ -88,7 +93,7 @@ class HelpDialog(PaperDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(px(32), px(14), px(32), px(24))
         foot.addStretch(1)
-        self._back = MainButton(theme, copy.back_to_today(), parent=self)
+        self._back = MainButton(theme, back or copy.back_to_today(), parent=self)
         self._back.clicked.connect(self.accept)
         self._back.installEventFilter(self)
         foot.addWidget(self._back)
@@ -110,16 +115,20 @@ class HelpDialog(PaperDialog):
         self._lines.setSpacing(px(10))
         title = Words(theme, "h2", copy.who_can_help(), parent=page)
         self._lines.addWidget(title)
-        for heading, line in copy.helpers():
+        for number, (heading, line) in enumerate(copy.helpers()):
             self._lines.addSpacing(px(6))
             self._lines.addWidget(Words(theme, "h3", heading, parent=page))
             self._lines.addWidget(Words(theme, "body", line, "ink2", page))
+            self._write_below(number, self._lines, page)
         self._lines.addSpacing(px(6))
         self._lines.addWidget(Words(theme, "caption", copy.a_diary_not_care(), "ink2", page))
         for words in page.findChildren(Words):
             words.setWordWrap(True)
         self._lines.addStretch(1)
         return page
+
+    def _write_below(self, number: int, lines: QVBoxLayout, page: Page) -> None:
+        """Write more below one of the helpers; there is no more here."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The one button has the keyboard; the keys that scroll go past it.

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from smallwins.ui.theme import Theme, faded
 
 _FLECK_TILE: Final = 360
+_SEEN_SLOPE: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,16 @@ def paint_open_note(
     shades: tuple[Shade, ...] = NOTE_SHADOW
     if lifted:
         shades = tuple(Shade(s.down + 1, s.blur, s.alpha * 1.3) for s in shades)
-    paint_shadow(painter, theme, area.adjusted(1, 2, -1, -2), theme.px(3), shades)
+    painter.save()
+    below = area.adjusted(1, 2, -1, -2)
+    if abs(slope) > _SEEN_SLOPE:
+        # A wide note's corners lie far apart: a shadow that is not turned would show above them.
+        painter.translate(area.center())
+        painter.shear(0, -1.7 * slope / area.width())
+        painter.translate(-area.center())
+        below.adjust(0, abs(slope), 0, 0)
+    paint_shadow(painter, theme, below, theme.px(3), shades)
+    painter.restore()
     edge = QPen(tint, theme.px(3))
     edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(edge)
