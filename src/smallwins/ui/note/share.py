@@ -3,7 +3,7 @@
 import dataclasses
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from smallwins.domain.settings import Light
@@ -27,10 +27,22 @@ def copy_words(win: Win, day: str) -> None:
 
 def copy_picture(theme: Theme, win: Win, day: str) -> None:
     """Copy the note as a picture, with its words beside it for programs that take no picture."""
-    both = QMimeData()
+    both = _made_by_qt()
     both.setImageData(picture_of(theme, win, day))
     both.setText(copy.shared_words(win.text, day))
     QGuiApplication.clipboard().setMimeData(both)
+
+
+def _made_by_qt() -> QMimeData:
+    """Give data for the clipboard that is no object of Python's.
+
+    The clipboard may let go of it after Python has ended, as it does offscreen: that is a crash.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    for name in data.formats():
+        data.removeFormat(name)
+    return data
 
 
 def picture_of(theme: Theme, win: Win, day: str) -> QImage:
