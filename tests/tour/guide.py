@@ -1,12 +1,11 @@
 """Shows the app round: keys and clicks as a person makes them, and a picture at each stop."""
 
-import argparse
-import dataclasses
+import contextlib
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, Qt, QTranslator
@@ -21,6 +20,7 @@ from smallwins.options import AppOptions
 from smallwins.paths import find_folders
 from smallwins.rooms import Rooms
 from smallwins.ui import copy
+from smallwins.ui.boost.evidence import ThoughtField
 from smallwins.ui.corner import Corner
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
@@ -29,9 +29,10 @@ from smallwins.ui.today.place import TodayPlace
 from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.segments import Segment
 from support.cut_text import cut_texts
+from tour import jars
+from tour.wanted import ROOT, read
 from voice.pseudo import write as write_pseudo
 
-ROOT = Path(__file__).parents[2]
 _PATIENCE_MS = 20_000
 _LIGHTS = ("day", "lamplight")
 
@@ -53,18 +54,31 @@ class Guide:
         self.cut: list[str] = []
         self.pictures: list[Path] = []
 
-    def open(self, home: Path) -> None:
-        """Start the app on sample months."""
-        folders = find_folders(home, os.environ)
-        folders.ensure()
-        if not (home / "smallwins.db").exists():
-            demo.fill_folder(folders.data)
-        instance = SingleInstance(folders.runtime)
-        if not instance.take():
-            raise SystemExit("another SmallWins has this folder")
-        self.app = application.App(AppOptions(folders=folders), self._qt, instance)
-        self.app.start()
-        self.wait(lambda: self.app.rooms is not None and self.app.rooms.corner is not None)
+    @contextlib.contextmanager
+    def at_home(self, count: int | None = None) -> Iterator[None]:
+        """Have the app open on sample months.
+
+        Args:
+            count: so many notes in this month's jar; as it comes, where none is given.
+        """
+        with tempfile.TemporaryDirectory(prefix="smallwins-tour-") as home:
+            folders = find_folders(Path(home), os.environ)
+            folders.ensure()
+            if count is None:
+                demo.fill_folder(folders.data)
+            else:
+                jars.fill(folders.data, count)
+            instance = SingleInstance(folders.runtime)
+            if not instance.take():
+                raise SystemExit("another SmallWins has this folder")
+            self.app = application.App(AppOptions(folders=folders), self._qt, instance)
+            self.app.start()
+            self.wait(lambda: self.app.rooms is not None and self.app.rooms.corner is not None)
+            try:
+                yield
+            finally:
+                self.app.close()
+                self.app.deleteLater()
 
     def walk(self) -> None:
         """Visit everything, by day and by lamplight."""
@@ -74,6 +88,7 @@ class Guide:
             self._keep_in_the_window()
             self._keep_through_the_tray()
             self._tend_a_note()
+            self._see_the_jar()
             self._see_settings()
             self._see_small_and_large()
             self._rest()
@@ -138,11 +153,41 @@ class Guide:
         self.picture("words-too-long")
         self.clear_field()
 
+    def _see_the_jar(self) -> None:
+        control = Qt.KeyboardModifier.ControlModifier
+        self.press(Qt.Key.Key_2, control)
+        self.picture("jar")
+        self.press(Qt.Key.Key_Return)
+        self._watch("pull", self.window, True)
+        self.picture("jar-note-open")
+        self.press(Qt.Key.Key_Escape)
+        self.press(Qt.Key.Key_F, control)
+        self._typing(self._qt.focusWidget(), "walk")
+        self.picture("jar-find")
+        for _ in range(2):
+            self.press(Qt.Key.Key_Escape)
+        self.press(Qt.Key.Key_2, control)
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+            self.press(key)
+        self.picture("replay")
+        self.press(Qt.Key.Key_Escape)
+        self._see_boost()
+
+    def _see_boost(self) -> None:
+        self.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        self.picture("boost")
+        thought = self.window.findChild(ThoughtField)
+        assert thought is not None
+        self._typing(thought.edit, "I do nothing for my friends")
+        QTest.keyClick(thought.edit, Qt.Key.Key_Return)
+        self.picture("boost-answers")
+        self.press(Qt.Key.Key_Escape)
+
     def _see_settings(self) -> None:
         self.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         place = self.window.findChild(SettingsPlace)
         assert place is not None
-        for key in ("appearance", "celebration", "day_end"):
+        for key in ("appearance", "celebration", "jar", "day_end"):
             place.show_page(key)
             self.picture(f"settings-{key.replace('_', '-')}")
         self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
@@ -152,12 +197,32 @@ class Guide:
         self.picture("today-800x560")
         self.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         self.picture("settings-800x560")
+        self._see_jar_and_covers("800x560")
         self.window.resize(1120, 720)
         self._choose_setting("appearance", copy.percent(200), back=False)
         self.picture("settings-200-percent")
         self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
         self.picture("today-200-percent")
+        self._see_jar_and_covers("200-percent")
         self._choose_setting("appearance", copy.percent(100))
+
+    def _see_jar_and_covers(self, size: str) -> None:
+        self.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        self.picture(f"jar-{size}")
+        self.press(Qt.Key.Key_Return)
+        self.pause(800)
+        self.picture(f"jar-note-open-{size}")
+        self.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        self.picture(f"boost-{size}")
+        self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+
+    def see_jar(self, count: int) -> None:
+        """Look at a jar with so many notes, in both lights."""
+        self.window.resize(1120, 720)
+        for self._light in _LIGHTS:
+            self._choose_light()
+            self.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+            self.picture(f"jar-{count:04}-notes")
 
     def _rest(self) -> None:
         """Leave the day as it was found, for the next light."""
@@ -295,23 +360,6 @@ class Guide:
         self.pause(20)
 
 
-@dataclasses.dataclass(frozen=True)
-class Wanted:
-    """What the tour was asked for."""
-
-    pseudo: bool
-    folder: Path
-
-
-def read(words: list[str]) -> Wanted:
-    """Read the command line."""
-    parser = argparse.ArgumentParser(prog="tour", description=__doc__)
-    parser.add_argument("--pseudo", action="store_true", help="longer, accented sentences")
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "tour")
-    found = parser.parse_args(words)
-    return Wanted(found.pseudo, found.folder)
-
-
 def main(words: list[str]) -> int:
     """Take the tour."""
     wanted = read(words)
@@ -321,12 +369,11 @@ def main(words: list[str]) -> int:
         pseudo.load(str(write_pseudo(ROOT / "build" / "pseudo")))
         qt.installTranslator(pseudo)
     guide = Guide(qt, wanted.folder, "pseudo-" if wanted.pseudo else "")
-    with tempfile.TemporaryDirectory(prefix="smallwins-tour-") as home:
-        guide.open(Path(home))
-        try:
-            guide.walk()
-        finally:
-            guide.app.close()
+    with guide.at_home():
+        guide.walk()
+    for count in jars.COUNTS:
+        with guide.at_home(count):
+            guide.see_jar(count)
     sys.stdout.write(f"{len(guide.pictures)} pictures are in {wanted.folder}\n")
     for cut in guide.cut:
         sys.stdout.write(f"Cut: {cut}\n")
