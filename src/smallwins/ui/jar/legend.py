@@ -185,7 +185,7 @@ class Legend(QWidget):
     def height_for(self, width: float) -> int:
         """Give how high it is in a width."""
         rows = -(-len(self.buttons) // self.columns_for(width))
-        return round(rows * self._theme.px(_ROW))
+        return round(rows * _ROW * self._theme.scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

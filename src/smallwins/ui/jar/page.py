@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QRect, QSizeF, Qt
+from PySide6.QtCore import QRect, QSizeF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from smallwins.services.journal import Journal
@@ -69,7 +70,12 @@ class JarPage(Page):
         slots: where notes rest.
         back: past months and found notes.
         journal: knows which day it is.
+
+    Signals:
+        width_changed(): it is as wide now as it was not when it was arranged.
     """
+
+    width_changed = Signal()
 
     def __init__(self, theme: Theme, slots: Slots, back: LookingBack, journal: Journal) -> None:
         super().__init__()
@@ -127,13 +133,19 @@ class JarPage(Page):
             return height
         return self._arrange_in_column(width, height, room)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.width() != self._whole:
+            self.width_changed.emit()  # a scroll bar came or went
+
     # Round the jar, as mocked
 
     def _arrange_round_jar(self, width: int, height: int) -> None:
         px = self._theme.px
         side, top = px(_SIDE), px(165) - max(0, round((px(720) - height) * 0.35))
-        self._put(self.title, side, px(31), width - 2 * side, self.title.sizeHint().height())
-        self._put(self.line, side, px(80), self.line.sizeHint().width() + 2, px(24))
+        title, line = self.title.sizeHint(), self.line.sizeHint()
+        self._put(self.title, side, px(82) - title.height(), title.width() + 2, title.height())
+        self._put(self.line, side, px(92) - line.height() // 2, line.width() + 2, line.height())
         self._put_hinted(self.back, side, px(110))
         buttons = self._arrange_buttons(side, px(176))
         legend_wide = width - px(48)

@@ -174,6 +174,7 @@ class JarPlace(Ground):
         page.replay.clicked.connect(self._replay)
         page.another_time.chosen.connect(self.replay_requested)
         page.back.clicked.connect(self._go_back)
+        page.width_changed.connect(self._fit)
         page.stage.walked.connect(self._walked)
         page.stage.note_opened.connect(self._open)
         page.shelf.month_chosen.connect(self.show_month)
@@ -272,16 +273,16 @@ class JarPlace(Ground):
     def _let_fall(self) -> None:
         wins = [win for win in self._coming if win.day.replace(day=1) == self.month_shown]
         self._coming.clear()
-        before = self.page.stage.sill.month
-        if not wins or before is None:
+        if not wins:
             return
-        self._fall.finish()
+        self._fall.finish()  # an earlier one is in its place at once
         try:
             after = self._back.jar(wins[-1].day)
         except StorageError as error:
             _log.warning("A win falls into no jar in sight: %r", error)
             return
         *others, newest = wins
+        before = self.page.stage.sill.month or without(after, newest.id)
         if not self._fall.flies() or newest.id not in {note.id for note in after.notes}:
             self._show(after)
             return

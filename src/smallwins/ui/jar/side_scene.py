@@ -42,7 +42,7 @@ class JarView(QWidget):
         self._theme = theme
         self._sill = Windowsill(theme, slots, self._shape_now())
         self._ahead = PaintAhead(self._paint_ahead, self)
-        self._ahead.ready.connect(self.update)
+        self._ahead.ready.connect(self._show_painted)
         self._spoken = self._make_spoken()
         theme.changed.connect(self._restyle)
 
@@ -115,6 +115,10 @@ class JarView(QWidget):
     def _refresh(self) -> None:
         self.update()
         self._refresh_later()
+
+    def _show_painted(self) -> None:
+        """All is painted ahead: show it."""
+        self.update()
 
     def _refresh_later(self) -> None:
         if self.isVisible() and not self._sill.is_ready(self.devicePixelRatioF()):

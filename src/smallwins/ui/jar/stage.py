@@ -159,6 +159,9 @@ class JarStage(JarView):
         side, top = inside.width() * 0.14, inside.height() * 0.46
         self._empty.setGeometry(inside.adjusted(side, top, -side, -top * 0.3).toAlignedRect())
 
+    def _show_painted(self) -> None:
+        self.update(self._jar_covers())
+
     def _glass_area(self) -> QRectF:
         shape = self._sill.shape
         unit = shape.jar_width / glass.UNITS_WIDE

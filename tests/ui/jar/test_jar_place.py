@@ -1,0 +1,448 @@
+"""The Jar place, as a person meets it."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.settings import Light
+from smallwins.domain.wins import Energy, Kind, Win
+from smallwins.ui.jar.another_time import WhichDay, near_times, week_of
+from smallwins.ui.jar.place import JarPlace
+from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.layout import Room, room_for
+from support.home import Home, button, choose, open_menu, texts
+from ui.jar.one_jar import fill, listen, open_place
+
+_OCTOBER = dt.date(2026, 10, 1)
+_MAY_BEFORE = dt.date(2025, 5, 1)
+
+
+@pytest.fixture
+def place(home: Home, qtbot: QtBot) -> JarPlace:
+    """November with twelve notes, October with three; months back to May of the year before."""
+    fill(home, 12)
+    fill(home, 3, _OCTOBER)
+    fill(home, 1, _MAY_BEFORE)
+    place = open_place(home)
+    qtbot.waitUntil(place.isActiveWindow)
+    return place
+
+
+def _jar_as_read(place: JarPlace) -> tuple[str, str]:
+    jar = QAccessible.queryAccessibleInterface(place.page.stage.handle)
+    return jar.text(QAccessible.Text.Name), jar.text(QAccessible.Text.Description)
+
+
+# Coming here
+
+
+def test_coming_here_puts_the_keyboard_on_pull(place: JarPlace) -> None:
+    """Enter pulls a note."""
+    asked = listen(place.pull_requested)
+    assert QApplication.focusWidget() is place.page.pull
+    QTest.keyClick(place.page.pull, Qt.Key.Key_Return)
+    ((mouth,),) = asked.heard
+    assert isinstance(mouth, Falling)
+    assert place.page.stage.geometry().contains(mouth.center.toPoint())
+    assert mouth.center == place.page.stage.sill.mouth()
+
+
+def test_the_words_are_those_of_the_pictures(place: JarPlace) -> None:
+    """Heading, line, buttons, kinds."""
+    seen = texts(place)
+    for words in (
+        "Your jar",
+        "Every win you kept in November.",
+        "Pull a note",
+        "Replay today",
+        "One slow note at a time.",
+        "Months before",
+        "Care for my body",
+        "Food & water",
+    ):
+        assert words in seen
+    assert place.page.stage._tag.lines == ("November",)
+    assert _jar_as_read(place)[0] == "November's jar, 12 notes"
+
+
+def test_tab_comes_to_everything_that_can_be_used(place: JarPlace) -> None:
+    """Pull, replay, another time, the jar, the field, the shelf and the kinds, in this order."""
+    stops: list[QWidget | None] = []
+    for _ in range(7):
+        stops.append(QApplication.focusWidget())
+        QTest.keyClick(stops[-1] or place, Qt.Key.Key_Tab)
+    page = place.page
+    assert stops == [
+        page.pull,
+        page.replay,
+        page.another_time,
+        page.stage.handle,
+        page.finder.edit,
+        page.shelf.view,
+        page.legend.buttons[0],
+    ]
+
+
+def test_escape_goes_back_to_pull(place: JarPlace) -> None:
+    """From anywhere on the page."""
+    page = place.page
+    for part in (page.stage.handle, page.legend.buttons[0], page.finder.edit, page.replay):
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is page.pull
+
+
+def test_the_keys_for_finding_go_to_the_field(place: JarPlace, qtbot: QtBot) -> None:
+    """Ctrl+F, as elsewhere."""
+    QTest.keyClick(place.page.pull, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(place.page.finder.edit.hasFocus)
+
+
+def test_nothing_ticks_while_the_place_is_hidden(home: Home, place: JarPlace) -> None:
+    """What is kept elsewhere is read when somebody comes. A timer left would fail this, too."""
+    place.hide()
+    home.keep_here("Opened the curtains")
+    home.month.read()
+    assert not place.in_the_air
+    assert _jar_as_read(place)[0] == "November's jar, 12 notes"
+    place.show()
+    assert _jar_as_read(place)[0] == "November's jar, 13 notes"
+
+
+# One note
+
+
+def test_a_note_that_is_come_to_is_read_out(home: Home, place: JarPlace) -> None:
+    """Its words, its kind and its day, and what it is called stays with the jar."""
+    QTest.keyClick(place.page.stage.handle, Qt.Key.Key_Right)
+    name, words = _jar_as_read(place)
+    assert name == "November's jar, 12 notes"
+    assert words.startswith("Food & water: Small win 11. ")
+    assert "2026" in words
+
+
+def test_enter_opens_the_note_from_where_it_lies(place: JarPlace) -> None:
+    """Whoever opens it learns where its paper is, and how it is turned."""
+    asked = listen(place.note_requested)
+    handle = place.page.stage.handle
+    QTest.keyClick(handle, Qt.Key.Key_Right)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    ((win, lying),) = asked.heard
+    assert isinstance(win, Win)
+    assert win.text == "Small win 11"
+    assert lying == place.origin_of(win)
+
+
+def test_a_note_of_another_month_lies_nowhere_in_sight(home: Home, place: JarPlace) -> None:
+    """It can be opened all the same."""
+    (old, *_) = home.back.notes_of(_MAY_BEFORE, _MAY_BEFORE)
+    assert place.origin_of(old) is None
+
+
+def test_a_note_that_went_meanwhile_is_spoken_of_calmly(home: Home, place: JarPlace) -> None:
+    """The page says that the others are safe."""
+    asked = listen(place.note_requested)
+    handle = place.page.stage.handle
+    QTest.keyClick(handle, Qt.Key.Key_Right)
+    number = place.page.stage.walked_to
+    assert number is not None
+    home.make_unreadable()
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+    home.mend()
+    assert asked.heard == []
+    (said,) = [text for text in texts(place.page.trouble) if text]
+    assert "not" in said
+    assert place.page.trouble.isVisible()
+
+
+# Other months
+
+
+def test_a_month_from_the_shelf_stands_there_large(home: Home, place: JarPlace) -> None:
+    """Its name, its notes, its replay, and a quiet way back."""
+    place.page.shelf.month_chosen.emit(_OCTOBER)
+    seen = texts(place)
+    assert "Every win you kept in October." in seen
+    assert _jar_as_read(place)[0] == "October's jar, 3 notes"
+    replays = listen(place.replay_requested)
+    button(place, "Replay October").click()
+    assert replays.heard == [(_OCTOBER, dt.date(2026, 10, 31), "October, once more")]
+    button(place, "Back to November").click()
+    assert place.month_shown == dt.date(2026, 11, 1)
+    assert QApplication.focusWidget() is place.page.pull
+    assert "Back to November" not in texts(place)
+
+
+def test_a_month_of_another_year_says_its_year(place: JarPlace) -> None:
+    """In the line, on the tag, and to a screen reader."""
+    place.show_month(_MAY_BEFORE)
+    assert "Every win you kept in May 2025." in texts(place)
+    assert place.page.stage._tag.lines == ("May", "2025")
+    assert "2025" in _jar_as_read(place)[0]
+
+
+def test_a_past_month_without_notes_is_clear_glass_without_a_mark(place: JarPlace) -> None:
+    """No number and no sentence about it."""
+    place.show_month(dt.date(2026, 3, 1))
+    assert "Your first note will rest here." not in texts(place)
+    assert "A jar for March." in texts(place)
+    assert _jar_as_read(place)[0] == "March's jar"
+
+
+def test_coming_anew_shows_this_month(place: JarPlace) -> None:
+    """The place begins where the person is in time."""
+    place.show_month(_OCTOBER)
+    place.arrive()
+    assert place.month_shown == dt.date(2026, 11, 1)
+    assert "Every win you kept in November." in texts(place)
+
+
+def test_a_past_month_that_is_shown_follows_its_notes(home: Home, place: JarPlace) -> None:
+    """A note put away leaves it at once."""
+    place.show_month(_OCTOBER)
+    (gone, *_) = home.back.notes_of(_OCTOBER, _OCTOBER)
+    home.journal.put_away(gone.uid)
+    assert _jar_as_read(place)[0] == "October's jar, 2 notes"
+    home.journal.bring_back(gone.uid)
+    assert _jar_as_read(place)[0] == "October's jar, 3 notes"
+
+
+def test_a_month_that_cannot_be_read_leaves_what_is_there(home: Home, place: JarPlace) -> None:
+    """The page says so, calmly."""
+    home.make_unreadable()
+    place.show_month(_OCTOBER)
+    home.mend()
+    assert place.month_shown == dt.date(2026, 11, 1)
+    assert place.page.trouble.isVisible()
+
+
+def test_the_month_that_begins_is_shown(home: Home, place: JarPlace) -> None:
+    """On the first of December, December's jar stands there."""
+    home.clock.forward(days=11)
+    home.month.read()
+    assert "A jar for December." in texts(place)
+    assert "Your first note will rest here." not in texts(place)
+
+
+def test_the_very_first_jar_says_what_it_is_for(home: Home) -> None:
+    """Before the first note ever."""
+    place = open_place(home)
+    assert "Your first note will rest here." in texts(place)
+    assert _jar_as_read(place) == ("November's jar", "Your first note will rest here.")
+    assert not place.page.shelf.view.isVisible()
+
+
+def test_a_jar_with_more_than_can_be_drawn_says_how_many(home: Home) -> None:
+    """264 are drawn; the tag has the number."""
+    fill(home, 312)
+    place = open_place(home)
+    month = place.page.stage.sill.month
+    assert month is not None
+    assert len(month.notes) == 264
+    assert place.page.stage._tag.lines == ("November", "312 notes")
+
+
+# Light
+
+
+def test_a_rough_day_has_softer_light(home: Home, place: JarPlace) -> None:
+    """It is grey as soon as the day is called rough, and back when it is not."""
+    place.page.stage.prepare()
+    before = place.page.stage.grab().toImage()
+    home.journal.set_energy(home.today, Energy.ROUGH)
+    grey = place.page.stage.grab().toImage()
+    assert grey != before
+    home.journal.set_energy(home.today, Energy.GOOD)
+    assert place.page.stage.grab().toImage() == before
+
+
+def test_lamplight_reaches_the_jar_that_stands_there(home: Home, place: JarPlace) -> None:
+    """At once, without going away and coming back."""
+    before = place.page.stage.grab().toImage()
+    home.preferences.change(light=Light.LAMP)
+    assert place.page.stage.grab().toImage() != before
+
+
+# Replays
+
+
+def test_today_is_replayed(home: Home, place: JarPlace) -> None:
+    """From the first note of today to the last."""
+    replays = listen(place.replay_requested)
+    button(place, "Replay today").click()
+    assert replays.heard == [(home.today, home.today, "Today, once more")]
+
+
+def test_other_times_are_in_a_menu(home: Home, place: JarPlace) -> None:
+    """Yesterday, weeks, and the month."""
+    replays = listen(place.replay_requested)
+    button(place, "Another time").click()
+    choose(open_menu(place), "Yesterday")
+    yesterday = home.today - dt.timedelta(days=1)
+    assert replays.heard == [(yesterday, yesterday, "Yesterday, once more")]
+
+
+@pytest.mark.parametrize(
+    ("begins", "first"), [(1, 16), (7, 15), (6, 14)], ids=["Monday", "Sunday", "Saturday"]
+)
+def test_a_week_begins_on_the_day_the_locale_says(begins: int, first: int) -> None:
+    """20 November 2026 is a Friday."""
+    friday = dt.date(2026, 11, 20)
+    assert week_of(friday, begins) == (dt.date(2026, 11, first), dt.date(2026, 11, first + 6))
+    times = dict(near_times(friday, begins))
+    assert times["Last week"][1] == dt.date(2026, 11, first - 1)
+    assert times["This month"] == (dt.date(2026, 11, 1), dt.date(2026, 11, 30))
+
+
+def test_any_day_can_be_asked_for(home: Home, place: JarPlace) -> None:
+    """It is typed into a small question; a day that has not come keeps the question open."""
+    replays = listen(place.replay_requested)
+    button(place, "Another time").click()
+    choose(open_menu(place), "Pick a day…")
+    (question,) = place.findChildren(WhichDay)
+    question._field.edit.setText("2026-12-24")
+    QTest.keyClick(question._field.edit, Qt.Key.Key_Return)
+    assert question.isVisible()
+    assert replays.heard == []
+    question._field.edit.setText("2026-10-01")
+    QTest.keyClick(question._field.edit, Qt.Key.Key_Return)
+    ((first, last, title),) = replays.heard
+    assert (first, last) == (_OCTOBER, _OCTOBER)
+    assert "2026" in str(title)
+
+
+# The kinds
+
+
+def _kind_button(place: JarPlace, kind: Kind) -> QAbstractButton:
+    return next(one for one in place.page.legend.buttons if one.kind is kind)
+
+
+def test_a_kind_shows_its_notes_alone_and_lets_them_go_again(place: JarPlace) -> None:
+    """Pressed once it filters, pressed again it does not."""
+    moving, finder = _kind_button(place, Kind.MOVING), place.page.finder
+    QTest.mouseClick(moving, Qt.MouseButton.LeftButton)
+    assert (finder.kind, moving.isChecked(), finder.is_active) == (Kind.MOVING, True, True)
+    home_button = _kind_button(place, Kind.HOME)
+    QTest.mouseClick(home_button, Qt.MouseButton.LeftButton)
+    assert (finder.kind, moving.isChecked()) == (Kind.HOME, False)
+    QTest.mouseClick(home_button, Qt.MouseButton.LeftButton)
+    assert (finder.kind, finder.is_active) == (None, False)
+
+
+def test_leaving_what_was_found_lets_the_kind_go_too(place: JarPlace) -> None:
+    """What is marked is what is shown."""
+    moving = _kind_button(place, Kind.MOVING)
+    moving.click()
+    place.page.finder.leave()
+    assert not moving.isChecked()
+
+
+def test_arrow_keys_go_among_the_kinds(place: JarPlace) -> None:
+    """Four in a row; Tab comes back to the one where it was."""
+    buttons = place.page.legend.buttons
+    buttons[0].setFocus()
+    for key, at in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 5), (Qt.Key.Key_Left, 4)):
+        QTest.keyClick(QApplication.focusWidget() or place, key)
+        assert QApplication.focusWidget() is buttons[at]
+    QTest.keyClick(buttons[4], Qt.Key.Key_Up)
+    QTest.keyClick(buttons[0], Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is buttons[0]
+
+
+def test_a_kind_says_what_it_does(place: JarPlace) -> None:
+    """To a screen reader; it can be checked."""
+    moving = QAccessible.queryAccessibleInterface(_kind_button(place, Kind.MOVING))
+    assert moving.text(QAccessible.Text.Name) == "Moving, show these notes"
+    assert moving.state().checkable
+
+
+def test_a_found_note_is_opened_from_the_jar_if_it_lies_there(home: Home, place: JarPlace) -> None:
+    """Else from nowhere."""
+    asked = listen(place.note_requested)
+    here = home.back.notes_of(home.today.replace(day=1), home.today)[-1]
+    (old, *_) = home.back.notes_of(_MAY_BEFORE, _MAY_BEFORE)
+    place.page.finder.note_chosen.emit(here)
+    place.page.finder.note_chosen.emit(old)
+    assert asked.heard == [(here, place.origin_of(here)), (old, None)]
+
+
+# Room
+
+
+_PARTS = ("title", "line", "pull", "replay", "slowly", "another_time", "finder", "shelf", "legend")
+
+
+def _fit(home: Home, place: JarPlace, width: int, height: int) -> None:
+    scale = home.theme.scale
+    room = room_for(width, scale)
+    rail = {Room.FULL: 184, Room.SMALL: 88, Room.TINY: 84}[room] * scale
+    place.resize(round(width - rail), height)
+    place.set_room(room)
+    QApplication.processEvents()
+
+
+_SIZES = (
+    (1120, 720, 100),
+    (1120, 720, 125),
+    (1120, 720, 200),
+    (960, 560, 100),
+    (1120, 480, 100),
+    (800, 560, 100),
+    (800, 560, 200),
+    (480, 400, 100),
+    (1920, 1080, 100),
+)
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_no_part_is_cut_or_covered(
+    home: Home, place: JarPlace, direction: Qt.LayoutDirection
+) -> None:
+    """In any window and with letters of any size, everything is whole and clear of the others."""
+    place.setLayoutDirection(direction)
+    for width, height, percent in _SIZES:
+        home.preferences.change(text_size=percent)
+        _fit(home, place, width, height)
+        where = f"at {width} x {height}, {percent} %"
+        _nothing_is_covered(place, where)
+        _nothing_is_cut(place, where)
+
+
+def _nothing_is_covered(place: JarPlace, where: str) -> None:
+    page = place.page
+    areas = {name: getattr(page, name).geometry() for name in _PARTS}
+    areas["jar"] = page.stage.handle.geometry().translated(page.stage.pos())
+    whole = QRect(QPoint(0, 0), page.size())
+    for name, area in areas.items():
+        assert whole.contains(area), (name, where)
+        assert area.width() > 30, (name, where)
+        for other, there in areas.items():
+            assert other == name or not area.intersects(there), (name, other, where)
+
+
+def _nothing_is_cut(place: JarPlace, where: str) -> None:
+    page = place.page
+    for one in page.legend.buttons:
+        assert page.legend.rect().contains(one.geometry()), where
+    whole: list[QWidget] = [*page.legend.buttons, page.pull, page.replay, page.another_time]
+    for part in whole:
+        assert part.width() >= part.sizeHint().width(), where
+    assert page.line.heightForWidth(page.line.width()) <= page.line.height() + 1, where
+    bar = place._scroll.verticalScrollBar()
+    assert bar.maximum() == page.height() - place._scroll.viewport().height(), where
+
+
+def test_the_jar_is_the_largest_thing_in_a_small_window(home: Home, place: JarPlace) -> None:
+    """At 800 by 560 most of it is in sight without scrolling."""
+    _fit(home, place, 800, 560)
+    jar = place.page.stage.handle.geometry()
+    assert jar.height() > 300
+    assert jar.bottom() < 560
