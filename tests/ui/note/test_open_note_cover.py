@@ -94,6 +94,25 @@ def test_less_motion_fades_in_place(table: Table) -> None:
     assert table.cover.grab().toImage().pixelColor(560, 420) != first
 
 
+def test_a_note_wears_its_colour_on_its_way(table: Table) -> None:
+    """What rises from the mouth of the jar is the colour of the note that opens."""
+    grey = Paper(Fold.HALF, 60, 58, QColor("#808080"), 1)
+    table.cover.show_note(
+        _mum(table.home), pulled=True, origin=Falling(grey, 3.0, QPointF(560, 300), 0)
+    )
+    ink = table.cover.grab().toImage().pixelColor(560, 300)
+    assert ink.red() > ink.green() + 10
+    assert ink.blue() > ink.green() + 10
+
+
+def test_letters_may_change_while_it_comes(table: Table) -> None:
+    """Settings changed on the way find the note in its place, in the letters chosen."""
+    table.open(_mum(table.home), wait=False)
+    table.theme.apply(Settings(text_size=150))
+    assert not table.moves
+    assert table.sheet.paper.width() == 960
+
+
 def test_another_note_leaves_the_keyboard_where_it_was(table: Table) -> None:
     """One note after the other comes by the same key."""
     table.open(_mum(table.home))

@@ -1,5 +1,6 @@
 """One note over the whole window: it comes, can be marked and shared, and is folded back."""
 
+import dataclasses
 import logging
 from typing import Final
 
@@ -191,6 +192,10 @@ class NoteCover(Cover):
         self._coming.finish()
         super().mousePressEvent(event)
 
+    def _restyle(self) -> None:
+        self._coming.finish()
+        super()._restyle()
+
     def _connect(self) -> None:
         actions, journal = self._actions, self._journal
         actions.another_requested.connect(self.another_requested)
@@ -231,8 +236,11 @@ class NoteCover(Cover):
         theme, place = self._theme, self._place()
         seed = win.id if win is not None else 0
         color = theme.kind(win.kind if win is not None else None).fold
-        center = QRectF(self.rect()).center()
-        course = Course(origin or from_nowhere(color, seed, center, theme.scale), place)
+        if origin is None:
+            origin = from_nowhere(color, seed, QRectF(self.rect()).center(), theme.scale)
+        # What rises from the mouth of the jar is any note; it wears the colour of this one.
+        origin = dataclasses.replace(origin, paper=dataclasses.replace(origin.paper, color=color))
+        course = Course(origin, place)
         flaps = FlapPainter(theme, self._pictures(), risen(course))
         veiled = before is not None
         self._coming.start(
