@@ -1,5 +1,6 @@
 """A note on its large paper."""
 
+import itertools
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -60,14 +61,13 @@ def _first(sheet: NoteSheet) -> QTextCharFormat:
     return cursor.charFormat()
 
 
-@pytest.mark.parametrize(
-    ("words", "pixels"), [("Called Mum back.", 40), ("A slow walk. " * 20, 25), ("a " * 4000, 19)]
-)
-def test_words_are_as_large_as_they_fit(lay: Lay, words: str, pixels: int) -> None:
+def test_words_are_as_large_as_they_fit(lay: Lay) -> None:
     """A short note stands large; longer ones in smaller letters, down to those of a small note."""
-    sheet = lay(a_win(words))
-    assert _letters(sheet) == pixels
-    assert sheet.words.scrolls is (len(words) > 1000)
+    lengths = (("Called Mum back.", 40), ("A slow walk. " * 20, 25), ("a " * 4000, 19))
+    for words, pixels in lengths:
+        sheet = lay(a_win(words))
+        assert _letters(sheet) == pixels
+        assert sheet.words.scrolls is (len(words) > 1000)
 
 
 def test_ten_thousand_letters_are_read_to_their_end(lay: Lay) -> None:
@@ -145,15 +145,13 @@ def test_it_is_heard_whole(lay: Lay) -> None:
     assert name == "Food & water: Made soup. It felt: warm. Friday 20 November"
 
 
-@pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("width", [432, 640, 1024])
-def test_its_head_is_seen_whole(lay: Lay, width: int, text_size: int) -> None:
+def test_its_head_is_seen_whole(lay: Lay) -> None:
     """Kind and day are not cut on a narrow sheet or in large letters; they take two rows."""
-    win = a_win("Slept", kind=Kind.BODY)
-    sheet = lay(win, QRect(40, 40, width, 600), text_size)
-    assert not list(cut_texts(sheet))
-    kind, day = (one for one in sheet.findChildren(QLabel) if one.isVisible())
-    assert not kind.geometry().intersects(day.geometry())
+    for width, text_size in itertools.product((432, 640, 1024), (100, 200)):
+        sheet = lay(a_win("Slept", kind=Kind.BODY), QRect(40, 40, width, 600), text_size)
+        assert not list(cut_texts(sheet))
+        kind, day = (one for one in sheet.findChildren(QLabel) if one.isVisible())
+        assert not kind.geometry().intersects(day.geometry())
 
 
 def test_it_stands_mirrored_from_right_to_left(lay: Lay, qapp: QApplication) -> None:
