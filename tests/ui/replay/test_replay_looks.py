@@ -106,7 +106,7 @@ def placed(part: QWidget, cover: QWidget) -> QRect:
 def test_a_long_title_is_read_whole_in_a_narrow_window(begin: Begin) -> None:
     """In smaller letters, and in two lines if need be."""
     title = copy.replay_title(dt.date(2025, 9, 10), dt.date(2025, 9, 24), TODAY)
-    evening = begin(title=title, width=480, height=560)
+    evening = begin(title=title, text_size=200, height=720)
     assert list(cut_texts(evening.cover)) == []
     assert evening.cover.page.geometry().top() > 0
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.ui.replay.fade import CrossFade
-from smallwins.ui.replay.pace import HOLD_MS, reading_ms
+from smallwins.ui.replay.pace import HOLD_MS, Pace, reading_ms
 from support.home import button, texts
 from support.wins import a_win
 from ui.replay.conftest import Begin, Evening, three
@@ -146,7 +146,7 @@ def test_the_keyboard_is_not_lost_at_the_end(begin: Begin) -> None:
 
 def test_a_long_note_scrolls_by_keys_and_waits_meanwhile(begin: Begin) -> None:
     """The page does not turn from under somebody who is reading."""
-    evening = begin([a_win(LONG), *three()])
+    evening = begin([a_win(LONG), a_win(LONG), *three()])
     bar = evening.cover.page.words.verticalScrollBar()
     left = time_left(evening)
     assert left > 100_000
@@ -155,8 +155,7 @@ def test_a_long_note_scrolls_by_keys_and_waits_meanwhile(begin: Begin) -> None:
     assert bar.value() > 0
     assert time_left(evening) >= ABOUT_A_HOLD
     evening.press(Qt.Key.Key_Right)
-    evening.press(Qt.Key.Key_Left)
-    assert bar.value() == 0
+    assert bar.value() == 0  # the next one begins at its beginning, were it the same
 
 
 def test_keys_in_the_words_turn_the_pages_too(begin: Begin) -> None:
@@ -182,6 +181,19 @@ def test_the_page_waits_while_it_is_touched(begin: Begin) -> None:
     assert time_left(evening) >= ABOUT_A_HOLD
 
 
+def test_time_that_is_nearly_over_begins_anew_for_who_is_at_the_page(qapp: QApplication) -> None:
+    """Whoever scrolls in the last second is not hurried."""
+    pace = Pace(qapp)
+    pace.hold(500)
+    pace.go()
+    pace.linger()
+    pace.rest()
+    (timer,) = pace.findChildren(QTimer)
+    pace.go()
+    assert timer.remainingTime() >= ABOUT_A_HOLD
+    pace.rest()
+
+
 def test_turning_by_hand_gives_the_page_its_time_anew(begin: Begin) -> None:
     """All six seconds, and the fade."""
     evening = begin()
@@ -201,7 +213,7 @@ def test_one_page_becomes_the_next_without_a_flash(qtbot: QtBot) -> None:
     before.fill(QColor(200, 180, 160))
     after.fill(QColor(100, 90, 80))
     seen: list[int] = []
-    fade.start(widget.rect(), before, after, 120)
+    fade.start(widget.rect(), before, after, 60)
     while fade.running:
         QApplication.processEvents()
         image: QImage = widget.grab().toImage()

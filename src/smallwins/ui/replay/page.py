@@ -27,12 +27,11 @@ class ReplayPage(NoteSheet):
         super().__init__(theme, parent, lamp=True, head_above=True)
         # Its paper is pale: the ring round its words is that of the day.
         self.lit_by: Theme = self._inks
-        self._turning = False
         self._pressed = False
         self.words.installEventFilter(self)
         self.words.viewport().installEventFilter(self)
         self.words.verticalScrollBar().installEventFilter(self)
-        self.words.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.words.verticalScrollBar().valueChanged.connect(self.touched)
 
     @property
     def pressed(self) -> bool:
@@ -41,10 +40,8 @@ class ReplayPage(NoteSheet):
 
     def show_win(self, win: Win, aside: str) -> None:
         """Show a note from its beginning; `aside` stands at the other end of its head."""
-        self._turning = True
         super().show_win(win, aside)
         self.words.verticalScrollBar().setValue(0)
-        self._turning = False
 
     def copy_words(self) -> None:
         """Copy what is marked, or all the words where nothing is."""
@@ -71,7 +68,3 @@ class ReplayPage(NoteSheet):
     def _press(self, *, on: bool) -> None:
         self._pressed = on
         self.touched.emit()
-
-    def _scrolled(self) -> None:
-        if not self._turning:
-            self.touched.emit()
