@@ -3,19 +3,17 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Light
-from smallwins.domain.wins import Energy, Kind, Win
-from smallwins.ui.jar.another_time import WhichDay, near_times, week_of
+from smallwins.domain.wins import Energy, Win
 from smallwins.ui.jar.place import JarPlace
 from smallwins.ui.jar.windowsill import Falling
-from smallwins.ui.layout import Room, room_for
-from support.home import Home, button, choose, open_menu, texts
+from support.home import Home, button, texts
 from ui.jar.one_jar import fill, listen, open_place
 
 _OCTOBER = dt.date(2026, 10, 1)
@@ -266,183 +264,3 @@ def test_lamplight_reaches_the_jar_that_stands_there(home: Home, place: JarPlace
     before = place.page.stage.grab().toImage()
     home.preferences.change(light=Light.LAMP)
     assert place.page.stage.grab().toImage() != before
-
-
-# Replays
-
-
-def test_today_is_replayed(home: Home, place: JarPlace) -> None:
-    """From the first note of today to the last."""
-    replays = listen(place.replay_requested)
-    button(place, "Replay today").click()
-    assert replays.heard == [(home.today, home.today, "Today, once more")]
-
-
-def test_other_times_are_in_a_menu(home: Home, place: JarPlace) -> None:
-    """Yesterday, weeks, and the month."""
-    replays = listen(place.replay_requested)
-    button(place, "Another time").click()
-    choose(open_menu(place), "Yesterday")
-    yesterday = home.today - dt.timedelta(days=1)
-    assert replays.heard == [(yesterday, yesterday, "Yesterday, once more")]
-
-
-@pytest.mark.parametrize(
-    ("begins", "first"), [(1, 16), (7, 15), (6, 14)], ids=["Monday", "Sunday", "Saturday"]
-)
-def test_a_week_begins_on_the_day_the_locale_says(begins: int, first: int) -> None:
-    """20 November 2026 is a Friday."""
-    friday = dt.date(2026, 11, 20)
-    assert week_of(friday, begins) == (dt.date(2026, 11, first), dt.date(2026, 11, first + 6))
-    times = dict(near_times(friday, begins))
-    assert times["Last week"][1] == dt.date(2026, 11, first - 1)
-    assert times["This month"] == (dt.date(2026, 11, 1), dt.date(2026, 11, 30))
-
-
-def test_any_day_can_be_asked_for(home: Home, place: JarPlace) -> None:
-    """It is typed into a small question; a day that has not come keeps the question open."""
-    replays = listen(place.replay_requested)
-    button(place, "Another time").click()
-    choose(open_menu(place), "Pick a day…")
-    (question,) = place.findChildren(WhichDay)
-    question._field.edit.setText("2026-12-24")
-    QTest.keyClick(question._field.edit, Qt.Key.Key_Return)
-    assert question.isVisible()
-    assert replays.heard == []
-    question._field.edit.setText("2026-10-01")
-    QTest.keyClick(question._field.edit, Qt.Key.Key_Return)
-    ((first, last, title),) = replays.heard
-    assert (first, last) == (_OCTOBER, _OCTOBER)
-    assert "2026" in str(title)
-
-
-# The kinds
-
-
-def _kind_button(place: JarPlace, kind: Kind) -> QAbstractButton:
-    return next(one for one in place.page.legend.buttons if one.kind is kind)
-
-
-def test_a_kind_shows_its_notes_alone_and_lets_them_go_again(place: JarPlace) -> None:
-    """Pressed once it filters, pressed again it does not."""
-    moving, finder = _kind_button(place, Kind.MOVING), place.page.finder
-    QTest.mouseClick(moving, Qt.MouseButton.LeftButton)
-    assert (finder.kind, moving.isChecked(), finder.is_active) == (Kind.MOVING, True, True)
-    home_button = _kind_button(place, Kind.HOME)
-    QTest.mouseClick(home_button, Qt.MouseButton.LeftButton)
-    assert (finder.kind, moving.isChecked()) == (Kind.HOME, False)
-    QTest.mouseClick(home_button, Qt.MouseButton.LeftButton)
-    assert (finder.kind, finder.is_active) == (None, False)
-
-
-def test_leaving_what_was_found_lets_the_kind_go_too(place: JarPlace) -> None:
-    """What is marked is what is shown."""
-    moving = _kind_button(place, Kind.MOVING)
-    moving.click()
-    place.page.finder.leave()
-    assert not moving.isChecked()
-
-
-def test_arrow_keys_go_among_the_kinds(place: JarPlace) -> None:
-    """Four in a row; Tab comes back to the one where it was."""
-    buttons = place.page.legend.buttons
-    buttons[0].setFocus()
-    for key, at in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 5), (Qt.Key.Key_Left, 4)):
-        QTest.keyClick(QApplication.focusWidget() or place, key)
-        assert QApplication.focusWidget() is buttons[at]
-    QTest.keyClick(buttons[4], Qt.Key.Key_Up)
-    QTest.keyClick(buttons[0], Qt.Key.Key_Up)
-    assert QApplication.focusWidget() is buttons[0]
-
-
-def test_a_kind_says_what_it_does(place: JarPlace) -> None:
-    """To a screen reader; it can be checked."""
-    moving = QAccessible.queryAccessibleInterface(_kind_button(place, Kind.MOVING))
-    assert moving.text(QAccessible.Text.Name) == "Moving, show these notes"
-    assert moving.state().checkable
-
-
-def test_a_found_note_is_opened_from_the_jar_if_it_lies_there(home: Home, place: JarPlace) -> None:
-    """Else from nowhere."""
-    asked = listen(place.note_requested)
-    here = home.back.notes_of(home.today.replace(day=1), home.today)[-1]
-    (old, *_) = home.back.notes_of(_MAY_BEFORE, _MAY_BEFORE)
-    place.page.finder.note_chosen.emit(here)
-    place.page.finder.note_chosen.emit(old)
-    assert asked.heard == [(here, place.origin_of(here)), (old, None)]
-
-
-# Room
-
-
-_PARTS = ("title", "line", "pull", "replay", "slowly", "another_time", "finder", "shelf", "legend")
-
-
-def _fit(home: Home, place: JarPlace, width: int, height: int) -> None:
-    scale = home.theme.scale
-    room = room_for(width, scale)
-    rail = {Room.FULL: 184, Room.SMALL: 88, Room.TINY: 84}[room] * scale
-    place.resize(round(width - rail), height)
-    place.set_room(room)
-    QApplication.processEvents()
-
-
-_SIZES = (
-    (1120, 720, 100),
-    (1120, 720, 125),
-    (1120, 720, 200),
-    (960, 560, 100),
-    (1120, 480, 100),
-    (800, 560, 100),
-    (800, 560, 200),
-    (480, 400, 100),
-    (1920, 1080, 100),
-)
-
-
-@pytest.mark.parametrize(
-    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
-)
-def test_no_part_is_cut_or_covered(
-    home: Home, place: JarPlace, direction: Qt.LayoutDirection
-) -> None:
-    """In any window and with letters of any size, everything is whole and clear of the others."""
-    place.setLayoutDirection(direction)
-    for width, height, percent in _SIZES:
-        home.preferences.change(text_size=percent)
-        _fit(home, place, width, height)
-        where = f"at {width} x {height}, {percent} %"
-        _nothing_is_covered(place, where)
-        _nothing_is_cut(place, where)
-
-
-def _nothing_is_covered(place: JarPlace, where: str) -> None:
-    page = place.page
-    areas = {name: getattr(page, name).geometry() for name in _PARTS}
-    areas["jar"] = page.stage.handle.geometry().translated(page.stage.pos())
-    whole = QRect(QPoint(0, 0), page.size())
-    for name, area in areas.items():
-        assert whole.contains(area), (name, where)
-        assert area.width() > 30, (name, where)
-        for other, there in areas.items():
-            assert other == name or not area.intersects(there), (name, other, where)
-
-
-def _nothing_is_cut(place: JarPlace, where: str) -> None:
-    page = place.page
-    for one in page.legend.buttons:
-        assert page.legend.rect().contains(one.geometry()), where
-    whole: list[QWidget] = [*page.legend.buttons, page.pull, page.replay, page.another_time]
-    for part in whole:
-        assert part.width() >= part.sizeHint().width(), where
-    assert page.line.heightForWidth(page.line.width()) <= page.line.height() + 1, where
-    bar = place._scroll.verticalScrollBar()
-    assert bar.maximum() == page.height() - place._scroll.viewport().height(), where
-
-
-def test_the_jar_is_the_largest_thing_in_a_small_window(home: Home, place: JarPlace) -> None:
-    """At 800 by 560 most of it is in sight without scrolling."""
-    _fit(home, place, 800, 560)
-    jar = place.page.stage.handle.geometry()
-    assert jar.height() > 300
-    assert jar.bottom() < 560

@@ -144,8 +144,8 @@ class JarPage(Page):
         px = self._theme.px
         side, top = px(_SIDE), px(165) - max(0, round((px(720) - height) * 0.35))
         title, line = self.title.sizeHint(), self.line.sizeHint()
-        self._put(self.title, side, px(82) - title.height(), title.width() + 2, title.height())
-        self._put(self.line, side, px(92) - line.height() // 2, line.width() + 2, line.height())
+        self._put(self.title, side, px(84) - title.height(), title.width() + 2, title.height())
+        self._put(self.line, side, px(91) - line.height() // 2, line.width() + 2, line.height())
         self._put_hinted(self.back, side, px(110))
         buttons = self._arrange_buttons(side, px(176))
         legend_wide = width - px(48)
@@ -163,7 +163,7 @@ class JarPage(Page):
         high = self.shelf.height_for_rows(max(1, rows))
         self._put(self.shelf, width - shelf, px(124), shelf, high)
         legend_high = self.legend.height_for(legend_wide)
-        top_of_legend = height - front + round((front - legend_high) * 0.6)
+        top_of_legend = height - front + px(1) + round((front - legend_high) * 0.6)
         self._put(self.legend, px(32), top_of_legend, legend_wide, legend_high)
 
     def _arrange_buttons(self, side: int, top: int) -> int:

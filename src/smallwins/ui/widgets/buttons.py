@@ -134,9 +134,9 @@ class PaintedButton(RingByKeyboard, QAbstractButton):
         painter.setFont(font)
         painter.setPen(ink)
         area = QRectF(text_left, 0, words + 2, self.height() - 1)
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
-        )
+        # Where lines run to the left, "left" alone would mean the right.
+        left_edge = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | left_edge, self.text())
 
 
 def paint_disabled(painter: QPainter, theme: Theme, area: QRectF, corner: float) -> QColor:
