@@ -21,8 +21,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smallwins.domain.settings import Loudness, Settings
 from smallwins.ui.celebration.card import CelebrationCard
 from smallwins.ui.celebration.open_note import FieldLook
+from smallwins.ui.celebration.timeline import LANDED
+from smallwins.ui.jar.fall import BEGINS, Fall
 from smallwins.ui.jar.pile import Slots, load_slots
-from smallwins.ui.jar.scene import side_shape
+from smallwins.ui.jar.scene import page_shape, side_shape
+from smallwins.ui.jar.stage import JarStage
 from smallwins.ui.jar.windowsill import Windowsill
 from smallwins.ui.theme import Theme, load_fonts
 from support.jars import celebrated, october, slots_file
@@ -79,6 +82,33 @@ def first_frame(theme: Theme, slots: Slots, count: int) -> dict[str, float]:
     return {"start": statistics.median(starts), "first frame": statistics.median(frames)}
 
 
+def large_jar(theme: Theme, slots: Slots, count: int) -> dict[str, float]:
+    """The large jar of 936 x 720: shown again whole, and a frame of a note that falls into it."""
+    stage = JarStage(theme, slots)
+    stage.resize(936, 720)
+    stage.set_shape(page_shape(QSizeF(936, 720), 1.0, (256, 590), 165, 118))
+    month = october(count)
+    stage.show_jar(month, "", ("October",))
+    stage.prepare()
+    stage.show()
+    QApplication.processEvents()
+    whole = _milliseconds(stage.repaint)
+    newest = celebrated(count)
+    fall = Fall(theme, stage)
+    fall.start(stage.sill.rest_of(newest.win, newest.after), newest.win.id)
+    fall._animation.pause()
+    frames: dict[str, list[float]] = {"falls": [], "glows": []}
+    for milliseconds in range(250, 850, 8):
+        begin = time.perf_counter()
+        fall._animation.setCurrentTime(milliseconds)
+        QApplication.processEvents()
+        name = "falls" if milliseconds + BEGINS < LANDED else "glows"
+        frames[name].append((time.perf_counter() - begin) * 1000)
+    fall.finish()
+    stage.close()
+    return {"large": whole} | {name: statistics.median(costs) for name, costs in frames.items()}
+
+
 def main() -> None:
     """Print a line for each number of notes."""
     app = QApplication.instance() or QApplication([])
@@ -86,6 +116,7 @@ def main() -> None:
     theme, slots = Theme(Settings()), load_slots(slots_file())
     for count in (12, 62, 264):
         figures = side_scene(theme, slots, count) | first_frame(theme, slots, count)
+        figures |= large_jar(theme, slots, count)
         line = ", ".join(f"{name} {cost:.2f}" for name, cost in figures.items())
         print(f"{count} notes: {line}")
     app.quit()
