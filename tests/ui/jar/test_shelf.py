@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.errors import StorageBusyError
@@ -153,6 +153,35 @@ def test_a_month_is_opened_by_keyboard_alone(shelf: MakeShelf, key: Qt.Key, qtbo
     for step in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, key):
         QTest.keyClick(one.view, step)
     assert chosen == [dt.date(2026, 6, 1)]
+
+
+def test_who_comes_by_tab_hears_which_jar_it_is(shelf: MakeShelf) -> None:
+    """The mark is on a jar from the first: it is said with the shelf, then and the next time."""
+    view = shelf(Past(3, {8: 2})).view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.accessibleDescription() == "September's jar"
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert view.accessibleDescription() == "August's jar, 2 notes"
+
+
+def test_a_shelf_without_jars_lets_the_keyboard_by(
+    theme: Theme, slots: Slots, qtbot: QtBot
+) -> None:
+    """Tab goes on to what comes after it, and is not held."""
+    page = QWidget()
+    before = QPushButton(page)
+    Shelf(theme, slots, Past(0), page)
+    after = QPushButton(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is after
+    page.hide()
+    page.deleteLater()
 
 
 def test_keys_reach_the_first_win_and_come_back(shelf: MakeShelf) -> None:

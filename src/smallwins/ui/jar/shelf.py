@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -176,6 +177,12 @@ class ShelfView(RingByKeyboard, QListView):
             return self._months.index(count - 1)
         return here
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # A screen reader is told of the list; where in it the mark is, it learns from here.
+        spoken = self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        self.setAccessibleDescription(str(spoken or ""))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if not event.isAutoRepeat():
@@ -281,7 +288,6 @@ class Shelf(QWidget):
         self._pictures = ShelfPictures(theme, slots, self._model.jar, self)
         self._heading = Words(theme, "body", copy.months_before(), parent=self)
         self.view = ShelfView(theme, self._model, self._pictures, self)
-        self.setFocusProxy(self.view)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
