@@ -440,6 +440,11 @@ def type_hard_thought() -> str:
     return translate("Boost", "Type the hard thought. It is not kept.")
 
 
+def not_kept() -> str:
+    """The same where there is little room."""
+    return translate("Boost", "It is not kept.")
+
+
 def what_my_jar_says() -> str:
     return translate("Boost", "What my jar says")
 
@@ -686,15 +691,6 @@ def back_to_month(month: str) -> str:
 
 def replay_another_time() -> str:
     return translate("JarPlace", "Another time")
-
-
-def today_once_more() -> str:
-    return translate("JarPlace", "Today, once more")
-
-
-def once_more(when: str) -> str:
-    """The title of a replay: what it shows, and "once more"."""
-    return translate("JarPlace", "{when}, once more").format(when=when)
 
 
 def yesterday() -> str:

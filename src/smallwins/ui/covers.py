@@ -11,7 +11,7 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
-from smallwins.ui import problem
+from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -78,7 +78,13 @@ class Covers(QObject):
         if self._boost is None:
             from smallwins.ui.boost.cover import BoostCover  # noqa: PLC0415 - when it is wanted
 
-            self._boost = BoostCover(self._theme, self._back, self._content, self._window.floor)
+            self._boost = BoostCover(
+                self._theme,
+                self._back,
+                self._content,
+                self._window.floor,
+                today=self._journal.today,
+            )
             self._boost.note_requested.connect(self.open_note)
         self._window.uncover()
         self._window.lay_over(self._boost)
@@ -95,8 +101,8 @@ class Covers(QObject):
         self._window.lay_over(self.note)
         self.note.show_note(win, pulled=False, origin=self._on_floor(origin))
 
-    @Slot(dt.date, dt.date, str)
-    def replay(self, first: dt.date, last: dt.date, title: str) -> None:
+    @Slot(dt.date, dt.date)
+    def replay(self, first: dt.date, last: dt.date) -> None:
         """Show the notes of these days, one slow page at a time."""
         if self._replay is None:
             from smallwins.ui.replay.cover import ReplayCover  # noqa: PLC0415 - when it is wanted
@@ -108,6 +114,7 @@ class Covers(QObject):
             self._say(error)
             return
         self._window.lay_over(self._replay)
+        title = copy.replay_title(first, last, self._journal.today())
         self._replay.show_notes(title, wins)
 
     @Slot(object)

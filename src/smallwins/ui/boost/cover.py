@@ -125,7 +125,10 @@ class BoostCover(Cover):
         self._scroll.setGeometry(page)
 
     def gone(self) -> None:
+        if not self.isHidden() and self.window().isMinimized():
+            return  # it is there again with the window, and so is what was typed
         self._page.evidence.forget()
+        self._page.kind_thing.rest()
         self._scene.breath.leave_minute()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.ui import copy
@@ -132,9 +132,6 @@ class Door(OtherButton):
     def _x(self, left: float, width: float) -> float:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return self.width() - left - width if mirrored else left
-
-    def icon_ink(self, ink: QColor) -> QColor:  # noqa: ARG002 - its own on any ground
-        return self._theme.color("accent")
 
 
 class Doors(QWidget):

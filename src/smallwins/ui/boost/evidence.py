@@ -6,7 +6,7 @@ It lives in its field alone: no draft, no log line, no completer; and it goes wi
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import StorageError
@@ -24,6 +24,7 @@ from smallwins.ui.widgets.words import Words
 LONGEST_THOUGHT: Final = 500
 _MOST_LINES: Final = 2
 _BESIDE_FROM: Final = 480
+_EDGE: Final = 14
 
 
 class ThoughtField(QWidget):
@@ -49,10 +50,17 @@ class ThoughtField(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        smallest = QFontMetricsF(self._theme.font("caption"))
+        whole = smallest.horizontalAdvance(copy.type_hard_thought()) + self._theme.px(8)
+        fits = whole <= self.width() - 2 * self._theme.px(_EDGE)
+        self.edit.setPlaceholderText(copy.type_hard_thought() if fits else copy.not_kept())
+
     def restyle(self) -> None:
         """Take the theme as it is now."""
         px = self._theme.px
-        self._column.setContentsMargins(px(14), px(4), px(14), px(4))
+        self._column.setContentsMargins(px(_EDGE), px(4), px(_EDGE), px(4))
         self.setFixedHeight(px(48))
         self.update()
 

@@ -4,8 +4,8 @@ import random
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.ui import copy
@@ -21,6 +21,42 @@ class _State(Enum):
     THING = auto()
     MINUTE = auto()
     AFTER = auto()
+
+
+class PanelButton(OtherButton):
+    """A button whose words go on a second line where there is no room for them on one."""
+
+    _most = 0
+
+    def set_most(self, most: int) -> None:
+        """Be no wider than this, in pixels."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+
+    def corner(self) -> float:
+        return min(super().corner(), self._theme.px(self.tall) / 2)
+
+    def sizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        if not 0 < self._most < whole.width():
+            return whole
+        edge = self._theme.px(self.padding)
+        room = QRectF(0, 0, max(1, self._most - 2 * edge), 10_000)
+        metrics = QFontMetricsF(self._theme.font(self.role))
+        laid = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        high = round(laid.height()) + self._theme.px(16)
+        return QSize(min(self._most, round(laid.width()) + 2 * edge + 2), high)
+
+    def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:
+        if self.sizeHint().height() <= self.height_now():
+            super().paint_label(painter, ink, icon_ink)
+            return
+        edge = self._theme.px(self.padding)
+        painter.setFont(self._theme.font(self.role))
+        painter.setPen(ink)
+        area = QRectF(self.rect()).adjusted(edge - 1, 0, 1 - edge, -1)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
 
 
 class KindThing(QWidget):
@@ -54,9 +90,9 @@ class KindThing(QWidget):
         self._under = Words(theme, "legend", token="ink2", parent=self)
         for words in (self._over, self._line, self._under):
             words.setWordWrap(True)
-        self._another = OtherButton(theme, copy.another_kind_thing(), parent=self)
-        self._breathe = OtherButton(theme, copy.breathe_one_minute(), parent=self)
-        self._back = OtherButton(theme, copy.back(), parent=self)
+        self._another = PanelButton(theme, copy.another_kind_thing(), parent=self)
+        self._breathe = PanelButton(theme, copy.breathe_one_minute(), parent=self)
+        self._back = PanelButton(theme, copy.back(), parent=self)
         self._another.clicked.connect(self._show_another)
         self._breathe.clicked.connect(self._begin_minute)
         self._back.clicked.connect(self._go_back)
@@ -91,12 +127,17 @@ class KindThing(QWidget):
         self.minute_left.emit()
         self.begin()
 
+    def rest(self) -> None:
+        """Be as at first: nobody sees it now."""
+        self._state = _State.THING
+
     def restyle(self) -> None:
         """Take the theme as it is now."""
         px = self._theme.px
         self._column.setContentsMargins(px(24), px(22), px(24), px(22))
         self._column.setSpacing(px(6))
         self._row.set_gap(px(8))
+        self._fit_buttons()
         # As high as the three doors, so that what is below stays where it is.
         self.setMinimumHeight(px(3 * 72 + 2 * 12))
 
@@ -109,14 +150,23 @@ class KindThing(QWidget):
         corner = theme.px(16)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        edges = self._column.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        for button in (self._another, self._breathe, self._back):
+            button.set_most(room)
+
     def _show_another(self) -> None:
         self._say(_State.THING, copy.if_you_like(), self._things.another(), "")
 
     def _begin_minute(self) -> None:
-        self._say(_State.MINUTE, "", copy.breathe_with_candle(), copy.six_slow_breaths())
+        # Before what was pressed goes, or the keyboard would first come to what is next.
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._another.hide()
-        self._breathe.hide()
+        self._say(_State.MINUTE, "", copy.breathe_with_candle(), copy.six_slow_breaths())
         self.minute_requested.emit()
 
     def _go_back(self) -> None:
