@@ -2,8 +2,8 @@
 
 import random
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallwins.domain.content import Content
@@ -24,6 +24,7 @@ from smallwins.ui.widgets.scroll import Page
 from smallwins.ui.widgets.words import Words
 
 _MOST_LINES = 3
+_WIDEST = 780
 _SIDES = {Room.FULL: 56, Room.SMALL: 32, Room.TINY: 20}
 _TOPS = {Room.FULL: 38, Room.SMALL: 28, Room.TINY: 20}
 _CLOSE_LOWER = {Room.FULL: 8, Room.SMALL: 2, Room.TINY: 0}
@@ -131,8 +132,7 @@ class BoostPage(Page):
         self._title.set_role(_TITLES[room])
         # A note has room for its shadow; everything else stands in as far.
         shade = px(NOTE_ROOM[0])
-        side = px(_SIDES[room]) - shade
-        self._body.setContentsMargins(side, px(_TOPS[room]), side, px(24))
+        self._set_edges()
         self._head.setContentsMargins(shade, 0, shade, 0)
         self._head.setSpacing(px(12))
         self._corner.setContentsMargins(0, px(_CLOSE_LOWER[room]), 0, 0)
@@ -143,6 +143,22 @@ class BoostPage(Page):
         self.trouble.setContentsMargins(shade, px(24), shade, px(16))
         for gap, high in zip(self._gaps, (18, 0, 16, 20, 30), strict=True):
             gap.setFixedHeight(px(high))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_edges()
+
+    def _set_edges(self) -> None:
+        """Leave what is free in a very wide window behind the lines, which stay readable."""
+        px = self._theme.px
+        side = px(_SIDES[self._room]) - px(NOTE_ROOM[0])
+        free = max(side, self.width() - side - px(_WIDEST))
+        edges = (
+            (free, side)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            else (side, free)
+        )
+        self._body.setContentsMargins(edges[0], px(_TOPS[self._room]), edges[1], px(24))
 
     def _lay_out(self) -> None:
         self._titles = QVBoxLayout()
