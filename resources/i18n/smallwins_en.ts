@@ -4,6 +4,18 @@
     <context>
         <name>App</name>
         <message>
+            <source>Boost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I need a boost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Places</source>
             <translation type="unfinished" />
         </message>
@@ -13,6 +25,165 @@
         </message>
         <message>
             <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Boost</name>
+        <message>
+            <source>A candle. Its light grows for four seconds and softens for six.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note can come another time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being here counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe for one minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe in as the light grows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe in, slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe out as it softens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe out, slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe slowly, in and out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breathe with the candle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. You can paste them in a message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From your own jar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'm having a hard time. Can you be with me?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you like:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there a hard thought?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a heavy thought. You can set it down here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not safe right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One small thing is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or sit here a while. That is fine too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show me another note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six slow breaths. You can stop at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something kind for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay as long as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk to someone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talk to someone today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That minute was yours. It counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three quiet doors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the hard thought. It is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What my jar says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the candle, or a small thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words you can send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You kept this one. You have done hard things before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own words answer:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {text}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -162,6 +333,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your jar is clear for now. Being here counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your other wins are safe.</source>
             <translation type="unfinished" />
         </message>
@@ -195,6 +370,10 @@
         </message>
         <message>
             <source>open the small field to type a win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pull a note from your jar</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -245,7 +424,47 @@
     <context>
         <name>Content</name>
         <message>
+            <source>A blanket round your shoulders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hand on your heart for a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lamp turned low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A long breath out, and loose shoulders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture you like to look at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pillow, turned to its cool side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sip of cool water.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A sip of water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A slow day is a day too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A slow hum, in any key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small thing is a whole thing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -253,7 +472,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A spot of sun to sit in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A warm mark on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A warm mug in both hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A while on your back, with your feet up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A window, open for a few breaths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being here is enough for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both kinds of days count.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -266,6 +509,10 @@
         </message>
         <message>
             <source>Called a friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed eyes, and no plan.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -293,6 +540,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Feelings come and go. I can stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give yourself a light clap.</source>
             <translation type="unfinished" />
         </message>
@@ -313,7 +564,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>I am still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I came through hard hours before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I can ask for help, and that counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I can go at my own pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I can put this day down for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I may rest and still be on my way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I'm still here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be hard, and I can be here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -385,11 +664,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One breath is a start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One less thing to carry.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>One more small light is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page of a book you know well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One song you love.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -402,6 +693,10 @@
         </message>
         <message>
             <source>Put a hand on your heart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest is part of the way.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -437,11 +732,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Small progress is still progress.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small steps count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Small, done, and yours.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Soft is fine. Slow is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some days this is the big one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some days, being here is the work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something soft to hold.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -485,6 +800,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The next small thing can wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phone face down for five minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sky, for as long as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The smell of soap you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound of rain or the sea.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is room for it in the jar.</source>
             <translation type="unfinished" />
         </message>
@@ -494,6 +829,10 @@
         </message>
         <message>
             <source>This far is far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This hour can pass, as others did.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -513,6 +852,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Today can be small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today has this in it now.</source>
             <translation type="unfinished" />
         </message>
@@ -521,11 +864,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Warm socks on cold feet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warm water over your hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Washed my face</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Went for a walk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I did is still done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -585,6 +940,41 @@
         </message>
         <message>
             <source>What kind of day?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <source>A note for {kind} will rest here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many notes, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note with those words. Other words may find it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}. Press to show all kinds.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -654,6 +1044,89 @@
         </message>
         <message>
             <source>{month}'s jar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JarPlace</name>
+        <message>
+            <source>A jar for {month}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every win you kept in {month}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One slow note at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pull a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replay it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replay today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replay {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arrow keys go from note to note. Enter opens one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which day would you like to see?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first note will rest here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your jar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, show these notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month} {year}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -796,6 +1269,93 @@
         </message>
     </context>
     <context>
+        <name>OpenNote</name>
+        <message>
+            <source>Another note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is awake. It can be pulled again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies with the others in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests now. It stays in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept close. It will be on the month page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this one rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can add one when you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can wake one when you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first note will rest here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes rest for now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Problem</name>
         <message>
             <source>Your file is as it was. It did not open this time.</source>
@@ -883,7 +1443,90 @@
         </message>
     </context>
     <context>
+        <name>Replay</name>
+        <message>
+            <source>A rest day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it happened. It stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is open now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest is part of life, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notes, oldest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span}, once more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
+        <message>
+            <source>A note you let rest is shown here.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A sample. It goes in no jar.</source>
             <translation type="unfinished" />
@@ -965,6 +1608,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Leave out notes from rough days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Less motion</source>
             <translation type="unfinished" />
         </message>
@@ -982,6 +1629,14 @@
         </message>
         <message>
             <source>Move on 15 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pull brings them until you wake them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes that rest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1005,6 +1660,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The jar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The same, with more light.</source>
             <translation type="unfinished" />
         </message>
@@ -1013,11 +1672,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>They stay in the jar. A pull passes them by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Things fade and stay still.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Wake it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake this note: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When does your day end?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which notes come when you pull one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1038,6 +1713,21 @@
         </message>
         <message>
             <source>Your note folds and falls in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>It is the large jar now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The jar of {month} {year}</source>
             <translation type="unfinished" />
         </message>
     </context>

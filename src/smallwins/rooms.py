@@ -136,6 +136,8 @@ class Rooms(QObject):
             return None
         place = JarPlace(self._theme, self._slots, self.back, self.journal, self.month)
         self.covers.serve(place)
+        if self.today is not None:
+            place.borrow(self.today.scene.sill)
         return place
 
     def make_settings(self) -> "SettingsPlace":

@@ -143,7 +143,7 @@ class Covers(QObject):
         """Say what went wrong on the blank note, where the words would have been."""
         _log.warning("The notes could not be read: %r", error)
         self._window.lay_over(self.note)
-        self.note.tell(problem.words_for(error))
+        self.note.tell(problem.words_at_start(error))
 
     def _in_jar(self) -> bool:
         return self._window.place == "jar"

@@ -49,11 +49,10 @@ class AnotherTime(LinkButton):
     """A quiet link; its menu has the times.
 
     Signals:
-        chosen(dt.date, dt.date, str): replay the notes from the first to the last day, under this
-            title.
+        chosen(dt.date, dt.date): replay the notes from the first to the last day.
     """
 
-    chosen = Signal(dt.date, dt.date, str)
+    chosen = Signal(dt.date, dt.date)
 
     def __init__(self, theme: Theme, journal: Journal, parent: QWidget) -> None:
         super().__init__(theme, copy.replay_another_time(), role="caption", parent=parent)
@@ -64,7 +63,7 @@ class AnotherTime(LinkButton):
     def _open(self) -> None:
         menu = Menu(self._theme, copy.replay_another_time(), self)
         for name, span in near_times(self._journal.today(), QLocale().firstDayOfWeek().value):
-            menu.addAction(name).setData((name, *span))
+            menu.addAction(name).setData(span)
         menu.addSeparator()
         menu.addAction(copy.pick_a_day()).triggered.connect(self._ask)
         menu.triggered.connect(self._choose)
@@ -74,8 +73,7 @@ class AnotherTime(LinkButton):
     def _choose(self, action: QAction) -> None:
         found = action.data()
         if found:
-            name, first, last = found
-            self.chosen.emit(first, last, copy.once_more(name))
+            self.chosen.emit(*found)
 
     @Slot()
     def _ask(self) -> None:
@@ -85,7 +83,7 @@ class AnotherTime(LinkButton):
 
     @Slot(dt.date)
     def _pick(self, day: dt.date) -> None:
-        self.chosen.emit(day, day, copy.once_more(copy.full_day(day)))
+        self.chosen.emit(day, day)
 
 
 class WhichDay(DayQuestion):

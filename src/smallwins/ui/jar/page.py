@@ -93,7 +93,7 @@ class JarPage(Page):
         self.trouble = Strip(theme, self)
         self.stage = JarStage(theme, slots, self)
         self.finder = Finder(theme, back, self)
-        self.shelf = Shelf(theme, slots, back, self)
+        self.shelf = Shelf(theme, slots, back, self, may_paint=self._jar_is_painted)
         self.legend = Legend(theme, self)
         self.stage.lower()
         self.finder.raise_()
@@ -179,6 +179,10 @@ class JarPage(Page):
         self._put(self.another_time, left, top + px(160), link.width(), link.height())
         self._put_trouble(_Below(side, top + px(196), wide))
         return side + wide
+
+    def _jar_is_painted(self) -> bool:
+        ready = self.stage.sill.is_ready(self.stage.devicePixelRatioF())
+        return ready or not self.stage.isVisible()
 
     def _shelf_width(self, width: int, buttons: int) -> int:
         """Three jars in a row as mocked, two where the jar needs the room, more where there is."""

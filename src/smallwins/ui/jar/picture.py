@@ -171,6 +171,11 @@ class JarPicture:
             self._month = month
             self._placed = self._slots.pile(month)
 
+    def borrow(self, other: "JarPicture") -> None:
+        """Show the notes as `other` has painted them, in its size, until they are painted here."""
+        if self._shown is None and other.month == self._month:
+            self._shown = other._shown  # noqa: SLF001 - a picture of its own kind
+
     def add(self, note: PiledNote) -> Placed | None:
         """Lay one more note on the pile; gives its place, if there are places at all."""
         if self._month is None:

@@ -27,7 +27,7 @@ from smallwins.ui.jar.fall import Fall, without
 from smallwins.ui.jar.note import Fold, Paper
 from smallwins.ui.jar.page import JarPage
 from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.jar.windowsill import Falling, Windowsill
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import Ground
@@ -38,6 +38,7 @@ _log = logging.getLogger(__name__)
 
 _PULLED: Final = (60.0, 58.0)
 _PULLED_TURN: Final = -14
+_AT_ONCE: Final = 60.0
 
 
 class JarPlace(Ground):
@@ -54,13 +55,12 @@ class JarPlace(Ground):
         pull_requested(Falling | None): a note is to be drawn; the mouth of the jar, where it would
             rise from, in this widget's coordinates.
         note_requested(Win, Falling | None): this note is to be opened; where it lies.
-        replay_requested(date, date, str): the notes from the first to the last day are to be
-            replayed under this title.
+        replay_requested(date, date): the notes from the first to the last day are to be replayed.
     """
 
     pull_requested = Signal(object)
     note_requested = Signal(Win, object)
-    replay_requested = Signal(dt.date, dt.date, str)
+    replay_requested = Signal(dt.date, dt.date)
 
     def __init__(
         self, theme: Theme, slots: Slots, back: LookingBack, journal: Journal, month: MonthJar
@@ -86,6 +86,10 @@ class JarPlace(Ground):
         find.activated.connect(self._find)
         self._connect()
         self._show(month.jar)
+
+    def borrow(self, sill: Windowsill) -> None:
+        """Begin with this month's notes as they are painted elsewhere, in another size."""
+        self.page.stage.sill.borrow(sill)
 
     @property
     def month_shown(self) -> dt.date:
@@ -117,6 +121,8 @@ class JarPlace(Ground):
         self.page.shelf.refresh()
         self.page.finder.refresh()
         self._lay_out()
+        # A small pile is there at the first picture; a large one follows while nothing else waits.
+        self.page.stage.sill.prepare(self.devicePixelRatioF(), _AT_ONCE)
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
@@ -319,10 +325,9 @@ class JarPlace(Ground):
     def _replay(self) -> None:
         if self._past is None:
             today = self._journal.today()
-            self.replay_requested.emit(today, today, copy.today_once_more())
+            self.replay_requested.emit(today, today)
         else:
-            title = copy.once_more(self._named(self._past))
-            self.replay_requested.emit(*month_of(self._past), title)
+            self.replay_requested.emit(*month_of(self._past))
 
     @Slot(int)
     def _walked(self, number: int) -> None:

@@ -1,6 +1,7 @@
 """The shelf of past months: a small jar for each, back to the first win."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import (
@@ -272,6 +273,7 @@ class Shelf(QWidget):
         slots: where notes rest.
         back: where months are read.
         parent: the page it is on.
+        may_paint: whether what comes first on that page is painted; the shelf waits for it.
 
     Signals:
         month_chosen(dt.date): somebody wants this month's jar; its first day.
@@ -280,12 +282,18 @@ class Shelf(QWidget):
     month_chosen = Signal(dt.date)
 
     def __init__(
-        self, theme: Theme, slots: Slots, back: PastMonths, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        slots: Slots,
+        back: PastMonths,
+        parent: QWidget | None = None,
+        *,
+        may_paint: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = ShelfModel(back, self)
-        self._pictures = ShelfPictures(theme, slots, self._model.jar, self)
+        self._pictures = ShelfPictures(theme, slots, self._model.jar, may_paint, self)
         self._heading = Words(theme, "body", copy.months_before(), parent=self)
         self.view = ShelfView(theme, self._model, self._pictures, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

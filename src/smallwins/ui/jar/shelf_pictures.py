@@ -52,6 +52,7 @@ class ShelfPictures(QObject):
         theme: the light and the colours.
         slots: where notes rest.
         read: gives a month's jar; None if it cannot be read.
+        may_paint: whether nothing that comes first is still to be painted.
         parent: what it goes with.
 
     Signals:
@@ -65,12 +66,14 @@ class ShelfPictures(QObject):
         theme: Theme,
         slots: Slots,
         read: Callable[[dt.date], JarMonth | None],
+        may_paint: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._slots = slots
         self._read = read
+        self._may_paint = may_paint
         self._kept: OrderedDict[dt.date, _Kept] = OrderedDict()
         self._glass: tuple[SmallLook, QPixmap] | None = None
         self._look = SmallLook(1, lamp=False, dpr=1)
@@ -125,6 +128,8 @@ class ShelfPictures(QObject):
     def _stretch(self, milliseconds: float) -> bool:
         timer = QElapsedTimer()
         timer.start()
+        if not self._may_paint():
+            return False
         while not self.is_ready and timer.elapsed() < milliseconds:
             if self._now is None:
                 self._begin(self._waiting.pop(0))

@@ -123,6 +123,10 @@ class Windowsill:
         """Show another month, or the same one as it is now."""
         self._jar.set_month(month)
 
+    def borrow(self, other: "Windowsill") -> None:
+        """Show the notes as `other` has painted them, until they are painted here."""
+        self._jar.borrow(other._jar)  # noqa: SLF001 - a windowsill as well
+
     def set_rough(self, *, rough: bool) -> None:
         """Let the light be soft and grey, or as it is on other days."""
         self._rough = rough

@@ -53,7 +53,7 @@ class JarPage(SettingsSection):
         try:
             resting = self._back.resting()
         except SmallWinsError as error:
-            self.show_trouble(problem.words_for(error))
+            self.show_trouble(problem.words_at_start(error))
             return
         if resting == self._resting:
             return

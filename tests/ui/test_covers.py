@@ -1,0 +1,179 @@
+"""What lies over the window: where it comes from, what is below it, and how one gets back."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.wins import Source
+from smallwins.store import sql
+from smallwins.ui.boost.cover import BoostCover
+from smallwins.ui.jar.place import JarPlace
+from smallwins.ui.main_window import MainWindow
+from smallwins.ui.note.cover import NoteCover
+from smallwins.ui.note.words import SheetWords
+from smallwins.ui.replay.cover import ReplayCover
+from smallwins.ui.widgets.cover import Cover
+from support.home import texts
+from support.wins import new_win
+from ui.started import Start, Started
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def started(start: Start, qtbot: QtBot) -> Started:
+    """The app with three notes of today, at its window."""
+    started = start()
+    for text in ("Woke up", "Fed the cat", "Sat in the sun"):
+        started.rooms.journal.keep(text, source=Source.COMMAND)
+    qtbot.waitUntil(started.app.window.isActiveWindow)
+    return started
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, held)
+
+
+def over(window: MainWindow) -> list[type[Cover]]:
+    """What lies over the window now."""
+    return [type(one) for one in window.findChildren(Cover) if one.isVisible()]
+
+
+def test_a_pull_lies_over_the_window_and_gives_the_keyboard_back(started: Started) -> None:
+    """Enter in the jar draws a note, Enter again another, Esc folds it back."""
+    window = started.app.window
+    window.go_to_jar()
+    press(Qt.Key.Key_Return)
+    assert over(window) == [NoteCover]
+    cover = window.findChild(NoteCover)
+    assert cover is not None
+    drawn = set()
+    for _ in range(3):
+        drawn |= {text for text in texts(cover) if text in ("Woke up", "Fed the cat")}
+        press(Qt.Key.Key_Space)  # jumps to the end of the way, or asks for another
+        press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Escape)
+    assert over(window) == []
+    place = window.findChild(JarPlace)
+    assert place is not None
+    assert place.page.pull.hasFocus()
+
+
+def test_the_jar_begins_with_the_notes_as_today_has_painted_them(
+    started: Started, qtbot: QtBot
+) -> None:
+    """Nobody looks at clear glass while three hundred notes are painted large."""
+    wins, today = started.rooms._database.wins, started.rooms.journal.today()
+    with wins.as_one():
+        for _ in range(260):
+            wins.add(new_win(day=today))
+    window = started.app.window
+    window.resize(1120, 720)
+    started.today.refresh()
+    qtbot.waitUntil(lambda: started.today.scene.sill.is_ready(1.0))
+    window.go_to_jar()
+    place = window.findChild(JarPlace)
+    assert place is not None
+    assert not place.page.stage.sill.is_ready(1.0)
+    soon = place.page.stage.grab().toImage()
+    qtbot.waitUntil(lambda: place.page.stage.sill.is_ready(1.0))
+    middle = place.page.stage.sill.jar_area().center().toPoint()
+    colors = {
+        soon.pixelColor(middle + QPoint(x, y)).name()
+        for x in range(-90, 91, 30)
+        for y in range(0, 121, 30)
+    }
+    assert len(colors) > 20  # glass alone has a few greys there
+
+
+def test_a_note_opened_from_the_boost_leads_back_to_it(started: Started) -> None:
+    """One Esc for each step."""
+    window = started.app.window
+    press(Qt.Key.Key_B, _CONTROL)
+    assert over(window) == [BoostCover]
+    covers = started.rooms.covers
+    assert covers is not None
+    covers.open_note(started.rooms.journal.recent()[0])
+    assert over(window) == [BoostCover, NoteCover]
+    assert window.today_looked_at is None
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)  # the first may end the note's way
+    if over(window):
+        press(Qt.Key.Key_Escape)
+    assert over(window) == []
+
+
+def test_going_to_a_place_takes_away_what_lies_over_it(started: Started) -> None:
+    """And the keyboard is in that place."""
+    window = started.app.window
+    press(Qt.Key.Key_B, _CONTROL)
+    press(Qt.Key.Key_1, _CONTROL)
+    assert over(window) == []
+    assert window.today_looked_at is started.today
+    assert started.today.page.field.edit.hasFocus()
+
+
+def test_a_replay_says_which_days_it_shows(started: Started) -> None:
+    """Its title is the person's own way to call them."""
+    covers = started.rooms.covers
+    assert covers is not None
+    today = started.rooms.journal.today()
+    covers.replay(today, today)
+    cover = started.app.window.findChild(ReplayCover)
+    assert cover is not None
+    assert "Today, once more" in texts(cover)
+    cover.leave()
+    day_before = today - dt.timedelta(days=1)
+    covers.replay(day_before, day_before)
+    assert "Yesterday, once more" in texts(cover)
+    cover.leave()
+
+
+@pytest.mark.parametrize("what", ["pull", "replay"])
+def test_notes_that_cannot_be_read_are_spoken_of_calmly(started: Started, what: str) -> None:
+    """On the cover where they would have been."""
+    window, covers = started.app.window, started.rooms.covers
+    assert covers is not None
+    window.go_to_jar()
+    sql.run(started.rooms._database._db, "ALTER TABLE win RENAME TO win_gone")
+    if what == "pull":
+        press(Qt.Key.Key_Return)
+    else:
+        today = started.rooms.journal.today()
+        covers.replay(today, today)
+    assert over(window) == [NoteCover]
+    cover = window.findChild(NoteCover)
+    assert cover is not None
+    sentence = "Your file was left as it is. A part of it cannot be read, so it did not open."
+    words = cover.findChild(SheetWords)
+    assert words is not None
+    assert words.toPlainText() == sentence
+    cover.leave()
+    sql.run(started.rooms._database._db, "ALTER TABLE win_gone RENAME TO win")
+
+
+def test_a_boost_asked_for_from_the_tray_comes_when_the_window_is_there(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The window need not have been made yet."""
+    started = start(tray=True)
+    started.corner.tray.boost_requested.emit()
+    window = started.app.window
+    qtbot.waitUntil(lambda: over(window) == [BoostCover])
+    window.uncover()
+
+
+def test_a_boost_asked_for_at_the_door_waits_for_the_journal(start: Start, qtbot: QtBot) -> None:
+    """Pressed before Today is there, it opens when it is."""
+    started = start()
+    started.app.window.boost_requested.emit()
+    qtbot.waitUntil(lambda: over(started.app.window) == [BoostCover])
+    started.app.window.uncover()
