@@ -3,30 +3,27 @@
 import argparse
 import os
 import platform
-import shutil
 import sqlite3
-import subprocess
 import sys
-import time
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from statistics import median
 
 import PySide6
 
-from bench import big_jar
+from bench import idle, jar_rows
 from bench.figures import Row, page, paired_ratio, percentile
-from bench.processes import Effort, effort, pss
-from desktop_session import DesktopSession, TrayHost, smallwins_command, wait_for
+from bench.jar_rows import FRAME_MS
+from bench.processes import pss
+from bench.subjects import ROOT, Command, Subject, fresh_jar, start_ms
+from desktop_session import DesktopSession, TrayHost, smallwins_command
 
-ROOT = Path(__file__).parents[2]
-ROOM = ROOT / "build" / "bench"
-FRAME_MS = 1000 / 60
-BARE_TRAY: list[str | Path] = [sys.executable, "-m", "bench.bare_tray"]
+BARE_TRAY: Command = [sys.executable, "-m", "bench.bare_tray"]
+BARE_WINDOW: Command = [sys.executable, "-m", "bench.bare_window", "--stay"]
 
 
 class Bench:
-    """One run of everything.
+    """One run of everything, or of some of it.
 
     Args:
         wins: how many wins the big jar holds.
@@ -37,24 +34,37 @@ class Bench:
         self.wins = wins
         self.blocks, self.rounds = (2, 5) if quickly else (15, 20)
         self.starts = 3 if quickly else 15
+        self.openings = 2 if quickly else 10
+        self.falls = 2 if quickly else 12
         self.idle_seconds = 3 if quickly else 60
+        self.parts: dict[str, Callable[[DesktopSession], Iterable[Row]]] = {
+            "enter": self.enter,
+            "window": self.windows,
+            "pull": lambda desktop: jar_rows.looking_back(desktop, wins, self.blocks),
+            "open": lambda desktop: jar_rows.opening(desktop, wins, self.openings),
+            "fall": lambda desktop: jar_rows.falling(desktop, self.falls),
+            "shelf": lambda desktop: jar_rows.scrolling(desktop, wins, self.blocks),
+            "idle": self.idle,
+            "memory": self.memory,
+        }
 
-    def rows(self) -> Iterable[Row]:
-        """All lines of the page, each as soon as it is measured."""
-        with DesktopSession(accessible=False) as desktop:
-            tray = TrayHost(desktop.bus.address)
-            yield self.enter(desktop, "in quick add", "--tray")
-            yield self.enter(desktop, "in the window")
-            yield from self.window(desktop, 0)
-            yield from self.window(desktop, self.wins)
-            yield from self.idle(desktop, tray)
-            yield self.memory(desktop, tray)
-            tray.close()
+    def rows(self, only: Iterable[str] = ()) -> Iterator[Row]:
+        """The lines of the page, each as soon as it is measured; all, or these parts' alone."""
+        for name in list(only) or self.parts:
+            # Each with a desktop of its own: what the one before left there would be met.
+            with DesktopSession(accessible=False) as desktop:
+                yield from self.parts[name](desktop)
 
-    def enter(self, desktop: DesktopSession, where: str, *words: str) -> Row:
+    def enter(self, desktop: DesktopSession) -> Iterator[Row]:
+        """From Enter to the first picture of a celebration, wherever one types."""
+        with self.tray_of(desktop):
+            yield self.enter_in(desktop, "in quick add", "--tray")
+            yield self.enter_in(desktop, "in the window")
+
+    def enter_in(self, desktop: DesktopSession, where: str, *words: str) -> Row:
         """From Enter to the first picture of a celebration, in turns with the floor."""
-        ours = Rounds(desktop, ["bench.ours_keeping", self.fresh_jar(self.wins, "ours"), *words])
-        bare = Rounds(desktop, ["bench.bare_keeping", self.fresh_jar(self.wins, "bare")])
+        ours = Subject(desktop, ["bench.ours_keeping", fresh_jar(self.wins, "ours"), *words])
+        bare = Subject(desktop, ["bench.bare_keeping", fresh_jar(self.wins, "bare")])
         pairs = []
         for number in range(self.blocks + 1):
             pair = ours.take(self.rounds), bare.take(self.rounds)
@@ -77,9 +87,15 @@ class Bench:
             kept=worst < FRAME_MS and ratio <= 2.5,
         )
 
-    def window(self, desktop: DesktopSession, wins: int) -> Iterable[Row]:
+    def windows(self, desktop: DesktopSession) -> Iterator[Row]:
+        """From starting the process to the window's pictures, on no wins and on many."""
+        with self.tray_of(desktop):
+            yield from self.window(desktop, 0)
+            yield from self.window(desktop, self.wins)
+
+    def window(self, desktop: DesktopSession, wins: int) -> Iterator[Row]:
         """From starting the process to the window's first picture, in turns with the floor."""
-        jar = self.fresh_jar(wins, "window")
+        jar = fresh_jar(wins, "window")
         first, ready, floor = [], [], []
         for number in range(self.starts + 1):
             ours = start_ms(desktop, ["bench.ours_window", jar])
@@ -109,26 +125,33 @@ class Bench:
             kept=None,
         )
 
-    def idle(self, desktop: DesktopSession, tray: TrayHost) -> Iterable[Row]:
-        """A minute of sitting in the tray, both at once."""
-        mine = self.in_tray(desktop, tray, self.ours_in_tray())
-        theirs = self.in_tray(desktop, tray, BARE_TRAY)
-        # Threads that were helping leave after half a minute.
-        time.sleep(min(35, self.idle_seconds))
-        before = effort(mine.pid), effort(theirs.pid)
-        time.sleep(self.idle_seconds)
-        after = effort(mine.pid), effort(theirs.pid)
-        for process in (mine, theirs):
-            desktop.stop(process)
-        yield from self.idle_rows(before, after)
+    def idle(self, desktop: DesktopSession) -> Iterator[Row]:
+        """A minute of sitting there and not being looked at, all at once."""
+        left = {
+            "Idle with the jar page left for Today": ("today", fresh_jar(self.wins, "ours")),
+            "Idle with the jar page in a hidden window": ("hide", fresh_jar(self.wins, "bare")),
+        }
+        ways: dict[str, tuple[str, Command]] = {
+            what: (order, ["bench.ours_jar", jar]) for what, (order, jar) in left.items()
+        }
+        with self.tray_of(desktop) as tray:
+            mine = idle.in_tray(desktop, tray, self.ours_in_tray(), self.idle_seconds)
+            theirs = idle.in_tray(desktop, tray, BARE_TRAY, self.idle_seconds)
+            in_tray = idle.Sitting("Idle in the tray", mine.pid, theirs.pid)
+            with idle.left_jars(desktop, ways, BARE_WINDOW) as jars:
+                yield from idle.idle_rows([in_tray, *jars], self.idle_seconds)
+            for process in (mine, theirs):
+                desktop.stop(process)
 
-    def memory(self, desktop: DesktopSession, tray: TrayHost) -> Row:
+    def memory(self, desktop: DesktopSession) -> Iterator[Row]:
         """What each holds while the other is not there: shared pages count whole."""
-        mine, theirs = (
-            self.pss_in_tray(desktop, tray, command) for command in (self.ours_in_tray(), BARE_TRAY)
-        )
+        with self.tray_of(desktop) as tray:
+            mine, theirs = (
+                self.pss_in_tray(desktop, tray, command)
+                for command in (self.ours_in_tray(), BARE_TRAY)
+            )
         ratio = mine / theirs
-        return Row(
+        yield Row(
             f"Memory in the tray, {self.wins:,} wins",
             mine,
             theirs,
@@ -138,99 +161,25 @@ class Bench:
             kept=ratio <= 1.5,
         )
 
-    def pss_in_tray(
-        self, desktop: DesktopSession, tray: TrayHost, command: list[str | Path]
-    ) -> float:
+    def pss_in_tray(self, desktop: DesktopSession, tray: TrayHost, command: Command) -> float:
         """What one of them holds when it has settled, in MB."""
-        process = self.in_tray(desktop, tray, command)
+        process = idle.in_tray(desktop, tray, command, self.idle_seconds)
         held = pss(process.pid)
         desktop.stop(process)
         return held
 
-    def ours_in_tray(self) -> list[str | Path]:
+    def ours_in_tray(self) -> Command:
         """The command that has SmallWins sit in the tray on the big jar."""
-        return smallwins_command(self.fresh_jar(self.wins, "tray"), "--tray")
+        return smallwins_command(fresh_jar(self.wins, "tray"), "--tray")
 
-    def in_tray(
-        self, desktop: DesktopSession, tray: TrayHost, command: list[str | Path]
-    ) -> subprocess.Popen[bytes]:
-        """Start something and wait till its icon is there and it has settled."""
-        count = len(tray.items)
-        process = desktop.start(command, env={"PYTHONPATH": str(ROOT / "tests")})
-        wait_for(lambda: len(tray.items) > count, "its icon in the tray", seconds=60)
-        time.sleep(min(10, self.idle_seconds))
-        return process
-
-    def idle_rows(
-        self, before: tuple[Effort, Effort], after: tuple[Effort, Effort]
-    ) -> Iterable[Row]:
-        """What a minute in the tray cost ours and the floor."""
-        what = f"Idle in the tray for {self.idle_seconds} s"
-        ticks = [end.ticks_since(start) for start, end in zip(before, after, strict=True)]
-        wakes = [end.wake_ups_since(start) for start, end in zip(before, after, strict=True)]
-        yield Row(what, ticks[0], ticks[1], "ticks", None, "no tick", kept=ticks[0] == 0)
-        yield Row(what, wakes[0], wakes[1], "wake-ups", None, "at most 2", kept=wakes[0] <= 2)
-
-    def fresh_jar(self, wins: int, name: str) -> Path:
-        """A copy of a jar of `wins`, for one subject to write in; all of it is on the disk.
-
-        The kernel would write it there meanwhile, and each win that is kept would wait for that.
-        """
-        ROOM.mkdir(parents=True, exist_ok=True)
-        copy = ROOM / name
-        shutil.rmtree(copy, ignore_errors=True)
-        shutil.copytree(big_jar.make(ROOM, wins), copy)
-        copy.chmod(0o700)
-        os.sync()
-        return copy
-
-
-class Rounds:
-    """The outside half of `bench.rounds`: a subject that takes orders."""
-
-    def __init__(self, desktop: DesktopSession, command: list[str | Path]) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", *command],
-            env={**desktop.env, "PYTHONPATH": str(ROOT / "tests")},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        if self._line() != "ready":
-            raise RuntimeError(f"{command} did not get ready")
-
-    def take(self, rounds: int) -> list[float]:
-        """Have some rounds done; milliseconds of each."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{rounds}\n")
-        self._process.stdin.flush()
-        return [int(word) / 1000 for word in self._line().split()]
-
-    def close(self) -> None:
-        """End the subject; it has said all it had to."""
-        with self._process:
-            self._process.kill()
-
-    def _line(self) -> str:
-        assert self._process.stdout is not None
-        return self._process.stdout.readline().strip()
-
-
-def start_ms(desktop: DesktopSession, command: list[str | Path]) -> list[float]:
-    """Start a subject and return the milliseconds till each picture that it tells of."""
-    start = time.monotonic_ns()
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        env={**desktop.env, "PYTHONPATH": str(ROOT / "tests")},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    if not done.stdout.strip():
-        raise RuntimeError(f"{command} painted nothing:\n{done.stderr}")
-    return [(int(moment) - start) / 1e6 for moment in done.stdout.split()]
+    @contextmanager
+    def tray_of(self, desktop: DesktopSession) -> Iterator[TrayHost]:
+        """A tray on this desktop."""
+        tray = TrayHost(desktop.bus.address)
+        try:
+            yield tray
+        finally:
+            tray.close()
 
 
 def machine() -> list[str]:
@@ -249,12 +198,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--wins", type=int, default=1_000_000)
     parser.add_argument("--quickly", action="store_true", help="few rounds; nothing is written")
+    parts = list(Bench(0, quickly=True).parts)
+    parser.add_argument(
+        "--only", nargs="+", choices=parts, default=(), help="these alone; nothing is written"
+    )
     options = parser.parse_args()
     rows = []
-    for row in Bench(options.wins, quickly=options.quickly).rows():
+    for row in Bench(options.wins, quickly=options.quickly).rows(options.only):
         print("  ".join(row.as_cells()), flush=True)
         rows.append(row)
-    if not options.quickly:
+    if not (options.quickly or options.only):
         (ROOT / "docs" / "benchmarks.md").write_text(page(rows, machine()), encoding="utf-8")
     return int(any(row.kept is False for row in rows))
 

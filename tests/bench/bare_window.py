@@ -1,4 +1,7 @@
-"""The floor of a start: `python -m bench.bare_window` prints when its first picture was there."""
+"""The floor of a start: `python -m bench.bare_window` prints when its first picture was there.
+
+With `--stay` it stays on the screen: the floor of a window that nobody looks at.
+"""
 
 import sys
 
@@ -8,7 +11,7 @@ from bench.first_paint import FirstPaint
 
 
 def main() -> int:
-    """Show a window with one label and one field, and end when it is painted."""
+    """Show a window with one label and one field; it may end when it is painted."""
     app = QApplication(sys.argv)
     shown = QMainWindow()
     inside = QWidget()
@@ -20,7 +23,8 @@ def main() -> int:
 
     def seen(moment: int) -> None:
         print(moment, flush=True)
-        app.quit()
+        if "--stay" not in sys.argv:
+            app.quit()
 
     FirstPaint(shown, seen)
     shown.show()

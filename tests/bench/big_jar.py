@@ -1,6 +1,7 @@
 """Makes a jar of many wins quickly: the app's own tables, filled past the store."""
 
 import datetime as dt
+import hashlib
 import random
 import shutil
 import sqlite3
@@ -16,24 +17,33 @@ from smallwins.store.rows import COLUMNS, values_of
 _DOING = ("made", "washed", "opened", "folded", "watered", "wrote", "called", "carried", "cooked")
 _THING = ("bed", "cup", "window", "shirt", "plant", "line", "friend", "bag", "soup", "lamp", "key")
 _WHERE = ("slowly", "today", "outside", "at last light", "with tea", "in bed", "for ten minutes")
-_A_DAY = 27
+_SELDOM = Kind.MOVING
+"""A kind that is in few of the wins: what it is asked for is far between."""
+
+_HOW_SELDOM = 0.0005
+
+A_DAY = 27
 """So that a million wins fill a hundred years, and today is a day like the others."""
 
 
-def make(folder: Path, count: int) -> Path:
+def make(folder: Path, count: int, *, a_day: int = A_DAY) -> Path:
     """Fill a new jar in `folder` with `count` wins, the newest today; keep one made before.
 
-    A file beside it says that it is whole. It is made anew when the day or the tables have changed.
+    A file beside it says that it is whole. It is made anew when the day, the tables or this program
+    have changed.
     """
-    made = folder / f"jar-{count}"
-    whole = folder / f"jar-{count}.whole"
-    state = f"{dt.datetime.now(dt.UTC).date()} {sorted(step.name for step in STEPS.glob('*.py'))}"
+    name = f"jar-{count}" if a_day == A_DAY else f"jar-{count}-{a_day}"
+    made = folder / name
+    whole = folder / f"{name}.whole"
+    steps = sorted(step.name for step in STEPS.glob("*.py"))
+    here = hashlib.blake2b(Path(__file__).read_bytes(), digest_size=8).hexdigest()
+    state = f"{dt.datetime.now(dt.UTC).date()} {steps} {here}"
     if whole.exists() and whole.read_text() == state:
         return made
     shutil.rmtree(made, ignore_errors=True)
     Database.open(made).close()
     if count:
-        _fill(made / FILE_NAME, count)
+        _fill(made / FILE_NAME, _wins(count, a_day))
         # Triggers were away meanwhile: opening makes the index anew.
         Database.open(made).close()
         _optimise(made / FILE_NAME)
@@ -44,7 +54,7 @@ def make(folder: Path, count: int) -> Path:
     return made
 
 
-def _fill(path: Path, count: int) -> None:
+def _fill(path: Path, wins: Iterable[NewWin]) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA synchronous = OFF")
     triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
@@ -55,7 +65,7 @@ def _fill(path: Path, count: int) -> None:
     marks = ", ".join("?" * len(COLUMNS))
     connection.executemany(
         f"INSERT INTO win ({columns}) VALUES ({marks})",
-        _rows(_wins(count)),
+        _rows(wins),
     )
     connection.execute("COMMIT")
     connection.close()
@@ -77,13 +87,13 @@ def _optimise(path: Path) -> None:
     connection.close()
 
 
-def _wins(count: int) -> Iterator[NewWin]:
+def _wins(count: int, a_day: int) -> Iterator[NewWin]:
     chance = random.Random(2)
     now = dt.datetime.now(dt.UTC).replace(hour=12, minute=0, second=0, microsecond=0)
-    kinds = [*Kind, None]
+    usual = [kind for kind in (*Kind, None) if kind is not _SELDOM]
     energies = [*Energy, None]
     for number in reversed(range(count)):
-        moment = now - dt.timedelta(days=number // _A_DAY, minutes=number % _A_DAY)
+        moment = now - dt.timedelta(days=number // a_day, minutes=number % a_day)
         words = (chance.choice(_DOING), "the", chance.choice(_THING), chance.choice(_WHERE))
         yield NewWin(
             uid=str(uuid.UUID(int=chance.getrandbits(128), version=4)),
@@ -93,7 +103,7 @@ def _wins(count: int) -> Iterator[NewWin]:
             zone="UTC",
             offset=0,
             source=Source.WINDOW,
-            kind=chance.choice(kinds),
+            kind=_SELDOM if chance.random() < _HOW_SELDOM else chance.choice(usual),
             energy=chance.choice(energies),
             feeling="",
         )

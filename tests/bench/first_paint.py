@@ -1,4 +1,4 @@
-"""Tells when a widget has first been painted, seen from inside the process."""
+"""Tells when a widget has been painted, seen from inside the process."""
 
 import time
 from collections.abc import Callable
@@ -33,4 +33,28 @@ class FirstPaint(QObject):
     def customEvent(self, event: QEvent) -> None:
         if event.type() == _AFTERWARDS:
             self._seen(time.monotonic_ns())
+            self.deleteLater()
+
+
+class WholePaint(QObject):
+    """Calls `seen` after each painting of a widget, until it says that the picture was whole.
+
+    It is called with the time, as `FirstPaint` calls.
+    """
+
+    def __init__(self, widget: QWidget, seen: Callable[[int], bool]) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._seen = seen
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._widget and event.type() is QEvent.Type.Paint:
+            first = Qt.EventPriority.HighEventPriority.value
+            QCoreApplication.postEvent(self, QEvent(_AFTERWARDS), first)
+        return False
+
+    def customEvent(self, event: QEvent) -> None:
+        if event.type() == _AFTERWARDS and self._seen(time.monotonic_ns()):
+            self._widget.removeEventFilter(self)
             self.deleteLater()
