@@ -74,7 +74,7 @@ def _cuts(home: Home, window: MainWindow) -> list[Cut]:
     window.go_to_settings()
     place = window.findChild(SettingsPlace)
     assert place is not None
-    for page in ("appearance", "celebration", "day_end"):
+    for page in ("appearance", "celebration", "jar", "day_end"):
         place.show_page(page)
         QApplication.processEvents()
         found += cut_texts(window)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -140,6 +140,9 @@ class SettingsPlace(Ground):
         self._tabs[number].setChecked(True)
         stop_at_checked(self._tabs)
         self._stack.setCurrentIndex(number)
+        # Rows turn at their width, and then the page is as high as they are: before it is seen.
+        for _turn in range(2):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._place_head()
 
     def set_room(self, room: Room) -> None:
