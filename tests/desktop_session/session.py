@@ -111,12 +111,17 @@ class DesktopSession:
         return process
 
     def run(
-        self, command: Sequence[str | Path], *, stdin: str = "", seconds: float = 60.0
+        self,
+        command: Sequence[str | Path],
+        *,
+        env: Mapping[str, str] | None = None,
+        stdin: str = "",
+        seconds: float = 60.0,
     ) -> subprocess.CompletedProcess[str]:
         """Run a command on this desktop to its end and return what it said."""
         return subprocess.run(
             command,
-            env=self.env,
+            env={**self.env, **(env or {})},
             input=stdin,
             capture_output=True,
             text=True,

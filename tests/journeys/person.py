@@ -199,6 +199,15 @@ class Person:
         """Wait till a screen reader is given these words."""
         self.reader.wait_for_announcement(words)
 
+    def hears_after(self, *chords: str) -> str:
+        """Press keys; gives what a screen reader is given to say then."""
+        before = len(self.reader.announcements)
+        self.presses(*chords)
+        said = wait_for(
+            lambda: self.reader.announcements[before:], f"something to be said after {chords}"
+        )
+        return said[0].text
+
     def has_heard(self) -> list[str]:
         """All that a screen reader was given to say so far."""
         return [one.text for one in self.reader.announcements]
