@@ -27,8 +27,10 @@ PAST_ALL = 2**63 - 1
 """Larger than the number of any win."""
 
 _LOG = logging.getLogger(__name__)
-# Newest wins that are read for signs the index does not hold.
+# So many of the newest are read for signs the index does not hold.
 _LOOKED_THROUGH = 20_000
+# A kind with fewer wins is seldom: to gather their numbers takes a few ms.
+_SELDOM = 20_000
 _NO_LIMIT = -1
 # Past the last spot of the glass, newer notes lie before older ones: twice as many will do.
 _MOST_PILED = 2 * MOST_DRAWN
@@ -87,20 +89,36 @@ _RESTING = Statement(
     .limit(HERE)
 )
 _NAMES = ", ".join(f'win."{name}"' for name in ("id", *COLUMNS))
-# Of any kind where none is asked for.
-_OF_KIND_OR_ANY = "(?3 IS NULL OR win.kind = ?3)"
+_FOUND = (
+    f"SELECT {_NAMES} FROM win_words CROSS JOIN win {{which}} ON win.id = win_words.rowid "  # noqa: S608
+    "WHERE win_words MATCH ?1 AND win_words.rowid < ?2 AND win.put_away_at IS NULL {also}"
+    "ORDER BY win_words.rowid {order} LIMIT ?3"
+)
 _MATCHING = {
-    oldest: Statement(
-        f"SELECT {_NAMES} FROM win_words JOIN win ON win.id = win_words.rowid "  # noqa: S608 - ours
-        "WHERE win_words MATCH ?1 AND win_words.rowid < ?2 AND win.put_away_at IS NULL "
-        f"AND {_OF_KIND_OR_ANY} ORDER BY win_words.rowid {'ASC' if oldest else 'DESC'} LIMIT ?4"
-    )
+    oldest: Statement(_FOUND.format(which="", also="", order="ASC" if oldest else "DESC"))
     for oldest in (False, True)
 }
+# Whether a note is of a kind, its index says sooner than the note itself.
+_MATCHING_KIND = Statement(
+    _FOUND.format(which="INDEXED BY win_kind", also="AND win.kind = ?4 ", order="DESC")
+)
+# Notes of a seldom kind lie far apart: which they are is known first, and no other is looked at.
+_MATCHING_SELDOM = Statement(
+    _FOUND.format(
+        which="",
+        also="AND +win_words.rowid IN "
+        "(SELECT id FROM win WHERE put_away_at IS NULL AND kind = ?4) ",
+        order="DESC",
+    )
+)
+_COUNT_UP_TO = Statement(
+    "SELECT count(*) FROM (SELECT 1 FROM win WHERE put_away_at IS NULL AND kind = ?1 LIMIT ?2)"
+)
+# Of any kind where none is asked for.
 _HOLDING = Statement(
-    f"SELECT {_NAMES} FROM (SELECT * FROM win WHERE put_away_at IS NULL "  # noqa: S608 - as above
-    "ORDER BY id DESC LIMIT ?5) AS win WHERE (instr(text, ?1) OR instr(feeling, ?1)) "
-    f"AND id < ?2 AND {_OF_KIND_OR_ANY} LIMIT ?4"
+    f"SELECT {_NAMES} FROM win WHERE id > (SELECT max(id) - ?5 FROM win) "  # noqa: S608 - our names
+    "AND id < ?2 AND put_away_at IS NULL AND (instr(text, ?1) OR instr(feeling, ?1)) "
+    "AND (?3 IS NULL OR kind = ?3) ORDER BY id DESC LIMIT ?4"
 )
 
 
@@ -230,15 +248,15 @@ class WinStore:
             kind: of this kind alone.
             before: with a smaller number, to go on after those that are known.
         """
-        matching, asked = _MATCHING[False], kind and kind.value
         matches = word_index.query(words)
         if matches:
-            found = self._read(matching, matches, before, asked, limit)
-            if found or (before < PAST_ALL and self._read(matching, matches, PAST_ALL, asked, 1)):
+            found = self._matching(matches, kind, before, limit)
+            if found or (before < PAST_ALL and self._matching(matches, kind, PAST_ALL, 1)):
                 return found
         exact = word_index.without_unaskable(words).strip()
         if not exact:
             return []
+        asked = kind and kind.value
         return self._read(_HOLDING, exact, before, asked, limit, _LOOKED_THROUGH)
 
     def resting(self, limit: int) -> list[Win]:
@@ -250,7 +268,7 @@ class WinStore:
         matches = word_index.query(beginning)
         if not matches:
             return []
-        return self._read(_MATCHING[oldest_first], matches, PAST_ALL, None, limit)
+        return self._read(_MATCHING[oldest_first], matches, PAST_ALL, limit)
 
     def first_day(self) -> dt.date | None:
         """Give the first day with a win in the jar."""
@@ -298,6 +316,14 @@ class WinStore:
         except StorageError as error:
             _LOG.info("The index stays as it is for now: %r", error)
             return False
+
+    def _matching(self, matches: str, kind: Kind | None, before: int, limit: int) -> list[Win]:
+        """Ask the index for wins of a kind, or of any; the newest first."""
+        if kind is None:
+            return self._read(_MATCHING[False], matches, before, limit)
+        ((count,),) = self._mending(_COUNT_UP_TO.rows, (kind.value, _SELDOM))
+        statement = _MATCHING_SELDOM if count < _SELDOM else _MATCHING_KIND
+        return self._read(statement, matches, before, limit, kind.value)
 
     def _place_after(self, before: Win, now: Win) -> int | None:
         """Where a note lies after a change."""
