@@ -3,13 +3,17 @@
 import random
 import sqlite3
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from bench.big_jar import SELDOM
 from bench.orders import Answer, serve, took
-from bench.questions import PAGE, PULLS, QUESTIONS, SEED, for_index
+from bench.questions import HARDEST, PAGE, PULLS, QUESTIONS, SEED, for_index
+from smallwins.domain.wins import Kind
 from smallwins.store.wins import PAST_ALL
+
+Asked = tuple[str, str, str | None]
 
 _LAST = "SELECT max(id) FROM win"
 _GUESS = """
@@ -25,6 +29,9 @@ _MATCHING = f"""
     ORDER BY win_words.rowid DESC LIMIT {PAGE}
 """
 _MATCHING_KIND = _MATCHING.replace("ORDER", "AND win.kind = ? ORDER")
+_MATCHING_SELDOM = _MATCHING.replace(
+    "ORDER", "AND +win_words.rowid IN (SELECT id FROM win WHERE kind = ?) ORDER"
+)
 _OF_KIND = f"""
     SELECT * FROM win WHERE put_away_at IS NULL AND kind = ? AND id < {PAST_ALL}
     ORDER BY id DESC LIMIT {PAGE}
@@ -66,7 +73,8 @@ class Bare:
             return
         found: list[tuple[Any, ...]] = []
         if matching and kind:
-            found = self._rows(_MATCHING_KIND, (matching, kind))
+            seldom = kind == SELDOM.value
+            found = self._rows(_MATCHING_SELDOM if seldom else _MATCHING_KIND, (matching, kind))
         elif matching:
             found = self._rows(_MATCHING, (matching,))
         if not found:
@@ -79,12 +87,16 @@ class Bare:
 def main() -> int:
     """Pull and find in the jar in the folder that is named."""
     bare = Bare(Path(sys.argv[1]) / "smallwins.db")
-    asked = [(words, for_index(words), kind and kind.value) for words, kind in QUESTIONS]
+
+    def asked(questions: Iterable[tuple[str, Kind | None]]) -> list[Asked]:
+        return [(words, for_index(words), kind and kind.value) for words, kind in questions]
+
+    asks = {"find": asked(QUESTIONS), "hardest": asked([HARDEST])}
 
     def do(order: str) -> Answer:
         if order == "pull":
             return {order: [took(bare.pull) for _ in range(PULLS)]}
-        return {order: [took(bare.find, *question) for question in asked]}
+        return {order: [took(bare.find, *question) for question in asks[order]]}
 
     serve(do)
     return 0

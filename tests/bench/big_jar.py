@@ -17,24 +17,32 @@ from smallwins.store.rows import COLUMNS, values_of
 _DOING = ("made", "washed", "opened", "folded", "watered", "wrote", "called", "carried", "cooked")
 _THING = ("bed", "cup", "window", "shirt", "plant", "line", "friend", "bag", "soup", "lamp", "key")
 _WHERE = ("slowly", "today", "outside", "at last light", "with tea", "in bed", "for ten minutes")
-_SELDOM = Kind.MOVING
+SELDOM = Kind.MOVING
 """A kind that is in few of the wins: what it is asked for is far between."""
 
 _HOW_SELDOM = 0.0005
+
+_MONTH = 30
 
 A_DAY = 27
 """So that a million wins fill a hundred years, and today is a day like the others."""
 
 
-def make(folder: Path, count: int, *, a_day: int = A_DAY) -> Path:
+def make(folder: Path, count: int, *, a_day: int = A_DAY, thick: int | None = None) -> Path:
     """Fill a new jar in `folder` with `count` wins, the newest today; keep one made before.
 
     A file beside it says that it is whole. It is made anew when the day, the tables or this program
     have changed.
+
+    Args:
+        folder: where jars are made.
+        count: how many wins it holds.
+        a_day: how many of them a day has.
+        thick: so many of the newest are like that, and the others lie a month apart; None for all.
     """
-    name = f"jar-{count}" if a_day == A_DAY else f"jar-{count}-{a_day}"
-    made = folder / name
-    whole = folder / f"{name}.whole"
+    thick = count if thick is None else thick
+    made = folder / f"jar-{count}-{a_day}-{thick}"
+    whole = made.with_suffix(".whole")
     steps = sorted(step.name for step in STEPS.glob("*.py"))
     here = hashlib.blake2b(Path(__file__).read_bytes(), digest_size=8).hexdigest()
     state = f"{dt.datetime.now(dt.UTC).date()} {steps} {here}"
@@ -43,7 +51,7 @@ def make(folder: Path, count: int, *, a_day: int = A_DAY) -> Path:
     shutil.rmtree(made, ignore_errors=True)
     Database.open(made).close()
     if count:
-        _fill(made / FILE_NAME, _wins(count, a_day))
+        _fill(made / FILE_NAME, _wins(count, a_day, thick))
         # Triggers were away meanwhile: opening makes the index anew.
         Database.open(made).close()
         _optimise(made / FILE_NAME)
@@ -87,13 +95,14 @@ def _optimise(path: Path) -> None:
     connection.close()
 
 
-def _wins(count: int, a_day: int) -> Iterator[NewWin]:
+def _wins(count: int, a_day: int, thick: int) -> Iterator[NewWin]:
     chance = random.Random(2)
     now = dt.datetime.now(dt.UTC).replace(hour=12, minute=0, second=0, microsecond=0)
-    usual = [kind for kind in (*Kind, None) if kind is not _SELDOM]
+    usual = [kind for kind in (*Kind, None) if kind is not SELDOM]
     energies = [*Energy, None]
     for number in reversed(range(count)):
-        moment = now - dt.timedelta(days=number // a_day, minutes=number % a_day)
+        days = min(number, thick) // a_day + max(0, number - thick + 1) * _MONTH
+        moment = now - dt.timedelta(days=days, minutes=number % a_day)
         words = (chance.choice(_DOING), "the", chance.choice(_THING), chance.choice(_WHERE))
         yield NewWin(
             uid=str(uuid.UUID(int=chance.getrandbits(128), version=4)),
@@ -103,7 +112,7 @@ def _wins(count: int, a_day: int) -> Iterator[NewWin]:
             zone="UTC",
             offset=0,
             source=Source.WINDOW,
-            kind=_SELDOM if chance.random() < _HOW_SELDOM else chance.choice(usual),
+            kind=SELDOM if chance.random() < _HOW_SELDOM else chance.choice(usual),
             energy=chance.choice(energies),
             feeling="",
         )

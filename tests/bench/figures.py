@@ -14,7 +14,7 @@ class Row:
         what: what a person waits for.
         ours: SmallWins, in `unit`.
         floor: the least that does the same, in `unit`; None where there is none.
-        unit: "ms", "MB", "ticks", "wake-ups".
+        unit: "ms", "MB", "ticks", "wake-ups", "frames".
         ratio: ours against the floor, from pairs; None where a ratio says nothing.
         bound: what was promised, in words; "" for what is told only.
         kept: the promise holds; None where there is none.
@@ -68,14 +68,22 @@ Written by `make bench`. Run it yourself: your figures replace these.
 ## How to read this
 
 - **The ratio is what holds from machine to machine**; the milliseconds are this machine's.
-- Each floor is the least program that does the same with the same tools (`tests/bench/bare.py`): a
-  bare PySide6 window, a bare tray icon, a field whose words go to the same file through `sqlite3`.
+- Each floor is the least program that does the same with the same tools (`tests/bench/bare_*.py`):
+  a bare PySide6 window, tray icon or list, a field whose words go to the same file through
+  `sqlite3`, the same statements through `sqlite3` alone.
 - Ours and the floor take turns within one run, so both meet the same disk and the same load. The
   ratio is the median of the ratios of neighbours, not a ratio of medians from two runs.
 - Times are medians unless the line says p99: 99 of 100 are no slower.
 - "Enter to painted" begins with the key press and ends when the picture is handed to the screen. In
   between the win is written and synced to the disk (`synchronous=EXTRA`).
 - "Window start" is from starting the process to its first picture, with files read before.
+- A pull ends when the word of it is synced to the disk. A find ends when the first 50 notes are
+  read; each question counts by the median of its rounds, and the slowest is named.
+- "Opening the jar page" is from going there for the first time, with all that is made for it. Beside
+  it is no bare floor but a jar of few wins, with as full a pile and a shelf of its own.
+- A frame is all that the window paints in one go, and the work in Python that led to it. Beside a
+  falling note stands the same window, in which the same areas of a kept picture are painted.
+- "Frames a second" counts those that were painted while something moved.
 - A wake-up is a time the kernel was asked to run a thread again (voluntary context switches of all
   threads). A tick is 10 ms of processor time.
 - Memory is PSS: a page that n processes share counts as 1/n. Each is alone with Qt meanwhile; close

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from bench.orders import Answer, serve, took
-from bench.questions import PAGE, PULLS, QUESTIONS, SEED
+from bench.questions import HARDEST, PAGE, PULLS, QUESTIONS, SEED
 from smallwins.assets import asset
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
@@ -41,7 +41,8 @@ def main() -> int:
     def do(order: str) -> Answer:
         if order == "pull":
             return {order: [took(pull) for _ in range(PULLS)]}
-        return {order: [took(find, *question) for question in QUESTIONS]}
+        questions = QUESTIONS if order == "find" else (HARDEST,)
+        return {order: [took(find, *question) for question in questions]}
 
     serve(do)
     return 0

@@ -1,5 +1,6 @@
 """What is asked of a jar of many wins, as it is typed; the words are those of `bench.big_jar`."""
 
+from bench.big_jar import SELDOM
 from smallwins.domain.wins import Kind
 from smallwins.store import word_index
 
@@ -20,16 +21,16 @@ QUESTIONS: tuple[tuple[str, Kind | None], ...] = (
     # What each note has.
     ("the", None),
     ("slowly", None),
-    # Several words; two that meet in many notes, two that meet in none.
+    # Several words; two that meet in many notes, and two that meet in none.
     ("watered pl", None),
     ("made the bed slowly", None),
     ("made watered", None),
     # Of one kind; of one that is kept seldom.
     ("", Kind.BODY),
     ("water", Kind.BODY),
-    ("", Kind.MOVING),
-    ("soup", Kind.MOVING),
-    ("the", Kind.MOVING),
+    ("", SELDOM),
+    ("soup", SELDOM),
+    ("the", SELDOM),
     # What is nowhere.
     ("zebra", None),
     ("z", None),
@@ -37,6 +38,10 @@ QUESTIONS: tuple[tuple[str, Kind | None], ...] = (
     ("\N{SEEDLING}", None),
     ('"', None),
 )
+
+
+HARDEST: tuple[str, Kind | None] = ("made the watered", None)
+"""The slowest we know: two words of a ninth of all notes each, which never meet, and one of all."""
 
 
 def for_index(words: str) -> str:

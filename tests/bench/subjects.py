@@ -19,15 +19,18 @@ ROOM = ROOT / "build" / "bench"
 Command = list[str | Path]
 
 
-def fresh_jar(wins: int, name: str, *, a_day: int = big_jar.A_DAY) -> Path:
+def fresh_jar(
+    wins: int, name: str, *, a_day: int = big_jar.A_DAY, thick: int | None = None
+) -> Path:
     """A copy of a jar of `wins`, for one subject to write in; all of it is on the disk.
 
-    The kernel would write it there meanwhile, and each win that is kept would wait for that.
+    It is as `big_jar.make` makes it. The kernel would write it to the disk meanwhile, and each win
+    that is kept would wait for that.
     """
     ROOM.mkdir(parents=True, exist_ok=True)
     copy = ROOM / name
     shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(big_jar.make(ROOM, wins, a_day=a_day), copy)
+    shutil.copytree(big_jar.make(ROOM, wins, a_day=a_day, thick=thick), copy)
     copy.chmod(0o700)
     os.sync()
     return copy

@@ -1,5 +1,7 @@
 """Turns a mouse's wheel over a list, as one does who looks for something far down."""
 
+import time
+
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
@@ -11,6 +13,7 @@ TURNS = 12
 _TURN = 120
 _BETWEEN_MS = 90
 _STILL_MS = 500
+_GLIDE_NS = 200_000_000
 
 
 class Wheel:
@@ -28,6 +31,7 @@ class Wheel:
         self._timer.setInterval(_BETWEEN_MS)
         self._timer.timeout.connect(self._turn)
         self._left = 0
+        self._last = 0
 
     def turn(self) -> Answer:
         """Some turns downwards, on from where it is, till all is still again."""
@@ -38,7 +42,12 @@ class Wheel:
         self._loop.exec()
         if bar.value() == before:
             raise RuntimeError("the wheel was turned, and nothing moved")
-        return {"frames": self._frames.costs, "intervals": self._frames.intervals()}
+        # What is painted after the last glide is no part of it.
+        count = sum(start <= self._last + _GLIDE_NS for start in self._frames.starts)
+        return {
+            "frames": self._frames.costs[:count],
+            "intervals": self._frames.intervals()[: max(0, count - 1)],
+        }
 
     def _turn(self) -> None:
         if not self._left:
@@ -46,6 +55,7 @@ class Wheel:
             QTimer.singleShot(_STILL_MS, self._loop.quit)
             return
         self._left -= 1
+        self._last = time.monotonic_ns()
         port = self._view.viewport()
         middle = QPointF(port.rect().center())
         event = QWheelEvent(
