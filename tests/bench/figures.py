@@ -79,8 +79,8 @@ Written by `make bench`. Run it yourself: your figures replace these.
 - "Window start" is from starting the process to its first picture, with files read before.
 - A pull ends when the word of it is synced to the disk. A find ends when the first 50 notes are
   read; each question counts by the median of its rounds, and the slowest is named.
-- "Opening the jar page" is from going there for the first time, with all that is made for it. Beside
-  it is no bare floor but a jar of few wins, with as full a pile and a shelf of its own.
+- "Opening the jar page" is from going there for the first time, with all that is made for it.
+  Beside it is no bare floor but a jar of few wins, with as full a pile and a shelf of its own.
 - A frame is all that the window paints in one go, and the work in Python that led to it. Beside a
   falling note stands the same window, in which the same areas of a kept picture are painted.
 - "Frames a second" counts those that were painted while something moved.
