@@ -64,8 +64,8 @@ def test_each_note_has_its_turn_before_one_comes_again(person: Rememberer) -> No
     assert pulls(person) != note["text"]
 
 
-def test_a_note_is_kept_close_and_another_rests(person: Rememberer) -> None:
-    """Tab and Space; each mark is said, is in the file, and can be taken back on the spot."""
+def test_a_note_is_kept_close_and_another_rests_till_it_is_woken(person: Rememberer) -> None:
+    """Tab and Space; each mark is said and in the file; what rests comes in no pull."""
     close = pulls(person)
     person.tabs_to("Keep close")
     person.presses("space")
@@ -90,6 +90,13 @@ def test_a_note_is_kept_close_and_another_rests(person: Rememberer) -> None:
     others = set(SPOKEN.values()) - {resting}
     assert {pulls(person) for _ in range(4)} == others
     assert resting not in person.commands("pull")
-    person.presses("Escape")
-    person.is_at(PULL)
     assert person.finds_win(close)["close"]
+    person.presses("ctrl+comma")
+    person.is_at("Appearance")
+    person.moves("Down")
+    assert person.moves("Down").name == "The jar"
+    person.tabs_to(f"Wake this note: {resting}")
+    person.presses("space")
+    person.hears("It is awake. It can be pulled again.")
+    person.is_at("Leave out notes from rough days")
+    assert not person.finds_win(resting)["resting"]

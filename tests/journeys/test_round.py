@@ -9,6 +9,7 @@ NO_ROLE = {"", "filler", "panel", "unknown", "invalid", "layered pane"}
 PAGES = {
     "Appearance": {"As the system", "100 %", "Plain letters everywhere", "Less motion"},
     "Celebration": {"Gentle", "Show me", "A small card for wins kept elsewhere"},
+    "The jar": {"Leave out notes from rough days"},
     "Day end": {"3:00", "Move back 15 minutes", "Move on 15 minutes"},
 }
 
@@ -49,6 +50,7 @@ def test_tab_goes_round_today_and_back(person: Person) -> None:
         "How did it feel?",
         "More for this note: made my bed",
         "Today",
+        "I need a boost",
         FIELD,
     ]
     back = names(walks_round(person, back=True))
@@ -66,7 +68,7 @@ def test_tab_goes_round_each_page_of_settings(newcomer: Person) -> None:
             newcomer.moves("Down")
         newcomer.is_at(page)
         found = names(walks_round(newcomer))
-        assert set(found) == {*stops, "Settings", page}
+        assert set(found) == {*stops, "Settings", "I need a boost", page}
         assert found[-1] == page
 
 
@@ -74,12 +76,43 @@ def test_settings_and_today_are_reached_from_the_rail(person: Person) -> None:
     """With Tab and arrow keys alone; a place that is pressed gets the keyboard."""
     person.tabs_to("Today", back=True)
     person.moves("Down")
+    person.is_at("Jar")
+    person.sees("Your jar", "label")
+    person.moves("Down")
     person.is_at("Settings")
     person.sees("Settings", "label")
-    person.moves("Up")
+    person.presses("Up", "Up")
     person.is_at("Today")
     person.moves("space")
     person.is_ready_to_type()
+
+
+def test_tab_goes_round_the_jar_and_what_lies_over_it(person: Person) -> None:
+    """In the Jar place, on an open note and in a boost; nothing below them is come to."""
+    person.keeps("made my bed")
+    person.presses("ctrl+2")
+    person.is_at("Pull a note")
+    in_jar = names(walks_round(person))
+    assert in_jar[:2] == ["Replay today", "Another time"]
+    assert in_jar[2].endswith("'s jar, 1 note")
+    assert in_jar[3:] == [
+        "Find a note",
+        "Care for my body, show these notes",
+        "Jar",
+        "I need a boost",
+        "Pull a note",
+    ]
+    person.presses("Return")
+    person.is_at("Another note")
+    on_note = ["Keep close", "Let this one rest", "Share", "Fold it back", "Another note"]
+    assert names(walks_round(person)) == on_note
+    person.presses("ctrl+b")
+    person.is_at("Show me another note")
+    in_boost = names(walks_round(person))
+    assert in_boost[0] == "Something kind for me"
+    assert in_boost[3:6] == ["Is there a hard thought?", "What my jar says", "Close"]
+    assert in_boost[6].endswith("Home: made my bed")
+    assert in_boost[7:] == ["Show me another note"]
 
 
 def test_tab_goes_round_quick_add(person: Person) -> None:

@@ -118,6 +118,9 @@ def test_every_other_setting_is_there_after_a_new_start(
     wait_for(lambda: "checked" not in card.states, "the card to be off")
     person.tabs_to("Celebration")
     person.moves("Down")
+    presses_switch(person, "Leave out notes from rough days")
+    person.tabs_to("The jar")
+    person.moves("Down")
     person.tabs_to("3:00")
     person.moves("Right")
     person.sees("A win before 4:00 is part of the evening before.", "label")
@@ -132,6 +135,9 @@ def test_every_other_setting_is_there_after_a_new_start(
     assert "checked" in again.tabs_to("Words").states
     assert "checked" not in again.tabs_to("A small card for wins kept elsewhere").states
     again.tabs_to("Celebration")
+    again.moves("Down")
+    assert "checked" in again.tabs_to("Leave out notes from rough days").states
+    again.tabs_to("The jar")
     again.moves("Down")
     again.sees("A win before 4:15 is part of the evening before.", "label")
 

@@ -1,8 +1,12 @@
 """Settings, The jar: notes that rest are shown, and each can be woken."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from smallwins.ui.settings.page import SettingsPlace
 from support.home import Home, button, texts
@@ -30,6 +34,20 @@ def test_a_resting_note_is_shown_and_woken_by_key(home: Home, place: SettingsPla
     QTest.keyClick(wake, Qt.Key.Key_Space)
     assert not home.back.note(win.id).resting
     assert shown not in texts(place)
+
+
+def test_whoever_wakes_notes_by_key_goes_on_from_there(
+    home: Home, place: SettingsPlace, qtbot: QtBot
+) -> None:
+    """The keyboard comes to the next note that rests, and to the switch after the last."""
+    for text in ("Slept", "Ate", "Stood up"):
+        home.journal.let_rest(home.keep_here(text).uid, resting=True)
+    qtbot.waitUntil(place.window().isActiveWindow)
+    stops = [f"Wake this note: {text}" for text in ("Ate", "Slept", "Stood up")]
+    button(place, stops[0]).setFocus()
+    for here, after in itertools.pairwise([*stops, "Leave out notes from rough days"]):
+        QTest.keyClick(button(place, here), Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is button(place, after)
 
 
 def test_what_does_not_save_or_cannot_be_read_is_said(home: Home, place: SettingsPlace) -> None:

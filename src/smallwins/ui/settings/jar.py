@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from smallwins.ui.settings.rows import Card, Row, SettingsSection
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.segments import Switch
+from smallwins.ui.widgets.strip import say
 
 _MOST_WORDS: Final = 90
 
@@ -32,6 +33,7 @@ class JarPage(SettingsSection):
         self._journal = journal
         self._resting: list[Win] | None = None
         self._list: Card | None = None
+        self._wakes: list[OtherButton] = []
         self._leave_out = Switch(theme, copy.leave_out_rough())
         leave_out = Row(theme, copy.leave_out_rough(), copy.leave_out_rough_hint(), self._leave_out)
         self.add(Card(theme, [leave_out]))
@@ -58,20 +60,31 @@ class JarPage(SettingsSection):
         if resting == self._resting:
             return
         self._resting = resting
-        if self._list is not None:
-            self._list.hide()
-            self._list.deleteLater()
+        before, held = self._list, self._held()
         self._list = Card(self._theme, self._rows(resting))
         self.add(self._list)
         self._list.show()
+        if held is not None:
+            # Before the button that was pressed goes: Qt would put the keyboard anywhere.
+            stop = self._wakes[min(held, len(self._wakes) - 1)] if self._wakes else self._leave_out
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def _held(self) -> int | None:
+        """Which of the notes the keyboard is on."""
+        return next((at for at, wake in enumerate(self._wakes) if wake.hasFocus()), None)
 
     def _rows(self, resting: list[Win]) -> list[QWidget]:
+        self._wakes = []
         hint = copy.resting_hint() if resting else copy.none_rest()
         rows: list[QWidget] = [Row(self._theme, copy.resting_notes(), hint, QWidget())]
         for win in resting:
             wake = OtherButton(self._theme, copy.wake_note())
             wake.setAccessibleName(copy.wake_note_spoken(_short(win.text)))
             wake.clicked.connect(lambda _checked=False, uid=win.uid: self._wake(uid))
+            self._wakes.append(wake)
             rows.append(Row(self._theme, _short(win.text), copy.full_day(win.day), wake))
         return rows
 
@@ -80,6 +93,8 @@ class JarPage(SettingsSection):
             self._journal.let_rest(uid, resting=False)
         except SmallWinsError as error:
             self.show_trouble(problem.words_for(error))
+            return
+        say(self, copy.is_awake())
 
     def _choose_leave_out(self, on: bool) -> None:
         self.change(leave_out_rough=on)
