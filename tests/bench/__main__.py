@@ -34,8 +34,7 @@ class Bench:
         self.wins = wins
         self.blocks, self.rounds = (2, 5) if quickly else (15, 20)
         self.starts = 3 if quickly else 15
-        self.openings = 2 if quickly else 10
-        self.falls = 2 if quickly else 12
+        self.openings, self.falls, self.wheels = (2, 2, 2) if quickly else (8, 12, 8)
         self.idle_seconds = 3 if quickly else 60
         self.parts: dict[str, Callable[[DesktopSession], Iterable[Row]]] = {
             "enter": self.enter,
@@ -43,7 +42,7 @@ class Bench:
             "pull": lambda desktop: jar_rows.looking_back(desktop, wins, self.blocks),
             "open": lambda desktop: jar_rows.opening(desktop, wins, self.openings),
             "fall": lambda desktop: jar_rows.falling(desktop, self.falls),
-            "shelf": lambda desktop: jar_rows.scrolling(desktop, wins, self.blocks),
+            "shelf": lambda desktop: jar_rows.scrolling(desktop, wins, self.wheels),
             "idle": self.idle,
             "memory": self.memory,
         }

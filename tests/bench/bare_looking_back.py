@@ -30,7 +30,8 @@ _MATCHING = f"""
 """
 _MATCHING_KIND = _MATCHING.replace("ORDER", "AND win.kind = ? ORDER")
 _MATCHING_SELDOM = _MATCHING.replace(
-    "ORDER", "AND +win_words.rowid IN (SELECT id FROM win WHERE kind = ?) ORDER"
+    "ORDER",
+    "AND +win_words.rowid IN (SELECT id FROM win WHERE put_away_at IS NULL AND kind = ?) ORDER",
 )
 _OF_KIND = f"""
     SELECT * FROM win WHERE put_away_at IS NULL AND kind = ? AND id < {PAST_ALL}
