@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -45,16 +46,18 @@ def source_files() -> list[Path]:
     return sorted(SOURCE.rglob("*.py"))
 
 
-def translated() -> list[Line]:
+@cache
+def translated() -> tuple[Line, ...]:
     """The literals given to Qt's translate, with their contexts."""
-    return [line for path in source_files() for line in _translated_in(path)]
+    return tuple(line for path in source_files() for line in _translated_in(path))
 
 
-def spoken() -> list[Line]:
+@cache
+def spoken() -> tuple[Line, ...]:
     """What is said past Qt's translate: each literal of the printing rooms that holds a space."""
     rooms = [SOURCE / name for name in PRINTING_ROOMS]
     paths = [path for path in source_files() if any(path.is_relative_to(room) for room in rooms)]
-    return [line for path in paths for line in _literals_of(path)]
+    return tuple(line for path in paths for line in _literals_of(path))
 
 
 def content() -> list[Line]:
@@ -85,7 +88,7 @@ def documents() -> list[Line]:
 
 def all_lines() -> list[Line]:
     """Everything."""
-    return translated() + spoken() + content() + documents()
+    return [*translated(), *spoken(), *content(), *documents()]
 
 
 def parsed(path: Path) -> ast.Module:

@@ -186,6 +186,7 @@ class CandleScene(QWidget):
         needed = _high(words, text, room)
         while wide > room // 2 and _fits(words, text, wide - _NARROWING, needed):
             wide -= _NARROWING
+        wide = min(room, wide + self._theme.px(8))  # leaning letters reach a little further
         return QRect((self.width() - wide) // 2, top, wide, high)
 
     def _restyle(self) -> None:

@@ -169,7 +169,7 @@ class JarPage(Page):
     def _arrange_buttons(self, side: int, top: int) -> int:
         """Place the buttons one below the other; gives where they end at the right."""
         px = self._theme.px
-        parts = (self.pull, self.replay)
+        parts = (self.pull, self.replay, self.slowly)
         wide = max(px(_BUTTONS), *(part.sizeHint().width() for part in parts))
         self._put(self.pull, side, top, wide, px(56))
         self._put(self.replay, side, top + px(68), wide, px(48))
