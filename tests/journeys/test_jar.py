@@ -66,12 +66,12 @@ def test_past_months_stand_on_the_shelf(person: Rememberer) -> None:
     assert shelf.description == "October's jar"
     assert [each.name for each in shelf.children] == ["October's jar", "September's jar, 2 notes"]
     assert person.moves("Right").name == "September's jar, 2 notes"
-    person.presses("Return")
+    assert person.hears_after("Return") == "September's jar, 2 notes"
     jar(person, "September's jar, 2 notes")
     person.sees("Every win you kept in September.", "label")
     person.sees("Replay September", "push button")
     assert person.moves("Left").name == "October's jar"
-    person.presses("space")
+    assert person.hears_after("space") == "October's jar"
     jar(person, "October's jar")
     person.sees("A jar for October.", "label")
     person.tabs_to("Back to November")

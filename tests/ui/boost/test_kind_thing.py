@@ -1,12 +1,12 @@
 """The second door: something kind, with the candle or without."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smallwins.ui.boost.breath import MINUTE_MS
 from smallwins.ui.boost.doors import Door
 from smallwins.ui.widgets.buttons import OtherButton
-from support.home import button
+from support.home import Ear, button
 from ui.boost.conftest import Sill
 
 
@@ -45,6 +45,27 @@ def test_back_leads_to_the_door_one_came_through(sill: Sill) -> None:
     button(cover, "Back").click()
     assert [one.isVisible() for one in cover.findChildren(Door)] == [True] * 3
     assert sill.focus is button(cover, "Something kind for me")
+
+
+def test_the_keyboard_comes_to_nothing_on_the_way(sill: Sill, qapp: QApplication) -> None:
+    """What goes is left before it is gone: a screen reader names one thing, and no other."""
+    sill.begin()
+    ear = Ear()
+    qapp.focusChanged.connect(ear.hear)
+    way = (
+        (Qt.Key.Key_Down, "Something kind for me"),
+        (Qt.Key.Key_Return, "Another"),
+        (Qt.Key.Key_Tab, "Breathe for one minute"),
+        (Qt.Key.Key_Return, "Back"),
+        (Qt.Key.Key_Escape, "Another"),
+        (Qt.Key.Key_Tab, "Breathe for one minute"),
+        (Qt.Key.Key_Tab, "Back"),
+        (Qt.Key.Key_Return, "Something kind for me"),
+    )
+    for key, stop in way:
+        ear.heard.clear()
+        sill.press(key)
+        assert [now for _before, now in ear.heard] == [button(sill.cover, stop)]
 
 
 def test_a_minute_ends_softly(sill: Sill) -> None:

@@ -189,8 +189,10 @@ class BoostCover(Cover):
             say(self, self._pull())
             self._scroll.verticalScrollBar().setValue(0)
         elif way is Way.KIND:
-            self._page.show_doors(shown=False)
+            # Before the doors go, or the keyboard would first come to what is next.
+            self._page.kind_thing.show()
             self._page.kind_thing.begin()
+            self._page.show_doors(shown=False)
         else:
             self._talk()
 
@@ -198,8 +200,9 @@ class BoostCover(Cover):
         TalkDialog(self._theme, self).open()
 
     def _show_doors(self) -> None:
-        self._page.show_doors(shown=True)
+        self._page.doors.show()
         self._page.doors.door(Way.KIND).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.show_doors(shown=True)
 
     def _begin_minute(self) -> None:
         self._scene.breath.begin_minute()

@@ -183,7 +183,7 @@ class JarPlace(Ground):
         page.width_changed.connect(self._fit)
         page.stage.walked.connect(self._walked)
         page.stage.note_opened.connect(self._open)
-        page.shelf.month_chosen.connect(self.show_month)
+        page.shelf.month_chosen.connect(self._open_month)
         page.finder.note_chosen.connect(self._open_found)
         page.finder.kind_changed.connect(page.legend.set_kind)
         page.finder.left.connect(self._to_pull)
@@ -232,6 +232,13 @@ class JarPlace(Ground):
             return not self._back.months_before()
         except StorageError:
             return False
+
+    @Slot(object)
+    def _open_month(self, month: dt.date) -> None:
+        """The keyboard stays on the shelf: what stands there large now is said."""
+        self.show_month(month)
+        if self.month_shown == month:
+            say(self.page.stage.handle, self.page.stage.handle.accessibleName())
 
     @Slot()
     def _go_back(self) -> None:
