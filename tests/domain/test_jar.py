@@ -20,6 +20,15 @@ def test_one_more_note_lies_on_top_and_counts() -> None:
     assert jar.total == 1
 
 
+def test_a_jar_before_a_note_came_is_without_it() -> None:
+    """The others stay where they are; a jar never counts fewer than none."""
+    home, food = PiledNote(1, Kind.HOME, 0), PiledNote(2, Kind.FOOD, 1)
+    jar = JarMonth(OCTOBER, (home, food), 2)
+    assert jar.without(2) == JarMonth(OCTOBER, (home,), 1)
+    assert jar.without(1).with_note(home) == jar
+    assert JarMonth(OCTOBER, (), 0).without(7) == JarMonth(OCTOBER, (), 0)
+
+
 def test_a_full_jar_draws_the_newest_and_counts_them_all() -> None:
     """More notes than there are places: the tag still tells them all."""
     notes = tuple(PiledNote(number, None, number) for number in range(MOST_DRAWN))

@@ -31,7 +31,7 @@ class PiledNote:
 
     @property
     def spot(self) -> int:
-        """See above."""
+        """Where in the glass it lies; past the last spot, those after STAYING are used anew."""
         past = self.place - MOST_DRAWN
         return self.place if past < 0 else STAYING + past % (MOST_DRAWN - STAYING)
 
@@ -53,6 +53,11 @@ class JarMonth:
     def with_note(self, note: PiledNote) -> "JarMonth":
         """Give the same jar with one more note on top."""
         return JarMonth(self.first_day, drawn((*self.notes, note)), self.total + 1)
+
+    def without(self, note_id: int) -> "JarMonth":
+        """Give the same jar before this note was in it, as far as it is drawn."""
+        notes = tuple(note for note in self.notes if note.id != note_id)
+        return JarMonth(self.first_day, notes, max(0, self.total - 1))
 
 
 def drawn(notes: Sequence[PiledNote]) -> tuple[PiledNote, ...]:

@@ -59,7 +59,7 @@ class MonthJar(QObject):
             # The win is safe: a jar that cannot be read is no news now.
             _log.warning("A win is met without its jar: %r", error)
             after = JarMonth(win.day.replace(day=1), (note,), 1)
-        return _without(after, win.id), after
+        return after.without(win.id), after
 
     def take(self, jar: JarMonth) -> None:
         """Hold `jar` from now on, if it is this month's, and say so in the next turn of the loop.
@@ -73,9 +73,3 @@ class MonthJar(QObject):
     @Slot()
     def _say(self) -> None:
         self.changed.emit(self._jar)
-
-
-def _without(jar: JarMonth, note_id: int) -> JarMonth:
-    """The same jar before this note was in it, as far as it is drawn."""
-    notes = tuple(note for note in jar.notes if note.id != note_id)
-    return JarMonth(jar.first_day, notes, max(0, jar.total - 1))

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractAnimation, QObject, QPointF, QRectF, QVariantAnimation, Signal
 
-from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Loudness
 from smallwins.ui.celebration.flight import Course, note_at
 from smallwins.ui.celebration.motes import motes_at
@@ -131,9 +130,3 @@ def falling_at(moment: Moment, course: Course) -> Falling | None:
     up = QPointF(0, _COMES_FROM * course.scale * (1 - moment.lift))
     seen = min(1.0, moment.lift * _SOON_SEEN)
     return replace(note, center=course.above - up, angle=_TURN, seen=seen)
-
-
-def without(jar: JarMonth, number: int) -> JarMonth:
-    """Give the same jar before this note came."""
-    notes = tuple(note for note in jar.notes if note.id != number)
-    return replace(jar, notes=notes, total=max(0, jar.total - 1))

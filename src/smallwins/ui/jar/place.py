@@ -23,7 +23,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.ui import copy, problem
-from smallwins.ui.jar.fall import Fall, without
+from smallwins.ui.jar.fall import Fall
 from smallwins.ui.jar.note import Fold, Paper
 from smallwins.ui.jar.page import JarPage
 from smallwins.ui.jar.pile import Slots
@@ -295,14 +295,14 @@ class JarPlace(Ground):
             _log.warning("A win falls into no jar in sight: %r", error)
             return
         *others, newest = wins
-        before = self.page.stage.sill.month or without(after, newest.id)
+        before = self.page.stage.sill.month or after.without(newest.id)
         if not self._fall.flies() or newest.id not in {note.id for note in after.notes}:
             self._show(after)
             return
         known = {note.id for note in before.notes}
         there = {win.id for win in others} - known
         if newest.id in known:
-            before = without(before, newest.id)
+            before = before.without(newest.id)
         for note in after.notes:
             if note.id in there:
                 before = before.with_note(note)
