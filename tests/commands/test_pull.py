@@ -49,7 +49,11 @@ def test_what_rests_was_put_away_or_is_left_out_never_comes(shell: Shell) -> Non
         database.wins.update(dataclasses.replace(rests, resting=True))
         assert json.loads(shell.here("pull", "--json").out)["text"] == "a rough one"
         Preferences(database.settings).change(leave_out_rough=True)
-    assert shell.here("pull", "--json").out == "null\n"
+        assert shell.here("pull", "--json").out == "null\n"
+        assert shell.here("pull").out == "Notes from rough days stay in the jar for now.\n"
+        rough = database.wins.search("rough", limit=1)[0]
+        database.wins.update(dataclasses.replace(rough, resting=True))
+    assert shell.here("pull").out == "Your notes rest for now. Being here counts.\n"
 
 
 def test_a_file_that_cannot_be_read_is_said_plainly(shell: Shell) -> None:

@@ -320,3 +320,28 @@ def test_a_note_is_kept_close_or_rests_until_that_is_taken_back(
     back = journal.undo_of(win.uid)
     assert back is not None
     assert (back.close, back.resting) == (False, False)
+
+
+def test_taking_back_a_mark_takes_back_no_more(journal: Journal) -> None:
+    """Where the newest act on a note is another one, it stays."""
+    win = keep(journal)
+    assert journal.undo_mark(win.uid) is None
+    journal.keep_close(win.uid, close=True)
+    journal.keep_close(win.uid, close=True)  # it changes nothing and is no act
+    back = journal.undo_mark(win.uid)
+    assert back is not None
+    assert not back.close
+    assert journal.undo_mark(win.uid) is None
+    assert journal.recent() == [back]
+    journal.change(win.uid, text="Other words")
+    assert journal.undo_mark(win.uid) is None
+    assert journal.recent()[0].text == "Other words"
+
+
+def test_undo_of_a_day_gives_the_note_its_place_again(journal: Journal) -> None:
+    """Also where a lower one is free by then."""
+    first, second = keep(journal), keep(journal)
+    journal.change(second.uid, day=first.day.replace(month=first.day.month - 1))
+    journal.put_away(first.uid)
+    journal.undo_of(second.uid)
+    assert [note.place for note in journal.jar(first.day).notes] == [1]

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smallwins.domain.errors import UnknownWinError
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Energy, Kind
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
@@ -145,6 +146,28 @@ def test_notes_that_rest_do_not_answer(back: LookingBack, journal: Journal) -> N
     journal.let_rest(win.uid, resting=True)
     assert back.answers("friend") == []
     assert [found.uid for found in back.find("friend")] == [win.uid]
+
+
+def test_notes_that_may_not_come_leave_room_for_others(
+    back: LookingBack, journal: Journal, preferences: Preferences
+) -> None:
+    """However many of them hold the thought's words."""
+    tea = keep(journal, "Tea", day=dt.date(2026, 10, 1))
+    for number in range(14):
+        journal.let_rest(keep(journal, f"Cleaned shelf {number}").uid, resting=True)
+    assert back.answers("I do not clean") == [tea]
+    preferences.change(leave_out_rough=True)
+    for number in range(14):
+        keep(journal, f"Cleaned cup {number}", energy=Energy.ROUGH)
+    assert back.answers("I do not clean") == [tea]
+
+
+def test_it_says_why_no_note_came(back: LookingBack, journal: Journal) -> None:
+    """So that a jar with resting notes is not called empty."""
+    assert back.why_none() is WhyNone.EMPTY
+    journal.let_rest(keep(journal).uid, resting=True)
+    assert back.pull() is None
+    assert back.why_none() is WhyNone.RESTING
 
 
 def test_a_thought_is_written_nowhere(

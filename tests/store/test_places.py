@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from smallwins.domain.days import month_of
 from smallwins.domain.wins import Win
+from smallwins.store import sql
 from smallwins.store.database import Database
 from smallwins.store.wins import WinStore
 from support.wins import A_MOMENT, new_win
@@ -72,6 +73,27 @@ def test_a_note_that_is_put_away_and_edited_still_has_its_place(wins: WinStore) 
     """Where it lies is remembered all the while."""
     win = put_away(wins, wins.add(new_win(day=NOVEMBER)))
     assert wins.update(dataclasses.replace(win, text="Other words")).place == 0
+
+
+def test_a_note_whose_day_is_taken_back_lies_where_it_lay(wins: WinStore) -> None:
+    """Undo of a move to another month, though a lower place is free."""
+    first, second = (wins.add(new_win(day=NOVEMBER)) for _ in range(2))
+    moved = wins.update(dataclasses.replace(second, day=OCTOBER))
+    put_away(wins, first)
+    back = wins.update(dataclasses.replace(moved, day=NOVEMBER), place=second.place)
+    assert places(wins) == {back.id: 1}
+
+
+def test_wins_of_an_older_version_that_still_ran_lie_in_places_of_their_own(
+    database: Database,
+) -> None:
+    """It gave them none; they are seen all the same, each by itself."""
+    wins = database.wins
+    for _ in range(4):
+        wins.add(new_win(day=NOVEMBER))
+    sql.run(database._db, "UPDATE win SET place = NULL WHERE id IN (1, 3)")
+    assert sorted(places(wins).values()) == [0, 1, 2, 3]
+    assert wins.add(new_win(day=NOVEMBER)).place not in (1, 3)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)

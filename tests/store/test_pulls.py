@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Energy, Win
 from smallwins.store import pulls, sql
 from smallwins.store.database import Database
@@ -139,3 +140,13 @@ def test_a_file_that_takes_no_words_still_gives_a_note(
     ):
         assert draw(database, random.Random(1)) == win
     assert "not remembered" in caplog.text
+
+
+def test_it_says_why_there_is_none(database: Database) -> None:
+    """An empty jar, notes that rest, and notes that are left out are three things."""
+    assert database.pulls.why_none(leave_out_rough=True) is WhyNone.EMPTY
+    rough = database.wins.add(new_win(energy=Energy.ROUGH))
+    assert database.pulls.why_none(leave_out_rough=True) is WhyNone.LEFT_OUT
+    database.wins.update(dataclasses.replace(rough, resting=True))
+    for leave_out in (True, False):
+        assert database.pulls.why_none(leave_out_rough=leave_out) is WhyNone.RESTING

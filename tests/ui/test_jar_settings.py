@@ -57,8 +57,12 @@ def test_what_does_not_save_or_cannot_be_read_is_said(home: Home, place: Setting
     home.make_read_only()
     QTest.keyClick(button(place, "Wake this note: Slept"), Qt.Key.Key_Space)
     assert home.back.note(win.id).resting
-    assert any("not" in text and "." in text for text in texts(place))
+    sentence = "Your words are still here. The folder may not be written to."
+    assert sentence in texts(place)
     home.make_read_only(False)
+    QTest.keyClick(button(place, "Wake this note: Slept"), Qt.Key.Key_Space)
+    assert sentence not in texts(place)
+    home.journal.let_rest(win.uid, resting=True)
     home.make_unreadable()
     place.hide()
     place.show()

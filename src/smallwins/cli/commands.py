@@ -17,6 +17,7 @@ from smallwins.cli.language import content, translate
 from smallwins.cli.parser import Wanted, WrongUsageError, read
 from smallwins.desktop.doorbell import Message, tell
 from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Source, Win, check_feeling, check_text
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
@@ -178,8 +179,10 @@ def _pull(wanted: Wanted, streams: Streams) -> int:
         wanted,
         streams,
         _draw,
-        plainly.pulled_json,
-        lambda win: (plainly.no_note_to_pull() if win is None else plainly.line_of(win),),
+        lambda drawn: plainly.pulled_json(drawn if isinstance(drawn, Win) else None),
+        lambda drawn: (
+            plainly.line_of(drawn) if isinstance(drawn, Win) else plainly.no_note_to_pull(drawn),
+        ),
     )
 
 
@@ -225,7 +228,7 @@ def _find(folders: Folders, wanted: Wanted) -> list[Win]:
         return database.wins.of_days(first, last, limit=wanted.limit)
 
 
-def _draw(folders: Folders) -> Win | None:
+def _draw(folders: Folders) -> Win | WhyNone:
     """Pull one note. The app's own setting says whether one of a rough day may come."""
     from random import SystemRandom  # noqa: PLC0415 - no other command needs luck
 
@@ -233,7 +236,8 @@ def _draw(folders: Folders) -> Win | None:
 
     with Database.open(folders.data) as database:
         leave_out_rough = database.settings.load().leave_out_rough
-        return database.pulls.draw(SystemRandom(), leave_out_rough=leave_out_rough)
+        win = database.pulls.draw(SystemRandom(), leave_out_rough=leave_out_rough)
+        return win or database.pulls.why_none(leave_out_rough=leave_out_rough)
 
 
 def _write_json(text: str, out: TextIO | None) -> None:

@@ -17,6 +17,7 @@ from smallwins.domain.errors import (
     TooLongError,
     UnkeepableTextError,
 )
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Win
 
 _DELETE = 0x7F
@@ -50,9 +51,13 @@ def pulled_json(win: Win | None) -> str:
     return json.dumps(fields, ensure_ascii=False) + "\n"
 
 
-def no_note_to_pull() -> str:
+def no_note_to_pull(why: WhyNone) -> str:
     """Say that the jar gave no note, kindly."""
-    return translate("Command", "Your jar is clear for now. Being here counts.")
+    return {
+        WhyNone.EMPTY: translate("Command", "Your jar is clear for now. Being here counts."),
+        WhyNone.RESTING: translate("Command", "Your notes rest for now. Being here counts."),
+        WhyNone.LEFT_OUT: translate("Command", "Notes from rough days stay in the jar for now."),
+    }[why]
 
 
 def why_not_kept(error: Exception) -> str:

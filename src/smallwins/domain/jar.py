@@ -1,8 +1,10 @@
 """What lies in a month's jar."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from smallwins.domain.wins import Kind
 
@@ -11,6 +13,17 @@ MOST_DRAWN = 264
 
 STAYING = 138
 """So many first spots keep their notes; past the last spot, new notes go before the later ones."""
+
+
+class WhyNone(Enum):
+    """Why no note can be pulled."""
+
+    EMPTY = auto()
+    """There is none."""
+    RESTING = auto()
+    """All of them rest."""
+    LEFT_OUT = auto()
+    """Those that do not rest are of rough days, and are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +87,10 @@ def drawn(notes: Sequence[PiledNote]) -> tuple[PiledNote, ...]:
 
 def free_place(taken: Iterable[int]) -> int:
     """Give the lowest place that no note has, of those that notes have."""
+    return next(free_places(taken))
+
+
+def free_places(taken: Iterable[int | None]) -> Iterator[int]:
+    """Give the places that no note has, the lowest first; there is no last one."""
     places = set(taken)
-    return next(place for place in range(len(places) + 1) if place not in places)
+    return (place for place in itertools.count() if place not in places)

@@ -31,6 +31,7 @@ from smallwins.store.wins import WinStore
 
 _LOG = logging.getLogger(__name__)
 _RECENT = 300
+_MARKS = frozenset({"close", "resting"})
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -56,11 +57,18 @@ class _Act:
         deed: what it was.
         uid: the win.
         before: what each changed field held before.
+        place: where its note lay in its jar before.
     """
 
     deed: _Deed
     uid: str
     before: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    place: int | None = None
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it put a mark on the note, or took one off, and did no more."""
+        return self.deed is _Deed.CHANGED and self.before.keys() <= _MARKS
 
 
 class Journal(QObject):
@@ -223,11 +231,11 @@ class Journal(QObject):
         if resting is not _NOT_GIVEN:
             fields["resting"] = resting
         win = self._wins.get(uid)
-        before = {name: getattr(win, name) for name in fields}
+        before, place = {name: getattr(win, name) for name in fields}, win.place
         if fields == before:
             return win
         win = self._wins.update(dataclasses.replace(win, **fields))
-        self._acts.append(_Act(_Deed.CHANGED, uid, before))
+        self._acts.append(_Act(_Deed.CHANGED, uid, before, place))
         self.changed.emit(win)
         return win
 
@@ -302,6 +310,11 @@ class Journal(QObject):
             return win
         return None
 
+    def undo_mark(self, uid: str) -> Win | None:
+        """Take back the newest act on one win, if that is a mark; None where it is another."""
+        newest = next((act for act in reversed(self._acts) if act.uid == uid), None)
+        return self.undo_of(uid) if newest is not None and newest.is_mark else None
+
     def wins_of(self, day: dt.date, limit: int | None = None) -> list[Win]:
         """Give the wins of a day, the newest first."""
         return self._wins.of_day(day, limit=limit)
@@ -343,7 +356,7 @@ class Journal(QObject):
     def _take_back(self, act: _Act) -> Win:
         win = self._wins.get(act.uid)
         if act.deed is _Deed.CHANGED:
-            win = self._wins.update(dataclasses.replace(win, **act.before))
+            win = self._wins.update(dataclasses.replace(win, **act.before), place=act.place)
             self.changed.emit(win)
             return win
         back = _Deed.BROUGHT_BACK if act.deed is _Deed.PUT_AWAY else _Deed.PUT_AWAY

@@ -2,11 +2,11 @@
 
 import datetime as dt
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from smallwins.domain.days import month_of
 from smallwins.domain.evidence import best_answers, stem, words_about
-from smallwins.domain.jar import JarMonth
+from smallwins.domain.jar import JarMonth, WhyNone
 from smallwins.domain.kinds import KindWords, guess_kinds
 from smallwins.domain.wins import Energy, Kind, Win
 from smallwins.services.journal import Journal
@@ -111,14 +111,19 @@ class LookingBack:
         """Give a few own wins that answer a hard thought. The thought is written nowhere."""
         words = words_about(thought)
         kinds = guess_kinds(thought, self._kind_words)
-        found = list(self._holding(words)) or [
-            win for kind in kinds for win in self._wins.of_kind(kind, _SOME)
-        ]
+        may_come = self._filter()
+        found = [win for win in self._holding(words) if may_come(win)]
+        if not found:
+            found = [
+                win for kind in kinds for win in self._wins.of_kind(kind, _SOME) if may_come(win)
+            ]
         if len({win.text for win in found}) < _A_FEW:
-            found += self._wins.recent(_SOME)
-        rough = self._leaves_out_rough()
-        may_come = [win for win in found if not win.resting and not (rough and self._is_rough(win))]
-        return best_answers(may_come, words, kinds)
+            found += [win for win in self._wins.recent(_SOME) if may_come(win)]
+        return best_answers(found, words, kinds)
+
+    def why_none(self) -> WhyNone:
+        """Say why `pull` gave no note."""
+        return self._pulls.why_none(leave_out_rough=self._leaves_out_rough())
 
     def _holding(self, words: list[str]) -> Iterator[Win]:
         for word in words:
@@ -129,8 +134,18 @@ class LookingBack:
     def _leaves_out_rough(self) -> bool:
         return self._preferences.settings.leave_out_rough
 
-    def _is_rough(self, win: Win) -> bool:
-        return (self._days.energy(win.day) or win.energy) is Energy.ROUGH
+    def _filter(self) -> Callable[[Win], bool]:
+        """Give what says whether a win may come unasked, with each day looked up once."""
+        days: dict[dt.date, Energy | None] = {}
+        leaves_out = self._leaves_out_rough()
+
+        def may_come(win: Win) -> bool:
+            if leaves_out and win.day not in days:
+                days[win.day] = self._days.energy(win.day)
+            energy = days.get(win.day) or win.energy
+            return not (win.resting or (leaves_out and energy is Energy.ROUGH))
+
+        return may_come
 
 
 def _months(today: dt.date, first: dt.date) -> Iterator[dt.date]:

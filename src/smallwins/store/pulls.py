@@ -7,6 +7,7 @@ import logging
 import random
 
 from smallwins.domain.errors import StorageError
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Win
 from smallwins.store.open_file import OpenFile
 from smallwins.store.rows import COLUMNS, win_of
@@ -31,6 +32,7 @@ _COUNT_WAITING = Statement(f"SELECT count(*) {_WAITING}")
 _COUNT_OTHERS = Statement(f"SELECT count(*) {_PULLABLE} AND win.id <> ?2")
 _NTH_WAITING = Statement(f"SELECT {_NAMES} {_WAITING} LIMIT 1 OFFSET ?2")
 _NTH_OTHER = Statement(f"SELECT {_NAMES} {_PULLABLE} AND win.id <> ?2 LIMIT 1 OFFSET ?3")
+_IN_THE_JAR = Statement("SELECT 1 FROM win WHERE put_away_at IS NULL LIMIT 1")
 _LAST_PULLED = Statement("SELECT win FROM pulled ORDER BY turn DESC LIMIT 1")
 _REMEMBER = Statement("INSERT OR IGNORE INTO pulled (win) VALUES (?)")
 _FORGET = Statement("DELETE FROM pulled")
@@ -59,6 +61,13 @@ class PullStore:
             return self._remember(win, anew=False)
         win = self._first_of_round(chance, rough)
         return None if win is None else self._remember(win, anew=True)
+
+    def why_none(self, *, leave_out_rough: bool) -> WhyNone:
+        """Say why `draw` gave no note."""
+        if leave_out_rough and self._number(_COUNT_OTHERS, 0, 0):
+            return WhyNone.LEFT_OUT
+        held = self._file.ask(lambda: _IN_THE_JAR.rows(self._db))
+        return WhyNone.RESTING if held else WhyNone.EMPTY
 
     def _guess(self, chance: random.Random, rough: int) -> Win | None:
         ((last,),) = self._file.ask(lambda: _LAST_NUMBER.rows(self._db))

@@ -70,8 +70,8 @@ def win_of(row: Sequence[Any]) -> Win:
     What cannot be read becomes what is nearest to it, and the log names the win, never its words.
     """
     number, uid, text, feeling, kind, energy, day, kept_at, zone, offset, source, away = row[:12]
-    close, resting, digest, place = row[12:]
-    if _digest(row[1:12], (close, resting)) != bytes(digest):
+    close, resting, _, place = row[12:]
+    if not is_as_written(row):
         _LOG.warning("Win %s reads otherwise than it was written.", uid)
     moment = _moment(kept_at)
     date = date_of(day)
@@ -92,6 +92,11 @@ def win_of(row: Sequence[Any]) -> Win:
         close=bool(close),
         resting=bool(resting),
     )
+
+
+def is_as_written(row: Sequence[Any]) -> bool:
+    """Whether a row says what it said when it was written."""
+    return _digest(row[1:12], row[12:14]) == bytes(row[14])
 
 
 def kind_of(value: str | None) -> Kind | None:

@@ -5,6 +5,7 @@ Imported at the first start and after an update alone: Peewee's runner is slow t
 
 import contextlib
 import os
+import re
 import sqlite3
 from pathlib import Path
 
@@ -14,6 +15,12 @@ from playhouse.migrations import Runner
 from smallwins.domain.errors import StorageDamagedError
 from smallwins.paths import make_private_file
 from smallwins.store import sql, word_index
+
+# What is wrong with single values and entries of indexes; the words are in their rows all the same.
+_HARMED_VALUE = re.compile(
+    r"ok$|CHECK constraint failed in |row \d+ missing from index |wrong # of entries in index "
+    r"|non-unique entry in index |NULL value in |malformed inverted index "
+)
 
 
 def run(db: peewee.SqliteDatabase, file: Path, steps: Path) -> None:
@@ -46,6 +53,18 @@ def _copy(file: Path, copy: Path) -> None:
         StorageDamagedError: the copy does not hold what the file holds.
     """
     unready = copy.with_name(f"{copy.name}.part")
+    try:
+        _fill(unready, file)
+        unready.replace(copy)
+    except BaseException:
+        # What was half copied would fill a disk that has little room left for new words.
+        for part in (unready, unready.with_name(f"{unready.name}-journal")):
+            part.unlink(missing_ok=True)
+        raise
+
+
+def _fill(unready: Path, file: Path) -> None:
+    """Copy `file` into `unready`, look it through, and have it on the disk."""
     unready.unlink(missing_ok=True)
     make_private_file(unready)
     # A connection that is writing cannot be copied from: it waits for itself. Another may read, and
@@ -55,9 +74,8 @@ def _copy(file: Path, copy: Path) -> None:
         contextlib.closing(sqlite3.connect(unready, isolation_level=None)) as target,
     ):
         source.backup(target)
-        (verdict,) = target.execute("PRAGMA integrity_check(1)").fetchone()
-    if verdict != "ok":
+        found = target.execute("PRAGMA integrity_check(1000)").fetchall()
+    if not all(_HARMED_VALUE.match(fault) for (fault,) in found):
         raise StorageDamagedError(f"the copy of {file.name} is not whole")
     with unready.open("rb") as written:
         os.fsync(written.fileno())
-    unready.replace(copy)

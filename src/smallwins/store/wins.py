@@ -3,6 +3,7 @@
 import contextlib
 import dataclasses
 import datetime as dt
+import functools
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
@@ -12,12 +13,20 @@ from peewee import SQL
 
 from smallwins.domain.days import month_of
 from smallwins.domain.errors import StorageError, UnknownWinError
-from smallwins.domain.jar import MOST_DRAWN, STAYING, JarMonth, PiledNote, drawn, free_place
+from smallwins.domain.jar import (
+    MOST_DRAWN,
+    STAYING,
+    JarMonth,
+    PiledNote,
+    drawn,
+    free_place,
+    free_places,
+)
 from smallwins.domain.wins import Kind, NewWin, Win, check_feeling, check_text
 from smallwins.store import word_index
 from smallwins.store.failures import IndexDamagedError
 from smallwins.store.open_file import OpenFile
-from smallwins.store.rows import COLUMNS, date_of, kind_of, values_of, win_of
+from smallwins.store.rows import COLUMNS, date_of, is_as_written, kind_of, values_of, win_of
 from smallwins.store.schema import WinRow
 from smallwins.store.sql import HERE, Statement
 
@@ -37,7 +46,6 @@ _MOST_PILED = 2 * MOST_DRAWN
 
 _IN_THE_JAR = WinRow.put_away_at.is_null()
 _OF_THE_DAYS = _IN_THE_JAR & WinRow.day.between(HERE, HERE)
-_UPDATE = Statement(WinRow.update(dict.fromkeys(COLUMNS, HERE)).where(WinRow.uid == HERE))
 _GET = Statement(WinRow.select().where(WinRow.uid == HERE))
 _BY_DAY = Statement(
     WinRow.select().where(_OF_THE_DAYS).order_by(WinRow.day.desc(), WinRow.id.desc()).limit(HERE)
@@ -122,6 +130,12 @@ _HOLDING = Statement(
 )
 
 
+@functools.cache
+def _update_of(columns: tuple[str, ...]) -> Statement:
+    """Write out the update of these columns."""
+    return Statement(WinRow.update(dict.fromkeys(columns, HERE)).where(WinRow.uid == HERE))
+
+
 class WinStore:
     """Takes and gives wins. What returns is on the disk, and what raises changed nothing.
 
@@ -169,11 +183,7 @@ class WinStore:
         Raises:
             UnknownWinError: there is none.
         """
-        # Of what another program sends as a uid, SQLite could not even take half a surrogate pair.
-        found = self._read(_GET, uid) if uid.isascii() else []
-        if not found:
-            raise UnknownWinError
-        return found[0]
+        return win_of(self._row(uid))
 
     def numbered(self, number: int) -> Win:
         """Give the win in the jar with this number.
@@ -186,11 +196,15 @@ class WinStore:
             raise UnknownWinError
         return found[0]
 
-    def update(self, win: Win) -> Win:
+    def update(self, win: Win, *, place: int | None = None) -> Win:
         """Write all of a win that can change: its words, kind, energy, day, marks, put away.
 
         A note that comes into a jar, from another month or from where it was put away, goes to its
         own place or, where another lies there now, to a free one. No other note moves.
+
+        Args:
+            win: as it is to be.
+            place: where its note lay in that month's jar before, if it did.
 
         Raises:
             UnknownWinError: the file holds no such win.
@@ -199,9 +213,20 @@ class WinStore:
         check_text(win.text)
         check_feeling(win.feeling)
         with self.as_one():
-            before = self.get(win.uid)
-            win = dataclasses.replace(win, place=self._place_after(before, win))
-            self._mending(_UPDATE.run, [*values_of(win), win.uid])
+            row = self._row(win.uid)
+            before = win_of(row)
+            win = dataclasses.replace(win, place=self._place_after(before, win, place))
+            now = dict(zip(COLUMNS, values_of(win), strict=True))
+            then = dict(zip(COLUMNS, values_of(before), strict=True))
+            # What reads harmed stays as it is, and goes on to show it: the digest is not mended.
+            columns = tuple(
+                name for name in COLUMNS if now[name] != then[name] and name != "digest"
+            )
+            if columns and is_as_written(row):
+                columns = tuple(name for name in COLUMNS if name in {*columns, "digest"})
+            if columns:
+                values = [*(now[name] for name in columns), win.uid]
+                self._mending(_update_of(columns).run, values)
             if (before.text, before.feeling) != (win.text, win.feeling):
                 word_index.leave_words(self._db)
         return win
@@ -285,7 +310,12 @@ class WinStore:
             newest = {number for number, *_ in rows}
             first_ones = self._mending(_STAYING.rows, (*days, STAYING))
             rows += [row for row in first_ones if row[0] not in newest]
-        notes = [PiledNote(number, kind_of(kind), place or 0) for number, kind, place in rows]
+        # A version before this one gives no places: there they are given as they are read.
+        free = free_places(place for *_, place in rows)
+        notes = [
+            PiledNote(number, kind_of(kind), next(free) if place is None else place)
+            for number, kind, place in rows
+        ]
         return JarMonth(first, drawn(notes[::-1]), total)
 
     def holds_left_words(self) -> bool:
@@ -325,12 +355,20 @@ class WinStore:
         statement = _MATCHING_SELDOM if count < _SELDOM else _MATCHING_KIND
         return self._read(statement, matches, before, limit, kind.value)
 
-    def _place_after(self, before: Win, now: Win) -> int | None:
-        """Where a note lies after a change."""
+    def _row(self, uid: str) -> Sequence[object]:
+        # Of what another program sends as a uid, SQLite could not even take half a surrogate pair.
+        found = self._mending(_GET.rows, (uid,)) if uid.isascii() else []
+        if not found:
+            raise UnknownWinError
+        row: Sequence[object] = found[0]
+        return row
+
+    def _place_after(self, before: Win, now: Win, wanted: int | None) -> int | None:
+        """Where a note lies after a change; `wanted`, if it comes back and that is free."""
         same_month = month_of(before.day) == month_of(now.day)
         if now.put_away_at is not None or (same_month and before.put_away_at is None):
             return before.place
-        return self._free_place(now.day, before.place if same_month else None)
+        return self._free_place(now.day, before.place if same_month else wanted)
 
     def _free_place(self, day: dt.date, wanted: int | None = None) -> int:
         """Give `wanted`, if it is free in the jar of the month of `day`, or the lowest that is."""

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _STEPS = (
-    "ALTER TABLE win ADD COLUMN close INTEGER NOT NULL DEFAULT 0 CHECK (close IN (0, 1))",
-    "ALTER TABLE win ADD COLUMN resting INTEGER NOT NULL DEFAULT 0 CHECK (resting IN (0, 1))",
-    "ALTER TABLE win ADD COLUMN place INTEGER CHECK (place >= 0)",
+    # Without checks of their own: for those SQLite looks all rows through, and refuses a file in
+    # which one old value was harmed.
+    "ALTER TABLE win ADD COLUMN close INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE win ADD COLUMN resting INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE win ADD COLUMN place INTEGER",
     # Notes that are there already lie in the order in which they were kept.
     """
     UPDATE win SET place = pile.place FROM (

@@ -27,12 +27,10 @@ class Marks(QObject):
         super().__init__(parent)
         self._journal = journal
         self._win: Win | None = None
-        self._made = 0
 
     def begin(self, win: Win | None) -> None:
-        """Mark this note from now on; what was marked before is not taken back here."""
+        """Mark this note from now on."""
         self._win = win
-        self._made = 0
 
     def keep_close(self, close: bool) -> None:
         """Keep the note close, or no longer."""
@@ -45,15 +43,15 @@ class Marks(QObject):
         self._mark(lambda win: self._journal.let_rest(win.uid, resting), sentence)
 
     def take_back(self) -> None:
-        """Take back the last mark made here; what was done before stays."""
-        if self._win is None or not self._made:
+        """Take back the last mark on it; whatever else was done to the note stays."""
+        if self._win is None:
             return
         try:
-            self._journal.undo_of(self._win.uid)
+            if self._journal.undo_mark(self._win.uid) is None:
+                return
         except SmallWinsError as error:
             self.said.emit(problem.words_for(error))
             return
-        self._made -= 1
         self.said.emit(copy.is_as_before())
 
     def _mark(self, write: Callable[[Win], Win], sentence: str) -> None:
@@ -64,5 +62,4 @@ class Marks(QObject):
         except SmallWinsError as error:
             self.said.emit(problem.words_for(error))
             return
-        self._made += 1
         self.said.emit(sentence)

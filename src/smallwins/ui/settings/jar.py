@@ -94,6 +94,7 @@ class JarPage(SettingsSection):
         except SmallWinsError as error:
             self.show_trouble(problem.words_for(error))
             return
+        self.clear_trouble()
         say(self, copy.is_awake())
 
     def _choose_leave_out(self, on: bool) -> None:

@@ -158,6 +158,10 @@ class SettingsSection(QWidget):
         """Say calmly what did not go."""
         self._trouble.show_problem(sentence)
 
+    def clear_trouble(self) -> None:
+        """Say no more of what did not go: it has gone."""
+        self._trouble.clear()
+
     def set_top(self, top: int) -> None:
         """Begin so many pixels below the upper edge."""
         if top != self._top:
