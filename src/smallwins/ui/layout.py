@@ -3,6 +3,9 @@
 from enum import Enum, auto
 from typing import Final
 
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
 SIDE_WIDTH: Final = 272
 """How wide the scene beside a page is, in designed pixels."""
 
@@ -21,3 +24,17 @@ def room_for(width: int, scale: float) -> Room:
     if designed >= 960:
         return Room.FULL
     return Room.SMALL if designed >= 640 else Room.TINY
+
+
+def mirrored(place: QRect, widget: QWidget, width: int | None = None) -> QRect:
+    """Give where a part of `widget` goes: from its other side where that runs to the left.
+
+    Args:
+        place: as it is from left to right.
+        widget: whose part it is.
+        width: how wide it is to be, if it is not so yet.
+    """
+    if widget.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return place
+    whole = widget.width() if width is None else width
+    return place.translated(whole - 2 * place.left() - place.width(), 0)

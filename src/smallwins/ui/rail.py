@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from smallwins.ui import copy
-from smallwins.ui.layout import Room
+from smallwins.ui.layout import Room, mirrored
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.paper import paint_ground
@@ -318,25 +318,20 @@ class Rail(QWidget):
         tops = [top + number * pitch for number in range(len(heads))]
         tops += [foot - number * pitch for number in range(len(feet))]
         for tab, y in zip([*heads, *feet], tops, strict=True):
-            tab.setGeometry(self._mirrored(QRect(left, y, width, height)))
+            tab.setGeometry(mirrored(QRect(left, y, width, height), self))
         above = foot - max(0, len(feet) - 1) * pitch - pill_room
         left = self._pill_left()
         wide = self.width() - left - px(12 if self._room is Room.FULL else 8)
-        self._pill.setGeometry(self._mirrored(QRect(left, above, wide, pill)))
+        self._pill.setGeometry(mirrored(QRect(left, above, wide, pill), self))
         size = self._brand.sizeHint()
         place = QRect(QPoint(px(56), px(38) - size.height() // 2), size)
-        self._brand.setGeometry(self._mirrored(place))
+        self._brand.setGeometry(mirrored(place, self))
 
     def _height_of(self, steps: tuple[int, ...]) -> int:
         """How high the rail is when its two ends meet."""
         top, pitch, height, _pill, pill_room, edge = steps
         between = (len(self._tabs) - 1) * pitch + height
         return top + between + pill_room + edge
-
-    def _mirrored(self, place: QRect) -> QRect:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(self.width() - place.left() - place.width())
-        return place
 
     def _boost_clicked(self) -> None:
         self.boost_requested.emit()

@@ -22,6 +22,7 @@ from smallwins.domain.wins import Kind, Win
 from smallwins.ui import copy, problem
 from smallwins.ui.jar.found_model import Finds, FoundModel, spoken
 from smallwins.ui.jar.found_panel import FoundPanel
+from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton
 from smallwins.ui.widgets.strip import say
@@ -229,7 +230,7 @@ class Finder(QWidget):
         size = theme.px(_ICON)
         place = QRect(theme.px(_ICON_AT), (self.height() - size) // 2, size, size)
         icon = theme.icon("ui/search", theme.color("ink2"), size, self.devicePixelRatioF())
-        painter.drawPixmap(self._mirrored(place), icon)
+        painter.drawPixmap(mirrored(place, self), icon)
 
     def _place(self) -> None:
         px, high = self._theme.px, self.height()
@@ -238,13 +239,8 @@ class Finder(QWidget):
             size = self.clear_button.sizeHint()
             right = self.width() - px(_CLEAR_AT) - size.width()
             place = QRect(right, (high - size.height()) // 2, size.width(), size.height())
-            self.clear_button.setGeometry(self._mirrored(place))
-        self.edit.setGeometry(self._mirrored(QRect(left, 1, max(20, right - left), high - 2)))
-
-    def _mirrored(self, place: QRect) -> QRect:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(self.width() - place.left() - place.width())
-        return place
+            self.clear_button.setGeometry(mirrored(place, self))
+        self.edit.setGeometry(mirrored(QRect(left, 1, max(20, right - left), high - 2), self))
 
     def _typed(self, words: str) -> None:
         self.clear_button.setHidden(not words)

@@ -31,6 +31,7 @@ from smallwins.ui import copy
 from smallwins.ui.jar.found_delegate import FoundDelegate
 from smallwins.ui.jar.found_model import FoundModel, Part
 from smallwins.ui.jar.kind_chip import KindChip
+from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_shadow, shadow_reach
 from smallwins.ui.widgets.ring import RingByKeyboard
@@ -325,7 +326,7 @@ class FoundPanel(QWidget):
         else:
             edge, size = px(_CHIP_EDGE), self.chip.sizeHint()
             place = QRect(edge, edge, min(size.width(), self.width() - 2 * edge), size.height())
-            self.chip.setGeometry(self._mirrored(place))
+            self.chip.setGeometry(mirrored(place, self))
             top = edge + size.height() + px(_EDGE)
         if not self._line.isHidden():
             edge = px(_CHIP_EDGE) + px(_EDGE)
@@ -341,8 +342,3 @@ class FoundPanel(QWidget):
             self.view.setGeometry(edge, top, self.width() - 2 * edge, max(1, room - edge))
         else:
             self._line.resize(self._line.width(), max(1, room))
-
-    def _mirrored(self, place: QRect) -> QRect:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(self.width() - place.left() - place.width())
-        return place

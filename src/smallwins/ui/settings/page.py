@@ -17,7 +17,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
-from smallwins.ui.layout import Room
+from smallwins.ui.layout import Room, mirrored
 from smallwins.ui.settings.appearance import AppearancePage
 from smallwins.ui.settings.celebration import CelebrationPage
 from smallwins.ui.settings.day_end import DayEndPage
@@ -197,7 +197,7 @@ class SettingsPlace(Ground):
             QRect(title_x, title_top, min(title.width(), width - title_x), title.height()),
             QRect(names_x, names_top, names_width, names_height).adjusted(-edge, -edge, edge, edge),
         )
-        self._stack.setGeometry(self._mirrored(stack))
+        self._stack.setGeometry(mirrored(stack, self))
         self._place_head()
 
     def _place_head(self) -> None:
@@ -206,13 +206,8 @@ class SettingsPlace(Ground):
         if self._room is not Room.FULL:
             scrolled = self._scrolls[self._stack.currentIndex()].verticalScrollBar().value()
         for widget, place in zip((self._title, self._names), self._head, strict=True):
-            widget.setGeometry(self._mirrored(place.translated(0, -scrolled)))
+            widget.setGeometry(mirrored(place.translated(0, -scrolled), self))
             widget.raise_()
-
-    def _mirrored(self, place: QRect) -> QRect:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return place.translated(self.width() - 2 * place.x() - place.width(), 0)
-        return place
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

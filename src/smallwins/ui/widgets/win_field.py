@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from smallwins.domain.wins import Kind, is_unseen
 from smallwins.ui import copy
+from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme, kind_icon_name
 from smallwins.ui.widgets.buttons import KeepButton, PaintedButton
 
@@ -311,7 +312,7 @@ class WinField(QWidget):
             place = QRect(
                 self.width() - size - theme.px(16), (self.height() - size) // 2, size, size
             )
-            painter.drawPixmap(self._mirrored(place), pixmap)
+            painter.drawPixmap(mirrored(place, self), pixmap)
 
     def _place(self) -> None:
         theme = self._theme
@@ -321,7 +322,7 @@ class WinField(QWidget):
         if self.tile.isVisibleTo(self) and not self._small:
             side = theme.px(44)
             place = QRect(left, (height - side) // 2, side, side)
-            self.tile.setGeometry(self._mirrored(place))
+            self.tile.setGeometry(mirrored(place, self))
             left += side + theme.px(14)
         elif not self._small:
             left += theme.px(8)
@@ -330,8 +331,8 @@ class WinField(QWidget):
             button_height = theme.px(46 if self._tight else 48)
             right -= size.width()
             self.button.setGeometry(
-                self._mirrored(
-                    QRect(right, (height - button_height) // 2, size.width(), button_height)
+                mirrored(
+                    QRect(right, (height - button_height) // 2, size.width(), button_height), self
                 )
             )
             right -= theme.px(10)
@@ -340,13 +341,8 @@ class WinField(QWidget):
         # The serif sits high in its line; the words look centred a little lower.
         lower = theme.px(4 if not self._small else 2)
         self.edit.setGeometry(
-            self._mirrored(QRect(left, lower + 2, max(20, right - left), height - lower - 4))
+            mirrored(QRect(left, lower + 2, max(20, right - left), height - lower - 4), self)
         )
-
-    def _mirrored(self, place: QRect) -> QRect:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(self.width() - place.left() - place.width())
-        return place
 
     def _words_changed(self, words: str) -> None:
         if not words:
