@@ -1,6 +1,5 @@
 """How a found note is painted: its kind, its words, how it felt, and its day."""
 
-import unicodedata
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Final
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
+from smallwins.ui.boost.lines import reads_leftwards
 from smallwins.ui.jar.found_model import Part
 from smallwins.ui.theme import Theme, faded, kind_icon_name
 
@@ -184,7 +184,7 @@ class FoundDelegate(QStyledItemDelegate):
             alone.setWidth(min(room, QFontMetricsF(font).horizontalAdvance(line) + 2))
             if mirrored:
                 alone.moveRight(area.right())
-            _draw(painter, alone, line, right_to_left=_runs_right_to_left(words))
+            _draw(painter, alone, line, right_to_left=reads_leftwards(words))
 
     def _column(self, row: QRectF) -> QRectF:
         """Where the words stand."""
@@ -203,7 +203,7 @@ class FoundDelegate(QStyledItemDelegate):
             room = self._column(QRectF(0, 0, width, 1)).width()
             words = " ".join(text[:_MOST_SIGNS].split())
             lines = _lines(words, self._theme.font("note"), room)
-            self._laid[key] = _Laid(lines, _runs_right_to_left(words))
+            self._laid[key] = _Laid(lines, reads_leftwards(words))
             if len(self._laid) > _KEPT:
                 self._laid.popitem(last=False)
         return self._laid[key]
@@ -242,9 +242,3 @@ def _draw(painter: QPainter, area: QRectF, text: str, *, right_to_left: bool) ->
     )
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, text)
-
-
-def _runs_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs to the left."""
-    ways = (unicodedata.bidirectional(sign) for sign in text)
-    return next((way != "L" for way in ways if way in ("L", "R", "AL")), False)

@@ -17,7 +17,7 @@ from smallwins.ui.jar.pile import Slots
 from smallwins.ui.jar.scene import page_shape
 from smallwins.ui.jar.shelf import Shelf
 from smallwins.ui.jar.stage import JarStage
-from smallwins.ui.layout import Room
+from smallwins.ui.layout import Room, mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.measures import page_side, page_top, title_role
 from smallwins.ui.widgets.buttons import LinkButton, MainButton, OtherButton
@@ -46,7 +46,7 @@ class PullButton(MainButton):
     gap = 8.0
 
 
-class ReplayButton(OtherButton):
+class ReplayMonthButton(OtherButton):
     """Replay the notes of today, or of the month that is shown."""
 
     tall = 48.0
@@ -87,7 +87,7 @@ class JarPage(Page):
         self.line = Words(theme, "body", parent=self)
         self.back = LinkButton(theme, "", parent=self)
         self.pull = PullButton(theme, copy.pull_a_note(), "ui/pull", self)
-        self.replay = ReplayButton(theme, copy.replay_today(), "ui/play", self)
+        self.replay = ReplayMonthButton(theme, copy.replay_today(), "ui/play", self)
         self.slowly = Words(theme, "caption", copy.one_slow_note(), parent=self)
         self.another_time = AnotherTime(theme, journal, self)
         self.trouble = Strip(theme, self)
@@ -270,11 +270,12 @@ class JarPage(Page):
     def _set_stage(
         self, width: int, height: int, span: tuple[float, float], top: float, front: int
     ) -> None:
-        if self._mirrored:
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if leftwards:
             span = (width - span[1], width - span[0])
         size = QSizeF(width, height)
         shape = page_shape(size, self._theme.scale, span, top, front)
-        if self._mirrored:
+        if leftwards:
             shape = replace(shape, beside_page=False)
         self.stage.setGeometry(0, 0, width, height)
         self.stage.set_shape(shape)
@@ -299,11 +300,4 @@ class JarPage(Page):
         part.setGeometry(self._place(left, top, width, height))
 
     def _place(self, left: int, top: int, width: int, height: int) -> QRect:
-        place = QRect(left, top, width, height)
-        if self._mirrored:
-            place.moveLeft(self._whole - left - width)
-        return place
-
-    @property
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return mirrored(QRect(left, top, width, height), self, self._whole)
