@@ -8,7 +8,7 @@ import pytest
 
 from desktop_session import DesktopSession, Reader, TrayHost, wait_for
 from journeys.looking_back import SEPTEMBER, Rememberer, someone_with
-from journeys.person import FIELD
+from journeys.person import FIELD, TITLE
 from smallwins.domain.wins import Kind
 from support.wins import new_win
 
@@ -102,6 +102,23 @@ def test_from_the_tray_one_own_note_is_there_at_once(
     assert {note_in(heard) for heard in (first, *others)} == NOTES
     in_tray.presses("Escape")
     in_tray.is_at(FIELD)
+
+
+def test_from_quick_add_it_leads_back_to_where_one_was_in_the_window(
+    person: Rememberer, tray: TrayHost
+) -> None:
+    """The closed window comes with it; Esc, and the keyboard is where it was when that closed."""
+    person.goes_to_jar()
+    person.tabs_to("Replay today")
+    person.desktop.windows.close(person.comes_to())
+    wait_for(lambda: person.sees_windows() == [], "the window to go")
+    tray.activate()
+    person.is_in_quick_add()
+    tray.click(BOOST)
+    person.has_keys_in(person.app.window(TITLE))
+    person.is_at(ANOTHER)
+    person.presses("Escape")
+    person.is_at("Replay today")
 
 
 def test_a_hard_thought_is_answered_with_own_words_and_goes(person: Rememberer) -> None:

@@ -1,12 +1,14 @@
 """What lies over the window: where it comes from, what is below it, and how one gets back."""
 
+import contextlib
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Source
@@ -45,6 +47,18 @@ def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifie
 def over(window: MainWindow) -> list[type[Cover]]:
     """What lies over the window now."""
     return [type(one) for one in window.findChildren(Cover) if one.isVisible()]
+
+
+@contextlib.contextmanager
+def _another_window(qtbot: QtBot) -> Iterator[None]:
+    """Something else that is in use for now."""
+    other = QLineEdit()
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    yield
+    other.hide()
+    other.deleteLater()
 
 
 def test_a_pull_lies_over_the_window_and_gives_the_keyboard_back(started: Started) -> None:
@@ -109,6 +123,26 @@ def test_a_note_opened_from_the_boost_leads_back_to_it(started: Started) -> None
     if over(window):
         press(Qt.Key.Key_Escape)
     assert over(window) == []
+
+
+def test_a_boost_over_a_window_that_was_put_aside_gives_the_keyboard_back(
+    started: Started, qtbot: QtBot
+) -> None:
+    """Asked for from the tray: Esc, and keys go to what is seen, and not to what has gone."""
+    window, covers = started.app.window, started.rooms.covers
+    assert covers is not None
+    window.go_to_jar()
+    press(Qt.Key.Key_Tab)
+    here = QApplication.focusWidget()
+    window.hide()
+    with _another_window(qtbot):
+        window.come_forward()
+        covers.boost()
+        qtbot.waitUntil(window.isActiveWindow)
+    assert over(window) == [BoostCover]
+    press(Qt.Key.Key_Escape)
+    assert over(window) == []
+    assert QApplication.focusWidget() is here
 
 
 def test_going_to_a_place_takes_away_what_lies_over_it(started: Started) -> None:

@@ -1,5 +1,7 @@
 """Something that lies over the whole window for a while: a note, a replay, a boost."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,7 +45,8 @@ class Cover(QWidget):
     def open(self) -> None:
         """Lie over the window and take the keyboard."""
         if self.isHidden():
-            focus = QApplication.focusWidget()
+            # The window's own: the application has none while the window is not in front.
+            focus = cast("QWidget | None", self._floor.window().focusWidget())
             inside = focus is not None and self._floor.isAncestorOf(focus)
             self._before = focus if inside else None
         self._was_open = True
@@ -58,7 +61,10 @@ class Cover(QWidget):
         if self.isHidden():
             return
         before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible():
+        if before is None or not isValid(before) or not before.isVisibleTo(self._floor):
+            # Or keys would go on to what nobody sees.
+            before = next((one for one in _stops(self._floor) if not self.isAncestorOf(one)), None)
+        if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self.closed.emit()
@@ -103,7 +109,7 @@ class Cover(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside."""
-        stops = self._stops()
+        stops = _stops(self)
         if not stops:
             return False
         focus = QApplication.focusWidget()
@@ -113,17 +119,19 @@ class Cover(QWidget):
         stops[(at + step) % len(stops)].setFocus(reason)
         return True
 
-    def _stops(self) -> list[QWidget]:
-        stops: list[QWidget] = []
-        one = self.nextInFocusChain()
-        while one is not None and one is not self:
-            tabbed = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if tabbed and self.isAncestorOf(one) and one.isVisible() and one.isEnabled():
-                stops.append(one)
-            one = one.nextInFocusChain()
-        return stops
-
     def _restyle(self) -> None:
         if not self.isHidden():
             self.lay_out()
             self.update()
+
+
+def _stops(within: QWidget) -> list[QWidget]:
+    """What Tab comes to inside, in order."""
+    stops: list[QWidget] = []
+    one = within.nextInFocusChain()
+    while one is not None and one is not within:
+        tabbed = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if tabbed and within.isAncestorOf(one) and one.isVisible() and one.isEnabled():
+            stops.append(one)
+        one = one.nextInFocusChain()
+    return stops
