@@ -133,12 +133,11 @@ class Bench:
         ways: dict[str, tuple[str, Command]] = {
             what: (order, ["bench.ours_jar", jar]) for what, (order, jar) in left.items()
         }
-        with self.tray_of(desktop) as tray:
+        with self.tray_of(desktop) as tray, idle.left_jars(desktop, ways, BARE_WINDOW) as jars:
             mine = idle.in_tray(desktop, tray, self.ours_in_tray(), self.idle_seconds)
             theirs = idle.in_tray(desktop, tray, BARE_TRAY, self.idle_seconds)
             in_tray = idle.Sitting("Idle in the tray", mine.pid, theirs.pid)
-            with idle.left_jars(desktop, ways, BARE_WINDOW) as jars:
-                yield from idle.idle_rows([in_tray, *jars], self.idle_seconds)
+            yield from idle.idle_rows([in_tray, *jars], self.idle_seconds)
             for process in (mine, theirs):
                 desktop.stop(process)
 

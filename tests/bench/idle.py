@@ -13,8 +13,9 @@ from bench.processes import Effort, effort
 from bench.subjects import Command, Subject, environment
 from desktop_session import DesktopSession, TrayHost, wait_for
 
-# Threads that were helping leave after half a minute.
-_HELPERS_LEAVE: Final = 35
+# Threads that were helping leave after half a minute. For two minutes, Qt is woken every ten
+# seconds to let go of letters and pictures that it kept for what is out of sight.
+_ALL_LET_GO: Final = 150
 _SETTLED: Final = 10
 
 
@@ -36,7 +37,7 @@ class Sitting:
 def idle_rows(sittings: Iterable[Sitting], seconds: int) -> Iterator[Row]:
     """What so many seconds cost each of them."""
     sittings = list(sittings)
-    time.sleep(min(_HELPERS_LEAVE, seconds))
+    time.sleep(_ALL_LET_GO if seconds > _SETTLED else seconds)
     before = [(effort(one.ours), effort(one.floor)) for one in sittings]
     time.sleep(seconds)
     after = [(effort(one.ours), effort(one.floor)) for one in sittings]
