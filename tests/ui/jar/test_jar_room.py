@@ -3,10 +3,11 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from smallwins.domain.settings import Light
 from smallwins.ui.jar.place import JarPlace
 from smallwins.ui.layout import Room, room_for
 from support.home import Home
@@ -90,6 +91,26 @@ def _nothing_is_cut(place: JarPlace, where: str) -> None:
     assert page.line.heightForWidth(page.line.width()) <= page.line.height() + 1, where
     bar = place._scroll.verticalScrollBar()
     assert bar.maximum() == page.height() - place._scroll.viewport().height(), where
+
+
+def test_what_is_in_sight_waits_for_no_jar_that_is_scrolled_away(
+    home: Home, place: JarPlace, qtbot: QtBot
+) -> None:
+    """By lamplight the small jars are painted, and then nothing ticks; a full core is no calm."""
+    _fit(home, place, 480, 400)
+    bar = place._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: place.page.shelf.is_ready and not _painting(place))
+    assert place.page.stage.visibleRegion().isEmpty()
+    home.preferences.change(light=Light.LAMP)
+    place.page.shelf.grab()
+    qtbot.waitUntil(lambda: place.page.shelf.is_ready and not _painting(place))
+    assert place.page.stage.sill.is_ready(place.devicePixelRatioF())
+
+
+def _painting(place: JarPlace) -> bool:
+    """Whether anything of the place is painted ahead."""
+    return any(timer.isActive() for timer in place.findChildren(QTimer) if timer.interval() == 0)
 
 
 def test_the_jar_is_the_largest_thing_in_a_small_window(home: Home, place: JarPlace) -> None:

@@ -181,8 +181,9 @@ class JarPage(Page):
         return side + wide
 
     def _jar_is_painted(self) -> bool:
+        """Whether the large jar is, as far as anybody sees it."""
         ready = self.stage.sill.is_ready(self.stage.devicePixelRatioF())
-        return ready or not self.stage.isVisible()
+        return ready or self.stage.visibleRegion().isEmpty()
 
     def _shelf_width(self, width: int, buttons: int) -> int:
         """Three jars in a row as mocked, two where the jar needs the room, more where there is."""

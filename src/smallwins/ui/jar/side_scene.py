@@ -111,6 +111,8 @@ class JarView(QWidget):
         self._lay_out()
         self.updateGeometry()
         self.update()
+        # Scrolled out of sight it is not painted, and would wait for ever.
+        self._refresh_later()
 
     def _refresh(self) -> None:
         self.update()
