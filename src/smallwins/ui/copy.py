@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.settings import Light, Loudness
 from smallwins.domain.wins import Energy, Kind
 
@@ -837,20 +838,22 @@ def shared_words(text: str, day: str) -> str:
     return f"{text}\n\n{day}"
 
 
-def first_note() -> str:
-    return translate("OpenNote", "Your first note will rest here.")
-
-
-def first_note_line() -> str:
-    return translate("OpenNote", "You can add one when you like.")
-
-
-def notes_rest() -> str:
-    return translate("OpenNote", "Your notes rest for now.")
-
-
-def notes_rest_line() -> str:
-    return translate("OpenNote", "You can wake one when you like.")
+def why_none(why: WhyNone) -> tuple[str, str]:
+    """What a blank note says where no note can be pulled: the fact, and a line below it."""
+    return {
+        WhyNone.EMPTY: (
+            translate("OpenNote", "Your first note will rest here."),
+            translate("OpenNote", "You can add one when you like."),
+        ),
+        WhyNone.RESTING: (
+            translate("OpenNote", "Your notes rest for now."),
+            translate("OpenNote", "You can wake one when you like."),
+        ),
+        WhyNone.LEFT_OUT: (
+            translate("OpenNote", "Your notes are safe in the jar."),
+            translate("OpenNote", "Those from rough days are left out for now."),
+        ),
+    }[why]
 
 
 # Quick add and tray

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Slot
 
 from smallwins.domain.content import Content
-from smallwins.domain.errors import StorageError
+from smallwins.domain.errors import SmallWinsError, StorageError, UnknownWinError
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
@@ -98,6 +99,12 @@ class Covers(QObject):
             win: whose note.
             origin: where it lies in the Jar place; None where it comes from nowhere in sight.
         """
+        try:
+            # As it is now: who shows it may have read it before it was changed or put away.
+            win = self._back.note(win.id)
+        except SmallWinsError as error:
+            self._say(error)
+            return
         self._window.lay_over(self.note)
         self.note.show_note(win, pulled=False, origin=self._on_floor(origin))
 
@@ -129,21 +136,23 @@ class Covers(QObject):
         """Draw a note. It rises from where it lies in the jar in sight, else from the mouth."""
         try:
             win = self._back.pull()
+            why = self._back.why_none() if win is None else None
         except StorageError as error:
             self._say(error)
             return
         self._window.lay_over(self.note)
-        if win is None:
-            self.note.show_nothing_to_pull()
+        if win is None or why is not None:
+            self.note.show_nothing_to_pull(why or WhyNone.EMPTY)
             return
         lies = self._jar.origin_of(win) if self._jar is not None and self._in_jar() else None
         self.note.show_note(win, pulled=True, origin=self._on_floor(lies or mouth))
 
-    def _say(self, error: StorageError) -> None:
+    def _say(self, error: SmallWinsError) -> None:
         """Say what went wrong on the blank note, where the words would have been."""
         _log.warning("The notes could not be read: %r", error)
         self._window.lay_over(self.note)
-        self.note.tell(problem.words_at_start(error))
+        gone = isinstance(error, UnknownWinError)
+        self.note.tell(problem.words_for(error) if gone else problem.words_at_start(error))
 
     def _in_jar(self) -> bool:
         return self._window.place == "jar"

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from smallwins.domain.jar import JarMonth
+from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.settings import Light, Settings
 from smallwins.ui.jar.note import Fold, Paper, own_values, paint_folded
 from smallwins.ui.jar.picture import JarPicture
@@ -103,6 +103,21 @@ def test_the_pile_before_stays_in_sight_until_the_new_one_is_painted(
         assert _picture(jar) == before
     assert stretches > 5
     assert jar.is_ready(1.0)
+    again = JarPicture(theme, slots, _WIDTH)
+    again.set_month(other)
+    again.prepare(1.0)
+    assert _picture(jar) == _picture(again)
+
+
+def test_another_month_leaves_nothing_of_the_one_before(theme: Theme, slots: Slots) -> None:
+    """Each jar holds its own notes, though they lie in the same places."""
+    jar = JarPicture(theme, slots, _WIDTH)
+    other = JarMonth(dt.date(2026, 9, 1), notes(40, first_id=500), 40)
+    other_places = tuple(PiledNote(one.id, one.kind, one.place - 499) for one in other.notes)
+    other = JarMonth(other.first_day, other_places, 40)
+    for month in (october(40), other):
+        jar.set_month(month)
+        jar.prepare(1.0)
     again = JarPicture(theme, slots, _WIDTH)
     again.set_month(other)
     again.prepare(1.0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Source, Win
 from smallwins.ui.jar.note import Fold, Paper
@@ -221,7 +222,7 @@ def test_a_note_put_away_elsewhere_is_folded_back(table: Table) -> None:
 
 def test_a_clear_jar_has_a_kind_note(table: Table) -> None:
     """Where there is none to draw, there is a blank note, and it asks for nothing."""
-    table.cover.show_nothing_to_pull()
+    table.cover.show_nothing_to_pull(WhyNone.EMPTY)
     table.rest()
     assert table.cover.win is None
     assert texts(table.cover) == ["Fold it back"]
@@ -230,13 +231,20 @@ def test_a_clear_jar_has_a_kind_note(table: Table) -> None:
     assert words.replace("\n", " ") in table.said
 
 
-def test_where_all_notes_rest_the_words_say_so(table: Table) -> None:
+@pytest.mark.parametrize(
+    ("why", "begins"),
+    [
+        (WhyNone.RESTING, "Your notes rest for now."),
+        (WhyNone.LEFT_OUT, "Your notes are safe in the jar."),
+    ],
+)
+def test_where_notes_rest_or_are_left_out_the_words_say_so(
+    table: Table, why: WhyNone, begins: str
+) -> None:
     """A person with notes is not told that there is none."""
-    _mum(table.home)
-    table.cover.show_nothing_to_pull()
+    table.cover.show_nothing_to_pull(why)
     table.rest()
-    words = table.sheet.words.toPlainText()
-    assert words.startswith("Your notes rest for now.")
+    assert table.sheet.words.toPlainText().startswith(begins)
 
 
 def test_trouble_is_told_where_words_would_be(table: Table) -> None:
@@ -344,3 +352,14 @@ def test_nothing_is_cut_in_a_small_window(
         table.press(Qt.Key.Key_Tab)
         focus = table.focus
         assert view.rect().contains(QRect(focus.mapTo(view, QPoint(0, 0)), focus.size()))
+
+
+def test_shared_words_leave_the_feeling_here_were_it_marked(table: Table) -> None:
+    """Share gives words and day; what is marked is for Ctrl+C."""
+    win = table.home.keep("Called Mum", feeling="so tired of it", kind=Kind.PEOPLE)
+    table.open(win)
+    table.sheet.words.selectAll()
+    table.cover._actions.words_wanted.emit()
+    shared = QGuiApplication.clipboard().text()
+    assert shared.startswith("Called Mum")
+    assert "tired" not in shared

@@ -176,8 +176,9 @@ class BoostCover(Cover):
             return sentence
         self._page.doors.offer_note(offered=win is not None)
         if win is None:
-            self._page.show_blank()
-            return f"{copy.first_note_rests_here()} {copy.being_here_is_enough()}"
+            fact, _ = copy.why_none(self._back.why_none())
+            self._page.show_blank(fact)
+            return f"{fact} {copy.being_here_is_enough()}"
         note = copy.note_spoken(win.kind, win.text, win.feeling)
         spoken = f"{self._date(win.day)}. {note}"
         self._page.note.show_win(win, spoken)

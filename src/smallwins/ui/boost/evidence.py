@@ -5,8 +5,16 @@ It lives in its field alone: no draft, no log line, no completer; and it goes wi
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QClipboard,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import StorageError
@@ -47,6 +55,12 @@ class ThoughtField(QWidget):
         self._column.addWidget(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
+        # Qt hands over what is marked, in the same turn of the loop.
+        self._unmark = QTimer(self)
+        self._unmark.setSingleShot(True)
+        self._unmark.setInterval(0)
+        self._unmark.timeout.connect(self._let_selection_go)
+        self.edit.selectionChanged.connect(self._unmark.start)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -63,6 +77,19 @@ class ThoughtField(QWidget):
         self._column.setContentsMargins(px(_EDGE), px(4), px(_EDGE), px(4))
         self.setFixedHeight(px(48))
         self.update()
+
+    def forget(self) -> None:
+        """Let the thought go, and what the system holds of it."""
+        # Not clear(): the field's own undo would bring the thought back.
+        self.edit.setText("")
+        self._let_selection_go()
+
+    @Slot()
+    def _let_selection_go(self) -> None:
+        """Take what is marked from where X11 lets every program and a middle click read it."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
@@ -124,8 +151,7 @@ class Evidence(QWidget):
 
     def forget(self) -> None:
         """Let the thought and its answers go."""
-        # Not clear(): the field's own undo would bring the thought back.
-        self.field.edit.setText("")
+        self.field.forget()
         self._drop_notes()
         self._line.hide()
 

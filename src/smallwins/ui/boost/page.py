@@ -89,7 +89,7 @@ class BoostPage(Page):
             words.setWordWrap(True)
         self.kind_thing.hide()
         self._lay_out()
-        self.show_blank()
+        self.show_blank(copy.first_note_rests_here())
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -108,8 +108,9 @@ class BoostPage(Page):
         """Show the own note."""
         self._show(self.note)
 
-    def show_blank(self) -> None:
-        """Show the blank note of an empty jar."""
+    def show_blank(self, fact: str) -> None:
+        """Show a blank note that says why there is none of one's own."""
+        self.blank.set_heading(fact)
         self._show(self.blank)
 
     def show_trouble(self, sentence: str) -> None:

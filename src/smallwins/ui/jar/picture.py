@@ -70,7 +70,8 @@ class _Pile:
         new = [one for one in wanted if one.note.id not in there]
         spots = {one.note.spot for one in new}
         stays = [one for one in self.painted if one.note.spot not in spots]
-        return new if stays + new == wanted else None
+        # Where none stays it is another month's pile, and not one more note upon this one.
+        return new if stays and stays + new == wanted else None
 
     def paint(self, placed: list[Placed], milliseconds: float = math.inf) -> None:
         """Paint more notes onto those that are there, until the time is over."""

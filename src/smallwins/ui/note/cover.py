@@ -1,7 +1,6 @@
 """One note over the whole window: it comes, can be marked and shared, and is folded back."""
 
 import dataclasses
-import logging
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from smallwins.domain.errors import StorageError
+from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.ui import copy
@@ -35,8 +34,6 @@ from smallwins.ui.widgets.cover import Cover
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
-
-_log = logging.getLogger(__name__)
 
 _SHEET: Final = (640, 410)
 _LEAST_SHEET: Final = (230, 300)
@@ -100,14 +97,11 @@ class NoteCover(Cover):
         self._sheet.show_win(win, self._day(win))
         self._begin(origin, before)
 
-    def show_nothing_to_pull(self) -> None:
+    def show_nothing_to_pull(self, why: WhyNone) -> None:
         """Open a blank note with kind words: the jar holds none that can be pulled."""
         before = self._before_this()
         self._pulled = False
-        if self._has_notes():
-            self._sheet.show_blank(copy.notes_rest(), copy.notes_rest_line())
-        else:
-            self._sheet.show_blank(copy.first_note(), copy.first_note_line())
+        self._sheet.show_blank(*copy.why_none(why))
         self._begin(None, before)
 
     def tell(self, sentence: str) -> None:
@@ -296,7 +290,7 @@ class NoteCover(Cover):
         if meaning is Meaning.UNDO:
             self._marks.take_back()
         elif meaning is Meaning.COPY:
-            self._copy_words()
+            self._copy_marked()
         elif meaning is Meaning.ONWARD:
             return self._goes_on(watched)
         elif meaning in (Meaning.SCROLL, Meaning.SPACE):
@@ -323,15 +317,20 @@ class NoteCover(Cover):
         QApplication.sendEvent(bar, event)
         return True
 
-    def _copy_words(self) -> None:
-        win, marked = self.win, self._sheet.words.marked
-        if marked:
-            QGuiApplication.clipboard().setText(marked)
-        elif win is not None:
-            copy_words(win, self._day(win))
-        else:
+    def _copy_marked(self) -> None:
+        """Copy what is marked, as the key for it does everywhere; else the words."""
+        marked = self._sheet.words.marked
+        if not marked:
+            self._copy_words()
             return
+        QGuiApplication.clipboard().setText(marked)
         self._say_done(copy.words_are_copied())
+
+    def _copy_words(self) -> None:
+        """Copy words and day; how it felt stays here, were it marked."""
+        if self.win is not None:
+            copy_words(self.win, self._day(self.win))
+            self._say_done(copy.words_are_copied())
 
     def _copy_picture(self) -> None:
         if self.win is not None:
@@ -339,6 +338,8 @@ class NoteCover(Cover):
             self._say_done(copy.picture_is_copied())
 
     def _say_done(self, sentence: str) -> None:
+        if self.isHidden():
+            return  # the note was put away by what was done
         if self.win is not None:
             self._actions.show_for(self.win, pulled=self._pulled)
         self.tell(sentence)
@@ -358,10 +359,3 @@ class NoteCover(Cover):
     def _put_away(self, win: Win) -> None:
         if self.win is not None and self.win.uid == win.uid:
             self.leave()
-
-    def _has_notes(self) -> bool:
-        try:
-            return any(win.put_away_at is None for win in self._journal.recent())
-        except StorageError as error:
-            _log.warning("Could not look for notes: %r", error)
-            return False

@@ -26,6 +26,10 @@ class BlankNote(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
+    def set_heading(self, heading: str) -> None:
+        """Say something else in large letters."""
+        self._heading.setText(heading)
+
     def restyle(self) -> None:
         """Take the theme as it is now."""
         px = self._theme.px
