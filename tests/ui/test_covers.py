@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.wins import Source
 from smallwins.store import sql
 from smallwins.ui.boost.cover import BoostCover
+from smallwins.ui.boost.evidence import ThoughtField
 from smallwins.ui.jar.place import JarPlace
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.note.cover import NoteCover
@@ -211,3 +212,17 @@ def test_a_boost_asked_for_at_the_door_waits_for_the_journal(start: Start, qtbot
     started.app.window.boost_requested.emit()
     qtbot.waitUntil(lambda: over(started.app.window) == [BoostCover])
     started.app.window.uncover()
+
+
+def test_a_hard_thought_goes_when_the_window_is_put_aside(started: Started) -> None:
+    """Where there is no tray the window is minimised, and may be opened by somebody else."""
+    window = started.app.window
+    press(Qt.Key.Key_B, _CONTROL)
+    field = window.findChild(ThoughtField)
+    assert field is not None
+    QTest.keyClicks(field.edit, "I am a burden")
+    window.put_aside.emit()
+    assert field.edit.text() == ""
+    field.edit.undo()
+    assert field.edit.text() == ""
+    window.uncover()

@@ -87,6 +87,7 @@ class Covers(QObject):
                 today=self._journal.today,
             )
             self._boost.note_requested.connect(self.open_note)
+            self._window.put_aside.connect(self._boost.forget_thought)
         self._window.uncover()
         self._window.lay_over(self._boost)
         self._boost.begin()

@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -130,6 +130,11 @@ class BoostCover(Cover):
         self._page.evidence.forget()
         self._page.kind_thing.rest()
         self._scene.breath.leave_minute()
+
+    @Slot()
+    def forget_thought(self) -> None:
+        """Let the hard thought go: whoever opens the window again may be somebody else."""
+        self._page.evidence.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._page.kind_thing.in_minute:
