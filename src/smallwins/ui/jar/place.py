@@ -1,10 +1,9 @@
 """The Jar place: a month's jar, large, and what one can do with what lies in it."""
 
 import datetime as dt
-import logging
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -23,6 +22,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.ui import copy, problem
+from smallwins.ui.jar.arrivals import Arrivals
 from smallwins.ui.jar.fall import Fall
 from smallwins.ui.jar.note import Fold, Paper
 from smallwins.ui.jar.page import JarPage
@@ -33,8 +33,6 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import PageScroll
 from smallwins.ui.widgets.strip import say
-
-_log = logging.getLogger(__name__)
 
 _PULLED: Final = (60.0, 58.0)
 _PULLED_TURN: Final = -14
@@ -72,15 +70,13 @@ class JarPlace(Ground):
         self._past: dt.date | None = None
         self._room = Room.FULL
         self._unread = True
-        self._coming: list[Win] = []
-        self._after: JarMonth | None = None
-        self._heard = False
         self.page = JarPage(theme, slots, back, journal)
         self._scroll = PageScroll(theme, self.page, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
         self._fall = Fall(theme, self.page.stage)
+        self._arrivals = Arrivals(back, self.page.stage, self._fall)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._find)
@@ -164,7 +160,7 @@ class JarPlace(Ground):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._unread = True
-        self._coming.clear()
+        self._arrivals.forget()
         self._fall.clear()
         super().hideEvent(event)
 
@@ -188,7 +184,7 @@ class JarPlace(Ground):
         page.finder.kind_changed.connect(page.legend.set_kind)
         page.finder.left.connect(self._to_pull)
         page.legend.kind_chosen.connect(self._show_kind)
-        self._fall.landed.connect(self._landed)
+        self._arrivals.shown.connect(self._show)
         self._journal.kept.connect(self._kept)
         self._journal.energy_changed.connect(self._take_light)
         for signal in (
@@ -202,6 +198,7 @@ class JarPlace(Ground):
 
     # Which month is shown
 
+    @Slot(object)
     def _show(self, jar: JarMonth) -> None:
         page, past = self.page, self._past is not None
         month, named = copy.month_name(jar.first_day), self._named(jar.first_day)
@@ -258,9 +255,10 @@ class JarPlace(Ground):
         if not self.isVisible() or self._unread:
             self._unread = True  # it is read when somebody comes
             return
-        self._heard = True
-        if self._coming or self._fall.in_the_air:
-            return  # it follows when the note has landed
+        if self._arrivals.awaited:
+            if self._past is None:
+                self._arrivals.follow(jar)
+            return
         self._take_light()
         if self._past is None:
             self._show(jar)
@@ -268,56 +266,15 @@ class JarPlace(Ground):
             self.show_month(self._past)
 
     @Slot(object)
+    def _kept(self, win: Win) -> None:
+        if self.isVisible() and win.day.replace(day=1) == self.month_shown:
+            self._arrivals.take(win)
+
+    @Slot(object)
     def _win_changed(self, _win: Win) -> None:
         if self.isVisible():
             self.page.shelf.refresh()
             self.page.finder.refresh()
-
-    # A new win falls in
-
-    @Slot(object)
-    def _kept(self, win: Win) -> None:
-        if self.isVisible() and win.day.replace(day=1) == self.month_shown:
-            # Who meets the win elsewhere paints first.
-            self._coming.append(win)
-            QTimer.singleShot(0, self, self._let_fall)
-
-    @Slot()
-    def _let_fall(self) -> None:
-        wins = [win for win in self._coming if win.day.replace(day=1) == self.month_shown]
-        self._coming.clear()
-        if not wins:
-            return
-        self._fall.finish()  # an earlier one is in its place at once
-        try:
-            after = self._back.jar(wins[-1].day)
-        except StorageError as error:
-            _log.warning("A win falls into no jar in sight: %r", error)
-            return
-        *others, newest = wins
-        before = self.page.stage.sill.month or after.without(newest.id)
-        if not self._fall.flies() or newest.id not in {note.id for note in after.notes}:
-            self._show(after)
-            return
-        known = {note.id for note in before.notes}
-        there = {win.id for win in others} - known
-        if newest.id in known:
-            before = before.without(newest.id)
-        for note in after.notes:
-            if note.id in there:
-                before = before.with_note(note)
-        if before is not self.page.stage.sill.month:
-            self._show(before)
-        self._after, self._heard = after, False
-        self._fall.start(self.page.stage.sill.rest_of(newest, after), newest.id)
-
-    @Slot()
-    def _landed(self) -> None:
-        after, self._after = self._after, None
-        if self._heard and self._past is None:
-            after = self._month.jar
-        if after is not None:
-            self._show(after)
 
     # What is done here
 
