@@ -156,15 +156,15 @@ class Finder(QWidget):
         self.edit.selectAll()
 
     def refresh(self) -> None:
-        """Ask the same again: a note was changed. The mark stays on its note."""
+        """Ask the same again: a note came or was changed. Mark and list stay where they are."""
         if self.is_active:
-            current, bar = self.panel.view.current(), self.panel.view.verticalScrollBar()
-            at = bar.value()
+            view = self.panel.view
+            current, place = view.current(), view.place()
             self._find()
             row = -1 if current is None else self._model.row_of(current.id)
             if row >= 0:
-                self.panel.view.mark(row)
-            bar.setValue(at)
+                view.mark(row)
+            view.go_back_to(place)
 
     def leave(self) -> None:
         """Ask nothing any more, and close what answers."""

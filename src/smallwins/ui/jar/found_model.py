@@ -66,7 +66,8 @@ class FoundModel(QAbstractListModel):
             StorageError: the file could not be read; what was found before is still here.
         """
         question = (words, kind)
-        limit = max(PAGE, len(self._wins)) if question == self._question else PAGE
+        # One more has room for one that came: the oldest here may be the one that is read.
+        limit = max(PAGE, len(self._wins) + 1) if question == self._question else PAGE
         wins = self._back.find(words, kind, limit=limit)
         self._question = question
         if wins != self._wins:

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -61,6 +62,7 @@ class FoundView(RingByKeyboard, QListView):
     def __init__(self, theme: Theme, model: FoundModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._notes = model
         self._delegate = FoundDelegate(theme, self)
         self.setAccessibleName(copy.notes_found())
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,6 +121,26 @@ class FoundView(RingByKeyboard, QListView):
         """The note the mark is on."""
         win = self.currentIndex().data(Part.WIN)
         return win if isinstance(win, Win) else None
+
+    def place(self) -> tuple[int, int, int]:
+        """Where in the list one is: how far, the number of the first note in sight, and its top.
+
+        At the very top it is no note, -1: what is new comes into sight there.
+        """
+        at = self.verticalScrollBar().value()
+        win = self.indexAt(QPoint(self.viewport().width() // 2, 0)).data(Part.WIN)
+        return (at, win.id, self._top_of(win.id)) if at and isinstance(win, Win) else (at, -1, 0)
+
+    def go_back_to(self, place: tuple[int, int, int]) -> None:
+        """Be where `place` was, though notes came before it, or went."""
+        bar, (at, number, top) = self.verticalScrollBar(), place
+        self.doItemsLayout()
+        if self._notes.row_of(number) >= 0:
+            at = bar.value() + self._top_of(number) - top
+        bar.setValue(at)
+
+    def _top_of(self, number: int) -> int:
+        return self.visualRect(self._notes.index(self._notes.row_of(number), 0)).top()
 
     def content_height(self, most: int) -> int:
         """Give how high all notes are together, `most` if they are higher."""

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -70,6 +70,7 @@ class JarPlace(Ground):
         self._past: dt.date | None = None
         self._room = Room.FULL
         self._unread = True
+        self._begun = month.jar.first_day
         self.page = JarPage(theme, slots, back, journal)
         self._scroll = PageScroll(theme, self.page, self)
         column = QVBoxLayout(self)
@@ -127,18 +128,15 @@ class JarPlace(Ground):
 
     def show_month(self, day: dt.date) -> None:
         """Show the jar of the month `day` is in."""
-        first = day.replace(day=1)
+        first, this_month = day.replace(day=1), self._month.jar
         self._fall.clear()
-        if first == self._month.jar.first_day:
-            self._past = None
-            self._show(self._month.jar)
-            return
         try:
-            jar = self._back.jar(first)
+            jar = this_month if first == this_month.first_day else self._back.jar(first)
         except StorageError as error:
             self._tell(error)
             return
-        self._past = first
+        self._past = None if jar is this_month else first
+        self._went_well()
         self._show(jar)
 
     def origin_of(self, win: Win) -> Falling | None:
@@ -185,6 +183,7 @@ class JarPlace(Ground):
         page.finder.left.connect(self._to_pull)
         page.legend.kind_chosen.connect(self._show_kind)
         self._arrivals.shown.connect(self._show)
+        self._arrivals.settled.connect(self._look_again)
         self._journal.kept.connect(self._kept)
         self._journal.energy_changed.connect(self._take_light)
         for signal in (
@@ -192,7 +191,7 @@ class JarPlace(Ground):
             self._journal.was_put_away,
             self._journal.brought_back,
         ):
-            signal.connect(self._win_changed)
+            signal.connect(self._look_again)
         self._month.changed.connect(self._month_changed)
         self._theme.changed.connect(self._fit)
 
@@ -264,17 +263,29 @@ class JarPlace(Ground):
             self._show(jar)
         else:
             self.show_month(self._past)
+        if jar.first_day != self._begun:
+            self._begun = jar.first_day
+            self._look_again()  # the month before comes onto the shelf
 
     @Slot(object)
     def _kept(self, win: Win) -> None:
-        if self.isVisible() and win.day.replace(day=1) == self.month_shown:
+        if not self.isVisible():
+            return
+        if win.day.replace(day=1) == self.month_shown:
             self._arrivals.take(win)
+        else:
+            QTimer.singleShot(0, self, self._look_again)
 
-    @Slot(object)
-    def _win_changed(self, _win: Win) -> None:
-        if self.isVisible():
-            self.page.shelf.refresh()
-            self.page.finder.refresh()
+    @Slot()
+    def _look_again(self) -> None:
+        """Read anew what goes with the large jar: the small ones, and what was found."""
+        if not self.isVisible():
+            return
+        if self.page.shelf.refresh():
+            if self._past is None and not self._arrivals.awaited:
+                self._show(self._month.jar)  # it may be the first no more
+            self._lay_out()
+        self.page.finder.refresh()
 
     # What is done here
 
@@ -314,10 +325,12 @@ class JarPlace(Ground):
 
     def _note(self, number: int) -> Win | None:
         try:
-            return self._back.note(number)
+            win = self._back.note(number)
         except SmallWinsError as error:
             self._tell(error)
             return None
+        self._went_well()
+        return win
 
     @Slot(object)
     def _show_kind(self, kind: Kind | None) -> None:
@@ -336,6 +349,12 @@ class JarPlace(Ground):
         words = problem.words_for(error) if gone else problem.words_at_start(error)
         self.page.trouble.show_problem(words)
         self._lay_out()
+
+    def _went_well(self) -> None:
+        """What did not work before did now: the line about it goes."""
+        if not self.page.trouble.isHidden():
+            self.page.trouble.clear()
+            self._lay_out()
 
     def _on_place(self, note: Falling) -> Falling:
         stage = self.page.stage

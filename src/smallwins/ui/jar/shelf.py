@@ -316,8 +316,12 @@ class Shelf(QWidget):
         """Whether all jars that were last in sight are painted."""
         return self._pictures.is_ready
 
-    def refresh(self) -> None:
-        """Read anew: which months there are, and what lies in those in sight."""
+    def refresh(self) -> bool:
+        """Read anew: which months there are, and what lies in those in sight.
+
+        Returns:
+            Whether there are other months now.
+        """
         at, here = self.view.verticalScrollBar().value(), self.view.current_month()
         changed = self._model.read()
         self._pictures.read_again()
@@ -332,6 +336,7 @@ class Shelf(QWidget):
             self.updateGeometry()
         self.view.viewport().update()
         self.update()
+        return changed
 
     def set_large(self, month: dt.date | None) -> None:
         """Mark the month whose jar stands large on the page; None for this month's."""

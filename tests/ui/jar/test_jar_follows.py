@@ -1,0 +1,162 @@
+"""What stands round the large jar follows what is kept, and the days, while somebody is there."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.wins import Source, Win
+from smallwins.ui.jar.finder import Finder
+from smallwins.ui.jar.place import JarPlace
+from support.home import Home
+from ui.jar.one_jar import fill, open_place
+
+_OCTOBER = dt.date(2026, 10, 1)
+_MAY_BEFORE = dt.date(2025, 5, 1)
+
+
+@pytest.fixture
+def place(home: Home, qtbot: QtBot) -> JarPlace:
+    """November with twelve notes, October with three; months back to May of the year before."""
+    fill(home, 12)
+    fill(home, 3, _OCTOBER)
+    fill(home, 1, _MAY_BEFORE)
+    place = open_place(home)
+    qtbot.waitUntil(place.isActiveWindow)
+    return place
+
+
+def _months(place: JarPlace) -> list[dt.date]:
+    model = place.page.shelf.view.model()
+    return [model.index(row, 0).data(257) for row in range(model.rowCount())]
+
+
+def _total(place: JarPlace, month: dt.date) -> int:
+    jar = place.page.shelf._model.jar(month)
+    assert jar is not None
+    return jar.total
+
+
+def _found(finder: Finder) -> list[str]:
+    return [win.text for win in finder._model.wins] if finder.is_active else []
+
+
+def _ask(place: JarPlace, words: str) -> Finder:
+    finder = place.page.finder
+    finder.open_with_focus()
+    QTest.keyClicks(finder.edit, words)
+    QTest.keyClick(finder.edit, Qt.Key.Key_Down)
+    return finder
+
+
+def _keep_on(home: Home, day: dt.date, text: str = "Called my sister") -> Win:
+    return home.journal.keep(text, source=Source.WINDOW, day=day)
+
+
+# The shelf
+
+
+def test_the_month_that_ends_comes_onto_the_shelf_at_once(home: Home, place: JarPlace) -> None:
+    """On the first of December, November's jar stands there; the mark stays on its month."""
+    view = place.page.shelf.view
+    view.show_month(_OCTOBER)
+    home.clock.forward(days=11)
+    home.month.read()
+    assert _months(place)[:2] == [dt.date(2026, 11, 1), _OCTOBER]
+    assert view.current_month() == _OCTOBER
+    assert "December" in place.page.stage.handle.accessibleName()
+
+
+def test_a_win_of_an_earlier_month_is_in_its_small_jar(
+    home: Home, place: JarPlace, qtbot: QtBot
+) -> None:
+    """It fell into no jar in sight, and is there all the same."""
+    _keep_on(home, _OCTOBER)
+    qtbot.waitUntil(lambda: _total(place, _OCTOBER) == 4)
+    assert not place.in_the_air
+
+
+def test_a_win_of_the_month_that_stands_there_is_in_its_small_jar_when_it_landed(
+    home: Home, place: JarPlace, qtbot: QtBot
+) -> None:
+    """October stands there large and on the shelf: both hold the same."""
+    place.show_month(_OCTOBER)
+    _keep_on(home, _OCTOBER)
+    qtbot.waitUntil(lambda: place.in_the_air)
+    place._fall.finish()
+    assert _total(place, _OCTOBER) == 4
+
+
+@pytest.mark.parametrize(("width", "height"), [(936, 720), (396, 400)])
+def test_the_first_win_of_an_earlier_month_makes_a_shelf(
+    home: Home, qtbot: QtBot, width: int, height: int
+) -> None:
+    """It has its room on the page, and the jar says no more that it is the first."""
+    place = open_place(home, width, height)
+    assert not place.page.shelf.view.isVisible()
+    _keep_on(home, _OCTOBER)
+    qtbot.waitUntil(lambda: _months(place) == [_OCTOBER])
+    shelf = place.page.shelf
+    assert shelf.view.isVisible()
+    assert shelf.height() >= shelf.height_for_rows(1)
+    assert place.page.stage.handle.accessibleDescription() == ""
+
+
+# What was found
+
+
+def test_an_open_search_finds_a_win_that_is_kept_meanwhile(
+    home: Home, place: JarPlace, qtbot: QtBot
+) -> None:
+    """It is there when its note has landed."""
+    finder = _ask(place, "zebra")
+    assert finder.panel.line
+    home.keep_here("Saw a zebra")
+    qtbot.waitUntil(lambda: place.in_the_air)
+    place._fall.finish()
+    assert _found(finder) == ["Saw a zebra"]
+    assert not finder.panel.line
+    assert finder.edit.hasFocus()
+
+
+def test_what_is_kept_meanwhile_moves_nobody_in_the_list(
+    home: Home, place: JarPlace, qtbot: QtBot
+) -> None:
+    """The note that was looked at stays where it is, marked or not, to the pixel."""
+    fill(home, 48)
+    finder = _ask(place, "small")
+    view, model = finder.panel.view, finder._model
+    bar = view.verticalScrollBar()
+    for row in (-1, 40, 49):
+        view.mark(row)
+        QApplication.processEvents()
+        bar.setValue(bar.maximum() - 3)
+        here, count = view.current(), len(model.wins)
+        at = {win.id: view.visualRect(model.index(n, 0)).top() for n, win in enumerate(model.wins)}
+        kept = _keep_on(home, _OCTOBER, "Small and old")
+        qtbot.waitUntil(lambda kept=kept: model.row_of(kept.id) >= 0)  # type: ignore[misc]
+        assert view.current() == here
+        assert len(model.wins) > count
+        last = model.wins[-1].id
+        assert view.visualRect(model.index(model.row_of(last), 0)).top() == at[last]
+
+
+# Trouble
+
+
+def test_a_line_about_trouble_goes_when_it_works_again(home: Home, place: JarPlace) -> None:
+    """A month that opens now, and a note that can be read now, need no line about it."""
+    handle = place.page.stage.handle
+    for again in (
+        lambda: place.show_month(_OCTOBER),
+        lambda: QTest.keyClick(handle, Qt.Key.Key_Right),
+    ):
+        home.make_unreadable()
+        again()
+        home.mend()
+        assert place.page.trouble.isVisible()
+        again()
+        assert not place.page.trouble.isVisible()
