@@ -124,7 +124,10 @@ class Rooms(QObject):
         self.covers = Covers(self._theme, window, self.back, self.journal, self._content)
 
     def make_place(self, key: str) -> "AnyPlace | None":
-        """Make a place by its key, when it is first gone to; None for one that is there already."""
+        """Make a place by its key, when it is first gone to.
+
+        None for a key that is no place's, or while there is no window yet.
+        """
         makers = {"jar": self.make_jar, "settings": self.make_settings}
         return makers[key]() if key in makers else None
 

@@ -3,7 +3,6 @@
 import contextlib
 import datetime as dt
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +14,7 @@ from smallwins.domain.wins import Source
 from smallwins.store import sql
 from smallwins.ui.boost.cover import BoostCover
 from smallwins.ui.boost.evidence import ThoughtField
+from smallwins.ui.jar.another_time import WhichDay
 from smallwins.ui.jar.place import JarPlace
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.note.cover import NoteCover
@@ -70,11 +70,14 @@ def test_a_pull_lies_over_the_window_and_gives_the_keyboard_back(started: Starte
     assert over(window) == [NoteCover]
     cover = window.findChild(NoteCover)
     assert cover is not None
-    drawn = set()
+    words = cover.findChild(SheetWords)
+    assert words is not None
+    drawn = []
     for _ in range(3):
-        drawn |= {text for text in texts(cover) if text in ("Woke up", "Fed the cat")}
-        press(Qt.Key.Key_Space)  # jumps to the end of the way, or asks for another
-        press(Qt.Key.Key_Space)
+        drawn.append(words.toPlainText())
+        press(Qt.Key.Key_Space)  # jumps to the end of the way
+        press(Qt.Key.Key_Space)  # asks for another
+    assert sorted(drawn) == ["Fed the cat", "Sat in the sun", "Woke up"]
     press(Qt.Key.Key_Escape)
     assert over(window) == []
     place = window.findChild(JarPlace)
@@ -114,16 +117,56 @@ def test_a_note_opened_from_the_boost_leads_back_to_it(started: Started) -> None
     window = started.app.window
     press(Qt.Key.Key_B, _CONTROL)
     assert over(window) == [BoostCover]
+    press(Qt.Key.Key_Backtab)
+    here = QApplication.focusWidget()
     covers = started.rooms.covers
     assert covers is not None
     covers.open_note(started.rooms.journal.recent()[0])
     assert over(window) == [BoostCover, NoteCover]
     assert window.today_looked_at is None
     press(Qt.Key.Key_Escape)
-    press(Qt.Key.Key_Escape)  # the first may end the note's way
-    if over(window):
-        press(Qt.Key.Key_Escape)
+    assert over(window) == [BoostCover]
+    assert QApplication.focusWidget() is here
+    press(Qt.Key.Key_Escape)
     assert over(window) == []
+    assert started.today.page.field.edit.hasFocus()
+
+
+def test_a_replay_of_a_day_that_was_asked_for_leads_back_to_who_asked(
+    started: Started, qtbot: QtBot
+) -> None:
+    """The question goes, the replay comes; Esc, and the keyboard is where the question began."""
+    window = started.app.window
+    window.go_to_jar()
+    place = window.findChild(JarPlace)
+    assert place is not None
+    another_time = place.page.another_time
+    another_time.setFocus()
+    another_time._ask()
+    question = another_time.findChild(WhichDay)
+    assert question is not None
+    qtbot.waitUntil(question.isActiveWindow)
+    press(Qt.Key.Key_Return)
+    window.activateWindow()  # as a desktop does when a question goes
+    qtbot.waitUntil(window.isActiveWindow)
+    assert over(window) == [ReplayCover]
+    press(Qt.Key.Key_Escape)
+    assert over(window) == []
+    assert QApplication.focusWidget() is another_time
+
+
+@pytest.mark.parametrize("place", ["today", "jar", "settings"])
+def test_where_nothing_had_the_keyboard_the_place_takes_it(started: Started, place: str) -> None:
+    """As when one comes there."""
+    window = started.app.window
+    window.go_to(place)
+    there = QApplication.focusWidget()
+    assert there is not None
+    there.clearFocus()
+    window.boost_requested.emit()
+    assert over(window) == [BoostCover]
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is there
 
 
 def test_a_boost_over_a_window_that_was_put_aside_gives_the_keyboard_back(
@@ -196,14 +239,17 @@ def test_notes_that_cannot_be_read_are_spoken_of_calmly(started: Started, what: 
 
 
 def test_a_boost_asked_for_from_the_tray_comes_when_the_window_is_there(
-    start: Start, qtbot: QtBot, tmp_path: Path
+    start: Start, qtbot: QtBot
 ) -> None:
     """The window need not have been made yet."""
     started = start(tray=True)
     started.corner.tray.boost_requested.emit()
     window = started.app.window
     qtbot.waitUntil(lambda: over(window) == [BoostCover])
-    window.uncover()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(Qt.Key.Key_Escape)
+    assert over(window) == []
+    assert started.today.page.field.edit.hasFocus()
 
 
 def test_a_boost_asked_for_at_the_door_waits_for_the_journal(start: Start, qtbot: QtBot) -> None:

@@ -89,7 +89,7 @@ class Covers(QObject):
             self._boost.note_requested.connect(self.open_note)
             self._window.put_aside.connect(self._boost.forget_thought)
         self._window.uncover()
-        self._window.lay_over(self._boost)
+        self._window.remember_cover(self._boost)
         self._boost.begin()
 
     @Slot(object)
@@ -106,7 +106,7 @@ class Covers(QObject):
         except SmallWinsError as error:
             self._say(error)
             return
-        self._window.lay_over(self.note)
+        self._window.remember_cover(self.note)
         self.note.show_note(win, pulled=False, origin=self._on_floor(origin))
 
     @Slot(dt.date, dt.date)
@@ -121,7 +121,7 @@ class Covers(QObject):
         except StorageError as error:
             self._say(error)
             return
-        self._window.lay_over(self._replay)
+        self._window.remember_cover(self._replay)
         title = copy.replay_title(first, last, self._journal.today())
         self._replay.show_notes(title, wins)
 
@@ -141,7 +141,7 @@ class Covers(QObject):
         except StorageError as error:
             self._say(error)
             return
-        self._window.lay_over(self.note)
+        self._window.remember_cover(self.note)
         if win is None or why is not None:
             self.note.show_nothing_to_pull(why or WhyNone.EMPTY)
             return
@@ -151,7 +151,7 @@ class Covers(QObject):
     def _say(self, error: SmallWinsError) -> None:
         """Say what went wrong on the blank note, where the words would have been."""
         _log.warning("The notes could not be read: %r", error)
-        self._window.lay_over(self.note)
+        self._window.remember_cover(self.note)
         gone = isinstance(error, UnknownWinError)
         self.note.tell(problem.words_for(error) if gone else problem.words_at_start(error))
 

@@ -1,6 +1,6 @@
 """The window: the rail, and beside it the place a person is in."""
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -125,14 +125,16 @@ class MainWindow(QMainWindow):
         covered = any(not cover.isHidden() for cover in self._covers)
         return self._today if there and not covered else None
 
-    def lay_over(self, cover: "Cover") -> None:
-        """Remember that `cover` may lie over the window; whoever goes to a place takes it away."""
+    def remember_cover(self, cover: "Cover") -> None:
+        """Know that `cover` may lie over the window; whoever goes to a place takes it away."""
         if cover not in self._covers:
             self._covers.append(cover)
+            cover.set_way_home(self._take_keyboard)
 
     def uncover(self) -> None:
         """Take away whatever lies over the window."""
-        for cover in reversed(self._covers):
+        lying = self._floor.children()
+        for cover in sorted(self._covers, key=lying.index, reverse=True):
             cover.leave()
 
     @property
@@ -230,6 +232,15 @@ class MainWindow(QMainWindow):
         if self.place != "today":
             self.go_to_today()
         self.undo_requested.emit()
+
+    def _take_keyboard(self) -> None:
+        """Have the keyboard in the present place: where it was there, else as one comes."""
+        place = self._places[self.place]
+        stop = cast("QWidget | None", place.focusWidget())
+        if stop is not None and stop.isVisibleTo(place):
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            place.arrive()
 
     def _add_place(self, key: str) -> bool:
         place = self._make_place(key)

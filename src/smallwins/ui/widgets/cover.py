@@ -1,6 +1,7 @@
 """Something that lies over the whole window for a while: a note, a replay, a boost."""
 
-from typing import cast
+from collections.abc import Callable
+from typing import TypeGuard, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
@@ -31,6 +32,7 @@ class Cover(QWidget):
         self._theme = theme
         self._floor = floor
         self._before: QWidget | None = None
+        self._go_home: Callable[[], None] = self._to_first_stop
         self._was_open = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -56,16 +58,15 @@ class Cover(QWidget):
         self.raise_()
         self.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_way_home(self, go_home: Callable[[], None]) -> None:
+        """Say what takes the keyboard where nothing had it before, or what had it is gone."""
+        self._go_home = go_home
+
     def leave(self) -> None:
         """Go away, if it is there; the keyboard goes back to where it was."""
         if self.isHidden():
             return
-        before, self._before = self._before, None
-        if before is None or not isValid(before) or not before.isVisibleTo(self._floor):
-            # Or keys would go on to what nobody sees.
-            before = next((one for one in _stops(self._floor) if not self.isAncestorOf(one)), None)
-        if before is not None:
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lead_back()
         self.hide()
         self.closed.emit()
 
@@ -108,7 +109,9 @@ class Cover(QWidget):
         return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round inside."""
+        """Tab goes round inside, while it is there."""
+        if self.isHidden():
+            return super().focusNextPrevChild(forward)
         stops = _stops(self)
         if not stops:
             return False
@@ -119,10 +122,39 @@ class Cover(QWidget):
         stops[(at + step) % len(stops)].setFocus(reason)
         return True
 
+    def _lead_back(self) -> None:
+        """Give the keyboard to what is seen when this has gone."""
+        before, self._before = self._before, None
+        lying = covers_over(self._floor)
+        if lying[-1] is not self:
+            return  # it is in what lies above
+        if self._takes_keys(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif len(lying) > 1:
+            lying[-2].first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._go_home()
+
+    def _takes_keys(self, one: QWidget | None) -> TypeGuard[QWidget]:
+        """Whether it is there and seen, or keys would go on to what nobody sees."""
+        if one is None or not isValid(one):
+            return False
+        return one.isVisibleTo(self._floor) and one.isEnabled()
+
+    def _to_first_stop(self) -> None:
+        stop = next((one for one in _stops(self._floor) if not self.isAncestorOf(one)), None)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _restyle(self) -> None:
         if not self.isHidden():
             self.lay_out()
             self.update()
+
+
+def covers_over(floor: QWidget) -> list[Cover]:
+    """What lies over a floor now, the lowest first."""
+    return [one for one in floor.children() if isinstance(one, Cover) and not one.isHidden()]
 
 
 def _stops(within: QWidget) -> list[QWidget]:
