@@ -130,6 +130,7 @@ class Finder(QWidget):
         self.panel.all_kinds_wanted.connect(self._want_all_kinds)
         self.panel.escaped.connect(self._escape)
         view.opened.connect(self.note_chosen)
+        self._model.paged.connect(self._paged)
         view.typed.connect(self._take_key)
         self._theme.changed.connect(self.restyle)
 
@@ -274,6 +275,13 @@ class Finder(QWidget):
                 self.panel.show_line(kind, _none_found(words, kind))
         if not was_active:
             self.active_changed.emit(True)  # noqa: FBT003 - a signal's own
+
+    def _paged(self, error: StorageError | None) -> None:
+        """Older notes came, or did not: that is said once, until they come."""
+        trouble = "" if error is None else problem.words_at_start(error)
+        if trouble and trouble != self.panel.foot:
+            say(self.edit, trouble)
+        self.panel.tell(trouble)
 
     def _words(self) -> str:
         return self.edit.text().strip()

@@ -4,7 +4,14 @@ import logging
 from enum import IntEnum
 from typing import Final, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.wins import Kind, Win
@@ -40,7 +47,12 @@ class FoundModel(QAbstractListModel):
     Args:
         back: who finds them.
         parent: what it goes with.
+
+    Signals:
+        paged(StorageError | None): older notes were wanted; what kept them from coming.
     """
+
+    paged = Signal(object)
 
     def __init__(self, back: Finds, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,6 +60,7 @@ class FoundModel(QAbstractListModel):
         self._question: tuple[str, Kind | None] = ("", None)
         self._wins: list[Win] = []
         self._more = False
+        self._rests = False
 
     @property
     def wins(self) -> list[Win]:
@@ -74,7 +87,7 @@ class FoundModel(QAbstractListModel):
             self.beginResetModel()
             self._wins = wins
             self.endResetModel()
-        self._more = len(wins) >= limit
+        self._more, self._rests = len(wins) >= limit, False
 
     def forget(self) -> None:
         """Hold no question and no notes."""
@@ -101,7 +114,11 @@ class FoundModel(QAbstractListModel):
         return win if role == Part.WIN else None
 
     def canFetchMore(self, _parent: _Index) -> bool:
-        return self._more
+        return self._more and not self._rests
+
+    def try_again(self) -> None:
+        """Older notes may be asked for once more, if they did not come the last time."""
+        self._rests = False
 
     def fetchMore(self, _parent: _Index) -> None:
         """Bring the next page of older notes."""
@@ -110,13 +127,16 @@ class FoundModel(QAbstractListModel):
             older = self._back.find(words, kind, before=self._wins[-1].id, limit=PAGE)
         except StorageError as error:
             _log.warning("Older notes could not be read: %r", error)
-            older = []
+            self._rests = True
+            self.paged.emit(error)
+            return
         self._more = len(older) >= PAGE
         if older:
             first = len(self._wins)
             self.beginInsertRows(QModelIndex(), first, first + len(older) - 1)
             self._wins = [*self._wins, *older]
             self.endInsertRows()
+        self.paged.emit(None)
 
 
 def spoken(win: Win) -> str:

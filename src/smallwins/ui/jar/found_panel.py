@@ -187,8 +187,10 @@ class FoundView(RingByKeyboard, QListView):
     def _near_the_end(self, value: int) -> None:
         root = self.rootIndex()
         near = value >= self.verticalScrollBar().maximum() - self.viewport().height()
-        if near and self.model().canFetchMore(root):
-            self.model().fetchMore(root)
+        if not near:
+            self._notes.try_again()
+        elif self._notes.canFetchMore(root):
+            self._notes.fetchMore(root)
 
     def _open(self, index: _Index) -> None:
         win = index.data(Part.WIN)
@@ -239,8 +241,11 @@ class FoundPanel(QWidget):
         self._line = Words(theme, "body", token="ink2", parent=self)
         self._line.setWordWrap(True)
         self._line.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._foot = Words(theme, "caption", token="ink2", parent=self)
+        self._foot.setWordWrap(True)
         self.chip.hide()
         self._line.hide()
+        self._foot.hide()
         self.hide()
         self.chip.clicked.connect(self.all_kinds_wanted)
         theme.changed.connect(self.restyle)
@@ -250,6 +255,22 @@ class FoundPanel(QWidget):
     def line(self) -> str:
         """The sentence it shows in place of notes; "" while there are notes."""
         return self._line.text() if not self._line.isHidden() else ""
+
+    @property
+    def foot(self) -> str:
+        """The sentence below the notes; "" for none."""
+        return self._foot.text() if not self._foot.isHidden() else ""
+
+    def tell(self, sentence: str) -> None:
+        """Say something below the notes; "" for no more of it."""
+        if sentence != self.foot:
+            bar = self.view.verticalScrollBar()
+            at_end = bar.value() == bar.maximum()
+            self._foot.setText(sentence)
+            self._foot.setHidden(not sentence)
+            self.fit()
+            if at_end:
+                self.view.scrollToBottom()
 
     def setGeometry(self, *area: object) -> None:
         """Take an area to lie in, from its top; the card is no higher than it needs to be."""
@@ -274,7 +295,7 @@ class FoundPanel(QWidget):
         if self._line.isHidden():
             # Rows are as high as their words are wide: the width comes first.
             self.view.resize(self.width() - 2 * px(_EDGE), max(1, self.view.height()))
-            needs = top + self.view.content_height(self._area.height()) + px(_EDGE)
+            needs = top + self.view.content_height(self._area.height()) + self._foot_height()
         else:
             needs = top + self._line.heightForWidth(self._line.width()) + px(_CHIP_EDGE)
         high = max(px(_LEAST_HEIGHT), needs)
@@ -334,6 +355,7 @@ class FoundPanel(QWidget):
         self.chip.setHidden(kind is None)
         self._line.setText(sentence)
         self._line.setHidden(not sentence)
+        self._foot.hide()
         self.view.setHidden(bool(sentence))
         self.fit()
         if self.isHidden():
@@ -356,11 +378,22 @@ class FoundPanel(QWidget):
             self._line.setGeometry(edge, top, self.width() - 2 * edge, self._line.height())
         return top
 
+    def _foot_height(self) -> int:
+        """How much room is below the notes."""
+        px = self._theme.px
+        if self._foot.isHidden():
+            return px(_EDGE)
+        wide = self.width() - 2 * (px(_CHIP_EDGE) + px(_EDGE))
+        return self._foot.heightForWidth(wide) + 2 * px(_EDGE)
+
     def _place_rest(self, top: int) -> None:
         px = self._theme.px
         room = self.height() - top
         if self._line.isHidden():
-            edge = px(_EDGE)
-            self.view.setGeometry(edge, top, self.width() - 2 * edge, max(1, room - edge))
+            edge, foot, inner = px(_EDGE), self._foot_height(), px(_CHIP_EDGE) + px(_EDGE)
+            self.view.setGeometry(edge, top, self.width() - 2 * edge, max(1, room - foot))
+            self._foot.setGeometry(
+                inner, self.height() - foot, self.width() - 2 * inner, foot - px(_EDGE)
+            )
         else:
             self._line.resize(self._line.width(), max(1, room))
