@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from smallwins.ui.main_window import MainWindow
     from smallwins.ui.note.cover import NoteCover
     from smallwins.ui.replay.cover import ReplayCover
+    from smallwins.ui.widgets.cover import Cover
 
 _log = logging.getLogger(__name__)
 
@@ -62,6 +63,7 @@ class Covers(QObject):
         jar.pull_requested.connect(self._pull_in_jar)
         jar.note_requested.connect(self.open_note)
         jar.replay_requested.connect(self.replay)
+        self._tell_jar()
 
     @property
     def note(self) -> "NoteCover":
@@ -71,6 +73,7 @@ class Covers(QObject):
 
             self._note = NoteCover(self._theme, self._journal, self._window.floor)
             self._note.another_requested.connect(self._pull_another)
+            self._take_in(self._note)
         return self._note
 
     @Slot()
@@ -88,9 +91,12 @@ class Covers(QObject):
             )
             self._boost.note_requested.connect(self.open_note)
             self._window.put_aside.connect(self._boost.forget_thought)
-        self._window.uncover()
-        self._window.remember_cover(self._boost)
-        self._boost.begin()
+            self._take_in(self._boost)
+        self._window.uncover(down_to=self._boost)
+        if self._boost.isHidden():
+            self._boost.begin()
+        else:
+            self._boost.take_keyboard()  # and what is typed there stays
 
     @Slot(object)
     def open_note(self, win: Win, origin: "Falling | None" = None) -> None:
@@ -106,7 +112,6 @@ class Covers(QObject):
         except SmallWinsError as error:
             self._say(error)
             return
-        self._window.remember_cover(self.note)
         self.note.show_note(win, pulled=False, origin=self._on_floor(origin))
 
     @Slot(dt.date, dt.date)
@@ -116,14 +121,25 @@ class Covers(QObject):
             from smallwins.ui.replay.cover import ReplayCover  # noqa: PLC0415 - when it is wanted
 
             self._replay = ReplayCover(self._theme, self._window.floor)
+            self._take_in(self._replay)
         try:
             wins = self._back.notes_of(first, last)
         except StorageError as error:
             self._say(error)
             return
-        self._window.remember_cover(self._replay)
         title = copy.replay_title(first, last, self._journal.today())
         self._replay.show_notes(title, wins)
+
+    def _take_in(self, cover: "Cover") -> None:
+        """Let the window and the jar know of a new cover."""
+        self._window.remember_cover(cover)
+        cover.opened.connect(self._tell_jar)
+        cover.closed.connect(self._tell_jar)
+
+    @Slot()
+    def _tell_jar(self) -> None:
+        if self._jar is not None:
+            self._jar.set_covered(covered=self._window.covered)
 
     @Slot(object)
     def _pull_in_jar(self, mouth: "Falling | None") -> None:
@@ -141,7 +157,6 @@ class Covers(QObject):
         except StorageError as error:
             self._say(error)
             return
-        self._window.remember_cover(self.note)
         if win is None or why is not None:
             self.note.show_nothing_to_pull(why or WhyNone.EMPTY)
             return
@@ -151,7 +166,6 @@ class Covers(QObject):
     def _say(self, error: SmallWinsError) -> None:
         """Say what went wrong on the blank note, where the words would have been."""
         _log.warning("The notes could not be read: %r", error)
-        self._window.remember_cover(self.note)
         gone = isinstance(error, UnknownWinError)
         self.note.tell(problem.words_for(error) if gone else problem.words_at_start(error))
 

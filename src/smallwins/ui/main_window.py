@@ -44,7 +44,8 @@ class MainWindow(QMainWindow):
         memory: where the window's own place on the screen is kept.
 
     Signals:
-        undo_requested(): Ctrl+Z was pressed where no field has typing to take back.
+        undo_requested(): Ctrl+Z was pressed where no field has typing to take back, and nothing
+            lies over the window.
         close_requested(): the person wants the app to close.
         put_aside(): the window was closed while the app stays.
         looked_at(): the window came to the front.
@@ -122,8 +123,12 @@ class MainWindow(QMainWindow):
     def today_looked_at(self) -> "TodayPlace | None":
         """Today, if it is furnished and the person is there now, with nothing over it."""
         there = self.isActiveWindow() and self._stack.currentWidget() is self._today
-        covered = any(not cover.isHidden() for cover in self._covers)
-        return self._today if there and not covered else None
+        return self._today if there and not self.covered else None
+
+    @property
+    def covered(self) -> bool:
+        """Whether something lies over the place the person is in."""
+        return any(not cover.isHidden() for cover in self._covers)
 
     def remember_cover(self, cover: "Cover") -> None:
         """Know that `cover` may lie over the window; whoever goes to a place takes it away."""
@@ -131,11 +136,13 @@ class MainWindow(QMainWindow):
             self._covers.append(cover)
             cover.set_way_home(self._take_keyboard)
 
-    def uncover(self) -> None:
-        """Take away whatever lies over the window."""
+    def uncover(self, down_to: "Cover | None" = None) -> None:
+        """Take away at once whatever lies over the window, or over `down_to`, if it is there."""
         lying = self._floor.children()
         for cover in sorted(self._covers, key=lying.index, reverse=True):
-            cover.leave()
+            if cover is down_to and not cover.isHidden():
+                return
+            cover.leave_at_once()
 
     @property
     def words_at_the_door(self) -> str:
@@ -228,6 +235,8 @@ class MainWindow(QMainWindow):
         self.put_aside.emit()
 
     def _undo(self) -> None:
+        if self.covered:
+            return  # nobody would see what goes
         # What it takes back is on Today, and so is the line that says so.
         if self.place != "today":
             self.go_to_today()

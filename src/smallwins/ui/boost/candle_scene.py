@@ -39,6 +39,7 @@ class CandleScene(QWidget):
         self._theme = theme
         self._painter = CandlePainter()
         self._band = False
+        self._covered = False
         self._line = Words(theme, "breath", parent=self)
         self._guide = Words(theme, "breath", parent=self)
         self._guide.setAccessibleName(copy.candle_spoken())
@@ -75,6 +76,11 @@ class CandleScene(QWidget):
             for words in (self._line, self._guide):
                 words.set_role(role)
             self._restyle()
+
+    def set_covered(self, *, covered: bool) -> None:
+        """Wait where it is while something lies over it."""
+        self._covered = covered
+        self._look()
 
     def heightForWidth(self, width: int) -> int:
         """How high the band is in this width."""
@@ -231,7 +237,7 @@ class CandleScene(QWidget):
 
     def _look(self) -> None:
         minimised = self._window is not None and self._window.isMinimized()
-        self._breath.set_seen(seen=self.isVisible() and not minimised)
+        self._breath.set_seen(seen=self.isVisible() and not minimised and not self._covered)
 
 
 def _laid(words: Words, text: str, width: int) -> QRect:

@@ -131,6 +131,9 @@ class BoostCover(Cover):
         self._page.kind_thing.rest()
         self._scene.breath.leave_minute()
 
+    def set_covered(self, *, covered: bool) -> None:
+        self._scene.set_covered(covered=covered)
+
     @Slot()
     def forget_thought(self) -> None:
         """Let the hard thought go: whoever opens the window again may be somebody else."""

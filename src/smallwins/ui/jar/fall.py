@@ -46,6 +46,7 @@ class Fall(QObject):
         self._course: Course | None = None
         self._loudness = Loudness.GENTLE
         self._seed = 0
+        self._covered = False
         self._animation = QVariantAnimation(self)
         self._animation.valueChanged.connect(self._tick)
         self._animation.finished.connect(self._ended)
@@ -63,9 +64,17 @@ class Fall(QObject):
         return self._animation.state() is QAbstractAnimation.State.Running
 
     def flies(self) -> bool:
-        """Whether notes fall at all, as the person wishes; else they are there."""
+        """Whether notes fall at all, as the person wishes and may see; else they are there."""
+        if self._covered:
+            return False
         manner = manner_of(self._theme.settings.loudness, still=self._theme.still)
         return manner is Manner.FLIGHT
+
+    def set_covered(self, *, covered: bool) -> None:
+        """Let nothing fall or shine while something lies over the jar."""
+        self._covered = covered
+        if covered:
+            self.clear()
 
     def start(self, rest: Falling, seed: int) -> None:
         """Let a note fall to where it will rest; one that is in the air is there at once."""

@@ -126,6 +126,10 @@ class JarPlace(Ground):
         self._room = room
         self._fit()
 
+    def set_covered(self, *, covered: bool) -> None:
+        """Something lies over all of it, or no longer: meanwhile a new win is there at once."""
+        self._fall.set_covered(covered=covered)
+
     def show_month(self, day: dt.date) -> None:
         """Show the jar of the month `day` is in."""
         first, this_month = day.replace(day=1), self._month.jar

@@ -105,16 +105,23 @@ class ReplayCover(Cover):
         return self._foot.good_night
 
     def leave(self) -> None:
-        """Go away, slowly for the eyes; and let the notes go."""
+        """Go away, slowly for the eyes."""
         if self.isHidden():
             return
         before = self.grab()
+        self.leave_at_once()
+        self._come(before)
+
+    def leave_at_once(self) -> None:
+        """Go away without a fade; and let the notes go."""
+        self._veil.stop()
+        if self.isHidden():
+            return
         self._watch_no_window()
-        super().leave()
+        super().leave_at_once()
         self._wins = ()
         self._steps.show_wins(())
         self._page.show_blank("")
-        self._come(before)
 
     def gone(self) -> None:
         """Let time stand: nobody sees it."""

@@ -22,9 +22,11 @@ class Cover(QWidget):
         floor: what it lies over, the window's own floor.
 
     Signals:
+        opened(): it lies over the window, and has the keyboard.
         closed(): it has gone, and the keyboard is where it was before.
     """
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, floor: QWidget) -> None:
@@ -57,6 +59,8 @@ class Cover(QWidget):
         self.show()
         self.raise_()
         self.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+        _tell_what_is_covered(self._floor)
+        self.opened.emit()
 
     def set_way_home(self, go_home: Callable[[], None]) -> None:
         """Say what takes the keyboard where nothing had it before, or what had it is gone."""
@@ -64,11 +68,22 @@ class Cover(QWidget):
 
     def leave(self) -> None:
         """Go away, if it is there; the keyboard goes back to where it was."""
+        self.leave_at_once()
+
+    def leave_at_once(self) -> None:
+        """Go away, and do not take time for it: the person is on the way to another place."""
         if self.isHidden():
             return
         self._lead_back()
         self.hide()
+        _tell_what_is_covered(self._floor)
         self.closed.emit()
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard, where it is inside, or at the first stop."""
+        focus = self._floor.window().focusWidget()
+        if not self.isAncestorOf(focus) or not self._takes_keys(focus):
+            self.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_stop(self) -> QWidget:
         """What has the keyboard when it opens."""
@@ -79,7 +94,10 @@ class Cover(QWidget):
         raise NotImplementedError
 
     def gone(self) -> None:
-        """Stop whatever moves or waits: nobody sees it now."""
+        """Stop whatever moves or waits, and drop what was painted: nobody sees it now."""
+
+    def set_covered(self, *, covered: bool) -> None:
+        """Another one lies over this one, or no longer: what goes on for the eyes may rest."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -155,6 +173,12 @@ class Cover(QWidget):
 def covers_over(floor: QWidget) -> list[Cover]:
     """What lies over a floor now, the lowest first."""
     return [one for one in floor.children() if isinstance(one, Cover) and not one.isHidden()]
+
+
+def _tell_what_is_covered(floor: QWidget) -> None:
+    lying = covers_over(floor)
+    for one in lying:
+        one.set_covered(covered=one is not lying[-1])
 
 
 def _stops(within: QWidget) -> list[QWidget]:
