@@ -10,10 +10,12 @@ from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from support.clock import FixedClock
 from support.journals import JournalEar
+from support.new_file import begin_with_a_new_file
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
+    begin_with_a_new_file(tmp_path)
     with Database.open(tmp_path) as opened:
         yield opened
 

@@ -30,6 +30,7 @@ from smallwins.ui.today.page import TodayPage
 from smallwins.ui.today.place import TodayPlace
 from smallwins.ui.window_memory import WindowMemory
 from support.clock import FixedClock
+from support.new_file import begin_with_a_new_file
 from support.wins import new_win
 
 _BREATH_MS = 60
@@ -67,6 +68,7 @@ class Home:
         self.folder = folder
         self.slots = slots
         self.clock = clock
+        begin_with_a_new_file(folder)
         self.database = Database.open(folder)
         self.preferences = Preferences(self.database.settings)
         if settings:
