@@ -11,7 +11,9 @@ from smallwins.domain.settings import Light
 from smallwins.domain.wins import Energy, Kind
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.widgets.buttons import MainButton
 from smallwins.ui.widgets.note_card import NoteCard
+from smallwins.ui.widgets.ring import FocusRing
 from support.home import Home, button
 
 MOST_STOPS = 60
@@ -112,6 +114,26 @@ def test_the_field_has_its_ring_while_the_caret_is_in_it(home: Home, window: Mai
     assert _ring_pixels(window, box, home.theme.color("focus")) > 40
     QTest.mouseClick(field, Qt.MouseButton.LeftButton)
     assert _ring_pixels(window, box, home.theme.color("focus")) > 40
+
+
+def test_the_ring_is_as_round_as_what_it_is_round(home: Home, qtbot: QtBot) -> None:
+    """Letters that grow while the keyboard is there leave no square ring round a pill."""
+    floor = QWidget()
+    floor.resize(700, 200)
+    button, other = (MainButton(home.theme, words, parent=floor) for words in ("Here", "There"))
+    FocusRing(home.theme, floor)
+    home.made.append(floor)
+    floor.show()
+    floor.activateWindow()
+    qtbot.waitUntil(floor.isActiveWindow)
+    button.setGeometry(40, 40, 300, 40)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    home.preferences.change(text_size=200)
+    button.setGeometry(40, 40, 300, 80)
+    grown = floor.grab().toImage()
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert grown == floor.grab().toImage()
 
 
 def test_the_ring_outlives_the_note_it_was_round(home: Home, window: MainWindow) -> None:

