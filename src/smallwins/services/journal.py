@@ -342,13 +342,14 @@ class Journal(QObject):
         win = self._wins.get(uid)
         if (win.put_away_at is not None) is (deed is _Deed.PUT_AWAY):
             return win
+        place = win.place
         win = self._write_move(win, deed)
-        self._acts.append(_Act(deed, uid))
+        self._acts.append(_Act(deed, uid, place=place))
         return win
 
-    def _write_move(self, win: Win, deed: _Deed) -> Win:
+    def _write_move(self, win: Win, deed: _Deed, place: int | None = None) -> Win:
         moment = self._clock.now() if deed is _Deed.PUT_AWAY else None
-        win = self._wins.update(dataclasses.replace(win, put_away_at=moment))
+        win = self._wins.update(dataclasses.replace(win, put_away_at=moment), place=place)
         signal = self.was_put_away if deed is _Deed.PUT_AWAY else self.brought_back
         signal.emit(win)
         return win
@@ -360,7 +361,7 @@ class Journal(QObject):
             self.changed.emit(win)
             return win
         back = _Deed.BROUGHT_BACK if act.deed is _Deed.PUT_AWAY else _Deed.PUT_AWAY
-        return self._write_move(win, back)
+        return self._write_move(win, back, act.place)
 
 
 def _new_uid(moment: dt.datetime) -> str:

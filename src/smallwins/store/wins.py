@@ -368,7 +368,9 @@ class WinStore:
         same_month = month_of(before.day) == month_of(now.day)
         if now.put_away_at is not None or (same_month and before.put_away_at is None):
             return before.place
-        return self._free_place(now.day, before.place if same_month else wanted)
+        if wanted is None and same_month:
+            wanted = before.place
+        return self._free_place(now.day, wanted)
 
     def _free_place(self, day: dt.date, wanted: int | None = None) -> int:
         """Give `wanted`, if it is free in the jar of the month of `day`, or the lowest that is."""
