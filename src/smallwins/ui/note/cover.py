@@ -146,9 +146,12 @@ class NoteCover(Cover):
         self.update()
 
     def gone(self) -> None:
-        """Stop what moves: nobody sees it now."""
+        """Stop what moves, and drop what was painted: nobody sees it now."""
         self._coming.stop()
+        self._sheet.show()  # a window that comes back shows the note in its place
         self._let_go_of_picture()
+        self._sheet.drop_picture()
+        self._veil.drop()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -265,7 +268,7 @@ class NoteCover(Cover):
 
     def _take_picture_behind(self) -> None:
         """While something moves, what lies below is a picture: it need not paint itself again."""
-        self._behind = picture_below(self._floor)
+        self._behind = picture_below(self, self._floor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _let_go_of_picture(self) -> None:

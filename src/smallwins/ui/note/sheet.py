@@ -334,6 +334,10 @@ class NoteSheet(QWidget):
             self._paper_kept = key, picture
         return self._paper_kept[1]
 
+    def drop_picture(self) -> None:
+        """Keep no picture of the paper: nobody sees it."""
+        self._paper_kept = None
+
     def words_picture(self, dpr: float) -> QPixmap:
         """The words without the paper, as large as this widget."""
         picture = _clear(self.size(), dpr)

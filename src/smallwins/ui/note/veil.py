@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from smallwins.ui.jar.gradients import Stop
 from smallwins.ui.theme import Theme, faded
-from smallwins.ui.widgets.cover import Cover
 
 # Measured in jar-note-open: the wash lets most through in the corners, and is an ellipse.
 _MIDDLE: Final = QPointF(0.5, 0.43)
@@ -39,6 +38,10 @@ class Veil:
             self._kept = key, picture
         return self._kept[1]
 
+    def drop(self) -> None:
+        """Keep nothing."""
+        self._kept = None
+
 
 def paint_veil(painter: QPainter, theme: Theme, area: QRectF) -> None:
     """Paint the veil over an area."""
@@ -55,14 +58,16 @@ def paint_veil(painter: QPainter, theme: Theme, area: QRectF) -> None:
     _fill_ellipse(painter, area, _MIDDLE, _REACH, wash)
 
 
-def picture_below(floor: QWidget) -> QPixmap:
-    """What stands on a floor, without anything that lies over it."""
+def picture_below(cover: QWidget, floor: QWidget) -> QPixmap:
+    """What is seen on a floor, without a cover on it and without what lies over that."""
     picture = QPixmap(floor.size() * floor.devicePixelRatioF())
     picture.setDevicePixelRatio(floor.devicePixelRatioF())
     floor.render(picture, QPoint(0, 0), renderFlags=QWidget.RenderFlag.DrawWindowBackground)
     painter = QPainter(picture)
     for one in floor.children():
-        if isinstance(one, QWidget) and one.isVisible() and not isinstance(one, Cover):
+        if one is cover:
+            break
+        if isinstance(one, QWidget) and one.isVisible():
             one.render(painter, one.pos(), renderFlags=_WHOLE)
     painter.end()
     return picture
