@@ -1,6 +1,7 @@
 """I need a boost: one own note is there at once, and a hard thought is answered and not kept."""
 
 import contextlib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +24,13 @@ NOTES = {
 }
 ANSWER = "13 September: called my sister"
 MARK = "zzquartz"
+SELECTION = Path(__file__).parent / "selection.py"
 THOUGHT = f"my sister must be sick of me {MARK}"
+
+
+def marked(desktop: DesktopSession) -> str:
+    """What another program reads as marked."""
+    return desktop.run([sys.executable, SELECTION]).stdout
 
 
 @pytest.fixture(scope="module")
@@ -140,6 +147,21 @@ def test_a_hard_thought_is_answered_with_own_words_and_goes(person: Rememberer) 
     assert person.here.text == ""
     person.sees_no(ANSWER)
     assert files_with(person, MARK) == []
+
+
+def test_a_marked_thought_is_no_other_program_s(person: Rememberer) -> None:
+    """What is marked on X11 lies open to every program and a middle click; this does not."""
+    person.types("seen words")
+    person.presses("ctrl+a")
+    wait_for(lambda: "seen words" in marked(person.desktop), "how X11 is elsewhere")
+    person.presses("BackSpace")
+    types_thought(person)
+    person.presses("ctrl+a")
+    wait_for(lambda: MARK not in marked(person.desktop), "the thought out of reach")
+    person.presses("shift+Left")
+    wait_for(lambda: MARK not in marked(person.desktop), "the thought out of reach")
+    person.presses("Escape")
+    assert MARK not in marked(person.desktop)
 
 
 def test_it_is_reached_from_the_rail(person: Rememberer) -> None:
