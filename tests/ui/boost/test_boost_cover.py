@@ -13,6 +13,7 @@ from smallwins.ui.boost.doors import Door
 from smallwins.ui.widgets.blank_note import BlankNote
 from support.cut_text import cut_texts
 from support.home import Home, button
+from support.pictures import held_by
 from ui.boost.conftest import Sill, kept_in_september
 
 
@@ -233,3 +234,12 @@ def test_by_day_it_lies_as_in_the_mockup(sill: Sill) -> None:
         place = sill.place(door)
         assert (place.left(), place.width(), place.height()) == (476, 588, 72)
         assert abs(place.top() - top) <= 3
+
+
+def test_it_holds_no_pictures_when_it_is_gone(sill: Sill) -> None:
+    """What nobody looks at takes no memory: the wall with its candle is a third of the window."""
+    cover = sill.begin()
+    cover.grab()
+    assert held_by(cover) > 1_000_000
+    sill.press(Qt.Key.Key_Escape)
+    assert held_by(cover) < 50_000

@@ -123,6 +123,23 @@ def test_a_minute_that_was_left_with_the_window_is_over(sill: Sill) -> None:
     assert not cover.isVisible()
 
 
+def test_a_window_that_comes_back_after_a_minute_that_was_left_shows_all_of_it(sill: Sill) -> None:
+    """Closed to the tray in the midst: a small comfort is there, and each way on; not half a page.
+
+    What waits there is read by whoever comes to it; nothing is spoken into an empty room.
+    """
+    cover = _go_in(sill)
+    button(cover, "Breathe for one minute").click()
+    sill.said.clear()
+    sill.window.hide()
+    sill.window.show()
+    assert not sill.cover.scene.breath.in_minute
+    assert _thing(sill)
+    assert [one.text() for one in _buttons(cover)] == ["Another", "Breathe for one minute", "Back"]
+    assert "Breathe with the candle." not in sill.words
+    assert sill.said == []
+
+
 def test_with_less_motion_the_words_alone_guide(sill: Sill) -> None:
     """The light stands still; at its end one line stands again."""
     sill.home.preferences.change(less_motion=True)

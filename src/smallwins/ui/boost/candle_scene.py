@@ -63,6 +63,10 @@ class CandleScene(QWidget):
         """The breath it goes with."""
         return self._breath
 
+    def drop_pictures(self) -> None:
+        """Keep nothing that was painted: nobody sees it."""
+        self._painter = CandlePainter()
+
     def set_line(self, line: str) -> None:
         """Show a line to rest on, over the candle."""
         self._line.setText(line)

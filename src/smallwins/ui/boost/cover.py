@@ -125,6 +125,7 @@ class BoostCover(Cover):
         self._scroll.setGeometry(page)
 
     def gone(self) -> None:
+        self._scene.drop_pictures()
         if not self.isHidden() and self.window().isMinimized():
             return  # it is there again with the window, and so is what was typed
         self._page.evidence.forget()

@@ -128,8 +128,9 @@ class KindThing(QWidget):
         self.begin()
 
     def rest(self) -> None:
-        """Be as at first: nobody sees it now."""
-        self._state = _State.THING
+        """Be as at first: nobody sees it now, and nothing is said."""
+        if self._state is not _State.THING:
+            self._show(_State.THING, copy.if_you_like(), self._things.another(), "")
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -176,10 +177,13 @@ class KindThing(QWidget):
             self.left.emit()
 
     def _say(self, state: _State, over: str, line: str, under: str) -> None:
+        self._show(state, over, line, under)
+        say(self, " ".join(part for part in (line, under) if part))
+
+    def _show(self, state: _State, over: str, line: str, under: str) -> None:
         self._state = state
         for words, text in ((self._over, over), (self._line, line), (self._under, under)):
             words.setText(text)
             words.setVisible(bool(text))
         self._another.setVisible(state is not _State.MINUTE)
         self._breathe.setVisible(state is not _State.MINUTE)
-        say(self, " ".join(part for part in (line, under) if part))
