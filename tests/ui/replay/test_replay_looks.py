@@ -19,6 +19,7 @@ from smallwins.ui.replay.fade import CrossFade
 from smallwins.ui.replay.places import places
 from support.cut_text import cut_texts
 from support.home import button
+from support.pictures import held_by
 from support.wins import a_win
 from ui.replay.conftest import Begin, Evening, three
 from ui.test_cut_text import PseudoLocale
@@ -199,3 +200,12 @@ def test_a_day_of_another_year_is_called_with_its_year() -> None:
     """It would be taken for this year's."""
     day = dt.date(2025, 10, 12)
     assert "2025" in copy.replay_title(day, day, TODAY)
+
+
+def test_it_holds_no_pictures_when_it_is_gone(begin: Begin) -> None:
+    """What nobody looks at takes no memory: the wall alone is as large as the window."""
+    evening = begin()
+    evening.cover.grab()
+    assert held_by(evening.cover) > 2_000_000
+    evening.press(Qt.Key.Key_Escape)
+    assert held_by(evening.window) < 50_000

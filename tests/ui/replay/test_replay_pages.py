@@ -24,6 +24,35 @@ def test_the_oldest_note_lies_open_first(begin: Begin) -> None:
     assert {"Today, once more", "Moving", "16:05"} <= set(texts(evening.cover))
 
 
+@pytest.mark.parametrize(
+    ("hours", "shown"),
+    [
+        (0, ["15:05"]),
+        (14.75, ["5:50"]),  # the next morning: where days end late, it is of that day
+        (15.25, []),
+        (-16, []),
+        (5 * 24, []),
+    ],
+)
+def test_a_note_put_on_a_day_later_has_no_hour_of_it(
+    begin: Begin, hours: float, shown: list[str]
+) -> None:
+    """When it was typed is not when it was."""
+    late = EVENING + dt.timedelta(hours=hours)
+    evening = begin([a_win("Walked to the gate", kind=Kind.MOVING, kept_at=late)])
+    assert [one for one in texts(evening.cover) if ":" in one] == shown
+    assert evening.cover.page.accessibleName().endswith(". ".join(["gate", *shown]))
+    assert "Moving" in texts(evening.cover)
+
+
+def test_a_small_note_says_its_words_without_taking_an_emoji_apart(begin: Begin) -> None:
+    """A long note is named by its beginning."""
+    family = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+    words = "a" * 78
+    evening = begin([a_win(f"{words}{family} and more"), a_win("Two")])
+    assert evening.row[0].accessibleName() == f"Go to: {words}…"
+
+
 def test_a_span_of_days_shows_the_day_of_each_note(begin: Begin) -> None:
     """In the place of the time of day."""
     first, second = dt.date(2026, 10, 11), dt.date(2026, 10, 12)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from smallwins.domain.settings import LATEST_DAY_END
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
 from smallwins.ui.jar.scene import ScenePicture
@@ -124,9 +125,11 @@ class ReplayCover(Cover):
         self._page.show_blank("")
 
     def gone(self) -> None:
-        """Let time stand: nobody sees it."""
+        """Let time stand, and drop what was painted: nobody sees it."""
         self._pace.rest()
         self._fade.stop()
+        self._scene = ScenePicture()
+        self._page.drop_picture()
 
     # Turning pages
 
@@ -194,7 +197,9 @@ class ReplayCover(Cover):
     def _when(self, win: Win) -> str:
         if self._by_day:
             return copy.long_day(win.day)
-        return copy.clock_time(win.kept_at + dt.timedelta(minutes=win.offset))
+        moment = win.kept_at + dt.timedelta(minutes=win.offset)
+        # Of what was put on this day later, that hour is of another day.
+        return copy.clock_time(moment) if _is_of(win.day, moment) else ""
 
     def _spoken(self) -> str:
         """The page as a screen reader says it."""
@@ -344,3 +349,9 @@ class ReplayCover(Cover):
         self._foot.good_night.clicked.connect(self.leave)
         # The page wears the day's letters: it takes a new size a moment after the lamp's.
         self._page.lit_by.changed.connect(self._restyle)
+
+
+def _is_of(day: dt.date, moment: dt.datetime) -> bool:
+    """Whether a moment on the person's own clock is of a day, wherever they let days end."""
+    latest = dt.timedelta(minutes=LATEST_DAY_END)
+    return day in (moment.date(), (moment - latest).date())

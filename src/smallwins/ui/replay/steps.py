@@ -13,6 +13,7 @@ from smallwins.ui.jar.note import Fold, Paper, own_values, paint_folded
 from smallwins.ui.replay.keys import LeavesPageKeys
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.ring import RingByKeyboard
+from smallwins.ui.widgets.shortened import shortened
 
 MOST_STEPS: Final = 9
 """More than these are not shown at once; the row goes along."""
@@ -54,8 +55,7 @@ class SmallNote(LeavesPageKeys, RingByKeyboard, QAbstractButton):
             faint: more lie beyond it than the row shows.
         """
         self._win, self._current, self._faint = win, current, faint
-        text = win.text if len(win.text) <= _NAMED else f"{win.text[:_NAMED].rstrip()}…"
-        self.setAccessibleName(copy.replay_go_to(text))
+        self.setAccessibleName(copy.replay_go_to(shortened(win.text, _NAMED)))
         self.setAccessibleDescription(copy.replay_shown_now() if current else "")
         # Tab comes to the row once; arrows turn the pages.
         tabbed = Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus
