@@ -3,12 +3,13 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smallwins.domain.wins import Source, Win
+from smallwins.domain.wins import Kind, Source, Win
 from smallwins.ui.jar.finder import Finder
 from smallwins.ui.jar.place import JarPlace
 from support.home import Home
@@ -54,6 +55,42 @@ def _ask(place: JarPlace, words: str) -> Finder:
 
 def _keep_on(home: Home, day: dt.date, text: str = "Called my sister") -> Win:
     return home.journal.keep(text, source=Source.WINDOW, day=day)
+
+
+# The large jar
+
+
+def test_no_month_is_shown_with_the_notes_of_another(home: Home, qtbot: QtBot) -> None:
+    """Until its own are painted large, those of the small jar are seen; back is there at once."""
+    for month, kind in ((home.today, Kind.FOOD), (_OCTOBER, Kind.BODY)):
+        with home.database.wins.as_one():
+            for _ in range(80):
+                home.keep(day=month.replace(day=1), kind=kind)
+    place = open_place(home)
+    stage = place.page.stage
+
+    def seen() -> QColor:
+        inside = stage.handle.geometry().center() + QPoint(0, 60)
+        area = QRect(0, 0, 120, 60)
+        area.moveCenter(inside)
+        mean = (
+            stage.grab(area).toImage().scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+        )
+        return mean.pixelColor(0, 0)
+
+    qtbot.waitUntil(lambda: stage.sill.is_ready(1.0) and place.page.shelf.is_ready)
+    november = seen()
+    place.show_month(_OCTOBER)
+    assert not stage.sill.is_ready(1.0)
+    at_once = seen()
+    qtbot.waitUntil(lambda: stage.sill.is_ready(1.0))
+    october = seen()
+    assert november.blue() > november.red() + 20
+    for color in (at_once, october):
+        assert color.red() > color.blue() + 20
+    place.arrive()
+    assert stage.sill.is_ready(1.0)
+    assert seen() == november
 
 
 # The shelf

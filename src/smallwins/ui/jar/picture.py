@@ -6,11 +6,12 @@ that one note onto the kept pile. A whole new pile is painted in short stretches
 before stays in sight, so that nobody waits for it.
 """
 
+import datetime as dt
 import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Kind
@@ -47,8 +48,9 @@ class _Glass:
 class _Pile:
     """The pictures of the notes: those that are seen, and darker ones in the gaps behind them."""
 
-    def __init__(self, look: _Look, theme: Theme) -> None:
+    def __init__(self, look: _Look, theme: Theme, month: dt.date | None) -> None:
         self.look = look
+        self.month = month
         self.gaps = _blank(look)
         self.notes = _blank(look)
         self.painted: list[Placed] = []
@@ -146,6 +148,8 @@ class JarPicture:
         self._glass: tuple[_Look, _Glass] | None = None
         self._shown: _Pile | None = None
         self._coming: _Pile | None = None
+        self._before: _Pile | None = None
+        self._stand_in: QPixmap | None = None
 
     @property
     def unit(self) -> float:
@@ -169,13 +173,21 @@ class JarPicture:
     def set_month(self, month: JarMonth) -> None:
         """Show another month, or the same one as it is now."""
         if month != self._month:
+            if self._month is None or month.first_day != self._month.first_day:
+                self._turn_to(month.first_day)
             self._month = month
             self._placed = self._slots.pile(month)
 
+    def stand_in(self, picture: QPixmap) -> None:
+        """Show a small picture of this month's jar until its notes are painted in their size."""
+        if not self._shows_its_month():
+            self._stand_in = picture
+
     def borrow(self, other: "JarPicture") -> None:
         """Show the notes as `other` has painted them, in its size, until they are painted here."""
-        if self._shown is None and other.month == self._month:
-            self._shown = other._shown  # noqa: SLF001 - a picture of its own kind
+        theirs = other._shown  # noqa: SLF001 - a picture of its own kind
+        if theirs is not None and other.month == self._month and not self._shows_its_month():
+            self._shown = theirs
 
     def add(self, note: PiledNote) -> Placed | None:
         """Lay one more note on the pile; gives its place, if there are places at all."""
@@ -192,14 +204,14 @@ class JarPicture:
             if pile is not None and pile.look == look and pile.missing(self._placed) is not None:
                 break
         else:
-            pile = _Pile(look, self._theme)
+            pile = _Pile(look, self._theme, None if self._month is None else self._month.first_day)
         missing = pile.missing(self._placed)
         if missing:
             pile.paint(missing, milliseconds)
         if pile.missing(self._placed):
             self._coming = pile
             return False
-        self._shown, self._coming = pile, None
+        self._shown, self._coming, self._stand_in = pile, None, None
         return True
 
     def is_ready(self, dpr: float) -> bool:
@@ -228,7 +240,9 @@ class JarPicture:
         dpr = painter.device().devicePixelRatioF()
         self._paint_picture(painter, at, self._kept_glass(dpr).behind)
         self._catch_up(dpr)
-        if self._shown is not None:
+        if self._stand_in is not None:
+            self._paint_stand_in(painter, at, self._stand_in)
+        elif self._shown is not None:
             self._paint_picture(painter, at, self._shown.gaps)
             self._paint_picture(painter, at, self._shown.notes)
 
@@ -246,6 +260,27 @@ class JarPicture:
             painter.drawPixmap(covers.topLeft(), picture)
         else:  # of another width, until the right one is painted
             painter.drawPixmap(covers, picture, QRectF(picture.rect()))
+
+    def _paint_stand_in(self, painter: QPainter, at: QPointF, picture: QPixmap) -> None:
+        painter.save()
+        turn = QTransform().translate(at.x(), at.y()).scale(self.unit, self.unit)
+        inside = turn.translate(glass.ORIGIN, 0).map(glass.inside())
+        painter.setClipPath(inside, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_picture(painter, at, picture)
+        painter.restore()
+
+    def _shows_its_month(self) -> bool:
+        """Whether what is seen is of the month that was given, in whatever size."""
+        shown, month = self._shown, self._month
+        return shown is not None and month is not None and shown.month == month.first_day
+
+    def _turn_to(self, month: dt.date) -> None:
+        """Show another month; the pile of the one before is kept for a way back."""
+        self._stand_in = None
+        before, self._before = self._before, self._shown
+        if before is not None and before.month == month:
+            self._shown = before
 
     def _catch_up(self, dpr: float) -> None:
         """Paint the one note that came since the last frame; more than that waits for `prepare`."""

@@ -70,6 +70,7 @@ class JarPlace(Ground):
         self._past: dt.date | None = None
         self._room = Room.FULL
         self._unread = True
+        self._lender: Windowsill | None = None
         self._begun = month.jar.first_day
         self.page = JarPage(theme, slots, back, journal)
         self._scroll = PageScroll(theme, self.page, self)
@@ -86,6 +87,7 @@ class JarPlace(Ground):
 
     def borrow(self, sill: Windowsill) -> None:
         """Begin with this month's notes as they are painted elsewhere, in another size."""
+        self._lender = sill
         self.page.stage.sill.borrow(sill)
 
     @property
@@ -142,6 +144,14 @@ class JarPlace(Ground):
         self._past = None if jar is this_month else first
         self._went_well()
         self._show(jar)
+
+    def _stand_in(self, month: dt.date) -> None:
+        """Until the notes of a month are painted large, show them small: no other month's."""
+        sill, small = self.page.stage.sill, self.page.shelf.picture(month)
+        if small is not None:
+            sill.stand_in(small)
+        elif self._lender is not None:
+            sill.borrow(self._lender)
 
     def origin_of(self, win: Win) -> Falling | None:
         """Give where the note of `win` lies, in this widget's coordinates.
@@ -214,6 +224,7 @@ class JarPlace(Ground):
         empty = jar.total == 0
         first = copy.first_note_rests_here() if empty and not past and self._is_first() else ""
         page.stage.show_jar(jar, name, tag, first)
+        self._stand_in(jar.first_day)
         page.stage.set_pane(empty and not past)
         line = copy.a_jar_for(named) if empty else copy.every_win_in(named)
         replay = copy.replay_month(month) if past else copy.replay_today()

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QRegion,
     QResizeEvent,
     QWheelEvent,
@@ -342,6 +343,10 @@ class Shelf(QWidget):
         """Mark the month whose jar stands large on the page; None for this month's."""
         self._model.set_large(month)
         self.view.viewport().update()
+
+    def picture(self, month: dt.date) -> QPixmap | None:
+        """Give the picture of a month's small jar, if it is painted and the jar holds notes."""
+        return self._pictures.known(month)
 
     def height_for_rows(self, rows: int) -> int:
         """Give how high it must be to show so many shelves whole."""

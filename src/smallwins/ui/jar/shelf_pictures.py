@@ -94,6 +94,12 @@ class ShelfPictures(QObject):
             return self._clear_glass(look)
         return kept.pixmap
 
+    def known(self, month: dt.date) -> QPixmap | None:
+        """Give a month's own picture in this light, if there is one."""
+        kept = self._kept.get(month)
+        lit = kept is not None and kept.look.lamp == self._theme.lamp
+        return kept.pixmap if kept is not None and lit else None
+
     def want(self, months: Sequence[dt.date], look: SmallLook) -> None:
         """Say what is in sight, and what soon may be, in the order it should be painted in."""
         if look != self._look:

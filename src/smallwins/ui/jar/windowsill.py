@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPolygonF, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QPolygonF, QTransform
 
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Win
@@ -126,6 +126,10 @@ class Windowsill:
     def borrow(self, other: "Windowsill") -> None:
         """Show the notes as `other` has painted them, until they are painted here."""
         self._jar.borrow(other._jar)  # noqa: SLF001 - a windowsill as well
+
+    def stand_in(self, picture: QPixmap) -> None:
+        """Show a small picture of the month's jar until its notes are painted here."""
+        self._jar.stand_in(picture)
 
     def set_rough(self, *, rough: bool) -> None:
         """Let the light be soft and grey, or as it is on other days."""
