@@ -1,6 +1,7 @@
 """What stands round the large jar follows what is kept, and the days, while somebody is there."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -187,10 +188,11 @@ def test_what_is_kept_meanwhile_moves_nobody_in_the_list(
 def test_a_line_about_trouble_goes_when_it_works_again(home: Home, place: JarPlace) -> None:
     """A month that opens now, and a note that can be read now, need no line about it."""
     handle = place.page.stage.handle
-    for again in (
+    attempts: tuple[Callable[[], None], ...] = (
         lambda: place.show_month(_OCTOBER),
         lambda: QTest.keyClick(handle, Qt.Key.Key_Right),
-    ):
+    )
+    for again in attempts:
         home.make_unreadable()
         again()
         home.mend()
