@@ -1,7 +1,6 @@
 """What stands round the large jar follows what is kept, and the days, while somebody is there."""
 
 import datetime as dt
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -79,7 +78,7 @@ def test_no_month_is_shown_with_the_notes_of_another(home: Home, qtbot: QtBot) -
         )
         return mean.pixelColor(0, 0)
 
-    qtbot.waitUntil(lambda: stage.sill.is_ready(1.0) and place.page.shelf.is_ready)
+    qtbot.waitUntil(lambda: place.page.shelf.picture(_OCTOBER) is not None)
     november = seen()
     place.show_month(_OCTOBER)
     assert not stage.sill.is_ready(1.0)
@@ -172,14 +171,15 @@ def test_what_is_kept_meanwhile_moves_nobody_in_the_list(
         view.mark(row)
         QApplication.processEvents()
         bar.setValue(bar.maximum() - 3)
-        here, count = view.current(), len(model.wins)
-        at = {win.id: view.visualRect(model.index(n, 0)).top() for n, win in enumerate(model.wins)}
-        kept = _keep_on(home, _OCTOBER, "Small and old")
-        qtbot.waitUntil(lambda kept=kept: model.row_of(kept.id) >= 0)  # type: ignore[misc]
+        here, at = view.current(), view.place()
+        kept = _keep_on(home, home.today.replace(day=1), "Small and new")
+        qtbot.waitUntil(lambda: place.in_the_air)
+        place._fall.finish()
+        assert model.row_of(kept.id) == 0
         assert view.current() == here
-        assert len(model.wins) > count
-        last = model.wins[-1].id
-        assert view.visualRect(model.index(model.row_of(last), 0)).top() == at[last]
+        # The same note is the first in sight, at the same height; one more is above it.
+        assert view.place()[1:] == at[1:]
+        assert view.place()[0] > at[0] > 0
 
 
 # Trouble
@@ -187,12 +187,14 @@ def test_what_is_kept_meanwhile_moves_nobody_in_the_list(
 
 def test_a_line_about_trouble_goes_when_it_works_again(home: Home, place: JarPlace) -> None:
     """A month that opens now, and a note that can be read now, need no line about it."""
-    handle = place.page.stage.handle
-    attempts: tuple[Callable[[], None], ...] = (
-        lambda: place.show_month(_OCTOBER),
-        lambda: QTest.keyClick(handle, Qt.Key.Key_Right),
-    )
-    for again in attempts:
+
+    def come_to_a_note() -> None:
+        QTest.keyClick(place.page.stage.handle, Qt.Key.Key_Right)
+
+    def open_october() -> None:
+        place.show_month(_OCTOBER)
+
+    for again in (open_october, come_to_a_note):
         home.make_unreadable()
         again()
         home.mend()
