@@ -277,6 +277,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Notes from rough days stay in the jar for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One character in it cannot be saved.</source>
             <translation type="unfinished" />
         </message>
@@ -334,6 +338,10 @@
         </message>
         <message>
             <source>Your jar is clear for now. Being here counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes rest for now. Being here counts.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1176,6 +1184,10 @@
     <context>
         <name>Note</name>
         <message>
+            <source>All is as it was. You can write it like 2026-10-24.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another day</source>
             <translation type="unfinished" />
         </message>
@@ -1295,6 +1307,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is kept close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It lies with the others in the jar.</source>
             <translation type="unfinished" />
         </message>
@@ -1311,10 +1327,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept close. It will be on the month page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Let this one rest</source>
             <translation type="unfinished" />
         </message>
@@ -1328,6 +1340,10 @@
         </message>
         <message>
             <source>The words are copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those from rough days are left out for now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1348,6 +1364,10 @@
         </message>
         <message>
             <source>Your first note will rest here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your notes are safe in the jar.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -69,7 +69,7 @@ def test_a_note_is_kept_close_and_another_rests_till_it_is_woken(person: Remembe
     close = pulls(person)
     person.tabs_to("Keep close")
     person.presses("space")
-    person.hears("Kept close. It will be on the month page.")
+    person.hears("It is kept close.")
     person.is_at("Kept close")
     assert "checked" in person.here.states
     assert person.finds_win(close)["close"]

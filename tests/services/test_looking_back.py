@@ -71,8 +71,17 @@ def test_pages_follow_each_other_without_gap_or_repeat(
     found, before = [], None
     while page := back.find(words, kind, before=before, limit=3):
         found += page
-        before = page[-1].id
+        before = min(win.id for win in page)
     assert found == kept[::-1]
+
+
+def test_what_was_kept_later_for_an_earlier_day_stands_below(
+    back: LookingBack, journal: Journal
+) -> None:
+    """By the day that is shown, as anybody looks for it."""
+    today = keep(journal, "garden")
+    before = keep(journal, "the garden again", day=dt.date(2026, 10, 12))
+    assert back.find("gard") == [today, before]
 
 
 def test_words_the_index_knows_bring_no_pieces_after_them(

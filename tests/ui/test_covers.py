@@ -267,8 +267,35 @@ def test_a_hard_thought_goes_when_the_window_is_put_aside(started: Started) -> N
     field = window.findChild(ThoughtField)
     assert field is not None
     QTest.keyClicks(field.edit, "I am a burden")
-    window.put_aside.emit()
+    window.close()
+    assert over(window) == []
     assert field.edit.text() == ""
     field.edit.undo()
     assert field.edit.text() == ""
     window.uncover()
+
+
+@pytest.mark.parametrize("place", ["today", "settings", "jar"])
+def test_the_keys_for_finding_lead_to_the_field_from_everywhere(
+    started: Started, place: str
+) -> None:
+    """Ctrl+F goes to the jar, at its top, ready to type."""
+    window = started.app.window
+    window.go_to(place)
+    press(Qt.Key.Key_F, _CONTROL)
+    jar = window.findChild(JarPlace)
+    assert jar is not None
+    assert jar.page.finder.edit.hasFocus()
+    assert window.place == "jar"
+
+
+def test_escape_is_one_step_back_at_a_time(started: Started) -> None:
+    """From something kind to the doors, and from the doors to where one was."""
+    window = started.app.window
+    press(Qt.Key.Key_B, _CONTROL)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Escape)
+    assert over(window) == [BoostCover]
+    press(Qt.Key.Key_Escape)
+    assert over(window) == []

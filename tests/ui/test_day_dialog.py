@@ -13,6 +13,7 @@ from smallwins.domain.wins import Kind
 from smallwins.ui.today.day_dialog import DayDialog
 from smallwins.ui.today.notes import PAGE, DayNotes
 from smallwins.ui.today.page import TodayPage
+from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
 from ui.one_note import line_on, menu_on
 
@@ -61,19 +62,32 @@ def test_a_day_is_typed_and_the_note_is_there(
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "yesterday", "2026-11-21", "2027-01-01", "0000-01-01", "10000-01-01", "2026-02-30",
+    ["", "yesterday", "0000-01-01", "10000-01-01", "2026-02-30",
      "\uff12\uff10\uff12\uff16-10-24", "<b>2026-10-24</b>", "-1", "2026-10-24T00:00", "9" * 10_000],
 )  # fmt: skip
 def test_a_day_that_is_none_stays_in_the_line(
     home: Home, page: TodayPage, dialog: DayDialog, typed: str
 ) -> None:
+    """The question stays open, and says how a day is written."""
+    _stays_open(home, dialog, typed, "All is as it was. You can write it like 2026-10-24.")
+
+
+@pytest.mark.parametrize("typed", ["2026-11-21", "2027-01-01"])
+def test_a_day_that_has_not_come_stays_in_the_line(
+    home: Home, page: TodayPage, dialog: DayDialog, typed: str
+) -> None:
     """The note is safe where it is, and the question stays open."""
+    _stays_open(home, dialog, typed, "Your note is safe where it is. That day has not come.")
+
+
+def _stays_open(home: Home, dialog: DayDialog, typed: str, said: str) -> None:
     line = line_on(dialog, "Day")
     line.setText(typed)
     QTest.mouseClick(button(dialog, "Move it there"), Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert line.text() == typed
-    assert any(text.startswith("Your note is safe where it is.") for text in texts(dialog))
+    assert said in texts(dialog)
+    assert list(cut_texts(dialog)) == []
     assert home.on_disk()[0].day == dt.date(2026, 11, 20)
     dialog.reject()
 
@@ -111,7 +125,7 @@ def test_a_key_takes_what_did_not_fit_away(dialog: DayDialog) -> None:
     line = line_on(dialog, "Day")
     line.setText("some day")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    said = "Your note is safe where it is."
+    said = "All is as it was."
     assert any(text.startswith(said) for text in texts(dialog))
     QTest.keyClick(line, Qt.Key.Key_Down)
     assert not any(text.startswith(said) for text in texts(dialog))

@@ -64,20 +64,23 @@ class LookingBack:
     def find(
         self, words: str, kind: Kind | None = None, *, before: int | None = None, limit: int = 50
     ) -> list[Win]:
-        """Give the wins that hold these words, the newest first.
+        """Give the wins that hold these words: those kept last, with the newest day first.
 
         Args:
             words: what was typed; whatever it is, it is a question. "" finds all.
             kind: wins of this kind alone.
-            before: the number of the last one that is known, to go on from there.
+            before: the lowest number of those that are known, to go on from there.
             limit: at most so many.
         """
         before = PAST_ALL if before is None else before
         if words.strip():
-            return self._wins.search(words, kind=kind, limit=limit, before=before)
-        if kind is not None:
-            return self._wins.of_kind(kind, limit, before=before)
-        return self._wins.recent(limit, before=before)
+            found = self._wins.search(words, kind=kind, limit=limit, before=before)
+        elif kind is not None:
+            found = self._wins.of_kind(kind, limit, before=before)
+        else:
+            found = self._wins.recent(limit, before=before)
+        # The index knows the order in which they were kept; a person looks at the days.
+        return sorted(found, key=lambda win: (win.day, win.id), reverse=True)
 
     def note(self, number: int) -> Win:
         """Give the win of a note in a jar.

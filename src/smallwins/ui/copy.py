@@ -245,6 +245,10 @@ def day_hint() -> str:
     return translate("Note", "Year, month and day, such as 2026-10-24.")
 
 
+def day_unread() -> str:
+    return translate("Note", "All is as it was. You can write it like 2026-10-24.")
+
+
 def day_keys() -> str:
     return translate("Note", "The up and down keys change the day.")
 
@@ -294,7 +298,20 @@ def note_spoken(kind: Kind | None, text: str, feeling: str) -> str:
     parts = [text] if kind is None else [f"{kind_name(kind)}: {text}"]
     if feeling:
         parts.append(translate("Note", "It felt: {feeling}").format(feeling=feeling))
-    return ". ".join(parts)
+    return sentences(*parts)
+
+
+def sentences(*parts: str) -> str:
+    """What is said one after the other; what ends by itself gets no second full stop."""
+    said = [part.rstrip() for part in parts if part]
+    ends = (
+        part if part[-1:] in _ENDS or number == len(said) else f"{part}."
+        for number, part in enumerate(said, 1)
+    )
+    return " ".join(ends)
+
+
+_ENDS = (".", "!", "?", "…", "。", "؟")
 
 
 # I need a boost
@@ -623,10 +640,7 @@ def short_day(day: dt.date) -> str:
 
 def found_note_spoken(spoken: str, day: dt.date, *, resting: bool) -> str:
     """A found note as a screen reader says it: what it is, its day, and whether it rests."""
-    parts = [spoken, full_day(day)]
-    if resting:
-        parts.append(rests())
-    return ". ".join(parts)
+    return sentences(spoken, full_day(day), rests() if resting else "")
 
 
 # The Jar place
@@ -667,7 +681,7 @@ def jar_keys() -> str:
 
 def dated_note_spoken(spoken: str, day: dt.date) -> str:
     """A note with its day, as a screen reader says it."""
-    return f"{spoken}. {full_day(day)}"
+    return sentences(spoken, full_day(day))
 
 
 def pull_a_note() -> str:
@@ -761,7 +775,7 @@ def words_on_note() -> str:
 
 def open_note_spoken(kind: Kind | None, text: str, feeling: str, aside: str) -> str:
     """An open note as a screen reader says it, with its day or time."""
-    return ". ".join(part for part in (note_spoken(kind, text, feeling), aside) if part)
+    return sentences(note_spoken(kind, text, feeling), aside)
 
 
 def note_day(day: dt.date, today: dt.date) -> str:
@@ -806,7 +820,7 @@ def fold_back() -> str:
 
 
 def is_close() -> str:
-    return translate("OpenNote", "Kept close. It will be on the month page.")
+    return translate("OpenNote", "It is kept close.")
 
 
 def is_not_close() -> str:

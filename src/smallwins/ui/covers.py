@@ -60,6 +60,7 @@ class Covers(QObject):
     def serve(self, jar: "JarPlace") -> None:
         """Do what is asked for in the Jar place."""
         self._jar = jar
+        self._window.find_requested.connect(jar.find_note)
         jar.pull_requested.connect(self._pull_in_jar)
         jar.note_requested.connect(self.open_note)
         jar.replay_requested.connect(self.replay)
@@ -90,7 +91,6 @@ class Covers(QObject):
                 today=self._journal.today,
             )
             self._boost.note_requested.connect(self.open_note)
-            self._window.put_aside.connect(self._boost.forget_thought)
             self._take_in(self._boost)
         self._window.uncover(down_to=self._boost)
         if self._boost.isHidden():

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         first_painted(): the window is on the screen, and Today is not in it yet.
         knocked(): Enter was pressed where Today will be, before it was there.
         boost_requested(): the person needs a boost.
+        find_requested(): the person looks for a note; the jar is there.
     """
 
     undo_requested = Signal()
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     knocked = Signal()
     boost_requested = Signal()
+    find_requested = Signal()
 
     def __init__(
         self,
@@ -181,6 +183,11 @@ class MainWindow(QMainWindow):
         """Go to the jar."""
         self.go_to("jar")
 
+    def find_note(self) -> None:
+        """Go to the jar, ready to type what is looked for."""
+        self.go_to("jar")
+        self.find_requested.emit()
+
     def go_to_settings(self) -> None:
         """Go to Settings."""
         self.go_to("settings")
@@ -232,6 +239,8 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        # Whoever opens the window again may be somebody else: no note lies open, nothing is typed.
+        self.uncover()
         self.put_aside.emit()
 
     def _undo(self) -> None:
@@ -285,6 +294,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+1", self.go_to_today),
             ("Ctrl+2", self.go_to_jar),
             ("Ctrl+B", self.boost_requested.emit),
+            (QKeySequence.StandardKey.Find, self.find_note),
             ("Ctrl+,", self.go_to_settings),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -172,7 +172,7 @@ def test_what_is_kept_meanwhile_moves_nobody_in_the_list(
         QApplication.processEvents()
         bar.setValue(bar.maximum() - 3)
         here, at = view.current(), view.place()
-        kept = _keep_on(home, home.today.replace(day=1), "Small and new")
+        kept = _keep_on(home, home.today, "Small and new")
         qtbot.waitUntil(lambda: place.in_the_air)
         place._fall.finish()
         assert model.row_of(kept.id) == 0

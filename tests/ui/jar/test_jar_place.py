@@ -95,10 +95,17 @@ def test_escape_goes_back_to_pull(place: JarPlace) -> None:
         assert QApplication.focusWidget() is page.pull
 
 
-def test_the_keys_for_finding_go_to_the_field(place: JarPlace, qtbot: QtBot) -> None:
-    """Ctrl+F, as elsewhere."""
-    QTest.keyClick(place.page.pull, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(place.page.finder.edit.hasFocus)
+def test_a_kind_that_is_looked_at_is_left_with_the_page_or_by_escape(place: JarPlace) -> None:
+    """What was found does not lie over the shelf for ever."""
+    page = place.page
+    page.legend.buttons[0].click()
+    assert page.finder.panel.isVisible()
+    QTest.keyClick(page.pull, Qt.Key.Key_Escape)
+    assert not page.finder.panel.isVisible()
+    page.legend.buttons[0].click()
+    place.hide()
+    place.show()
+    assert not page.finder.panel.isVisible()
 
 
 def test_nothing_ticks_while_the_place_is_hidden(home: Home, place: JarPlace) -> None:

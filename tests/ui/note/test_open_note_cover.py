@@ -161,7 +161,7 @@ def test_a_note_kept_close_says_so_and_can_be_taken_back(table: Table) -> None:
     button(table.cover, "Keep close").click()
     assert table.home.on_disk()[0].close
     assert button(table.cover, "Kept close").isChecked()
-    assert table.said[-1] == "Kept close. It will be on the month page."
+    assert table.said[-1] == "It is kept close."
     assert table.said[-1] in texts(table.cover)
     table.press(Qt.Key.Key_Z, CTRL)
     assert not table.home.on_disk()[0].close

@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -135,14 +135,14 @@ class BoostCover(Cover):
     def set_covered(self, *, covered: bool) -> None:
         self._scene.set_covered(covered=covered)
 
-    @Slot()
-    def forget_thought(self) -> None:
-        """Let the hard thought go: whoever opens the window again may be somebody else."""
-        self._page.evidence.forget()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._page.kind_thing.in_minute:
-            self._page.kind_thing.leave_minute()
+        thing = self._page.kind_thing
+        if event.key() == Qt.Key.Key_Escape and not thing.isHidden():
+            # One step back at a time: from the minute to the thing, from there to the doors.
+            if thing.in_minute:
+                thing.leave_minute()
+            else:
+                thing.left.emit()
             return
         super().keyPressEvent(event)
 
@@ -189,10 +189,10 @@ class BoostCover(Cover):
             self._page.show_blank(fact)
             return f"{fact} {copy.being_here_is_enough()}"
         note = copy.note_spoken(win.kind, win.text, win.feeling)
-        spoken = f"{self._date(win.day)}. {note}"
+        spoken = copy.sentences(self._date(win.day), note)
         self._page.note.show_win(win, spoken)
         self._page.show_note()
-        return f"{spoken}. {copy.you_kept_this()}"
+        return copy.sentences(spoken, copy.you_kept_this())
 
     def _enter(self, way: Way) -> None:
         if way is Way.NOTE:

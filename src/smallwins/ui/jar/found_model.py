@@ -124,7 +124,9 @@ class FoundModel(QAbstractListModel):
         """Bring the next page of older notes."""
         words, kind = self._question
         try:
-            older = self._back.find(words, kind, before=self._wins[-1].id, limit=PAGE)
+            older = self._back.find(
+                words, kind, before=min(win.id for win in self._wins), limit=PAGE
+            )
         except StorageError as error:
             _log.warning("Older notes could not be read: %r", error)
             self._rests = True

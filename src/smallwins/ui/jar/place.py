@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QVBoxLayout
@@ -79,9 +77,6 @@ class JarPlace(Ground):
         column.addWidget(self._scroll)
         self._fall = Fall(theme, self.page.stage)
         self._arrivals = Arrivals(back, self.page.stage, self._fall)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
         self._connect()
         self._show(month.jar)
 
@@ -107,7 +102,12 @@ class JarPlace(Ground):
             self.refresh()
         else:
             self._show(self._month.jar)
-        self.page.pull.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_pull()
+
+    def find_note(self) -> None:
+        """Somebody wants to find a note: the keyboard is in the field for it."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self.page.finder.open_with_focus()
 
     def refresh(self) -> None:
         """Read everything in sight again."""
@@ -174,10 +174,12 @@ class JarPlace(Ground):
         self._unread = True
         self._arrivals.forget()
         self._fall.clear()
+        self.page.finder.leave()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self.page.finder.leave()
             self._to_pull()
             return
         super().keyPressEvent(event)
@@ -352,11 +354,8 @@ class JarPlace(Ground):
         self.page.finder.set_kind(kind)
 
     @Slot()
-    def _find(self) -> None:
-        self.page.finder.open_with_focus()
-
-    @Slot()
     def _to_pull(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
         self.page.pull.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, error: SmallWinsError) -> None:

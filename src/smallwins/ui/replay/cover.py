@@ -142,8 +142,9 @@ class ReplayCover(Cover):
             self._hold(0)
         else:
             area = self._fading_area()
-            before = self._fade.now() if self._fade.running else self.grab(area)
+            # Who steps on before a page has come sees it whole, and no third one's words below it.
             self._fade.stop()
+            before = self.grab(area)
             self._turn_to(number)
             self._fade.start(area, before, self.grab(area), FADE_MS)
             self._hold(FADE_MS)

@@ -122,11 +122,24 @@ class DayQuestion(PaperDialog):
 
     def _answer(self) -> None:
         try:
-            self.take(parse_day(self._field.edit.text().strip()))
+            day = parse_day(self._field.edit.text().strip())
+        except SmallWinsError:
+            self._say(copy.day_unread())
+            return
+        try:
+            self.take(day)
         except SmallWinsError as error:
-            self._trouble.show_problem(problem.words_for(error))
+            self._say(problem.words_for(error))
             return
         self.accept()
+
+    def _say(self, sentence: str) -> None:
+        """Say what does not fit, and be as high as that needs."""
+        self._trouble.show_problem(sentence)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 class DayDialog(DayQuestion):

@@ -77,6 +77,7 @@ class FocusRing(QWidget):
         self._theme = theme
         self._window = window
         self._target: QWidget | None = None
+        self._carriers: list[QWidget] = []
         self._radius = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -108,6 +109,8 @@ class FocusRing(QWidget):
                 self._follow()
             elif kind == QEvent.Type.Hide:
                 self.hide()
+        elif event.type() is QEvent.Type.Move and watched in self._carriers:
+            self._follow()
         return False
 
     def refresh(self) -> None:
@@ -119,6 +122,7 @@ class FocusRing(QWidget):
             self._target.removeEventFilter(self)
             self._target.destroyed.disconnect(self._target_gone)
         self._target = None
+        self._leave_carriers()
         focused: object = now if now is not None and now.window() is self._window else None
         wanted = focused.ring() if isinstance(focused, Ringed) else None
         if wanted is None:
@@ -150,8 +154,28 @@ class FocusRing(QWidget):
         corner = self._target.mapTo(parent, QPoint(0, 0))
         place = QRect(corner, self._target.size())
         self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
+        self._watch_carriers(parent)
         self.raise_()
         self.show()
+
+    def _watch_carriers(self, parent: QWidget) -> None:
+        """Hear of what moves the target along: all between it and where the ring is."""
+        carriers: list[QWidget] = []
+        one = self._target.parentWidget() if self._target is not None else None
+        while one is not None and one is not parent:
+            carriers.append(one)
+            one = one.parentWidget()
+        if carriers != self._carriers:
+            self._leave_carriers()
+            self._carriers = carriers
+            for carrier in carriers:
+                carrier.installEventFilter(self)
+
+    def _leave_carriers(self) -> None:
+        for carrier in self._carriers:
+            if isValid(carrier):
+                carrier.removeEventFilter(self)
+        self._carriers = []
 
     def _reach(self) -> int:
         return self._theme.px(_REACH)
