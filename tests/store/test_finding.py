@@ -54,3 +54,10 @@ def test_pieces_of_words_are_looked_for_among_the_newest(
     kept = [wins.add(new_win(f"lit a candle {number}")) for number in range(3)]
     assert wins.search("andl", limit=9) == kept[:0:-1]
     assert wins.search("andl", limit=9, before=kept[2].id) == [kept[1]]
+
+
+def test_a_sign_the_index_does_not_hold_begins_no_word(wins: WinStore) -> None:
+    """It is asked for nowhere."""
+    wins.add(new_win("Opened a curtain 🌤️"))
+    assert wins.with_word("🌤", limit=5) == []
+    assert [win.text for win in wins.with_word("curt", limit=5)] == ["Opened a curtain 🌤️"]
