@@ -12,6 +12,7 @@ run: environment ## open SmallWins; where there is no screen, take the tour (ARG
 
 test: environment lint ## everything a change has to pass
 	@sh packaging/linux/system-libraries.sh test
+	@$(PYTHON) -m compileall -q src # or each process of a test compiles it anew
 	$(PYTEST) -n 2 --dist loadgroup --cov --cov-report=
 	$(PYTHON) tests/house/floors.py
 

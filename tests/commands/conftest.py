@@ -20,6 +20,11 @@ from smallwins.options import AppOptions
 PATIENCE = 60
 
 
+def unwatched() -> dict[str, str]:
+    """Give the environment without coverage, which is slow and writes files of its own."""
+    return {name: text for name, text in os.environ.items() if "COVERAGE" not in name}
+
+
 @dataclass
 class Said:
     """What a command gave back."""
@@ -50,7 +55,7 @@ class Shell:
             capture_output=True,
             timeout=PATIENCE,
             check=False,
-            env={**os.environ, "SMALLWINS_HOME": str(self.home), **(env or {})},
+            env={**unwatched(), "SMALLWINS_HOME": str(self.home), **(env or {})},
         )
         return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
 

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from commands.conftest import Shell
@@ -106,7 +106,14 @@ def test_stdin_is_kept_exactly(shell: Shell, text: str) -> None:
 @settings(
     max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
-@given(st.text(max_size=60).filter(lambda text: not is_unseen(text) and "\0" not in text))
+@given(
+    st.text(max_size=60).filter(
+        # A lone - means the standard input, as everywhere in a shell; nothing else has a meaning.
+        lambda text: text != "-" and not is_unseen(text) and "\0" not in text
+    )
+)
+@example("- ")
+@example("--")
 def test_any_words_come_back_as_they_went_in(shell: Shell, text: str) -> None:
     """What --json gives is what was typed, and the plain list is one line a win."""
     assert shell.here("add", "--", text).status == 0

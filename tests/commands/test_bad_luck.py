@@ -8,11 +8,12 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from commands.conftest import Shell
+from commands.conftest import Shell, unwatched
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="makes bad luck the Linux way")
 
@@ -82,9 +83,7 @@ def test_a_first_win_on_a_disk_without_room(shell: Shell, own_mounts: list[str])
 def test_a_limit_on_the_size_of_files(kept: Shell) -> None:
     """A quota says no in another way, and gets the same answer."""
     size = (kept.home / "smallwins.db").stat().st_size
-    # A measured run writes a file of its own, which the quota would stop as well.
-    unmeasured = [f"--unset={name}" for name in os.environ if name.startswith("COV")]
-    before = ["env", *unmeasured, "prlimit", f"--fsize={size}"]
+    before = ["prlimit", f"--fsize={size}"]
     refuses(kept, "There is no room on this disk.", before, "add", "x" * 9_000)
     assert kept.texts() == ["kept before"]
 
@@ -110,10 +109,11 @@ def test_a_folder_that_cannot_be_made(shell: Shell) -> None:
 
 def test_a_file_another_program_holds(kept: Shell) -> None:
     """After waiting a few seconds the command gives a plain answer; afterwards all is well."""
-    with locked(kept):
-        refuses(kept, "Another program is using the file now.", [])
-    with locked(kept):
-        refuses(kept, "Another program is using the file now.", [], "list")
+    said = "Another program is using the file now."
+    with locked(kept), ThreadPoolExecutor() as both:
+        answers = [both.submit(refuses, kept, said, [], *words) for words in ((), ("list",))]
+        for answer in answers:
+            answer.result()
     assert kept.texts() == ["kept before"]
     assert kept.here("add", "after").status == 0
 
@@ -148,14 +148,12 @@ def test_a_file_from_a_newer_version(kept: Shell) -> None:
 
 def test_a_command_that_is_stopped_leaves_a_whole_file(kept: Shell) -> None:
     """A kill at any moment: the win is there or it is not, and the file is whole."""
-    # Coverage would keep its own file there, cut off in the middle of a line.
-    unwatched = {name: text for name, text in os.environ.items() if "COVERAGE" not in name}
     for delay in (0.05, 0.15, 0.25, 0.3, 0.35):
         with subprocess.Popen(
             [sys.executable, "-m", "smallwins", "add", "interrupted"],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=unwatched,
+            env=unwatched(),
         ) as process:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(delay)

@@ -2,8 +2,9 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from dbus_fast import Message
 
@@ -149,11 +150,7 @@ class Node:
 
     def find_all(self, role: str | None = None, name: str | None = None) -> list["Node"]:
         """All nodes with that role and exact name."""
-        return [
-            node
-            for node, its_role, its_name in self._bus.run(self._look())
-            if role in (None, its_role) and name in (None, its_name)
-        ]
+        return self._bus.run(self._look(role, name))
 
     def find_shown(self, role: str | None = None, name: str | None = None) -> "Node | None":
         """The first such node that is on the screen: a program tells of hidden ones too."""
@@ -184,22 +181,30 @@ class Node:
         for child in inside:
             yield from child._lines(depth + 1)
 
-    async def _look(self) -> list[tuple["Node", str, str]]:
-        """It and all inside it with role and name; one question does not wait for another."""
+    async def _look(self, role: str | None, name: str | None) -> list["Node"]:
+        """It and all inside it, if they fit; one question does not wait for another."""
         try:
-            role, name, inside = await asyncio.gather(
-                self._bus.ask(self._owner, self._path, _ACCESSIBLE, "GetRoleName"),
-                self._bus.ask(
-                    self._owner, self._path, PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name")
+            inside, *answers = await asyncio.gather(
+                self._ask(_ACCESSIBLE, "GetChildren"),
+                *([] if role is None else [self._ask(_ACCESSIBLE, "GetRoleName")]),
+                *(
+                    []
+                    if name is None
+                    else [self._ask(PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name"))]
                 ),
-                self._bus.ask(self._owner, self._path, _ACCESSIBLE, "GetChildren"),
             )
         except BusError:
             return []  # it went meanwhile
         within = await asyncio.gather(
-            *(Node(self._bus, owner, path)._look() for owner, path in inside)
+            *(Node(self._bus, owner, path)._look(role, name) for owner, path in inside)
         )
-        return [(self, role, name), *(found for part in within for found in part)]
+        fits = answers == [wanted for wanted in (role, name) if wanted is not None]
+        return [*([self] if fits else []), *(found for part in within for found in part)]
+
+    def _ask(
+        self, interface: str, member: str, signature: str = "", body: tuple[str, ...] = ()
+    ) -> Coroutine[Any, Any, Any]:
+        return self._bus.ask(self._owner, self._path, interface, member, signature, body)
 
 
 class Reader:

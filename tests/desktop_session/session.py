@@ -19,6 +19,8 @@ _A11Y_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi-bus-laun
 # Whatever the machine's own desktop says must not reach the programs under test.
 _FOREIGN = (
     "AT_SPI_BUS_ADDRESS",
+    # An app that is watched line by line is slower than the one a person knows.
+    "COVERAGE_PROCESS_CONFIG",
     "DESKTOP_SESSION",
     "GTK_MODULES",
     "NO_AT_BRIDGE",
@@ -225,6 +227,8 @@ class DesktopSession:
         if self._bus is not None:
             self._bus.close()
             self._bus = None
+        if hasattr(self, "windows"):
+            self.windows.let_go()
         for process in reversed(self._helpers):
             self.stop(process)
         self._helpers.clear()

@@ -1,6 +1,7 @@
 """Holds each room to its coverage floor: `python tests/house/floors.py` after a run with --cov.
 
-Lines and branches count alike, and the processes that journeys start count too.
+Lines and branches count alike, and so do the processes that tests start. The apps of the journeys
+do not count: they run unwatched, at the speed a person knows.
 """
 
 import json
