@@ -1,6 +1,7 @@
 """The rooms of the app with a real file, a clock that stands still, and notices that are noted."""
 
 import datetime as dt
+import functools
 import random
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from smallwins.assets import asset
+from smallwins.domain.content import Content
 from smallwins.domain.wins import Kind, Source, Win
 from smallwins.services.content import load_content
 from smallwins.services.drafts import Drafts
@@ -35,6 +37,12 @@ from support.wins import new_win
 
 _BREATH_MS = 60
 _W = TypeVar("_W", bound=QWidget)
+
+
+@functools.cache
+def _content() -> Content:
+    """What we bring along: read once, for nothing changes it."""
+    return load_content(asset("content"))
 
 
 class NoticeBook:
@@ -75,7 +83,7 @@ class Home:
             self.preferences.change(**settings)
         self.theme = Theme(self.preferences.settings)
         self.preferences.changed.connect(self.theme.apply)
-        self.content = load_content(asset("content"))
+        self.content = _content()
         self.journal = Journal(self.database.wins, self.database.days, self.clock, self.preferences)
         self.month = MonthJar(self.journal)
         self.back = LookingBack(

@@ -28,25 +28,22 @@ from ui.started import Desk, Start, Started
 _reported: set[int] = set()
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _modules_at_rest() -> Iterator[None]:
-    """What was imported is set aside: 100,000 objects less to look through before each test."""
+@pytest.fixture(scope="module", autouse=True)
+def _modules_at_rest(_letters: None) -> None:
+    """What was there before is set aside: 100,000 objects less to look through after each test."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
 def _leaves_nothing_running(qapp: QApplication) -> Iterator[None]:
     """Fails when a test leaves a timer or an animation running, or a window open."""
-    before = {id(thing) for thing in running()}
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = _left(before)
+    left = _left()
     if left:
         gc.collect()  # a dropped cycle is no leak; what survives is
-        left = _left(before)
+        left = _left()
     _reported.update(id(thing) for thing in left)
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     for window in windows:
@@ -55,8 +52,8 @@ def _leaves_nothing_running(qapp: QApplication) -> Iterator[None]:
     assert not windows, f"still open: {[describe(window) for window in windows]}"
 
 
-def _left(before: set[int]) -> list[QObject]:
-    return [thing for thing in running() if id(thing) not in before | _reported]
+def _left() -> list[QObject]:
+    return [thing for thing in running() if id(thing) not in _reported]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -19,7 +19,7 @@ _kinds = _Kinds()
 
 def running() -> list[QObject]:
     """Every timer and animation of this process that runs now."""
-    # There are some 200,000 objects to look at, before and after each test.
+    # There are some 100,000 objects to look at, after each test.
     found = [thing for thing in gc.get_objects() if _kinds[type(thing)]]
     return [thing for thing in found if _runs(thing)]
 
