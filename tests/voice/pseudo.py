@@ -10,6 +10,7 @@ from voice.sentences import TRANSLATIONS
 
 ACCENTS = str.maketrans("AEIOUYaeiouycns", "ÅÉÎÖÛÝåéîöûýçñš")
 LONGER = 0.4
+_WORD = 8
 # Placeholders, and the & that marks an access key with its letter, stay as they are.
 _KEPT = re.compile(r"(\{[^}]*\}|%n|%\d|&\w)")
 
@@ -20,7 +21,10 @@ def pseudo(text: str) -> str:
     accented = "".join(
         part if number % 2 else part.translate(ACCENTS) for number, part in enumerate(parts)
     )
-    return f"[{accented}{'~' * round(len(text) * LONGER)}]" if text else ""
+    more = round(len(text) * LONGER)
+    # In words of a length that real ones have: no line breaks inside a word.
+    tail = " ".join("~" * min(_WORD, more - at) for at in range(0, more, _WORD))
+    return f"[{accented}{tail}]" if text else ""
 
 
 def write(folder: Path) -> Path:
