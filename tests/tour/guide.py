@@ -22,8 +22,6 @@ from smallwins.rooms import Rooms
 from smallwins.ui import copy
 from smallwins.ui.boost.evidence import ThoughtField
 from smallwins.ui.corner import Corner
-from smallwins.ui.jar.shelf import Shelf
-from smallwins.ui.jar.side_scene import JarView
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.today.help import HelpDialog
@@ -32,6 +30,7 @@ from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.segments import Segment
 from support.cut_text import cut_texts
 from tour import jars
+from tour.in_sight import jars_are_painted
 from tour.wanted import ROOT, read
 from voice.pseudo import write as write_pseudo
 
@@ -284,22 +283,10 @@ class Guide:
         """Save what a window looks like now."""
         shown = widget or self.window
         self.pause(350)
-        self.wait(self._is_painted)
+        self.wait(lambda: jars_are_painted(self.window))
         self._grab(name, shown)
         for cut in cut_texts(shown):
             self.cut.append(f"{name} ({self._light}): {cut}")
-
-    def _is_painted(self) -> bool:
-        """Whether all jars in sight are there: large piles are painted in idle moments."""
-        jars_in_sight = [
-            view.sill.is_ready(view.devicePixelRatioF())
-            for view in self.window.findChildren(JarView)
-            if _is_in_sight(view)
-        ]
-        shelves = [
-            shelf.is_ready for shelf in self.window.findChildren(Shelf) if _is_in_sight(shelf)
-        ]
-        return all(jars_in_sight) and all(shelves)
 
     def screen(self, name: str) -> None:
         """Save the whole screen, as the desktop shows it."""
@@ -373,11 +360,6 @@ class Guide:
         else:
             QTest.keyClicks(widget, words)
         self.pause(20)
-
-
-def _is_in_sight(widget: QWidget) -> bool:
-    """Whether any of it shows: what lies under a cover waits with its painting."""
-    return widget.isVisible() and not widget.visibleRegion().isEmpty()
 
 
 def main(words: list[str]) -> int:

@@ -1,0 +1,113 @@
+"""Days as lights: how bright each is, and how a year and a month lie as grids."""
+
+import bisect
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+STEPS: Final = (1, 2, 3, 4, 6)
+"""So many wins each step of light begins with; a day without wins is of step 0."""
+
+BRIGHTEST: Final = len(STEPS)
+"""The last step."""
+
+EVERY_DAY_ALIKE: Final = 3
+"""The step of each day with a win where all are to glow alike."""
+
+WEEK: Final = 7
+_FIRST_OF_JULY: Final = (7, 1)
+_LAST_YEAR: Final = dt.MAXYEAR
+
+Grid: TypeAlias = tuple[tuple[dt.date | None, ...], ...]
+"""Rows of days; None where a cell belongs to no day of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lifetime:
+    """All that was ever kept, and is not put away. Time that passes takes nothing from it.
+
+    Attributes:
+        wins: how many wins.
+        days: how many days with a win.
+    """
+
+    wins: int
+    days: int
+
+
+def step(wins: int, *, alike: bool = False) -> int:
+    """Give how bright a day is, from 0, a rest day, to BRIGHTEST.
+
+    More wins are as bright or brighter, and time that passes changes nothing.
+
+    Args:
+        wins: how many it holds.
+        alike: each day with a win glows the same.
+    """
+    if wins < STEPS[0]:
+        return 0
+    return EVERY_DAY_ALIKE if alike else bisect.bisect_right(STEPS, wins)
+
+
+def half_years(year: int, first_weekday: int) -> tuple[Grid, Grid]:
+    """Lay out a year as two halves, each with a row for each weekday and a column for each week.
+
+    Args:
+        year: from 1 to 9999.
+        first_weekday: the first row's, where Monday is 0.
+    """
+    start, july = dt.date(year, 1, 1), dt.date(year, *_FIRST_OF_JULY)
+    end = dt.date(year, 12, 31)
+    return (
+        _turned(_weeks(start, july - dt.timedelta(days=1), first_weekday)),
+        _turned(_weeks(july, end, first_weekday)),
+    )
+
+
+def month_weeks(day: dt.date, first_weekday: int) -> Grid:
+    """Lay out the month of `day`: a row for each week, a column for each weekday."""
+    first = day.replace(day=1)
+    return _weeks(first, last_of_month(first), first_weekday)
+
+
+def last_of_month(day: dt.date) -> dt.date:
+    """Give the last day of the month of `day`."""
+    late = day.replace(day=28)
+    for number in (31, 30, 29):
+        try:
+            return late.replace(day=number)
+        except ValueError:
+            continue
+    return late
+
+
+def months_on(day: dt.date, months: int) -> dt.date:
+    """Give the same day of the month so many months on, or the last one that month has.
+
+    Past either end of the calendar it is the calendar's first or last month.
+    """
+    ahead = day.year * 12 + day.month - 1 + months
+    ahead = max(12, min(_LAST_YEAR * 12 + 11, ahead))
+    first = dt.date(ahead // 12, ahead % 12 + 1, 1)
+    return first.replace(day=min(day.day, last_of_month(first).day))
+
+
+def days_on(day: dt.date, days: int) -> dt.date:
+    """Give the day so many days on; past either end of the calendar, its first or last day."""
+    number = day.toordinal() + days
+    return dt.date.fromordinal(max(1, min(dt.date.max.toordinal(), number)))
+
+
+def _weeks(first: dt.date, last: dt.date, first_weekday: int) -> Grid:
+    before = (first.weekday() - first_weekday) % WEEK
+    days = [
+        dt.date.fromordinal(number) for number in range(first.toordinal(), last.toordinal() + 1)
+    ]
+    cells: list[dt.date | None] = [*[None] * before, *days]
+    cells += [None] * (-len(cells) % WEEK)
+    return tuple(tuple(cells[at : at + WEEK]) for at in range(0, len(cells), WEEK))
+
+
+def _turned(rows: Sequence[Sequence[dt.date | None]]) -> Grid:
+    return tuple(zip(*rows, strict=True))
