@@ -71,6 +71,7 @@ def test_off_keeps_the_win_and_that_is_all(newcomer: Person) -> None:
     assert abs(warmth(newcomer) - light) <= 3
 
 
+@pytest.mark.soak
 def test_words_gentle_and_big_each_bring_more(
     desktop: DesktopSession, reader: Reader, start_app: Callable[..., Program], data: Path
 ) -> None:

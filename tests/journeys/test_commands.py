@@ -131,7 +131,9 @@ def test_without_the_card_a_notice_says_words_of_ours(
     log_of(desktop, person)
 
 
-@pytest.mark.parametrize("mood", [None, Mood.HANG, Mood.ERROR])
+@pytest.mark.parametrize(
+    "mood", [None, pytest.param(Mood.HANG, marks=pytest.mark.soak), Mood.ERROR]
+)
 def test_a_notice_that_does_not_arrive_costs_nothing(
     desktop: DesktopSession, person: Person, command: Command, mood: Mood | None
 ) -> None:

@@ -39,9 +39,9 @@ def copies(desktop: DesktopSession, start: Callable[..., Program]) -> Copy:
     [
         pytest.param("fed the cat 🐈‍⬛ and 👩🏽‍🌾 the hens", id="emoji"),
         pytest.param("שתיתי מים, ואז יצאתי", id="right to left"),
-        pytest.param("cafe\u0301 with Zoe\u0308", id="combining"),
-        pytest.param("got\u200b up\u2060\ufeff", id="unseen"),
-        pytest.param("got up\nwashed\n\ntea", id="lines"),
+        pytest.param("cafe\u0301 with Zoe\u0308", id="combining", marks=pytest.mark.soak),
+        pytest.param("got\u200b up\u2060\ufeff", id="unseen", marks=pytest.mark.soak),
+        pytest.param("got up\nwashed\n\ntea", id="lines", marks=pytest.mark.soak),
         pytest.param("<b>up</b> & <img src=file:///etc/passwd> &amp; %n {text}", id="markup"),
     ],
 )
