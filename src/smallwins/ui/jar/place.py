@@ -192,6 +192,7 @@ class JarPlace(Ground):
         page.back.clicked.connect(self._go_back)
         page.width_changed.connect(self._fit)
         page.stage.walked.connect(self._walked)
+        page.stage.come_back_to.connect(self._show_words)
         page.stage.note_opened.connect(self._open)
         page.shelf.month_chosen.connect(self._open_month)
         page.finder.note_chosen.connect(self._open_found)
@@ -328,7 +329,13 @@ class JarPlace(Ground):
             spoken = copy.note_spoken(win.kind, win.text, win.feeling)
             spoken = copy.dated_note_spoken(spoken, win.day)
             self.page.stage.describe(spoken)
+            self.page.stage.set_caption(win.text)
             say(self.page.stage.handle, spoken)
+
+    @Slot(int)
+    def _show_words(self, number: int) -> None:
+        win = self._note(number)
+        self.page.stage.set_caption(win.text if win is not None else "")
 
     @Slot(int, object)
     def _open(self, number: int, lying: Falling) -> None:

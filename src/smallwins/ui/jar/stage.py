@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from smallwins.domain.jar import JarMonth
 from smallwins.ui import copy
 from smallwins.ui.jar import glass
+from smallwins.ui.jar.caption import Caption
 from smallwins.ui.jar.gradients import across
 from smallwins.ui.jar.handle import JarHandle
 from smallwins.ui.jar.pile import Slots
@@ -37,16 +38,19 @@ class JarStage(JarView):
 
     Signals:
         walked(int): the keyboard came to this note, by its number.
+        come_back_to(int): the keyboard is back on the jar, at this note.
         note_opened(int, Falling): this note is to be opened; where it lies, in this widget's
             coordinates.
     """
 
     walked = Signal(int)
+    come_back_to = Signal(int)
     note_opened = Signal(int, object)
 
     def __init__(self, theme: Theme, slots: Slots, parent: QWidget | None = None) -> None:
         self._page_shape = page_shape(QSizeF(936, 720), 1.0, (256, 590), 165, 118)
         self._tag = Tag(theme)
+        self._caption = Caption(theme)
         self._at: int | None = None
         self._has_pane = False
         self._outlines: list[tuple[int, QPolygonF]] | None = None
@@ -61,7 +65,7 @@ class JarStage(JarView):
         self._handle.opened.connect(self._open)
         self._handle.pressed.connect(self._press)
         self._handle.pointed.connect(self._point)
-        self._handle.focus_changed.connect(self._update_ring)
+        self._handle.focus_changed.connect(self._keyboard_came_or_went)
 
     @property
     def handle(self) -> JarHandle:
@@ -96,6 +100,7 @@ class JarStage(JarView):
         self._handle.setAccessibleName(name)
         if self._at is not None and self._at not in [note.id for note in month.notes]:
             self._at = None
+            self.set_caption("")
         if self._at is None:
             self.describe(copy.jar_keys() if month.notes else empty)
         self._empty.setText(empty)
@@ -110,6 +115,18 @@ class JarStage(JarView):
     def describe(self, words: str) -> None:
         """Let a screen reader have these words with the jar's name."""
         self._handle.setAccessibleDescription(words)
+
+    @property
+    def caption(self) -> str:
+        """The words of the note the keyboard is on, as they stand before the jar."""
+        return self._caption.words
+
+    def set_caption(self, words: str) -> None:
+        """Let these words stand before the jar, until the keyboard goes elsewhere."""
+        if words != self._caption.words:
+            self._update_caption()
+            self._caption.set_words(words)
+            self._update_caption()
 
     def lying(self, number: int) -> Falling | None:
         """Give where a note lies, in this widget's coordinates; None where it is not to be seen."""
@@ -140,6 +157,7 @@ class JarStage(JarView):
         if self._tag.covers(shape.jar_at, unit).intersects(QRectF(event.rect())):
             self._tag.paint(painter, shape.jar_at, unit)
         self._paint_ring(painter)
+        self._caption.paint(painter, shape, self._middle())
         painter.end()
         self._refresh_later()
 
@@ -222,6 +240,22 @@ class JarStage(JarView):
                 (placed.note.id, self._sill.lying(placed).outline) for placed in self._sill.notes
             ]
         return self._outlines
+
+    @Slot()
+    def _keyboard_came_or_went(self) -> None:
+        self._update_ring()
+        if not self._handle.hasFocus():
+            self.set_caption("")
+        elif self._at is not None:
+            self.come_back_to.emit(self._at)
+
+    def _middle(self) -> float:
+        shape = self._sill.shape
+        return shape.jar_at.x() + shape.jar_width / 2
+
+    def _update_caption(self) -> None:
+        covers = self._caption.covers(self._sill.shape, self._middle())
+        self.update(covers.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     @Slot()
     def _update_ring(self) -> None:
