@@ -88,6 +88,21 @@ class KindColors:
     deep: QColor
 
 
+@dataclass(frozen=True, slots=True)
+class HeatLight:
+    """How a day with wins is painted on a year.
+
+    Attributes:
+        fill: of its light.
+        edge: of the line round it, which stands out from the page where the fill may not.
+        share: its diameter, of the way from one day to the next.
+    """
+
+    fill: QColor
+    edge: QColor
+    share: float
+
+
 def load_fonts() -> None:
     """Make the bundled letters known to Qt. Needs a QGuiApplication."""
     for name in _FONT_FILES:
@@ -184,6 +199,14 @@ class Theme(QObject):
     def kind(self, kind: Kind | None) -> KindColors:
         """The colours of a kind; a win without one wears oat, as small tasks do."""
         return self._kinds[kind or Kind.TASK]
+
+    def heat(self, step: int) -> HeatLight:
+        """How a day of this step of light is painted; 1 is the first, as in `domain.heat`."""
+        heat = self._tokens["heat"]
+        fill = QColor(heat["dark" if self._lamp else "light"][step - 1])
+        ink, share = ("#FFE9BE", 0.45) if self._lamp else ("#2B2416", 0.48)
+        edge = mix(fill, QColor(ink), share)
+        return HeatLight(fill, edge, float(heat["diameter_of_pitch"][step - 1]))
 
     def px(self, designed: float) -> int:
         """A designed length in pixels at the present size."""
