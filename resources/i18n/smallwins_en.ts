@@ -188,6 +188,20 @@
         </message>
     </context>
     <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n win(s)</source>
+            <translation>
+                <numerusform>%n win</numerusform>
+                <numerusform>%n wins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a rest day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Celebration</name>
         <message>
             <source>It is in the jar.</source>

@@ -543,6 +543,21 @@ def back_to_today() -> str:
     return translate("Help", "Back to Today")
 
 
+# The Calendar place
+
+
+def weekday_name(weekday: int) -> str:
+    """A weekday in full, where Monday is 0."""
+    return QLocale().standaloneDayName(weekday + 1)
+
+
+def day_spoken(day: dt.date, wins: int) -> str:
+    """A day of a year as it is said: "12 October, 3 wins"; "13 October, a rest day"."""
+    rest = translate("Calendar", "a rest day")
+    held = translate("Calendar", "%n win(s)", "", wins) if wins else rest
+    return f"{day_and_month(day)}, {held}"
+
+
 # The jar at the side
 
 

@@ -1,0 +1,1 @@
+"""The Calendar place: a year of lights, a month of notes, and the page of a day."""
