@@ -546,9 +546,10 @@ def back_to_today() -> str:
 # The Calendar place
 
 
-def weekday_name(weekday: int) -> str:
-    """A weekday in full, where Monday is 0."""
-    return QLocale().standaloneDayName(weekday + 1)
+def weekday_name(weekday: int, *, short: bool = False) -> str:
+    """A weekday, in full or in short, where Monday is 0."""
+    width = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().standaloneDayName(weekday + 1, width)
 
 
 def day_spoken(day: dt.date, wins: int) -> str:

@@ -74,6 +74,7 @@ _ROLES: Final = {
     "open_note": Letters(SERIF, 500, 40),
     "cheer": Letters(SERIF, 400, 28),
     "tag": Letters(SERIF, 400, 20, italic=True),
+    "month": Letters(SERIF, 400, 19, italic=True),
     "breath": Letters(SERIF, 400, 22, italic=True),
     "once_more": Letters(SERIF, 400, 22, italic=True),
 }

@@ -27,6 +27,11 @@ class DayPart(IntEnum):
     """How bright it is, as `domain.heat.step` says; None for a day that has not come."""
     TODAY = Qt.ItemDataRole.UserRole + 3
     """Whether it is today."""
+    SHORT = Qt.ItemDataRole.UserRole + 4
+    """Of a row: its weekday in short."""
+
+
+_NAMED: Final = (Qt.ItemDataRole.DisplayRole, DayPart.SHORT)
 
 
 class YearModel(QAbstractTableModel):
@@ -129,8 +134,9 @@ class YearModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Give a row's weekday. Weeks have no names."""
-        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
-            return copy.weekday_name((self._first_weekday + section) % WEEK)
+        weekday = (self._first_weekday + section) % WEEK
+        if orientation is Qt.Orientation.Vertical and role in _NAMED:
+            return copy.weekday_name(weekday, short=role == DayPart.SHORT)
         return None
 
     def _day_of(self, index: _Index) -> dt.date | None:

@@ -1,0 +1,110 @@
+"""How a day of a year is painted: a light, larger and fuller with more wins; a dot for rest."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from smallwins.ui.calendar.year_model import DayPart
+from smallwins.ui.theme import Theme, faded
+
+PITCH: Final = 21
+"""From one day to the next, in designed pixels."""
+
+_REST_RADIUS: Final = 0.115
+_COMES_RADIUS: Final = 1.1
+_HOVERED: Final = 1.06
+_RING_RADIUS: Final = 0.69
+_RING: Final = 3.0
+_GAP: Final = 2.0
+_TODAY: Final = 1.5
+_TODAY_RADIUS: Final = 0.64
+# A light by night shines a little over its edge.
+_GLOW: Final = 0.25
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class YearDelegate(QStyledItemDelegate):
+    """Paints the days of a year.
+
+    Args:
+        theme: the light, colours and sizes.
+        parent: the view it paints for.
+
+    Attributes:
+        pitch: from one day to the next, in pixels.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.pitch = PITCH
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(self.pitch, self.pitch)
+
+    def middle(self, cell: QRect) -> QPointF:
+        """Give where in its cell a day stands.
+
+        A first row is taller, for the names of months, and the first column wider, for the ring.
+        """
+        half = self.pitch / 2
+        x = cell.left() + half if self._mirrored() else cell.right() + 1 - half
+        return QPointF(x, cell.bottom() + 1 - half)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        if index.data(DayPart.DAY) is None:
+            return
+        theme, at = self._theme, self.middle(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        step = index.data(DayPart.STEP)
+        if step is None:
+            _disc(painter, at, _COMES_RADIUS * theme.scale, faded(theme.color("rest"), 0.8))
+        elif step == 0:
+            _disc(painter, at, _REST_RADIUS * self.pitch, theme.color("rest"))
+        else:
+            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            self._paint_light(painter, at, step, hovered=hovered)
+        painter.restore()
+
+    def _mirrored(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QWidget) and (
+            view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        )
+
+    def _paint_light(self, painter: QPainter, at: QPointF, step: int, *, hovered: bool) -> None:
+        light = self._theme.heat(step)
+        radius = light.share * self.pitch / 2 * (_HOVERED if hovered else 1.0)
+        if self._theme.lamp:
+            _disc(painter, at, radius + 1.5 * self._theme.scale, faded(light.fill, _GLOW))
+        painter.setPen(QPen(light.edge, 1))
+        painter.setBrush(light.fill)
+        painter.drawEllipse(at, radius - 0.5, radius - 0.5)
+
+    def paint_today(self, painter: QPainter, cell: QRect) -> None:
+        """Paint the line round today. It is wider than its cell: after all days."""
+        self._circle(painter, cell, _TODAY_RADIUS, _TODAY, "ink")
+
+    def paint_ring(self, painter: QPainter, cell: QRect) -> None:
+        """Paint the ring of the keyboard round a day, and the gap within; after all days."""
+        gap = _RING_RADIUS - (_RING + _GAP) / 2 / PITCH
+        self._circle(painter, cell, gap, _GAP, "base")
+        self._circle(painter, cell, _RING_RADIUS, _RING, "focus")
+
+    def _circle(
+        self, painter: QPainter, cell: QRect, radius: float, width: float, token: str
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color(token), width * self._theme.scale))
+        painter.drawEllipse(self.middle(cell), radius * self.pitch, radius * self.pitch)
+
+
+def _disc(painter: QPainter, at: QPointF, radius: float, color: QColor) -> None:
+    painter.setBrush(color)
+    painter.drawEllipse(at, radius, radius)
