@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smallwins.domain.days import month_of
 from smallwins.domain.heat import (
     BRIGHTEST,
     EVERY_DAY_ALIKE,
     WEEK,
     days_on,
     half_years,
-    last_of_month,
     month_weeks,
     months_on,
     step,
@@ -70,20 +70,12 @@ def test_each_day_of_a_month_lies_in_its_weeks_once(day: dt.date, first: int) ->
     found = [one for one in itertools.chain(*weeks) if one]
     assert found[0] == day.replace(day=1)
     assert [one.day for one in found] == list(range(1, len(found) + 1))
-    assert found[-1] == last_of_month(day)
+    assert found[-1] == month_of(day)[1]
     assert 4 <= len(weeks) <= 6
     for week in weeks:
         assert len(week) == WEEK
         for column, one in enumerate(week):
             assert one is None or one.weekday() == (first + column) % WEEK
-
-
-@given(st.dates())
-def test_after_the_last_of_a_month_comes_another_month(day: dt.date) -> None:
-    """Also where the calendar ends with it."""
-    last = last_of_month(day)
-    assert (last.year, last.month) == (day.year, day.month)
-    assert last == dt.date.max or (last + dt.timedelta(days=1)).day == 1
 
 
 @given(st.dates(), st.integers(-130_000, 130_000))
@@ -92,7 +84,7 @@ def test_a_step_of_months_keeps_the_day_of_the_month(day: dt.date, months: int) 
     there = months_on(day, months)
     wanted = day.year * 12 + day.month - 1 + months
     assert there.year * 12 + there.month - 1 == max(12, min(9999 * 12 + 11, wanted))
-    assert there.day == min(day.day, last_of_month(there).day)
+    assert there.day == min(day.day, month_of(there)[1].day)
 
 
 @given(st.dates(), st.integers(-4_000_000, 4_000_000))

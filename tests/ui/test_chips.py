@@ -29,10 +29,8 @@ def test_two_rows_hold_them(home: Home, energy: Energy | None, size: int) -> Non
     """Where fewer fit, being here is still among them; in a wide window all are there."""
     home.preferences.change(text_size=size)
     home.journal.set_energy(home.today, energy)
-    chips = _chips(home, 480)
     for width in (480, 500, 640, 660, 800, 1120):
-        chips[0].window().resize(width, 640)
-        settle()
+        chips = _chips(home, width)
         assert 1 <= _rows(chips) <= 2, width
         assert "I'm still here" in _shown(chips), width
     assert _shown(chips) == [chip.text() for chip in chips]

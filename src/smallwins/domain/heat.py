@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from smallwins.domain.days import month_of
+
 STEPS: Final = (1, 2, 3, 4, 6)
 """So many wins each step of light begins with; a day without wins is of step 0."""
 
@@ -67,19 +69,7 @@ def half_years(year: int, first_weekday: int) -> tuple[Grid, Grid]:
 
 def month_weeks(day: dt.date, first_weekday: int) -> Grid:
     """Lay out the month of `day`: a row for each week, a column for each weekday."""
-    first = day.replace(day=1)
-    return _weeks(first, last_of_month(first), first_weekday)
-
-
-def last_of_month(day: dt.date) -> dt.date:
-    """Give the last day of the month of `day`."""
-    late = day.replace(day=28)
-    for number in (31, 30, 29):
-        try:
-            return late.replace(day=number)
-        except ValueError:
-            continue
-    return late
+    return _weeks(*month_of(day), first_weekday)
 
 
 def months_on(day: dt.date, months: int) -> dt.date:
@@ -89,8 +79,8 @@ def months_on(day: dt.date, months: int) -> dt.date:
     """
     ahead = day.year * 12 + day.month - 1 + months
     ahead = max(12, min(_LAST_YEAR * 12 + 11, ahead))
-    first = dt.date(ahead // 12, ahead % 12 + 1, 1)
-    return first.replace(day=min(day.day, last_of_month(first).day))
+    first, last = month_of(dt.date(ahead // 12, ahead % 12 + 1, 1))
+    return first.replace(day=min(day.day, last.day))
 
 
 def days_on(day: dt.date, days: int) -> dt.date:
