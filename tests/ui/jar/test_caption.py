@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.ui.jar.place import JarPlace
 from smallwins.ui.jar.stage import JarStage
-from support.home import Home
+from support.home import Home, settle
 from ui.jar.one_jar import open_place
 
 LONG = "walked to the end of the street and back again " * 8
@@ -92,3 +92,15 @@ def test_they_stand_whole_on_the_sill(home: Home, place: JarPlace, width: int, s
     assert area.height() < 50 * size / 100
     assert area.bottom() < stage.sill.shape.sill
     assert area.width() > 300 or area.width() > stage.width() * 0.8
+
+
+def test_with_large_letters_the_page_goes_down_to_them(home: Home, place: JarPlace) -> None:
+    """Whoever walks through the jar sees them whole."""
+    home.preferences.change(text_size=200)
+    place.resize(1036, 720)
+    settle()
+    stage = _walk(place)
+    settle()
+    area = stage.caption_area()
+    shown = stage.visibleRegion().boundingRect()
+    assert shown.contains(area)

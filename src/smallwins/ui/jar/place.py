@@ -329,13 +329,20 @@ class JarPlace(Ground):
             spoken = copy.note_spoken(win.kind, win.text, win.feeling)
             spoken = copy.dated_note_spoken(spoken, win.day)
             self.page.stage.describe(spoken)
-            self.page.stage.set_caption(win.text)
+            self._caption(win.text)
             say(self.page.stage.handle, spoken)
 
     @Slot(int)
     def _show_words(self, number: int) -> None:
         win = self._note(number)
-        self.page.stage.set_caption(win.text if win is not None else "")
+        self._caption(win.text if win is not None else "")
+
+    def _caption(self, words: str) -> None:
+        """Let words stand before the jar, where they are seen also with large letters."""
+        stage = self.page.stage
+        stage.set_caption(words)
+        foot = stage.mapTo(self.page, stage.caption_area().bottomLeft())
+        self._scroll.ensureVisible(foot.x(), foot.y(), 0, self._theme.px(8))
 
     @Slot(int, object)
     def _open(self, number: int, lying: Falling) -> None:

@@ -121,6 +121,10 @@ class JarStage(JarView):
         """The words of the note the keyboard is on, as they stand before the jar."""
         return self._caption.words
 
+    def caption_area(self) -> QRect:
+        """Give where these words stand, in this widget's coordinates."""
+        return self._caption.covers(self._sill.shape, self._middle()).toAlignedRect()
+
     def set_caption(self, words: str) -> None:
         """Let these words stand before the jar, until the keyboard goes elsewhere."""
         if words != self._caption.words:
@@ -254,8 +258,7 @@ class JarStage(JarView):
         return shape.jar_at.x() + shape.jar_width / 2
 
     def _update_caption(self) -> None:
-        covers = self._caption.covers(self._sill.shape, self._middle())
-        self.update(covers.toAlignedRect().adjusted(-1, -1, 1, 1))
+        self.update(self.caption_area().adjusted(-1, -1, 1, 1))
 
     @Slot()
     def _update_ring(self) -> None:
