@@ -14,6 +14,7 @@ import peewee
 from smallwins.domain.errors import StorageDamagedError, StorageTooNewError
 from smallwins.paths import make_private_file, make_private_folder
 from smallwins.store import sql, word_index
+from smallwins.store.day_words import DayWordsStore
 from smallwins.store.days import DayStore
 from smallwins.store.drafts import DraftStore
 from smallwins.store.failures import said_plainly
@@ -50,6 +51,7 @@ class Database:
         settings: the settings.
         drafts: what is typed and not kept.
         pulls: which notes were pulled.
+        day_words: what is written of days beside their wins.
     """
 
     def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
@@ -60,6 +62,7 @@ class Database:
         self.settings = SettingsStore(self._file)
         self.drafts = DraftStore(self._file)
         self.pulls = PullStore(self._file)
+        self.day_words = DayWordsStore(self._file)
 
     @classmethod
     def open(cls, folder: Path, *, steps: Path = STEPS, patience: float | None = None) -> Self:

@@ -74,6 +74,68 @@ class PulledRow(peewee.Model):
         strict_tables = True
 
 
+class DayWordsRow(peewee.Model):
+    """What is written in one part of a day."""
+
+    id = peewee.AutoField()
+    part = peewee.TextField()
+    day = peewee.TextField()
+    text = peewee.TextField()
+    digest = peewee.BlobField()
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "day_words"
+        strict_tables = True
+
+
+class WordsBeforeRow(peewee.Model):
+    """What was written there before the app was last begun."""
+
+    id = peewee.AutoField()
+    part = peewee.TextField()
+    day = peewee.TextField()
+    text = peewee.TextField()
+    digest = peewee.BlobField()
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "words_before"
+        strict_tables = True
+
+
+class MetRow(peewee.Model):
+    """A check-in that was met, or let go, on its day."""
+
+    day = peewee.TextField()
+    moment = peewee.TextField()
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "met"
+        primary_key = peewee.CompositeKey("day", "moment")
+        strict_tables = True
+        without_rowid = True
+
+
+class HeldRow(peewee.Model):
+    """A win that is held on to on the evening of its day."""
+
+    day = peewee.TextField()
+    win = peewee.IntegerField()
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "held"
+        primary_key = peewee.CompositeKey("day", "win")
+        strict_tables = True
+        without_rowid = True
+
+
 WinRow.add_index(
     WinRow.index(
         WinRow.day,
@@ -90,4 +152,13 @@ WinRow.add_index(
     WinRow.index(WinRow.resting, name="win_resting", where=WinRow.resting == peewee.SQL("1"))
 )
 
-MODELS = (WinRow, DayRow, SettingRow, PulledRow)
+DayWordsRow.add_index(
+    DayWordsRow.index(DayWordsRow.part, DayWordsRow.day, unique=True, name="day_words_part")
+)
+WordsBeforeRow.add_index(
+    WordsBeforeRow.index(
+        WordsBeforeRow.part, WordsBeforeRow.day, unique=True, name="words_before_part"
+    )
+)
+
+MODELS = (WinRow, DayRow, SettingRow, PulledRow, DayWordsRow, WordsBeforeRow, MetRow, HeldRow)
