@@ -222,13 +222,14 @@ def test_the_rows_as_peewee_sees_them_are_the_tables_the_steps_make(database: Da
                 database._db, f"PRAGMA table_info({model._meta.table_name})"
             )
         }
-        keys = model._meta.get_primary_keys()
+        key = model._meta.primary_key
+        keys = key.field_names if isinstance(key, peewee.CompositeKey) else (key.name,)
         types = {"AUTO": "INTEGER", "INT": "INTEGER", "TEXT": "TEXT", "BLOB": "BLOB"}
         assert columns == {
             field.column_name: (
                 types[field.field_type],
                 not field.null and field.field_type != "AUTO",
-                field in keys,
+                field.name in keys,
             )
             for field in model._meta.sorted_fields
         }
