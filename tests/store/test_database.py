@@ -223,13 +223,13 @@ def test_the_rows_as_peewee_sees_them_are_the_tables_the_steps_make(database: Da
             )
         }
         key = model._meta.primary_key
-        keys = key.field_names if isinstance(key, peewee.CompositeKey) else (key.name,)
+        several = key.field_names if isinstance(key, peewee.CompositeKey) else ()
         types = {"AUTO": "INTEGER", "INT": "INTEGER", "TEXT": "TEXT", "BLOB": "BLOB"}
         assert columns == {
             field.column_name: (
                 types[field.field_type],
                 not field.null and field.field_type != "AUTO",
-                field.name in keys,
+                bool(field.primary_key) or field.name in several,
             )
             for field in model._meta.sorted_fields
         }
