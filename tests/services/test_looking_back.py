@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smallwins.domain.errors import UnknownWinError
+from smallwins.domain.heat import Lifetime
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Energy, Kind
 from smallwins.services.journal import Journal
@@ -210,3 +211,14 @@ def test_empty_days_take_nothing_from_jar_or_shelf(
         assert [back.jar(month) for month in months] == jars
     finally:
         clock.moment = start
+
+
+def test_a_year_and_a_life_are_counted(back: LookingBack, journal: Journal) -> None:
+    """What the calendar shows of days: how many wins each holds, and how much was ever kept."""
+    assert back.first_day() is None
+    first, second = dt.date(2025, 12, 31), dt.date(2026, 3, 1)
+    for day in (first, second, second):
+        keep(journal, day=day)
+    assert back.first_day() == first
+    assert back.counts(dt.date(2026, 1, 1), dt.date(2026, 12, 31)) == {second: 2}
+    assert back.lifetime() == Lifetime(3, 2)

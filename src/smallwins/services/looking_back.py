@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from smallwins.domain.days import month_of
 from smallwins.domain.evidence import best_answers, stem, words_about
+from smallwins.domain.heat import Lifetime
 from smallwins.domain.jar import JarMonth, WhyNone
 from smallwins.domain.kinds import KindWords, guess_kinds
 from smallwins.domain.wins import Energy, Kind, Win
@@ -105,6 +106,18 @@ class LookingBack:
         """
         first = self._wins.first_day()
         return [] if first is None else list(_months(self._journal.today(), first))
+
+    def first_day(self) -> dt.date | None:
+        """Give the day of the first win; None where there is none."""
+        return self._wins.first_day()
+
+    def counts(self, first: dt.date, last: dt.date) -> dict[dt.date, int]:
+        """Give how many wins each day from `first` to `last` holds that has any."""
+        return self._days.counts(first, last)
+
+    def lifetime(self) -> Lifetime:
+        """Give how much was ever kept. It looks at each win: 50 ms for a million of them."""
+        return self._days.lifetime()
 
     def notes_of(self, first: dt.date, last: dt.date) -> list[Win]:
         """Give the wins from `first` to `last`, the oldest first."""
