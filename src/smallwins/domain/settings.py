@@ -39,6 +39,7 @@ class Settings:
         loudness: how much a celebration does.
         own_card: a small card of ours meets a win kept where no window of ours is looked at.
         leave_out_rough: a pull leaves out notes from rough days.
+        alike_days: each day with a win glows the same in the calendar, however many it holds.
         day_end: minutes after midnight at which a day ends, 0 to LATEST_DAY_END.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     loudness: Loudness = Loudness.GENTLE
     own_card: bool = True
     leave_out_rough: bool = False
+    alike_days: bool = False
     day_end: int = 3 * 60
 
     def __post_init__(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from smallwins.domain.day_words import Moment
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.settings import Light, Loudness
 from smallwins.domain.wins import Energy, Kind
@@ -47,6 +48,10 @@ def place_today() -> str:
 
 def place_jar() -> str:
     return translate("App", "Jar")
+
+
+def place_calendar() -> str:
+    return translate("App", "Calendar")
 
 
 def place_settings() -> str:
@@ -557,6 +562,229 @@ def day_spoken(day: dt.date, wins: int) -> str:
     rest = translate("Calendar", "a rest day")
     held = translate("Calendar", "%n win(s)", "", wins) if wins else rest
     return f"{day_and_month(day)}, {held}"
+
+
+# The calendar
+
+
+def year() -> str:
+    return translate("Calendar", "Year")
+
+
+def month() -> str:
+    return translate("Calendar", "Month")
+
+
+def year_or_month() -> str:
+    return translate("Calendar", "What is shown")
+
+
+def year_before() -> str:
+    return translate("Calendar", "The year before")
+
+
+def year_after() -> str:
+    return translate("Calendar", "The year after")
+
+
+def month_before() -> str:
+    return translate("Calendar", "The month before")
+
+
+def month_after() -> str:
+    return translate("Calendar", "The month after")
+
+
+def days_with_a_win(days: int) -> str:
+    """All days with a win that ever were."""
+    return translate("Calendar", "Days with a win: {days}. This number grows.").format(
+        days=QLocale().toString(days)
+    )
+
+
+def days_of_month(month: dt.date, days: int) -> str:
+    """The days with a win of one month, by its name."""
+    return translate("Calendar", "Days with a win in {month}: {days}.").format(
+        month=month_name(month), days=QLocale().toString(days)
+    )
+
+
+def first_light() -> str:
+    """What a calendar without any win says in place of a number."""
+    return translate("Calendar", "Your first win will light a day.")
+
+
+def rest_day() -> str:
+    return translate("Calendar", "Rest day")
+
+
+def day_of_step(step: int) -> str:
+    """How many wins a step of light stands for, in short."""
+    return {
+        1: translate("Calendar", "1 win"),
+        2: QLocale().toString(2),
+        3: QLocale().toString(3),
+        4: translate("Calendar", "{few}–{more}").format(
+            few=QLocale().toString(4), more=QLocale().toString(5)
+        ),
+        5: translate("Calendar", "{many}+").format(many=QLocale().toString(6)),
+    }[step]
+
+
+def day_with_a_win() -> str:
+    return translate("Calendar", "A day with a win")
+
+
+def legend_spoken(parts: "list[str]") -> str:
+    return translate("Calendar", "What the lights mean: {parts}").format(parts=", ".join(parts))
+
+
+def dots_are_rest() -> str:
+    return translate("Calendar", "Days with a dot were for rest. They are part of the year too.")
+
+
+def go_to_a_day() -> str:
+    return translate("Calendar", "Go to a day")
+
+
+def which_day_to_see() -> str:
+    return translate("Calendar", "Which day would you like to see?")
+
+
+def go_there() -> str:
+    return translate("Calendar", "Go there")
+
+
+def day_has_not_come() -> str:
+    return translate("Calendar", "All is as it was. That day has not come.")
+
+
+def how_am_i_doing() -> str:
+    return translate("Calendar", "How am I doing?")
+
+
+def still_here_after_all() -> str:
+    """The answer to whoever asks how they are doing (VOICE, rule 3)."""
+    return translate("Calendar", "You are not back at the start. You are still here.")
+
+
+def kept_in_all(wins: int, days: int) -> str:
+    return translate(
+        "Calendar", "Wins kept: {wins}. Days with a win: {days}. These numbers grow."
+    ).format(wins=QLocale().toString(wins), days=QLocale().toString(days))
+
+
+def read_mornings() -> str:
+    return translate("Calendar", "Read my morning words")
+
+
+def mornings_title() -> str:
+    return translate("Calendar", "Morning words")
+
+
+def mornings_hint() -> str:
+    return translate("Calendar", "What you were glad of, or looked forward to.")
+
+
+def back_to_year() -> str:
+    return translate("Calendar", "Back to the year")
+
+
+# The page of a day
+
+
+def day_page(day: dt.date) -> str:
+    return translate("Day", "The page of {day}").format(day=long_day(day))
+
+
+def weekday_of(day: dt.date) -> str:
+    return weekday_name(day.weekday())
+
+
+def day_in_year(day: dt.date, this_year: int) -> str:
+    """A day, with its year where that is not this year: "12 October", "12 October 2024"."""
+    name = day_and_month(day)
+    if day.year == this_year or QLocale().language() not in _ENGLISH:
+        return name
+    comma = ", " if QLocale().territory() in _MONTH_FIRST else " "
+    return f"{name}{comma}{year_name(day)}"
+
+
+def day_before_it() -> str:
+    return translate("Day", "The day before")
+
+
+def day_after_it() -> str:
+    return translate("Day", "The day after")
+
+
+def a_rest_day() -> str:
+    return translate("Day", "A rest day.")
+
+
+def add_win_to_day() -> str:
+    return translate("Day", "Add a win to this day")
+
+
+def win_of_day() -> str:
+    return translate("Day", "A small win of this day")
+
+
+def moment_name(moment: Moment) -> str:
+    return {
+        Moment.MORNING: translate("Day", "Morning"),
+        Moment.EVENING: translate("Day", "Evening"),
+        Moment.BEDTIME: translate("Day", "Bedtime"),
+    }[moment]
+
+
+def moment_field(moment: Moment) -> str:
+    """What the line for a moment's words asks."""
+    return {
+        Moment.MORNING: translate("Day", "Glad of, or looking forward to"),
+        Moment.EVENING: translate("Day", "What I hold on to"),
+        Moment.BEDTIME: translate("Day", "Before I sleep"),
+    }[moment]
+
+
+def write_of_moment(moment: Moment) -> str:
+    return {
+        Moment.MORNING: translate("Day", "Write of the morning"),
+        Moment.EVENING: translate("Day", "Write of the evening"),
+        Moment.BEDTIME: translate("Day", "Write of the night"),
+    }[moment]
+
+
+def moment_spoken(moment: Moment, words: str) -> str:
+    return f"{moment_name(moment)}: {words}"
+
+
+def held_on_to(words: str) -> str:
+    return translate("Day", "Held on to: {words}").format(words=words)
+
+
+def journal() -> str:
+    return translate("Day", "Journal")
+
+
+def more_room() -> str:
+    return translate("Day", "More room to write")
+
+
+def back_to_calendar() -> str:
+    return translate("Day", "Back to the calendar")
+
+
+def added_to_day(day: dt.date) -> str:
+    return translate("Day", "Kept. It is with {day}.").format(day=day_and_month(day))
+
+
+def alike_days() -> str:
+    return translate("Settings", "Every day with a win glows the same")
+
+
+def alike_days_hint() -> str:
+    return translate("Settings", "In the calendar. One win or ten: it is a light.")
 
 
 # The jar at the side

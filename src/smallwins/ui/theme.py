@@ -75,6 +75,7 @@ _ROLES: Final = {
     "cheer": Letters(SERIF, 400, 28),
     "tag": Letters(SERIF, 400, 20, italic=True),
     "month": Letters(SERIF, 400, 19, italic=True),
+    "day": Letters(SERIF, 400, 32),
     "breath": Letters(SERIF, 400, 22, italic=True),
     "once_more": Letters(SERIF, 400, 22, italic=True),
 }

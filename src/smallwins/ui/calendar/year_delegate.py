@@ -65,10 +65,10 @@ class YearDelegate(QStyledItemDelegate):
         if step is None:
             _disc(painter, at, _COMES_RADIUS * theme.scale, faded(theme.color("rest"), 0.8))
         elif step == 0:
-            _disc(painter, at, _REST_RADIUS * self.pitch, theme.color("rest"))
+            paint_rest(painter, theme, at, self.pitch)
         else:
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            self._paint_light(painter, at, step, hovered=hovered)
+            paint_light(painter, theme, at, step, self.pitch * (_HOVERED if hovered else 1.0))
         painter.restore()
 
     def _mirrored(self) -> bool:
@@ -76,15 +76,6 @@ class YearDelegate(QStyledItemDelegate):
         return isinstance(view, QWidget) and (
             view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         )
-
-    def _paint_light(self, painter: QPainter, at: QPointF, step: int, *, hovered: bool) -> None:
-        light = self._theme.heat(step)
-        radius = light.share * self.pitch / 2 * (_HOVERED if hovered else 1.0)
-        if self._theme.lamp:
-            _disc(painter, at, radius + 1.5 * self._theme.scale, faded(light.fill, _GLOW))
-        painter.setPen(QPen(light.edge, 1))
-        painter.setBrush(light.fill)
-        painter.drawEllipse(at, radius - 0.5, radius - 0.5)
 
     def paint_today(self, painter: QPainter, cell: QRect) -> None:
         """Paint the line round today. It is wider than its cell: after all days."""
@@ -103,6 +94,24 @@ class YearDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.color(token), width * self._theme.scale))
         painter.drawEllipse(self.middle(cell), radius * self.pitch, radius * self.pitch)
+
+
+def paint_light(painter: QPainter, theme: Theme, at: QPointF, step: int, pitch: float) -> None:
+    """Paint the light of a day with wins, as large as it is where days stand `pitch` apart."""
+    light = theme.heat(step)
+    radius = light.share * pitch / 2
+    if theme.lamp:
+        painter.setPen(Qt.PenStyle.NoPen)
+        _disc(painter, at, radius + 1.5 * theme.scale, faded(light.fill, _GLOW))
+    painter.setPen(QPen(light.edge, 1))
+    painter.setBrush(light.fill)
+    painter.drawEllipse(at, radius - 0.5, radius - 0.5)
+
+
+def paint_rest(painter: QPainter, theme: Theme, at: QPointF, pitch: float) -> None:
+    """Paint the small dot of a rest day."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    _disc(painter, at, _REST_RADIUS * pitch, theme.color("rest"))
 
 
 def _disc(painter: QPainter, at: QPointF, radius: float, color: QColor) -> None:

@@ -21,6 +21,7 @@ class AppearancePage(SettingsSection):
         )
         self._plain = Switch(theme, copy.plain_letters())
         self._motion = Switch(theme, copy.less_motion())
+        self._alike = Switch(theme, copy.alike_days())
         self.add(
             Card(
                 theme,
@@ -36,6 +37,7 @@ class AppearancePage(SettingsSection):
                 [
                     Row(theme, copy.plain_letters(), copy.plain_letters_hint(), self._plain),
                     Row(theme, copy.less_motion(), copy.less_motion_hint(), self._motion),
+                    Row(theme, copy.alike_days(), copy.alike_days_hint(), self._alike),
                 ],
             )
         )
@@ -43,6 +45,7 @@ class AppearancePage(SettingsSection):
         self._size.chosen.connect(self._choose_size)
         self._plain.clicked.connect(self._choose_plain)
         self._motion.clicked.connect(self._choose_motion)
+        self._alike.clicked.connect(self._choose_alike)
         self.show_settings(preferences.settings)
 
     def show_settings(self, settings: Settings) -> None:
@@ -51,6 +54,7 @@ class AppearancePage(SettingsSection):
         self._size.set_value(settings.text_size)
         self._plain.setChecked(settings.plain_letters)
         self._motion.setChecked(settings.less_motion)
+        self._alike.setChecked(settings.alike_days)
 
     def _choose_light(self, light: object) -> None:
         self.change(light=light)
@@ -63,3 +67,6 @@ class AppearancePage(SettingsSection):
 
     def _choose_motion(self, on: bool) -> None:
         self.change(less_motion=on)
+
+    def _choose_alike(self, on: bool) -> None:
+        self.change(alike_days=on)
