@@ -15,6 +15,7 @@ from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.paths import Folders
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
+from smallwins.services.day_words import DayWords
 from smallwins.services.drafts import QUICK, TODAY, Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
@@ -67,6 +68,7 @@ class Rooms(QObject):
         self._content = load_content(asset("content"))
         store = None if held_elsewhere(self._lock) else self._database.drafts
         self.drafts = Drafts(store, self)
+        self.day_words = DayWords(self._database.day_words, self)
         self.journal = Journal(
             self._database.wins,
             self._database.days,
