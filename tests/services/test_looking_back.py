@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smallwins.domain.errors import UnknownWinError
-from smallwins.domain.heat import Lifetime
+from smallwins.domain.heat import DayNotes, FoldedNote, Lifetime
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Energy, Kind
 from smallwins.services.journal import Journal
@@ -222,3 +222,15 @@ def test_a_year_and_a_life_are_counted(back: LookingBack, journal: Journal) -> N
     assert back.first_day() == first
     assert back.counts(dt.date(2026, 1, 1), dt.date(2026, 12, 31)) == {second: 2}
     assert back.lifetime() == Lifetime(3, 2)
+
+
+def test_a_month_shows_the_notes_of_its_days(back: LookingBack, journal: Journal) -> None:
+    """Each in its kind, the oldest first, and how many there are."""
+    day = dt.date(2026, 3, 5)
+    wins = [keep(journal, day=day, kind=kind) for kind in (*Kind,)]
+    keep(journal, day=dt.date(2026, 4, 1))
+    notes = tuple(FoldedNote(win.id, win.kind) for win in wins[:6])
+    found = back.notes_by_day(dt.date(2026, 3, 1), dt.date(2026, 3, 31))
+    assert found == {day: DayNotes(8, notes)}
+    assert found[day].has_more
+    assert found[day].as_one() == DayNotes(1, notes[:1])

@@ -1,4 +1,4 @@
-"""Days as lights: how bright each is, and how a year and a month lie as grids."""
+"""Days as lights and as folded notes, and how a year and a month lie as grids."""
 
 import bisect
 import datetime as dt
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from smallwins.domain.days import month_of
+from smallwins.domain.wins import Kind
 
 STEPS: Final = (1, 2, 3, 4, 6)
 """So many wins each step of light begins with; a day without wins is of step 0."""
@@ -16,6 +17,9 @@ BRIGHTEST: Final = len(STEPS)
 
 EVERY_DAY_ALIKE: Final = 3
 """The step of each day with a win where all are to glow alike."""
+
+MOST_NOTES: Final = 6
+"""So many notes of a day are seen in its month; where it holds more, a plus stands beside them."""
 
 WEEK: Final = 7
 _FIRST_OF_JULY: Final = (7, 1)
@@ -36,6 +40,41 @@ class Lifetime:
 
     wins: int
     days: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedNote:
+    """One win of a day as it is seen in its month: a folded note.
+
+    Attributes:
+        id: the number of its win; it gives the note its fold and its turn.
+        kind: the kind of its win, if known; it gives the paper its colour.
+    """
+
+    id: int
+    kind: Kind | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayNotes:
+    """A day with wins as it is seen in its month.
+
+    Attributes:
+        count: how many wins it holds.
+        notes: the first of them, MOST_NOTES at most, the oldest first.
+    """
+
+    count: int
+    notes: tuple[FoldedNote, ...]
+
+    @property
+    def has_more(self) -> bool:
+        """Whether it holds more than is seen."""
+        return self.count > len(self.notes)
+
+    def as_one(self) -> "DayNotes":
+        """Give the day as it is seen where every day with a win is to look alike: one note."""
+        return DayNotes(1, self.notes[:1])
 
 
 def step(wins: int, *, alike: bool = False) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from smallwins.domain.days import month_of
 from smallwins.domain.evidence import best_answers, stem, words_about
-from smallwins.domain.heat import Lifetime
+from smallwins.domain.heat import DayNotes, Lifetime
 from smallwins.domain.jar import JarMonth, WhyNone
 from smallwins.domain.kinds import KindWords, guess_kinds
 from smallwins.domain.wins import Energy, Kind, Win
@@ -114,6 +114,10 @@ class LookingBack:
     def counts(self, first: dt.date, last: dt.date) -> dict[dt.date, int]:
         """Give how many wins each day from `first` to `last` holds that has any."""
         return self._days.counts(first, last)
+
+    def notes_by_day(self, first: dt.date, last: dt.date) -> dict[dt.date, DayNotes]:
+        """Give the notes each day from `first` to `last` holds that has any, to be drawn."""
+        return self._days.notes_by_day(first, last)
 
     def lifetime(self) -> Lifetime:
         """Give how much was ever kept. It looks at each win: 50 ms for a million of them."""

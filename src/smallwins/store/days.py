@@ -1,13 +1,13 @@
-"""Days: what a person said of their energy, and how many wins each holds."""
+"""Days: what a person said of their energy, and which wins each holds."""
 
 import datetime as dt
 
 from peewee import SQL, fn
 
-from smallwins.domain.heat import Lifetime
+from smallwins.domain.heat import MOST_NOTES, DayNotes, FoldedNote, Lifetime
 from smallwins.domain.wins import Energy
 from smallwins.store.open_file import OpenFile
-from smallwins.store.rows import date_of, energy_of
+from smallwins.store.rows import date_of, energy_of, kind_of
 from smallwins.store.schema import DayRow, WinRow
 from smallwins.store.sql import HERE, Statement
 
@@ -19,6 +19,13 @@ _COUNTS = Statement(
     WinRow.select(WinRow.day, fn.COUNT(WinRow.id))
     .where(_IN_THE_JAR & WinRow.day.between(HERE, HERE))
     .group_by(WinRow.day)
+)
+# By its number plus nothing: by the number itself, SQLite may walk the whole table.
+_FIRST_NOTES = Statement(
+    WinRow.select(WinRow.id, WinRow.kind)
+    .where(_IN_THE_JAR & (WinRow.day == HERE))
+    .order_by(WinRow.id + SQL("0"))
+    .limit(HERE)
 )
 _ALL = Statement(
     WinRow.select(fn.COUNT(SQL("*")), fn.COUNT(WinRow.day.distinct())).where(_IN_THE_JAR)
@@ -54,7 +61,22 @@ class DayStore:
         read = ((date_of(day), count) for day, count in found)
         return {day: count for day, count in read if day is not None}
 
+    def notes_by_day(self, first: dt.date, last: dt.date) -> dict[dt.date, DayNotes]:
+        """Give the notes of each day from `first` to `last` that has any.
+
+        The index alone tells them, day by day: of 5,000 wins of one day, six are given.
+        """
+        return {
+            day: DayNotes(count, self._first_notes(day))
+            for day, count in self.counts(first, last).items()
+        }
+
     def lifetime(self) -> Lifetime:
         """Give how much all the jars hold. It looks at each win: 50 ms for a million of them."""
         ((wins, days),) = self._file.ask(lambda: _ALL.rows(self._db, ()))
         return Lifetime(wins, days)
+
+    def _first_notes(self, day: dt.date) -> tuple[FoldedNote, ...]:
+        asked = (day.isoformat(), MOST_NOTES)
+        found = self._file.ask(lambda: _FIRST_NOTES.rows(self._db, asked))
+        return tuple(FoldedNote(number, kind_of(kind)) for number, kind in found)
