@@ -564,6 +564,24 @@ def day_spoken(day: dt.date, wins: int) -> str:
     return f"{day_and_month(day)}, {held}"
 
 
+# The month of the calendar
+
+
+def weekday_letter(weekday: int) -> str:
+    """A weekday as short as can be, mostly one letter, where Monday is 0."""
+    return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)
+
+
+def short_month_name(day: dt.date) -> str:
+    """A month's name in short, where the whole name has no room."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def day_number(day: dt.date) -> str:
+    """A day's number in its month, in the person's own figures."""
+    return QLocale().toString(day.day)
+
+
 # The calendar
 
 

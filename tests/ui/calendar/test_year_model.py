@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from smallwins.ui.calendar.year_model import ROWS, DayPart, YearModel
+from smallwins.ui.calendar.days_model import DayPart
+from smallwins.ui.calendar.year_model import ROWS, YearModel
 from support.home import Ear
 
 MONDAY, SUNDAY = 0, 6
@@ -76,6 +77,16 @@ def test_one_more_win_changes_one_cell(model: YearModel) -> None:
     ((first, last, _roles),) = ear.heard
     assert first == last == model.index_of(dt.date(2025, 10, 13))
     assert _part(model, dt.date(2025, 10, 13), DayPart.STEP) == 1
+
+
+def test_a_year_that_is_read_again_changes_where_it_is_other(model: YearModel) -> None:
+    """A win more here, the last one gone there; all else stays as it is painted."""
+    ear = Ear()
+    model.dataChanged.connect(ear.hear)
+    model.change_wins({dt.date(2025, 10, 12): 3, dt.date(2025, 10, 13): 1})
+    changed = [model.index_of(dt.date(2025, *day)) for day in ((1, 3), (10, 13))]
+    assert [first for first, *_ in ear.heard] == changed
+    assert _part(model, dt.date(2025, 1, 3), SPOKEN) == "3 January, a rest day"
 
 
 def test_all_days_with_a_win_may_glow_alike(model: YearModel) -> None:

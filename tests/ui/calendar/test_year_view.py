@@ -192,9 +192,32 @@ def test_the_ring_is_whole_at_every_edge(view: YearView, theme: Theme) -> None:
         QTest.keyClick(view, KEY.Key_Shift)
         picture, cell = _picture(view), _at(view, day)
         reach = round(0.69 * 21)
-        middle = view._delegate.middle(cell).toPoint()
+        middle = view._lights.middle(cell).toPoint()
         for x, y in ((-reach, 0), (reach, 0), (0, -reach), (0, reach)):
             near = QRect(middle.x() + x - 1, middle.y() + y - 1, 3, 3)
             assert _has(picture, near, theme.color("focus")), (day, x, y)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=_at(view, FULL).center())
     assert not _has(_picture(view), view.rect(), theme.color("focus"))
+
+
+@pytest.mark.parametrize(
+    ("size", "room", "whole"), [(100, 600, True), (100, 560, False), (200, 560, False)]
+)
+def test_days_are_closer_where_there_is_less_room(
+    view: YearView, theme: Theme, size: int, room: int, whole: bool
+) -> None:
+    """Nothing is past the edge; months have their short names where whole ones would meet."""
+    theme.apply(Settings(light=Light.DAY, text_size=size))
+    designed = view.sizeHint().width()
+    view.set_room_width(room)
+    assert view.sizeHint().width() <= room < designed
+    view.resize(view.sizeHint())
+    last = view.visualRect(_model(view).index_of(dt.date(2025, 12, 29)))
+    assert view.viewport().rect().contains(last)
+    assert view._has_room_for_names() == whole
+    before = _picture(view)
+    view.set_room_width(2000)
+    assert view.sizeHint().width() == designed
+    view.resize(designed, view.sizeHint().height())
+    assert view._has_room_for_names()
+    assert _picture(view) != before

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from smallwins.ui.calendar.year_model import DayPart
+from smallwins.ui.calendar.days_delegate import DaysDelegate
+from smallwins.ui.calendar.days_model import DayPart, Index
 from smallwins.ui.theme import Theme, faded
 
 PITCH: Final = 21
@@ -23,10 +24,8 @@ _TODAY_RADIUS: Final = 0.64
 # A light by night shines a little over its edge.
 _GLOW: Final = 0.25
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class YearDelegate(QStyledItemDelegate):
+class YearDelegate(DaysDelegate):
     """Paints the days of a year.
 
     Args:
@@ -38,11 +37,10 @@ class YearDelegate(QStyledItemDelegate):
     """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.pitch = PITCH
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(self.pitch, self.pitch)
 
     def middle(self, cell: QRect) -> QPointF:
@@ -51,10 +49,10 @@ class YearDelegate(QStyledItemDelegate):
         A first row is taller, for the names of months, and the first column wider, for the ring.
         """
         half = self.pitch / 2
-        x = cell.left() + half if self._mirrored() else cell.right() + 1 - half
+        x = cell.left() + half if self.mirrored() else cell.right() + 1 - half
         return QPointF(x, cell.bottom() + 1 - half)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if index.data(DayPart.DAY) is None:
             return
         theme, at = self._theme, self.middle(option.rect)
@@ -70,12 +68,6 @@ class YearDelegate(QStyledItemDelegate):
             hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
             paint_light(painter, theme, at, step, self.pitch * (_HOVERED if hovered else 1.0))
         painter.restore()
-
-    def _mirrored(self) -> bool:
-        view = self.parent()
-        return isinstance(view, QWidget) and (
-            view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        )
 
     def paint_today(self, painter: QPainter, cell: QRect) -> None:
         """Paint the line round today. It is wider than its cell: after all days."""
