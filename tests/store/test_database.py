@@ -222,8 +222,7 @@ def test_the_rows_as_peewee_sees_them_are_the_tables_the_steps_make(database: Da
                 database._db, f"PRAGMA table_info({model._meta.table_name})"
             )
         }
-        key = model._meta.primary_key
-        several = key.field_names if isinstance(key, peewee.CompositeKey) else ()
+        several = getattr(model._meta.primary_key, "field_names", ())
         types = {"AUTO": "INTEGER", "INT": "INTEGER", "TEXT": "TEXT", "BLOB": "BLOB"}
         assert columns == {
             field.column_name: (
