@@ -51,6 +51,15 @@ def test_each_day_says_what_it_holds(model: MonthModel) -> None:
     assert _part(model, FULL, DayPart.STEP) is None
 
 
+def test_a_win_kept_farther_east_can_be_gone_to_after_the_way_home(model: MonthModel) -> None:
+    """Its day is tomorrow's date there."""
+    tomorrow = TODAY + dt.timedelta(days=1)
+    model.set_day(tomorrow, THREE)
+    assert model.flags(model.index_of(tomorrow)) & Qt.ItemFlag.ItemIsEnabled
+    assert not _seen(model, tomorrow).comes
+    assert _part(model, tomorrow, SPOKEN) == "25 October, 3 wins"
+
+
 def test_a_day_to_come_cannot_be_gone_to(model: MonthModel) -> None:
     """It says its date and no more; the day before can be gone to."""
     tomorrow = TODAY + dt.timedelta(days=1)

@@ -57,6 +57,16 @@ def test_a_day_to_come_cannot_be_gone_to(model: YearModel) -> None:
     assert [_part(model, day, DayPart.TODAY) for day in (TODAY, tomorrow)] == [True, False]
 
 
+def test_a_win_kept_farther_east_shines_on_after_the_way_home(model: YearModel) -> None:
+    """Its day is tomorrow's date there; it can be gone to and heard, and the day after cannot."""
+    tomorrow = TODAY + dt.timedelta(days=1)
+    model.set_wins(tomorrow, 2)
+    assert model.flags(model.index_of(tomorrow)) & Qt.ItemFlag.ItemIsEnabled
+    assert _part(model, tomorrow, DayPart.STEP) == 2
+    assert _part(model, tomorrow, SPOKEN) == "25 October, 2 wins"
+    assert not model.has_come(tomorrow + dt.timedelta(days=1))
+
+
 def test_cells_beside_the_year_belong_to_no_day(model: YearModel) -> None:
     """Nothing is there to be gone to or heard."""
     assert model.day_at(0, 0) is None  # 2025 began on a Wednesday

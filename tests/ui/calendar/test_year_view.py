@@ -78,6 +78,15 @@ def test_keys_go_by_day_week_and_month_and_no_further_than_today(
     assert _walk(view, key) == day
 
 
+def test_the_key_leads_to_a_day_that_began_farther_east(view: YearView) -> None:
+    """A win was kept there; past it no day has come."""
+    tomorrow = TODAY + dt.timedelta(days=1)
+    _model(view).set_wins(tomorrow, 1)
+    assert _walk(view, KEY.Key_Down) == tomorrow
+    assert _walk(view, KEY.Key_Down) == tomorrow
+    assert _walk(view, KEY.Key_Home) == TODAY
+
+
 def test_days_go_on_from_week_to_week_and_from_half_to_half(view: YearView) -> None:
     """A column ends on Sunday; the day after is the top of the next."""
     view.go_to(dt.date(2025, 10, 12))

@@ -59,6 +59,13 @@ class DaysModel(QAbstractTableModel):
         """Give what is painted of a day."""
         raise NotImplementedError
 
+    def has_come(self, day: dt.date) -> bool:
+        """Whether a day has come. One with a win has, so that no light goes out on a way home.
+
+        The win was kept farther east, or by a clock that ran ahead.
+        """
+        return day <= self._today or self.wins_of(day) > 0
+
     def first_stop(self) -> dt.date:
         """Give where somebody who comes here begins: today or, where it is not here, the last day.
 
@@ -91,7 +98,7 @@ class DaysModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A day that has come can be gone to; nothing else can."""
         day = self._day_of(index)
-        if day is None or day > self._today:
+        if day is None or not self.has_come(day):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -132,7 +139,7 @@ class DaysModel(QAbstractTableModel):
         }
 
     def _said_of(self, day: dt.date, role: int) -> str | None:
-        if day <= self._today:
+        if self.has_come(day):
             return copy.day_spoken(day, self.wins_of(day))
         return copy.day_and_month(day) if role == Qt.ItemDataRole.AccessibleTextRole else None
 

@@ -118,7 +118,8 @@ class DaysView(RingByKeyboard, QTableView):
 
     def go_to(self, day: dt.date) -> None:
         """Put the mark on a day that has come; where it is not here it is `wanted`."""
-        day = min(day, self._days.today)
+        if not self._days.has_come(day):
+            day = max(self._days.today, self.day or self._days.today)
         at = self._days.index_of(day)
         if at.isValid():
             self.setCurrentIndex(at)
@@ -174,7 +175,7 @@ class DaysView(RingByKeyboard, QTableView):
         painter = QPainter(self.viewport())
         self.paint_under(painter)
         painter.end()
-        super().paintEvent(event)
+        self.paint_days(event)
         painter = QPainter(self.viewport())
         self.paint_over(painter)
         here = self.currentIndex()
@@ -184,6 +185,10 @@ class DaysView(RingByKeyboard, QTableView):
 
     def paint_under(self, painter: QPainter) -> None:
         """Paint what lies beneath the days."""
+
+    def paint_days(self, event: QPaintEvent) -> None:
+        """Paint the days. Cell by cell through the delegate, where a subclass has no other way."""
+        super().paintEvent(event)
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint what lies over the days, beneath the ring."""

@@ -87,10 +87,11 @@ class MonthModel(DaysModel):
         """Give all that is seen of a day."""
         if role != DayPart.SEEN:
             return None
-        today, notes = self._today, self._notes.get(day)
+        notes = self._notes.get(day)
         if notes is not None and self._alike:
             notes = notes.as_one()
-        return Seen(copy.day_number(day), notes, comes=day > today, is_today=day == today)
+        comes = not self.has_come(day)
+        return Seen(copy.day_number(day), notes, comes=comes, is_today=day == self._today)
 
     def headerData(
         self,

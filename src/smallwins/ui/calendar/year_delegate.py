@@ -4,10 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from smallwins.ui.calendar.days_delegate import DaysDelegate
-from smallwins.ui.calendar.days_model import DayPart, Index
+from smallwins.ui.calendar.days_model import Index
 from smallwins.ui.theme import Theme, faded
 
 PITCH: Final = 21
@@ -26,7 +26,7 @@ _GLOW: Final = 0.25
 
 
 class YearDelegate(DaysDelegate):
-    """Paints the days of a year.
+    """Knows where a day of a year stands, and paints what lies round it; the view lays down all.
 
     Args:
         theme: the light, colours and sizes.
@@ -52,23 +52,6 @@ class YearDelegate(DaysDelegate):
         x = cell.left() + half if self.mirrored() else cell.right() + 1 - half
         return QPointF(x, cell.bottom() + 1 - half)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if index.data(DayPart.DAY) is None:
-            return
-        theme, at = self._theme, self.middle(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        step = index.data(DayPart.STEP)
-        if step is None:
-            _disc(painter, at, _COMES_RADIUS * theme.scale, faded(theme.color("rest"), 0.8))
-        elif step == 0:
-            paint_rest(painter, theme, at, self.pitch)
-        else:
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            paint_light(painter, theme, at, step, self.pitch * (_HOVERED if hovered else 1.0))
-        painter.restore()
-
     def paint_today(self, painter: QPainter, cell: QRect) -> None:
         """Paint the line round today. It is wider than its cell: after all days."""
         self._circle(painter, cell, _TODAY_RADIUS, _TODAY, "ink")
@@ -86,6 +69,20 @@ class YearDelegate(DaysDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.color(token), width * self._theme.scale))
         painter.drawEllipse(self.middle(cell), radius * self.pitch, radius * self.pitch)
+
+
+def paint_day(
+    painter: QPainter, theme: Theme, at: QPointF, step: int | None, pitch: float, *, hovered: bool
+) -> None:
+    """Paint a day by its step, None for one that has not come; larger under the pointer."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if step is None:
+        _disc(painter, at, _COMES_RADIUS * theme.scale, faded(theme.color("rest"), 0.8))
+    elif step == 0:
+        paint_rest(painter, theme, at, pitch)
+    else:
+        paint_light(painter, theme, at, step, pitch * (_HOVERED if hovered else 1.0))
 
 
 def paint_light(painter: QPainter, theme: Theme, at: QPointF, step: int, pitch: float) -> None:

@@ -61,9 +61,11 @@ class YearModel(DaysModel):
 
     def look_of(self, day: dt.date, role: int) -> object:
         """Give how bright a day is."""
-        if role != DayPart.STEP or day > self._today:
-            return None
-        return step(self.wins_of(day), alike=self._alike)
+        return self.step_of(day) if role == DayPart.STEP else None
+
+    def step_of(self, day: dt.date) -> int | None:
+        """Give how bright a day is, as `domain.heat.step` says; None for one that has not come."""
+        return step(self.wins_of(day), alike=self._alike) if self.has_come(day) else None
 
     def headerData(
         self,

@@ -4,13 +4,14 @@ import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.heat import WEEK
 from smallwins.ui import copy
 from smallwins.ui.calendar.days_model import DayPart
 from smallwins.ui.calendar.days_view import DaysHeader, DaysView
+from smallwins.ui.calendar.light_pictures import LightPictures
 from smallwins.ui.calendar.year_delegate import PITCH, YearDelegate
 from smallwins.ui.calendar.year_model import ROWS, YearModel
 from smallwins.ui.theme import Theme
@@ -66,6 +67,7 @@ class YearView(DaysView):
         super().__init__(theme, model, parent)
         self._year = model
         self._lights = YearDelegate(theme, self)
+        self._pictures = LightPictures(theme)
         self.furnish(self._lights, WeekdayHeader(theme, self._lights, self))
 
     def sizeHint(self) -> QSize:
@@ -94,6 +96,19 @@ class YearView(DaysView):
                 flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
                 painter.drawText(where, flags, name(month))
 
+    def paint_days(self, event: QPaintEvent) -> None:
+        """Lay down the lights and dots of the cells that are to be painted."""
+        year, pictures = self._year, self._pictures
+        columns, under = self._columns_in(event.rect()), self._day_under_pointer()
+        painter = QPainter(self.viewport())
+        pictures.begin(painter, self._lights.pitch)
+        for row, y in self._rows_in(event.rect()):
+            for column, x in columns:
+                day = year.day_at(row, column)
+                if day is not None:
+                    pictures.lay(painter, x, y, year.step_of(day), hovered=day == under)
+        painter.end()
+
     def paint_over(self, painter: QPainter) -> None:
         """Paint the line round today, which is wider than its cell."""
         today = self._year.index_of(self._year.today)
@@ -115,6 +130,29 @@ class YearView(DaysView):
         for row in range(ROWS):
             over = {0: _OVER_FIRST, WEEK: _OVER_SECOND}.get(row, 0)
             self.setRowHeight(row, pitch + px(over))
+
+    def _columns_in(self, area: QRect) -> list[tuple[int, float]]:
+        """The columns that reach into an area, and where the days of each have their middle."""
+        found = []
+        for column in range(self._year.columnCount()):
+            cell = QRect(self.columnViewportPosition(column), 0, self.columnWidth(column), 1)
+            if cell.left() <= area.right() and cell.right() >= area.left():
+                found.append((column, self._lights.middle(cell).x()))
+        return found
+
+    def _rows_in(self, area: QRect) -> list[tuple[int, float]]:
+        found = []
+        for row in range(ROWS):
+            cell = QRect(0, self.rowViewportPosition(row), 1, self.rowHeight(row))
+            if cell.top() <= area.bottom() and cell.bottom() >= area.top():
+                found.append((row, self._lights.middle(cell).y()))
+        return found
+
+    def _day_under_pointer(self) -> object:
+        port = self.viewport()
+        if not port.underMouse():
+            return None
+        return self.indexAt(port.mapFromGlobal(QCursor.pos())).data(DayPart.DAY)
 
     def _has_room_for_names(self) -> bool:
         metrics = QFontMetricsF(self._theme.font("month"))
