@@ -23,6 +23,10 @@ class DaysDelegate(QStyledItemDelegate):
         """Paint the ring of the keyboard round a day; it reaches over its cell: after all days."""
         raise NotImplementedError
 
+    def paint_mark(self, painter: QPainter, cell: QRect) -> None:
+        """Paint the mark of the day whose page is open, while the keyboard is elsewhere."""
+        raise NotImplementedError
+
     def mirrored(self) -> bool:
         """Whether lines run to the left."""
         view = self.parent()

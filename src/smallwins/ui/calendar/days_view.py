@@ -179,8 +179,10 @@ class DaysView(RingByKeyboard, QTableView):
         painter = QPainter(self.viewport())
         self.paint_over(painter)
         here = self.currentIndex()
-        if here.isValid() and self._by_keyboard and self.hasFocus():
-            self._delegate.paint_ring(painter, self.visualRect(here))
+        if here.isValid():
+            ringed = self._by_keyboard and self.hasFocus()
+            paint = self._delegate.paint_ring if ringed else self._delegate.paint_mark
+            paint(painter, self.visualRect(here))
         painter.end()
 
     def paint_under(self, painter: QPainter) -> None:

@@ -31,6 +31,7 @@ _DOT_OFF: Final = QPointF(0.0, -2.0)
 _DOT: Final = 2.7
 _CORNER: Final = 12.0
 _TODAY: Final = 1.5
+_MARK: Final = 1.5
 _RING: Final = 3.0
 _RING_AT: Final = 3.5
 # Where there is a plus, the notes make room for it.
@@ -128,11 +129,18 @@ class MonthDelegate(DaysDelegate):
 
     def paint_ring(self, painter: QPainter, cell: QRect) -> None:
         """Paint the ring of the keyboard round a day; it reaches over its cell: after all days."""
+        self._paint_round(painter, cell, _RING, "focus")
+
+    def paint_mark(self, painter: QPainter, cell: QRect) -> None:
+        """Paint the mark of the day whose page is open: a thin line, for the keyboard is there."""
+        self._paint_round(painter, cell, _MARK, "accent")
+
+    def _paint_round(self, painter: QPainter, cell: QRect, width: float, token: str) -> None:
         scale = self._theme.scale
         reach, corner = _RING_AT * scale, self._corner() + _RING_AT * scale
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.color("focus"), _RING * scale))
+        painter.setPen(QPen(self._theme.color(token), width * scale))
         around = QRectF(self.box(cell)).adjusted(-reach, -reach, reach, reach)
         painter.drawRoundedRect(around, corner, corner)
 

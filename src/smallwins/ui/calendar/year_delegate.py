@@ -19,6 +19,7 @@ _HOVERED: Final = 1.06
 _RING_RADIUS: Final = 0.69
 _RING: Final = 3.0
 _GAP: Final = 2.0
+_MARK: Final = 1.5
 _TODAY: Final = 1.5
 _TODAY_RADIUS: Final = 0.64
 # A light by night shines a little over its edge.
@@ -61,6 +62,10 @@ class YearDelegate(DaysDelegate):
         gap = _RING_RADIUS - (_RING + _GAP) / 2 / PITCH
         self._circle(painter, cell, gap, _GAP, "base")
         self._circle(painter, cell, _RING_RADIUS, _RING, "focus")
+
+    def paint_mark(self, painter: QPainter, cell: QRect) -> None:
+        """Paint the mark of the day whose page is open: a thin ring, for the keyboard is there."""
+        self._circle(painter, cell, _RING_RADIUS, _MARK, "accent")
 
     def _circle(
         self, painter: QPainter, cell: QRect, radius: float, width: float, token: str
