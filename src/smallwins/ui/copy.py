@@ -708,6 +708,13 @@ def back_to_year() -> str:
     return translate("Calendar", "Back to the year")
 
 
+# The morning words
+
+
+def first_morning_rests_here() -> str:
+    return translate("Calendar", "Your first morning words will rest here.")
+
+
 # The page of a day
 
 
