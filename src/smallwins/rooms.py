@@ -107,16 +107,18 @@ class Rooms(QObject):
         An app that sits in the tray has no use for it until somebody looks.
         """
         from smallwins.ui.covers import Covers  # noqa: PLC0415
+        from smallwins.ui.today.check_in_drafts import CheckInDrafts  # noqa: PLC0415
         from smallwins.ui.today.note_drafts import NoteDrafts  # noqa: PLC0415
         from smallwins.ui.today.page import TodayPage  # noqa: PLC0415
         from smallwins.ui.today.place import TodayPlace  # noqa: PLC0415
 
-        page = TodayPage(self._theme, self.journal, self._content, self._clock)
+        page = TodayPage(self._theme, self.journal, self._content, self._clock, self.day_words)
         self.today = TodayPlace(self._theme, self._slots, page, self.journal, self.month)
         page.undo_requested.connect(self.undo)
         page.undo_win_requested.connect(self._undo_win)
         self.today.undo_requested.connect(self._take_back)
         NoteDrafts(self.drafts, self.journal, page.notes)
+        CheckInDrafts(self.drafts, page.check_ins, self.journal.today())
         page.field.set_words(self.drafts.words(TODAY))
         page.field.typed.connect(self._typed_today)
         self._window = window
@@ -124,6 +126,7 @@ class Rooms(QObject):
         window.looked_at.connect(self._looked_at)
         window.furnish(self.today)
         self.covers = Covers(self._theme, window, self.back, self.journal, self._content)
+        page.replay_requested.connect(self.covers.replay)
 
     def make_place(self, key: str) -> "AnyPlace | None":
         """Make a place by its key, when it is first gone to.

@@ -15,6 +15,7 @@ from smallwins.assets import asset
 from smallwins.domain.content import Content
 from smallwins.domain.wins import Kind, Source, Win
 from smallwins.services.content import load_content
+from smallwins.services.day_words import DayWords
 from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
@@ -85,6 +86,7 @@ class Home:
         self.preferences.changed.connect(self.theme.apply)
         self.content = _content()
         self.journal = Journal(self.database.wins, self.database.days, self.clock, self.preferences)
+        self.day_words = DayWords(self.database.day_words)
         self.month = MonthJar(self.journal)
         self.back = LookingBack(
             self.database.wins,
@@ -135,12 +137,11 @@ class Home:
 
     def page(self, width: int = 664, height: int = 720) -> TodayPage:
         """Today without its jar, shown."""
-        page = TodayPage(self.theme, self.journal, self.content, self.clock)
-        return self._shown(page, width, height)
+        return self._shown(self._make_today(), width, height)
 
     def place(self, width: int = 936, height: int = 720) -> TodayPlace:
         """Today with its jar, shown."""
-        page = TodayPage(self.theme, self.journal, self.content, self.clock)
+        page = self._make_today()
         today = TodayPlace(self.theme, self.slots, page, self.journal, self.month)
         return self._shown(today, width, height)
 
@@ -156,7 +157,7 @@ class Home:
 
     def window(self, width: int = 1120, height: int = 720) -> MainWindow:
         """The window, shown."""
-        page = TodayPage(self.theme, self.journal, self.content, self.clock)
+        page = self._make_today()
         today = TodayPlace(self.theme, self.slots, page, self.journal, self.month)
         store = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(self.theme, self._make_place, WindowMemory(store))
@@ -197,6 +198,9 @@ class Home:
 
     def _make_place(self, key: str) -> SettingsPlace | None:
         return self._make_settings() if key == "settings" else None
+
+    def _make_today(self) -> TodayPage:
+        return TodayPage(self.theme, self.journal, self.content, self.clock, self.day_words)
 
     def _make_settings(self) -> SettingsPlace:
         return SettingsPlace(self.theme, self.preferences, self.back, self.journal)

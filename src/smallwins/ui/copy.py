@@ -319,6 +319,92 @@ def sentences(*parts: str) -> str:
 _ENDS = (".", "!", "?", "…", "。", "؟")
 
 
+# Check-ins on Today
+
+
+def morning_question() -> str:
+    return translate("CheckIn", "Is there one thing you are glad of, or looking forward to?")
+
+
+def morning_hint() -> str:
+    return translate("CheckIn", "Coffee on the step…")
+
+
+def keep_on_page() -> str:
+    return translate("CheckIn", "Keep it on the page of this day")
+
+
+def for_page_of(day: dt.date) -> str:
+    return translate("CheckIn", "This is for the page of {day}.").format(day=long_day(day))
+
+
+def morning_kept() -> str:
+    return translate("CheckIn", "Kept. It is on today's page.")
+
+
+def morning_kept_on(day: dt.date) -> str:
+    return translate("CheckIn", "Kept. It is on the page of {day}.").format(day=long_day(day))
+
+
+def evening_question() -> str:
+    return translate("CheckIn", "Which two or three would you like to hold on to tonight?")
+
+
+def hold_this_one() -> str:
+    return translate("CheckIn", "Would you like to hold on to this one tonight?")
+
+
+def being_here_is_held() -> str:
+    return translate("CheckIn", "Being here is something to hold on to tonight.")
+
+
+def hold_on_to(text: str) -> str:
+    """What a win of the evening says to a screen reader."""
+    return translate("CheckIn", "Hold on to: {text}").format(text=text)
+
+
+def keep_and_hold(text: str) -> str:
+    """What the win that is offered in the evening says to a screen reader."""
+    return translate("CheckIn", "Keep, and hold on to: {text}").format(text=text)
+
+
+def show_more() -> str:
+    return translate("CheckIn", "Show more")
+
+
+def done() -> str:
+    return translate("CheckIn", "Done")
+
+
+def evening_held() -> str:
+    return translate("CheckIn", "Held for tonight. It is on today's page.")
+
+
+def bedtime_question() -> str:
+    return translate("CheckIn", "Today, once more.")
+
+
+def rest_well() -> str:
+    return translate("CheckIn", "Rest well.")
+
+
+def day_can_rest() -> str:
+    return translate("CheckIn", "This day can rest, too.")
+
+
+def let_check_in_go() -> str:
+    """What the way to let a check-in go is called."""
+    return translate("CheckIn", "Let this go for today")
+
+
+def check_in_let_go() -> str:
+    return translate("CheckIn", "Let go for today.")
+
+
+def close_card() -> str:
+    return translate("CheckIn", "Close")
+
+
 # I need a boost
 
 

@@ -1,13 +1,15 @@
 """The page a person meets first."""
 
+import dataclasses
 import datetime as dt
 import functools
 import logging
 from collections.abc import Callable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.content import Content
 from smallwins.domain.errors import EmptyTextError, SmallWinsError, StorageError
@@ -15,43 +17,47 @@ from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.suggestions import chips
 from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.services.clock import Clock
+from smallwins.services.day_words import DayWords
 from smallwins.services.drafts import TODAY
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.changes import NoteChanges
-from smallwins.ui.today.chips import DayChips
-from smallwins.ui.today.help import HelpLine
-from smallwins.ui.today.measures import page_side, page_top, title_gap, title_role
+from smallwins.ui.today.check_in import CheckIns
+from smallwins.ui.today.check_in_asking import Asking
 from smallwins.ui.today.notes import DayNotes
-from smallwins.ui.widgets.paper import NOTE_ROOM, Ground
-from smallwins.ui.widgets.scroll import Page, PageScroll
-from smallwins.ui.widgets.segments import Choice, Segment, Segments
-from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.today.parts import TodayParts
+from smallwins.ui.widgets.paper import Ground
+from smallwins.ui.widgets.scroll import PageScroll
+from smallwins.ui.widgets.segments import Segment
 from smallwins.ui.widgets.win_field import WinField, pass_on_typing
-from smallwins.ui.widgets.words import Words
 
 _log = logging.getLogger(__name__)
-
-
-def energy_choices() -> list[Choice]:
-    """The three kinds of day, with their icons."""
-    return [Choice(energy, copy.energy_name(energy), f"ui/energy-{energy}") for energy in Energy]
 
 
 class TodayPage(Ground):
     """Today, as `today-light` shows it.
 
+    Args:
+        theme: the look.
+        journal: keeps wins, and gives the day's.
+        content: the wins that are offered.
+        clock: says what hour it is.
+        day_words: what is written of a day beside its wins.
+        parent: what it is on.
+
     Signals:
         undo_requested(): Ctrl+Z was pressed in an empty field.
         undo_win_requested(Win): undo was pressed beside what was said of this win.
         rough_changed(bool): whether today is a rough day now.
+        replay_requested(date, date): the person would like to see these days again.
     """
 
     undo_requested = Signal()
     undo_win_requested = Signal(Win)
     rough_changed = Signal(bool)
+    replay_requested = Signal(dt.date, dt.date)
 
     def __init__(
         self,
@@ -59,10 +65,12 @@ class TodayPage(Ground):
         journal: Journal,
         content: Content,
         clock: Clock,
+        day_words: DayWords,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "base", parent)
         self._journal = journal
+        self._day_words = day_words
         self._content = content
         self._clock = clock
         self._room = Room.FULL
@@ -71,7 +79,7 @@ class TodayPage(Ground):
         self._stale = True
         self._unread = False
         self._starters = copy.starters(content)
-        self._done_to: Win | None = None
+        self._take_back: Callable[[], object] | None = None
         self._build()
         self._connect()
         self.restyle()
@@ -92,12 +100,17 @@ class TodayPage(Ground):
     @property
     def energies(self) -> list[Segment]:
         """The three kinds of day, as buttons."""
-        return self._energy_switch.segments
+        return self._parts.energy_switch.segments
 
     @property
     def tile_place(self) -> QWidget:
         """Where the small picture of the jar goes in small windows."""
-        return self._tile_place
+        return self._parts.tile_place
+
+    @property
+    def check_ins(self) -> CheckIns:
+        """The place for a check-in."""
+        return self._check_ins
 
     def field_area(self, window: QWidget) -> QRect:
         """The field's place in its window."""
@@ -129,25 +142,7 @@ class TodayPage(Ground):
 
     def restyle(self) -> None:
         """Take the theme and the room as they are now."""
-        px, room = self._theme.px, self._room
-        full = room is Room.FULL
-        side, top = px(page_side(room)), px(page_top(room))
-        # The notes' shadows reach past the column; their paper keeps to it.
-        reach = px(NOTE_ROOM[0])
-        self._page.setContentsMargins(side - reach, top, side - reach, px(8))
-        self._column.setContentsMargins(reach, 0, reach, 0)
-        self._heading.set_role(title_role(room))
-        self._title_gap.setFixedHeight(px(title_gap(room)))
-        self._tile_place.setVisible(not full)
-        self._energy_label.setVisible(full)
-        self._energy_gap.setFixedHeight(px(18 if full else 10))
-        self._energy_row.setSpacing(px(16))
-        self._chips_gap.setFixedHeight(px(14 if full else 12))
-        self._notes_gap.setFixedHeight(px(21 if full else 12))
-        self._notes_head.setSpacing(px(16))
-        self._under_head.setFixedHeight(px(2))
-        self._field.set_tight(not full)
-        self._notes.updateGeometry()
+        self._parts.fit(self._room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What is typed where nothing takes it belongs in the field.
@@ -157,8 +152,17 @@ class TodayPage(Ground):
     def show_field(self) -> None:
         """Put the caret in the field, and in sight the greeting, or at least the field."""
         self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.bring(self._heading)
+        self._scroll.bring(self._parts.heading)
         self._scroll.bring(self._field)
+
+    def leave(self) -> None:
+        """Esc was pressed: a check-in with the keyboard on it is let go; else the field has it."""
+        if not self._check_ins.escape():
+            self.show_field()
+
+    def take_back(self) -> bool:
+        """Undo what was done with a check-in, if nothing was done since; gives whether it was."""
+        return self._check_ins.take_back(if_newest=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -189,86 +193,33 @@ class TodayPage(Ground):
         wins = self._journal.wins_of(day)
         if day != self._day:
             self._day = day
-            self._date.setText(copy.long_day(day))
+            self._parts.date.setText(copy.long_day(day))
         self._set_energy(energy)
         self._stale = not self.isVisible()
         if not self._stale:
             self._lay_notes(wins)
+            self._check_ins.look(day, energy)
 
     # Building
 
     def _build(self) -> None:
-        theme = self._theme
-        page = Page()
-        self._page = QVBoxLayout(page)
-        self._page.setSpacing(0)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
-        self._page.addLayout(self._column)
-        head = QHBoxLayout()
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        self._heading = Words(theme, "h1", parent=page)
-        self._date = Words(theme, "body", token="ink2", parent=page)
-        self._title_gap = _gap(page)
-        for label in (self._heading, self._date):
-            label.setWordWrap(True)
-            titles.addWidget(label)
-        head.addLayout(titles, 1)
-        self._tile_place = QWidget(page)
-        self._tile_place.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        head.addWidget(self._tile_place, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
-        self._column.addWidget(self._title_gap)
-        self._field = WinField(theme, self._guess, parent=page)
-        self._column.addWidget(self._field)
-        self._trouble = Strip(theme, page)
-        self._column.addWidget(self._trouble)
-        self._build_energy(page)
-        self._build_chips(page)
-        self._build_notes(page)
-        self._page.addStretch(1)
-        self._scroll = PageScroll(self._theme, page, self)
+        self._parts = parts = TodayParts(self._theme, self._guess, self._make_check_ins)
+        self._field, self._trouble, self._chips = parts.field, parts.trouble, parts.chips
+        self._check_ins, self._strip, self._notes = parts.check_ins, parts.strip, parts.notes
+        self._scroll = PageScroll(self._theme, parts, self)
 
-    def _build_energy(self, page: QWidget) -> None:
-        self._energy_gap = _gap(page)
-        self._column.addWidget(self._energy_gap)
-        self._energy_row = QHBoxLayout()
-        self._energy_label = Words(self._theme, "body", copy.today_is_a(), "ink2", page)
-        self._energy_switch = Segments(self._theme, copy.today_is_a(), energy_choices(), page)
-        self._energy_row.addWidget(self._energy_label)
-        self._energy_row.addWidget(self._energy_switch, 1)
-        self._energy_row.addStretch(0)
-        self._column.addLayout(self._energy_row)
-
-    def _build_chips(self, page: QWidget) -> None:
-        self._chips_gap = _gap(page)
-        self._column.addWidget(self._chips_gap)
-        self._chips = DayChips(self._theme, page)
-        self._column.addWidget(self._chips)
-
-    def _build_notes(self, page: QWidget) -> None:
-        self._notes_gap = _gap(page)
-        self._column.addWidget(self._notes_gap)
-        self._notes_head = QHBoxLayout()
-        self._notes_title = Words(self._theme, "h2", copy.today_so_far(), parent=page)
-        self._strip = Strip(self._theme, page)
-        self._notes_head.addWidget(self._notes_title, 0, Qt.AlignmentFlag.AlignBottom)
-        self._notes_head.addWidget(self._strip, 1)
-        self._notes_head.addStretch(0)
-        self._column.addLayout(self._notes_head)
-        self._under_head = _gap(page)
-        self._column.addWidget(self._under_head)
-        self._notes = DayNotes(self._theme, page)
-        self._page.addWidget(self._notes)
-        self._help = HelpLine(self._theme, page)
-        self._page.addWidget(self._help)
+    def _make_check_ins(self, parent: QWidget) -> CheckIns:
+        first = self._content.still_here
+        offered = dataclasses.replace(first, text=copy.content(first.text))
+        theme, journal, words = self._theme, self._journal, self._day_words
+        asking = Asking(theme, journal, words, self._clock, offered)
+        return CheckIns(theme, asking, journal, words, self._writes_on_note, parent)
 
     def _connect(self) -> None:
         self._field.keep_requested.connect(self._keep)
         self._field.typed.connect(self._typed)
-        self._field.edit.undo_wanted.connect(self.undo_requested)
-        self._energy_switch.chosen.connect(self._choose_energy)
+        self._field.edit.undo_wanted.connect(self._undo)
+        self._parts.energy_switch.chosen.connect(self._choose_energy)
         self._changes = NoteChanges(self._theme, self._journal, self)
         self._notes.noted.connect(self._changes.attend)
         self._notes.left_empty.connect(self.show_field)
@@ -277,6 +228,14 @@ class TodayPage(Ground):
         self._changes.line_left.connect(self._line_left)
         self._chips.keep_requested.connect(self._keep_chip)
         self._strip.undo_requested.connect(self._undo_what_was_done)
+        check_ins = self._check_ins
+        check_ins.left.connect(self.show_field)
+        check_ins.let_go.connect(self._let_go)
+        check_ins.taken_back.connect(self._check_in_is_back)
+        check_ins.refused.connect(self._refused)
+        check_ins.undo_wanted.connect(self._undo)
+        check_ins.replay_requested.connect(self.replay_requested)
+        check_ins.hour_has_come.connect(self._hour_has_come)
         self._theme.changed.connect(self.restyle)
         journal = self._journal
         for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
@@ -321,14 +280,15 @@ class TodayPage(Ground):
     def _energy_moved(self, day: dt.date, energy: Energy | None) -> None:
         if day == self._day:
             self._set_energy(energy)
+            self._check_ins.look(day, energy)
 
     def _set_energy(self, energy: Energy | None) -> None:
         self._energy = energy
         hour = self._clock.now().astimezone(self._clock.zone()).hour
-        self._heading.setText(copy.greeting(energy, hour))
-        self._energy_switch.set_value(energy)
+        self._parts.heading.setText(copy.greeting(energy, hour))
+        self._parts.energy_switch.set_value(energy)
         self._offer()
-        self._help.setVisible(energy is Energy.ROUGH)
+        self._parts.help.setVisible(energy is Energy.ROUGH)
         self.rough_changed.emit(energy is Energy.ROUGH)
 
     def _offer(self) -> None:
@@ -339,7 +299,7 @@ class TodayPage(Ground):
             return
         offered = chips(self._energy, recent, self._starters)
         rough = self._energy is Energy.ROUGH
-        self._chips.offer(offered, rough=rough, after=self._energy_switch.segments[-1])
+        self._chips.offer(offered, rough=rough, after=self.energies[-1])
 
     # The day's notes
 
@@ -363,8 +323,9 @@ class TodayPage(Ground):
             self.refresh()
 
     def _lay_notes(self, wins: Sequence[Win]) -> None:
-        self._notes_title.setText(copy.today_so_far() if wins else copy.today_heading())
+        self._parts.notes_title.setText(copy.today_so_far() if wins else copy.today_heading())
         self._notes.set_wins(wins, self._day)
+        self._check_ins.set_wins(wins)
 
     def _refused(self, sentence: str) -> None:
         """What did not go is said beside the notes."""
@@ -378,7 +339,7 @@ class TodayPage(Ground):
             # It is as it was: there is nothing to say, and nothing of this to take back.
             card.leave_as_it_was()
             return
-        self._done_to = win
+        self._take_back = functools.partial(self.undo_win_requested.emit, win)
         self._strip.show_done(sentence)
         self._scroll.bring(self._strip)
         if win.put_away_at is not None or win.day != self._day:
@@ -389,11 +350,36 @@ class TodayPage(Ground):
 
     def _undo_what_was_done(self) -> None:
         # Not the newest act: a win kept since then is no part of what the strip speaks of.
-        if self._done_to is not None:
-            self.undo_win_requested.emit(self._done_to)
+        if self._take_back is not None:
+            self._take_back()
 
+    # Check-ins
 
-def _gap(parent: QWidget) -> QWidget:
-    gap = QWidget(parent)
-    gap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    return gap
+    @Slot()
+    def _undo(self) -> None:
+        if not self.take_back():
+            self.undo_requested.emit()
+
+    def _writes_on_note(self) -> bool:
+        """Whether somebody writes on a note: it is not moved by what comes or goes above it."""
+        focus = cast("QWidget | None", self.window().focusWidget())
+        on_note = focus is not None and self._notes.isAncestorOf(focus)
+        return on_note and self._notes.being_written
+
+    @Slot(str)
+    def _let_go(self, sentence: str) -> None:
+        self._take_back = self._check_ins.take_back
+        self._strip.show_done(sentence)
+        self._scroll.bring(self._strip)
+
+    @Slot()
+    def _check_in_is_back(self) -> None:
+        if self._strip.has_focus:
+            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._strip.show_done(copy.was_undone(), undo=False)
+        self._scroll.bring(self._check_ins)
+
+    @Slot()
+    def _hour_has_come(self) -> None:
+        if not self._field.words:
+            self.refresh()  # else somebody types; it waits until they look again

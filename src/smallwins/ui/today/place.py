@@ -124,7 +124,7 @@ class TodayPlace(QWidget):
             self._met.dismiss()
             return
         if event.key() == Qt.Key.Key_Escape:
-            self.page.show_field()
+            self.page.leave()
             return
         super().keyPressEvent(event)
 
