@@ -7,13 +7,14 @@ import zoneinfo
 from pathlib import Path
 
 from smallwins.assets import asset
+from smallwins.domain.day_words import Part
 from smallwins.domain.wins import Energy, Kind, Source
 from smallwins.services.clock import Clock, SystemClock
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 
-DAYS = 150
+DAYS = 320
 """How far back the samples go, from yesterday on."""
 
 _SEED = "a jar of small wins"
@@ -21,6 +22,8 @@ _SEED = "a jar of small wins"
 _REST = 0.4
 _ENERGIES = (Energy.ROUGH, Energy.OKAY, Energy.OKAY, Energy.GOOD)
 _COUNTS = (1, 1, 2, 2, 3, 4)
+# Of the days with wins, so many have words of the morning, and a journal.
+_MORNING, _JOURNAL = 0.35, 0.2
 _FIRST_HOUR, _LAST_HOUR = 7, 22
 
 
@@ -54,7 +57,7 @@ def fill(database: Database, clock: Clock) -> None:
     zone = clock.zone()
     # Noon, so that neither the end of the day nor summer time moves a sample to another day.
     today = clock.now().astimezone(zone).replace(hour=12)
-    samples = _samples()
+    samples, words = _samples(), _words()
     chance = random.Random(_SEED)  # noqa: S311 - samples, no secrets
     showing = _SampleClock(clock.now(), zone)
     journal = Journal(database.wins, database.days, showing, Preferences(database.settings))
@@ -62,6 +65,8 @@ def fill(database: Database, clock: Clock) -> None:
         for back in range(DAYS, 0, -1):
             if chance.random() < _REST:
                 continue
+            day = (today - dt.timedelta(days=back)).date()
+            _write(database, day, words, chance)
             energy = chance.choice(_ENERGIES)
             drawn = chance.sample(samples[energy], chance.choice(_COUNTS))
             hours = sorted(chance.sample(range(_FIRST_HOUR, _LAST_HOUR), len(drawn)))
@@ -77,6 +82,20 @@ def fill(database: Database, clock: Clock) -> None:
                     feeling=feeling,
                     energy=energy,
                 )
+
+
+def _write(
+    database: Database, day: dt.date, words: dict[Part, list[str]], chance: random.Random
+) -> None:
+    """Write of some days what a person might."""
+    for part, share in ((Part.MORNING, _MORNING), (Part.JOURNAL, _JOURNAL)):
+        if chance.random() < share:
+            database.day_words.write(day, part, chance.choice(words[part]))
+
+
+def _words() -> dict[Part, list[str]]:
+    found = json.loads(asset("samples", "demo.json").read_text(encoding="utf-8"))
+    return {Part.MORNING: found["mornings"], Part.JOURNAL: found["journal"]}
 
 
 def _samples() -> dict[Energy, list[tuple[str, Kind, str]]]:

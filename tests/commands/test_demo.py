@@ -9,6 +9,7 @@ import pytest
 
 from smallwins import demo
 from smallwins.assets import asset
+from smallwins.domain.day_words import Part, keepable
 from smallwins.domain.wins import Energy, Kind, Win, check_text
 from smallwins.store.database import Database
 from support.clock import FixedClock
@@ -29,16 +30,16 @@ def filled(folder: Path, clock: FixedClock) -> list[Win]:
         ("2028-03-01T11:00+00:00", "Pacific/Apia"),
     ],
 )
-def test_five_months_before_today_are_filled(tmp_path: Path, moment: str, zone: str) -> None:
+def test_months_before_today_are_filled(tmp_path: Path, moment: str, zone: str) -> None:
     """Wins of all kinds on many days, resting days between them, and today is the person's own."""
     clock = FixedClock(dt.datetime.fromisoformat(moment), zone)
     wins = filled(tmp_path / "a", clock)
     today = clock.now().astimezone(clock.zone()).date()
     days = {win.day for win in wins}
-    assert 100 < len(wins) < 300
+    assert 300 < len(wins) < 600
     assert max(days) < today
     assert min(days) >= today - dt.timedelta(days=demo.DAYS)
-    assert 70 < len(days) < 110
+    assert 160 < len(days) < 230
     assert {win.kind for win in wins} == set(Kind)
     assert {win.energy for win in wins} == set(Energy)
     assert any(win.feeling for win in wins)
@@ -46,6 +47,10 @@ def test_five_months_before_today_are_filled(tmp_path: Path, moment: str, zone: 
     assert [win.id for win in wins] == sorted((win.id for win in wins), reverse=True)
     with Database.open(tmp_path / "a") as database:
         assert all(database.days.energy(win.day) is win.energy for win in wins)
+        for part in (Part.MORNING, Part.JOURNAL):
+            written = dict(database.day_words.of_part(part, 999))
+            assert len(written) > 20
+            assert written.keys() <= days
 
 
 def test_the_same_day_gives_the_same_samples(tmp_path: Path) -> None:
@@ -61,7 +66,7 @@ def test_the_same_day_gives_the_same_samples(tmp_path: Path) -> None:
 def test_the_samples_are_wins_a_person_could_keep() -> None:
     """A few dozen, each with a kind, none twice."""
     found = json.loads(asset("samples", "demo.json").read_text(encoding="utf-8"))
-    assert set(found) == set(Energy)
+    assert set(found) == {*Energy, "mornings", "journal"}
     entries = [entry for energy in Energy for entry in found[energy]]
     assert len(entries) >= 36
     assert max(Counter(entry["text"] for entry in entries).values()) == 1
@@ -69,3 +74,6 @@ def test_the_samples_are_wins_a_person_could_keep() -> None:
         assert set(entry) <= {"text", "kind", "feeling"}
         check_text(entry["text"])
         Kind(entry["kind"])
+    written = [*found["mornings"], *found["journal"]]
+    assert max(Counter(written).values()) == 1
+    assert all(keepable(words) == words for words in written)
