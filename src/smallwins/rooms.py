@@ -10,6 +10,7 @@ from smallwins.assets import asset
 from smallwins.desktop.lock import held_elsewhere
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.jar import PiledNote, free_place
+from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Loudness, Settings
 from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.paths import Folders
@@ -22,13 +23,15 @@ from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
-from smallwins.ui import copy, problem
+from smallwins.ui import copy
 from smallwins.ui.jar.pile import load_slots
 from smallwins.ui.placing import can_place_windows
+from smallwins.ui.taking_back import TakingBack
 from smallwins.ui.theme import Theme
 
 if TYPE_CHECKING:
     from smallwins.desktop.notifier import PlyerNotifier
+    from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.corner import Corner
     from smallwins.ui.covers import Covers
     from smallwins.ui.jar.place import JarPlace
@@ -90,7 +93,9 @@ class Rooms(QObject):
         self.month = MonthJar(self.journal, self)
         self.today: TodayPlace | None = None
         self.covers: Covers | None = None
+        self.calendar: CalendarPlace | None = None
         self.corner: Corner | None = None
+        self.taking_back = TakingBack(self)
         self._notifier: PlyerNotifier | None = None
         self._day_over = QTimer(self)
         self._day_over.setSingleShot(True)
@@ -114,15 +119,15 @@ class Rooms(QObject):
 
         page = TodayPage(self._theme, self.journal, self._content, self._clock, self.day_words)
         self.today = TodayPlace(self._theme, self._slots, page, self.journal, self.month)
-        page.undo_requested.connect(self.undo)
-        page.undo_win_requested.connect(self._undo_win)
-        self.today.undo_requested.connect(self._take_back)
+        page.undo_requested.connect(self.taking_back.undo)
+        page.undo_win_requested.connect(self.taking_back.undo_of)
+        self.today.undo_requested.connect(self.taking_back.put_away)
         NoteDrafts(self.drafts, self.journal, page.notes)
         CheckInDrafts(self.drafts, page.check_ins, self.journal.today())
         page.field.set_words(self.drafts.words(TODAY))
         page.field.typed.connect(self._typed_today)
         self._window = window
-        window.undo_requested.connect(self.undo)
+        window.undo_requested.connect(self.taking_back.undo)
         window.looked_at.connect(self._looked_at)
         window.furnish(self.today)
         self.covers = Covers(self._theme, window, self.back, self.journal, self._content)
@@ -133,7 +138,11 @@ class Rooms(QObject):
 
         None for a key that is no place's, or while there is no window yet.
         """
-        makers = {"jar": self.make_jar, "settings": self.make_settings}
+        makers = {
+            "jar": self.make_jar,
+            "calendar": self.make_calendar,
+            "settings": self.make_settings,
+        }
         return makers[key]() if key in makers else None
 
     def make_jar(self) -> "JarPlace | None":
@@ -146,6 +155,28 @@ class Rooms(QObject):
         self.covers.serve(place)
         if self.today is not None:
             place.borrow(self.today.scene.sill)
+        return place
+
+    def make_calendar(self) -> "CalendarPlace | None":
+        """Make the Calendar place; None while there is no window for what it opens."""
+        from smallwins.ui.calendar.place import CalendarPlace  # noqa: PLC0415
+
+        if self.covers is None or self._window is None:
+            return None
+        place = CalendarPlace(
+            self._theme,
+            self.back,
+            self.journal,
+            self.day_words,
+            self.drafts,
+            self.preferences,
+            self._guess,
+        )
+        place.note_requested.connect(self.covers.open_note)
+        place.undo_win_requested.connect(self.taking_back.undo_of)
+        self._window.writing_requested.connect(place.write)
+        self._window.day_requested.connect(place.ask_for_day)
+        self.calendar = place
         return place
 
     def make_settings(self) -> "SettingsPlace":
@@ -175,8 +206,8 @@ class Rooms(QObject):
             notifier=self._notifier,
             parent=self,
         )
-        corner.undo_requested.connect(self._undo_in_quick_add)
-        corner.undo_win_requested.connect(self._take_back)
+        corner.undo_requested.connect(self.taking_back.undo_in_quick_add)
+        corner.undo_win_requested.connect(self.taking_back.put_away)
         self.corner = corner
         if self.today is None:
             self.month.read()
@@ -200,12 +231,17 @@ class Rooms(QObject):
         it.
         """
         self.drafts.write(patient=True)
-        left = self.drafts.unwritten
+        self.day_words.write(patient=True)
+        left = {**self.drafts.unwritten, **self.day_words.unwritten}
         if not left or left == self._told_of:
             return True
         self._told_of = left
         if left.keys() != {QUICK} and self._window is not None and self.today is not None:
             self._window.come_forward()
+            if self.day_words.unwritten and self.calendar is not None:
+                self._window.go_to_calendar()
+                self.calendar.show_trouble(copy.words_are_here())
+                return False
             self._window.go_to_today()
             self.today.page.show_trouble(copy.words_are_here())
         elif self.corner is not None:
@@ -218,22 +254,13 @@ class Rooms(QObject):
         self._day_over.stop()
         self._tidy.stop()
         self.drafts.write(patient=True)
+        self.day_words.write(patient=True)
         if self._notifier is not None:
             self._notifier.close()
         if self.corner is not None:
             self.corner.close()
         self._database.close()
         self._lock.unlock()
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back the newest act."""
-        try:
-            win = self.journal.undo()
-        except SmallWinsError as error:
-            self._say_trouble(error)
-            return
-        self._say_undone(win)
 
     def _connect(self) -> None:
         self.preferences.changed.connect(self._settings_changed)
@@ -249,57 +276,21 @@ class Rooms(QObject):
             self.today.refresh()
         else:
             self.month.read()
+        if self.calendar is not None:
+            self.calendar.refresh()
 
-    def _say_trouble(self, error: SmallWinsError) -> None:
-        if self.today is not None:
-            self.today.page.show_trouble(problem.words_for(error))
+    @property
+    def window(self) -> "MainWindow | None":
+        """The window, once Today is in it."""
+        return self._window
 
-    def _say_undone(self, win: Win | None) -> None:
-        if self.today is not None:
-            self.today.page.show_undone(win)
+    def _guess(self, words: str) -> list[Kind]:
+        return guess_kinds(words, self._content.kind_words)
 
     @Slot()
     def _looked_at(self) -> None:
         self._refresh()
         QTimer.singleShot(0, self, self.prepare)
-
-    @Slot(object)
-    def _undo_win(self, win: Win) -> None:
-        try:
-            taken_back = self.journal.undo_of(win.uid)
-        except SmallWinsError as error:
-            self._say_trouble(error)
-            return
-        self._say_undone(taken_back)
-
-    @Slot(object)
-    def _take_back(self, win: Win) -> None:
-        """Undo on a celebration: the win it meets is put away, whatever was done to it since."""
-        if not win.uid:
-            return  # a sample is in no jar
-        try:
-            self.journal.put_away(win.uid)
-        except SmallWinsError as error:
-            self._say_trouble(error)
-            unseen = self._window is None or not self._window.isVisible()
-            if unseen and self.corner is not None:
-                self.corner.open_in_corner()
-                self.corner.popover.tell(problem.words_for(error))
-            return
-        self._say_undone(win)
-
-    @Slot()
-    def _undo_in_quick_add(self) -> None:
-        """Ctrl+Z in quick add: what came of it is said where the person is."""
-        if self.corner is None:
-            return
-        try:
-            win = self.journal.undo()
-        except SmallWinsError as error:
-            self.corner.popover.tell(problem.words_for(error))
-            return
-        if win is not None:
-            self.corner.popover.tell(copy.was_undone())
 
     @Slot(object)
     def _written(self, _win: Win) -> None:

@@ -15,6 +15,7 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ACTION = "org.a11y.atspi.Action"
 _COMPONENT = "org.a11y.atspi.Component"
 _EDITABLE = "org.a11y.atspi.EditableText"
+_TABLE = "org.a11y.atspi.Table"
 _TEXT = "org.a11y.atspi.Text"
 _VALUE = "org.a11y.atspi.Value"
 _EVENTS = "org.a11y.atspi.Event.Object"
@@ -108,6 +109,22 @@ class Node:
     def text(self) -> str:
         """The words in a field."""
         return str(self._bus.call(self._owner, self._path, _TEXT, "GetText", "ii", (0, -1)))
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        """How many rows and columns a table has."""
+        rows, columns = (
+            int(self._bus.read(self._owner, self._path, _TABLE, part))
+            for part in ("NRows", "NColumns")
+        )
+        return rows, columns
+
+    def cell(self, row: int, column: int) -> "Node":
+        """A cell of a table."""
+        owner, path = self._bus.call(
+            self._owner, self._path, _TABLE, "GetAccessibleAt", "ii", (row, column)
+        )
+        return Node(self._bus, owner, path)
 
     @property
     def value(self) -> float:

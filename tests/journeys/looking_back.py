@@ -41,6 +41,10 @@ class Rememberer(Person):
         self.presses("ctrl+q")
         assert self.app.wait() == 0
         assert not self.app.complaints, self.app.said
+        self.starts_after_a_kill()
+
+    def starts_after_a_kill(self) -> None:
+        """Open the app anew, whatever became of it."""
         self.app = Program(self.desktop, self.reader, self.command(), env=self._env)
         self.comes_to()
         self.is_ready_to_type()

@@ -228,7 +228,7 @@ class Guide:
     def _rest(self) -> None:
         """Leave the day as it was found, for the next light."""
         while self.rooms.journal.can_undo:
-            self.rooms.undo()
+            self.rooms.taking_back.undo()
         self._choose_energy(1)
 
     # Hands and eyes

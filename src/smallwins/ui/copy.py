@@ -643,6 +643,11 @@ def weekday_name(weekday: int, *, short: bool = False) -> str:
     return QLocale().standaloneDayName(weekday + 1, width)
 
 
+def first_weekday() -> int:
+    """The day a week begins with where the person is; Monday is 0."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
 def day_spoken(day: dt.date, wins: int) -> str:
     """A day of a year as it is said: "12 October, 3 wins"; "13 October, a rest day"."""
     rest = translate("Calendar", "a rest day")
@@ -728,7 +733,7 @@ def day_of_step(step: int) -> str:
         1: translate("Calendar", "1 win"),
         2: QLocale().toString(2),
         3: QLocale().toString(3),
-        4: translate("Calendar", "{few}–{more}").format(
+        4: translate("Calendar", "{few}\N{EN DASH}{more}").format(
             few=QLocale().toString(4), more=QLocale().toString(5)
         ),
         5: translate("Calendar", "{many}+").format(many=QLocale().toString(6)),
@@ -829,16 +834,27 @@ def day_after_it() -> str:
     return translate("Day", "The day after")
 
 
-def a_rest_day() -> str:
-    return translate("Day", "A rest day.")
-
-
 def add_win_to_day() -> str:
     return translate("Day", "Add a win to this day")
 
 
 def win_of_day() -> str:
     return translate("Day", "A small win of this day")
+
+
+# The notes of a day's page
+
+
+def notes_of(day: dt.date) -> str:
+    """What a screen reader calls the list of a day's notes."""
+    return translate("Day", "Notes of {day}").format(day=long_day(day))
+
+
+def open_this_note() -> str:
+    return translate("Day", "Open this note")
+
+
+# The moments of a day
 
 
 def moment_name(moment: Moment) -> str:
@@ -866,6 +882,10 @@ def write_of_moment(moment: Moment) -> str:
     }[moment]
 
 
+def add_moment_words() -> str:
+    return translate("Day", "Morning or evening words")
+
+
 def moment_spoken(moment: Moment, words: str) -> str:
     return f"{moment_name(moment)}: {words}"
 
@@ -876,6 +896,14 @@ def held_on_to(words: str) -> str:
 
 def journal() -> str:
     return translate("Day", "Journal")
+
+
+def journal_of(day: dt.date) -> str:
+    return translate("Day", "Journal for {day}").format(day=long_day(day))
+
+
+def journal_hint() -> str:
+    return translate("Day", "Write as much or as little as you like.")
 
 
 def more_room() -> str:

@@ -23,15 +23,17 @@ from smallwins.ui.window_memory import WindowMemory
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.jar.place import JarPlace
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
     from smallwins.ui.widgets.cover import Cover
 
-    AnyPlace: TypeAlias = TodayPlace | Doorway | JarPlace | SettingsPlace
+    AnyPlace: TypeAlias = TodayPlace | Doorway | JarPlace | CalendarPlace | SettingsPlace
 
 _DESIGNED: Final = (1120, 720)
 _LEAST: Final = (480, 400)
+_SHOW_UNDONE: Final = frozenset({"today", "calendar"})
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +55,8 @@ class MainWindow(QMainWindow):
         knocked(): Enter was pressed where Today will be, before it was there.
         boost_requested(): the person needs a boost.
         find_requested(): the person looks for a note; the jar is there.
+        writing_requested(): the person wants to write of today; the calendar is there.
+        day_requested(): the person wants to go to a day; the calendar is there.
     """
 
     undo_requested = Signal()
@@ -63,6 +67,8 @@ class MainWindow(QMainWindow):
     knocked = Signal()
     boost_requested = Signal()
     find_requested = Signal()
+    writing_requested = Signal()
+    day_requested = Signal()
 
     def __init__(
         self,
@@ -89,6 +95,7 @@ class MainWindow(QMainWindow):
             [
                 Place("today", copy.place_today(), "ui/today"),
                 Place("jar", copy.place_jar(), "ui/jar"),
+                Place("calendar", copy.place_calendar(), "ui/calendar"),
                 Place("settings", copy.place_settings(), "ui/settings", at_foot=True),
             ],
         )
@@ -166,7 +173,7 @@ class MainWindow(QMainWindow):
         doorway.deleteLater()
 
     def go_to(self, key: str) -> None:
-        """Go to a place by its key: "today", "jar" or "settings"."""
+        """Go to a place by its key: "today", "jar", "calendar" or "settings"."""
         if key not in self._places and not self._add_place(key):
             return
         self.uncover()
@@ -187,6 +194,20 @@ class MainWindow(QMainWindow):
         """Go to the jar, ready to type what is looked for."""
         self.go_to("jar")
         self.find_requested.emit()
+
+    def go_to_calendar(self) -> None:
+        """Go to the calendar."""
+        self.go_to("calendar")
+
+    def write_of_today(self) -> None:
+        """Go to the page of today, ready to write."""
+        self.go_to("calendar")
+        self.writing_requested.emit()
+
+    def find_day(self) -> None:
+        """Go to the calendar, ready to say which day is wanted."""
+        self.go_to("calendar")
+        self.day_requested.emit()
 
     def go_to_settings(self) -> None:
         """Go to Settings."""
@@ -246,8 +267,8 @@ class MainWindow(QMainWindow):
     def _undo(self) -> None:
         if self.covered:
             return  # nobody would see what goes
-        # What it takes back is on Today, and so is the line that says so.
-        if self.place != "today":
+        # What it takes back is on Today or on a day's page, and so is the line that says so.
+        if self.place not in _SHOW_UNDONE:
             self.go_to_today()
         self.undo_requested.emit()
 
@@ -293,6 +314,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+Q", self.close_requested.emit),
             ("Ctrl+1", self.go_to_today),
             ("Ctrl+2", self.go_to_jar),
+            ("Ctrl+3", self.go_to_calendar),
+            ("Ctrl+J", self.write_of_today),
+            ("Ctrl+G", self.find_day),
             ("Ctrl+B", self.boost_requested.emit),
             (QKeySequence.StandardKey.Find, self.find_note),
             ("Ctrl+,", self.go_to_settings),

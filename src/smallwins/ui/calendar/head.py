@@ -2,10 +2,12 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallwins.ui import copy
+from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton
 from smallwins.ui.widgets.segments import Choice, Segments
@@ -37,18 +39,16 @@ class CalendarHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._end = 0
         accent = theme.color("accent")
         self._back = IconButton(theme, "ui/left", "", color=accent, parent=self)
         self._on = IconButton(theme, "ui/right", "", color=accent, parent=self)
         self.title = Words(theme, "h1", parent=self)
         spans = [Choice(Span.YEAR, copy.year()), Choice(Span.MONTH, copy.month())]
         self.spans = Segments(theme, copy.year_or_month(), spans, self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        for part in (self._back, self.title, self._on):
-            self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addStretch(1)
-        self._row.addWidget(self.spans, 0, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._back.clicked.connect(lambda: self.went.emit(-1))
         self._on.clicked.connect(lambda: self.went.emit(1))
         self.spans.chosen.connect(self.span_chosen)
@@ -72,6 +72,7 @@ class CalendarHead(QWidget):
         for arrow, name in zip(self.arrows, names, strict=True):
             arrow.setAccessibleName(name)
             arrow.setToolTip(name)
+        self._changed()
 
     def set_ways(self, *, back: bool, on: bool) -> None:
         """Say whether there is anything before, and after.
@@ -80,16 +81,69 @@ class CalendarHead(QWidget):
         """
         for arrow, leads, other in ((self._back, back, self._on), (self._on, on, self._back)):
             if arrow.hasFocus() and not leads:
+                other.show()
                 other.setFocus(Qt.FocusReason.OtherFocusReason)
-            policy = arrow.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            arrow.setSizePolicy(policy)
             arrow.setVisible(leads)
+
+    def set_end(self, room: int) -> None:
+        """Leave so much room free at the end of its line, in pixels."""
+        self._end = room
+        self._changed()
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
-        px = self._theme.px
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(14))
         for arrow in self.arrows:
             arrow.set_color(self._theme.color("accent"))
+        self._changed()
+
+    def sizeHint(self) -> QSize:
+        width = self.width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, move=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self._changed()
+        return super().event(event)
+
+    def _changed(self) -> None:
+        self._place(self.width(), move=True)
+        self.updateGeometry()
+
+    def _place(self, width: int, *, move: bool) -> int:
+        """Put title and choice beside each other, or the choice below where both do not fit."""
+        width -= self._end
+        gap = self._theme.px(14)
+        title, spans = self.title.sizeHint(), self.spans.sizeHint()
+        spans = spans.boundedTo(QSize(width, spans.height()))
+        arrow = self._back.sizeHint()
+        line = 2 * (arrow.width() + gap) + title.width()
+        below = line + gap + spans.width() > width
+        tall = max(title.height(), arrow.height(), 0 if below else spans.height())
+        whole = tall + (gap // 2 + spans.height() if below else 0)
+        if not move:
+            return whole
+        # The arrow's picture, and not its ground, stands at the page's edge.
+        x = -(arrow.width() - self._theme.px(20)) // 2
+        for part, size in ((self._back, arrow), (self.title, title), (self._on, arrow)):
+            self._put(part, QRect(x, (tall - size.height()) // 2, size.width(), size.height()))
+            x += size.width() + gap
+        top = tall + gap // 2 if below else (tall - spans.height()) // 2
+        left = 0 if below else width - spans.width()
+        self._put(self.spans, QRect(left, top, spans.width(), spans.height()))
+        return whole
+
+    def _put(self, part: QWidget, place: QRect) -> None:
+        part.setGeometry(mirrored(place, self))

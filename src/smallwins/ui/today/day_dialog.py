@@ -6,12 +6,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from smallwins.domain.days import parse_day
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
+from smallwins.ui.today.written_day import read_day
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.strip import Strip
@@ -67,8 +67,7 @@ class DayQuestion(PaperDialog):
         column.setSpacing(px(12))
         column.addWidget(Words(theme, "h2", question, parent=self))
         self._field = BoxedEdit(theme, copy.day_field(), self)
-        self._field.edit.setText(journal.today().isoformat())
-        self._field.edit.selectAll()
+        self.begin_with(journal.today())
         column.addWidget(self._field)
         for line in (copy.day_hint(), copy.day_keys()):
             hint = Words(theme, "caption", line, "ink2", self)
@@ -90,6 +89,15 @@ class DayQuestion(PaperDialog):
         self.setMinimumWidth(min(px(400), parent.window().width()))
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_with(self, day: dt.date) -> None:
+        """Let this day stand in the line, to be changed or typed over."""
+        self._field.edit.setText(day.isoformat())
+        self._field.edit.selectAll()
+
+    def refusal(self, error: SmallWinsError) -> str:
+        """Give what is said where the day does not fit."""
+        return problem.words_for(error)
+
     def take(self, day: dt.date) -> None:
         """Go on with the day.
 
@@ -110,26 +118,25 @@ class DayQuestion(PaperDialog):
         """Put the day so many days on into the line; the last one is today."""
         today = self._journal.today()
         try:
-            day = parse_day(self._field.edit.text().strip())
+            day = read_day(self._field.edit.text(), today)
         except SmallWinsError:
             day = today  # what is typed is no day: from here on
         else:
             wanted = min(max(day.toordinal() + days, 1), today.toordinal())
             day = dt.date.fromordinal(wanted)
-        self._field.edit.setText(day.isoformat())
-        self._field.edit.selectAll()
+        self.begin_with(day)
         self._trouble.clear()
 
     def _answer(self) -> None:
         try:
-            day = parse_day(self._field.edit.text().strip())
+            day = read_day(self._field.edit.text(), self._journal.today())
         except SmallWinsError:
             self._say(copy.day_unread())
             return
         try:
             self.take(day)
         except SmallWinsError as error:
-            self._say(problem.words_for(error))
+            self._say(self.refusal(error))
             return
         self.accept()
 

@@ -43,6 +43,8 @@ class LineEditor(WordsEdit):
             self.dropped.emit()
             return
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # what the line is on has nothing to do with it
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -36,6 +36,7 @@ NOTE_ROOM: Final = (10, 4, 14)
 """Room for a note's shadow at its sides, above and below, in designed pixels."""
 
 CARD_SHADOW: Final = (Shade(1, 2, 0.10), Shade(6, 20, 0.07))
+SIDE_PAGE_SHADOW: Final = (Shade(0, 14, 0.10),)
 POPOVER_SHADOW: Final = (Shade(2, 6, 0.16), Shade(18, 44, 0.28))
 
 

@@ -1,0 +1,1 @@
+"""One day: its wins, and what was written of it."""

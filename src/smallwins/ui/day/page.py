@@ -1,0 +1,385 @@
+"""The page of one day: its wins, what was written of it, and a place to write."""
+
+import datetime as dt
+import functools
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from smallwins.domain.day_words import Moment
+from smallwins.domain.errors import SmallWinsError, StorageError
+from smallwins.domain.heat import days_on
+from smallwins.domain.wins import Win
+from smallwins.services.day_words import DayWords
+from smallwins.services.drafts import Drafts
+from smallwins.services.journal import Journal
+from smallwins.ui import copy, problem
+from smallwins.ui.day.add import AddToDay
+from smallwins.ui.day.head import DayHead
+from smallwins.ui.day.journal import JournalField
+from smallwins.ui.day.journal_head import JournalHead
+from smallwins.ui.day.moments import DayMoments
+from smallwins.ui.day.notes_view import DayNotesList
+from smallwins.ui.theme import Theme, faded
+from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.win_field import Guess
+from smallwins.ui.widgets.words import Words
+
+_LEAD: Final = 30
+_TRAIL: Final = 24
+_TOP: Final = 36
+_FOOT: Final = 24
+_WIDEST: Final = 640
+_LOW: Final = 480
+"""A page that is lower than this, in designed pixels, scrolls whole."""
+
+_HOLES: Final = 20
+_HOLE: Final = 3.5
+# The ring round a row reaches so far out.
+_RING: Final = 6
+
+
+class DayPage(QWidget):
+    """A day as a page out of a ring binder (mockups calendar-light, calendar-dark).
+
+    Args:
+        theme: the look.
+        journal: where wins are kept and changed.
+        day_words: what is written of days.
+        drafts: where half-written words wait.
+        guess: gives the kinds that fit some words.
+
+    Signals:
+        went_to(dt.date): the page turned to this day.
+        closed(): the keyboard is to go back to the calendar.
+        wide_wanted(): more room to write is wanted, or as much as before.
+        note_requested(Win): this note is to be opened large.
+        undo_win_requested(Win): the newest act on this win is to be taken back.
+    """
+
+    went_to = Signal(dt.date)
+    closed = Signal()
+    wide_wanted = Signal()
+    note_requested = Signal(Win)
+    undo_win_requested = Signal(Win)
+
+    def __init__(
+        self,
+        theme: Theme,
+        journal: Journal,
+        day_words: DayWords,
+        drafts: Drafts,
+        guess: Guess,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._journal = journal
+        self._day_words = day_words
+        self._day = journal.today()
+        self._stale = True
+        self._wide = False
+        self._low = False
+        self._take_back: Callable[[], object] | None = None
+        self._build(drafts, guess)
+        self._connect()
+        self.restyle()
+
+    @property
+    def day(self) -> dt.date:
+        """The day that is shown."""
+        return self._day
+
+    @property
+    def writing(self) -> JournalField:
+        """The journal."""
+        return self._writing
+
+    @property
+    def adding(self) -> AddToDay:
+        """The way to add a win."""
+        return self._add
+
+    @property
+    def notes(self) -> DayNotesList:
+        """The day's notes."""
+        return self._notes
+
+    def show_day(self, day: dt.date) -> None:
+        """Turn to a day that has come."""
+        turned, self._day = day != self._day, day
+        if turned:
+            self._strip.clear()
+            self._take_back = None
+        self.refresh()
+        if turned:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Read the day again; out of sight, that waits until somebody looks."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        today = self._journal.today()
+        self._head.show_day(self._day, today)
+        self.setAccessibleName(copy.day_page(self._day))
+        try:
+            wins = self._journal.wins_of(self._day)[::-1]
+            self.moments.show_day(self._day)
+        except StorageError as error:
+            self._strip.show_problem(problem.words_at_start(error))
+            return
+        self._rest.setVisible(not wins)
+        self._notes.setVisible(bool(wins))
+        self._notes.show_day(self._day, wins, today)
+        self._writing.show_day(self._day)
+        self._add.show_day(self._day)
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the day: on its notes, or on the way to add one."""
+        stops: tuple[QWidget, ...] = (self._notes, self._add.button, self._add.field.edit)
+        stop = next(one for one in stops if one.isVisibleTo(self))
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write(self) -> None:
+        """Have the keyboard in the journal."""
+        self._writing.take_keyboard()
+        self._scroll.bring(self._writing)
+
+    def set_wide(self, wide: bool) -> None:
+        """Have all the room to write, or as much as beside the calendar."""
+        self._wide = wide
+        self._writing.set_wide(wide)
+        self._journal_head.set_wide(wide)
+        self.restyle()
+
+    def set_over(self, over: bool) -> None:
+        """Lie over the calendar, with a way back to it, or stand beside it."""
+        self._head.set_closes(closes=over)
+
+    def take_back(self) -> bool:
+        """Take back what was done here last, if that is still offered; and say whether it was."""
+        if self._take_back is None or self._strip.isHidden():
+            return False
+        self._undo()
+        return True
+
+    def show_undone(self, win: Win | None) -> None:
+        """Say that the newest act was taken back; the page turns to the day it is about."""
+        if win is None:
+            return
+        if win.day != self._day:
+            self.show_day(win.day)
+            self.went_to.emit(win.day)
+        self._say(copy.was_undone(), None)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what did not go, and what is safe."""
+        self._strip.show_problem(sentence)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self._lay_out()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.color("sheet"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._hole_color())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = theme.px(12)
+        at = self.width() - x if mirrored else x
+        y = float(theme.px(3))
+        radius = _HOLE * theme.scale
+        while y < self.height() + radius:
+            painter.drawEllipse(QPointF(at, y), radius, radius)
+            y += _HOLES * theme.scale
+
+    def _hole_color(self) -> QColor:
+        return faded(self._theme.color("base"), 1.0)
+
+    # Building
+
+    def _build(self, drafts: Drafts, guess: Guess) -> None:
+        theme = self._theme
+        self._head = DayHead(theme, self)
+        page = self._page = Page()
+        self._column = QVBoxLayout(page)
+        self._column.setSpacing(0)
+        self._rest = Words(theme, "body", copy.a_rest_day(), "ink2", page)
+        self._notes = DayNotesList(theme, self._journal, drafts, page)
+        self.moments = DayMoments(theme, self._day_words, drafts, page)
+        self._journal_head = JournalHead(theme, page)
+        self._writing = JournalField(theme, self._day_words, page)
+        parts = (self._rest, self._notes, self.moments, self._journal_head, self._writing)
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._scroll = PageScroll(theme, page, self)
+        self._strip = Strip(theme, self)
+        self._add = AddToDay(theme, self._journal, drafts, guess, self)
+
+    def _connect(self) -> None:
+        self._head.went.connect(self._turn)
+        self._head.closed.connect(self.closed)
+        self._notes.done.connect(self._done)
+        self._notes.refused.connect(self.show_trouble)
+        self._notes.open_requested.connect(self.note_requested)
+        self._notes.left_empty.connect(self._notes_went)
+        self._notes.brought.connect(self._bring)
+        self.moments.done.connect(self._wrote)
+        self.moments.refused.connect(self.show_trouble)
+        self._journal_head.wide_wanted.connect(self.wide_wanted)
+        self._writing.left.connect(self.closed)
+        self._writing.refused.connect(self.show_trouble)
+        self._day_words.refused.connect(self._not_written)
+        self._day_words.went_well.connect(self._strip.clear)
+        self._add.added.connect(self._added)
+        self._add.refused.connect(self.show_trouble)
+        self._add.left.connect(self.closed)
+        self._strip.undo_requested.connect(self._undo)
+        self._theme.changed.connect(self.restyle)
+        journal = self._journal
+        for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
+            signal.connect(self._win_moved)
+
+    # What is done here
+
+    @Slot(int)
+    def _turn(self, on: int) -> None:
+        self.show_day(days_on(self._day, on))
+        self.went_to.emit(self._day)
+
+    @Slot(object)
+    def _win_moved(self, _win: Win) -> None:
+        # The celebration paints first; the page follows within the same breath.
+        QTimer.singleShot(0, self, self.refresh)
+
+    @Slot(object, str)
+    def _done(self, win: Win, sentence: str) -> None:
+        self._say(sentence, functools.partial(self.undo_win_requested.emit, win))
+        if win.put_away_at is not None or win.day != self._day:
+            # Its note is about to go, and would take the keyboard with it.
+            self._strip.give_focus()
+
+    @Slot(object)
+    def _added(self, win: Win) -> None:
+        undo = functools.partial(self.undo_win_requested.emit, win)
+        self._say(copy.added_to_day(win.day), undo)
+
+    @Slot(object, str)
+    def _wrote(self, moment: Moment, before: str) -> None:
+        day = self._day
+        self._say(copy.was_changed(), lambda: self._write_again(day, moment, before))
+
+    def _write_again(self, day: dt.date, moment: Moment, words: str) -> None:
+        try:
+            self._day_words.keep(day, moment.part, words)
+        except SmallWinsError as error:
+            self.show_trouble(problem.words_for(error))
+            return
+        self._say(copy.was_undone(), None)
+
+    def _say(self, sentence: str, take_back: Callable[[], object] | None) -> None:
+        self._take_back = take_back
+        self._strip.show_done(sentence, undo=take_back is not None)
+        self._lay_out()
+
+    @Slot()
+    def _undo(self) -> None:
+        take_back, self._take_back = self._take_back, None
+        if self._strip.has_focus:
+            self.take_keyboard()
+        if take_back is not None:
+            take_back()
+
+    @Slot(object)
+    def _not_written(self, error: SmallWinsError) -> None:
+        self.show_trouble(problem.words_for(error))
+        self._lay_out()
+
+    @Slot()
+    def _notes_went(self) -> None:
+        self._add.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QRect)
+    def _bring(self, row: QRect) -> None:
+        place = QRect(self._notes.mapTo(self._page, row.topLeft()), row.size())
+        middle = place.center()
+        self._scroll.ensureVisible(
+            middle.x(), middle.y(), 0, place.height() // 2 + self._theme.px(_RING)
+        )
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        lead, trail = px(_LEAD), px(_TRAIL)
+        width = max(1, self.width() - lead - trail)
+        if self._wide and width > px(_WIDEST):
+            lead += (width - px(_WIDEST)) // 2
+            width = px(_WIDEST)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            lead = self.width() - lead - width
+        self._set_low(self.height() < px(_LOW))
+        top, bottom = px(12), self.height() - px(8)
+        if not self._low:
+            high, add_high = _height_of(self._head, width), self._add.sizeHint().height()
+            self._head.setGeometry(lead, px(_TOP), width, high)
+            top = px(_TOP) + high
+            bottom = self.height() - px(_FOOT) - add_high
+            self._add.setGeometry(lead, bottom, width, add_high)
+            bottom -= px(8)
+        strip_high = 0 if self._strip.isHidden() else _height_of(self._strip, width)
+        bottom -= strip_high
+        self._strip.setGeometry(lead, bottom, width, strip_high)
+        # Rings round rows are not cut at the sides.
+        ring = px(_RING)
+        area = QRect(lead - ring, top, width + 2 * ring, max(1, bottom - top))
+        self._scroll.setGeometry(area)
+        self._column.setContentsMargins(ring, 0, ring, px(12))
+        self._writing.set_most_height(max(px(120), area.height() - px(48)))
+
+    def _set_low(self, low: bool) -> None:
+        """Where there is little height, head and foot scroll with what is between them."""
+        if low is self._low:
+            return
+        self._low = low
+        focus = QApplication.focusWidget()
+        held = focus if focus is not None and self.isAncestorOf(focus) else None
+        for part, place in ((self._head, 0), (self._add, self._column.count())):
+            if low:
+                self._column.insertWidget(place, part)
+            else:
+                self._column.removeWidget(part)
+                part.setParent(self)
+            part.show()
+        if held is not None:
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _height_of(widget: QWidget, width: int) -> int:
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return widget.sizeHint().height()
