@@ -224,7 +224,7 @@ def test_undo_beside_a_note_takes_back_its_change_and_no_newer_win(
     started = start()
     win = started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
     settle()
-    started.today.page._changes._change_words(win.uid, "fed both cats")
+    started.today.page._changes.change_words(win.uid, "fed both cats")
     started.rooms.journal.keep("watered the plants", source=Source.WINDOW)
     settle()
     (undo,) = [

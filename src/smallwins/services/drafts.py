@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallwins.domain.errors import SmallWinsError
 from smallwins.store.drafts import DraftStore
@@ -27,7 +27,12 @@ class Drafts(QObject):
 
     Args:
         store: where they wait; None while another app has them, whose words they are.
+
+    Signals:
+        held(str, str): other words are typed in this place now; "" for none.
     """
+
+    held = Signal(str, str)
 
     def __init__(self, store: DraftStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,14 +53,14 @@ class Drafts(QObject):
         if words == self.words(place):
             return
         self._typed[place] = words
-        if self._store is None:
-            return
-        if not words:
-            # At once: were the app killed now, a win that is kept would wait as a draft as well.
-            self._soon.start(0)
-        elif not self._soon.isActive():
-            # Not from the last letter on: steady typing is kept as it goes.
-            self._soon.start(_TYPING_MS)
+        if self._store is not None:
+            if not words:
+                # At once: were the app killed now, a kept win would wait as a draft as well.
+                self._soon.start(0)
+            elif not self._soon.isActive():
+                # Not from the last letter on: steady typing is kept as it goes.
+                self._soon.start(_TYPING_MS)
+        self.held.emit(place, words)
 
     @contextlib.contextmanager
     def ending(self, place: str) -> Iterator[None]:

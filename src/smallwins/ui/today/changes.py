@@ -1,4 +1,4 @@
-"""What a person does to a note that lies on the table."""
+"""What a person does to a note, on Today's table or on a day's page."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from smallwins.ui.widgets.note_card import NoteCard
 
 
 class NoteChanges(QObject):
-    """Takes the wishes of notes to the journal.
+    """Takes the wishes of notes to the journal: each by its method, or all of a `NoteCard`'s.
 
     Args:
         theme: the look of the question for a day.
@@ -41,36 +41,42 @@ class NoteChanges(QObject):
 
     def attend(self, card: NoteCard) -> None:
         """Listen to a note."""
-        card.text_changed.connect(self._change_words)
-        card.feeling_changed.connect(self._change_feeling)
-        card.kind_changed.connect(self._change_kind)
-        card.day_changed.connect(self._change_day)
-        card.day_wanted.connect(self._pick_day)
-        card.put_away_requested.connect(self._put_away)
+        card.text_changed.connect(self.change_words)
+        card.feeling_changed.connect(self.change_feeling)
+        card.kind_changed.connect(self.change_kind)
+        card.day_changed.connect(self.change_day)
+        card.day_wanted.connect(self.pick_day)
+        card.put_away_requested.connect(self.put_away)
         card.written.connect(self._written)
 
-    def _change_words(self, uid: str, words: str) -> None:
+    def change_words(self, uid: str, words: str) -> None:
+        """Let these be the words of a win; where there are none, nothing is done or said."""
         self._do(lambda: self._journal.change(uid, text=words), copy.was_changed())
 
-    def _change_feeling(self, uid: str, words: str) -> None:
+    def change_feeling(self, uid: str, words: str) -> None:
+        """Let this be how a win felt."""
         self._do(lambda: self._journal.change(uid, feeling=words), copy.was_changed())
 
-    def _change_kind(self, uid: str, kind: Kind | None) -> None:
+    def change_kind(self, uid: str, kind: Kind | None) -> None:
+        """Let a win be of this kind, or of none."""
         self._do(lambda: self._journal.change(uid, kind=kind), copy.was_changed())
 
-    def _change_day(self, uid: str, day: dt.date) -> None:
+    def change_day(self, uid: str, day: dt.date) -> None:
+        """Move a win to this day."""
         self._do(lambda: self._journal.change(uid, day=day), copy.was_moved(day))
 
-    def _pick_day(self, uid: str) -> None:
+    def pick_day(self, uid: str) -> None:
+        """Ask for a day, and move a win there."""
         dialog = DayDialog(self._theme, self._journal, uid, self._page)
         dialog.moved.connect(self._moved_by_dialog)
         dialog.open()
 
+    def put_away(self, uid: str) -> None:
+        """Put a win away."""
+        self._do(lambda: self._journal.put_away(uid), copy.was_put_away())
+
     def _moved_by_dialog(self, win: Win) -> None:
         self.done.emit(win, copy.was_moved(win.day))
-
-    def _put_away(self, uid: str) -> None:
-        self._do(lambda: self._journal.put_away(uid), copy.was_put_away())
 
     def _written(self, _uid: str, _line: str, words: str) -> None:
         if not words:

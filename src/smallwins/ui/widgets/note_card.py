@@ -167,20 +167,23 @@ class NoteCard(QWidget):
         self._words_editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on(self, line: str, words: str) -> None:
-        """Open one of LINES with words that were written before and not kept.
+        """Open one of LINES with words that are not kept; without any, close it.
 
         The keyboard stays where it is: nobody asked for the line just now.
         """
-        if words == self._kept_in(line):
-            self.written.emit(self._win.uid, line, "")
-            return
         editor = self._editors[line]
-        editor.setText(words)
-        editor.show()
-        parts = (self._words,) if editor is self._words_editor else (self._feeling, self._ask)
-        for part in parts:
-            part.hide()
-        self._make_room()
+        if words in ("", self._kept_in(line)):
+            if editor in self._unsaved() and editor.text():
+                editor.setText(self._kept_in(line))
+                self._leave(editor)
+            self.written.emit(self._win.uid, line, "")
+        elif editor.isHidden() or editor.text() != words:
+            editor.setText(words)
+            editor.show()
+            parts = (self._words,) if line == "words" else (self._feeling, self._ask)
+            for part in parts:
+                part.hide()
+            self._make_room()
 
     def tell_written(self) -> None:
         """Say once more what is written and not kept."""
