@@ -1,6 +1,7 @@
 """What a person writes of a day beside its wins; it goes to the file while they write."""
 
 import datetime as dt
+import functools
 import logging
 from collections.abc import Callable
 from typing import Final
@@ -56,11 +57,11 @@ class DayWords(QObject):
         Raises:
             StorageError: the file cannot be read.
         """
-        typed = self._typing.get((day, part))
-        return self._store.words(day, part) if typed is None else typed()
+        typed = self._typed_at((day, part))
+        return self._store.words(day, part) if typed is None else typed
 
     def before(self, day: dt.date, part: Part) -> str:
-        """Give what was written there before the app last began to change it; "" for nothing.
+        """Give the words that stood there before the app last began to change them; "" for none.
 
         Raises:
             StorageError: the file cannot be read.
@@ -73,13 +74,24 @@ class DayWords(QObject):
         Args:
             day: the day.
             part: where on its page.
-            give: gives all that stands there; asked when it is written.
+            give: gives all that stands there; asked when it is written. Whoever gives it says when
+                they leave, and is asked no more.
         """
+        before = self._typing.get((day, part))
+        if before is not None and before != give:
+            self.write(patient=False)  # somebody else typed there, and their words come first
         self._typing[day, part] = give
         self._pause.start(_AGAIN_MS if self._trouble else _PAUSE_MS)
         if not self._at_latest.isActive():
             # Not from the last letter on: steady typing is kept as it goes.
             self._at_latest.start(_AGAIN_MS if self._trouble else _AT_LATEST_MS)
+
+    def leave(self, day: dt.date, part: Part) -> None:
+        """Whoever typed there goes: it is written now. What did not go is held, and tried again."""
+        text = self._typed_at((day, part))
+        if text is not None:
+            self._typing[day, part] = functools.partial(str, text)
+            self.write(patient=False)
 
     def keep(self, day: dt.date, part: Part, text: str) -> None:
         """Write at once.
@@ -88,13 +100,15 @@ class DayWords(QObject):
             TooLongError: more than fits.
             StorageError: it did not go; what is there stays.
         """
-        self._typing.pop((day, part), None)
         self._write((day, part), text, patient=True)
+        self._typing.pop((day, part), None)
+        self.words_changed.emit(day, part)
 
     @property
     def unwritten(self) -> dict[str, str]:
         """What is typed and in no file, by its place."""
-        return {f"{day}/{part.value}": give() for (day, part), give in self._typing.items()}
+        typed = {place: self._typed_at(place) for place in list(self._typing)}
+        return {f"{day}/{part}": text for (day, part), text in typed.items() if text is not None}
 
     def write(self, *, patient: bool) -> bool:
         """Write what is not in the file as it is typed, and say whether all of it is there now.
@@ -105,16 +119,21 @@ class DayWords(QObject):
         self._pause.stop()
         self._at_latest.stop()
         trouble: SmallWinsError | None = None
-        for place, give in list(self._typing.items()):
+        for place in list(self._typing):
+            text = self._typed_at(place)
+            if text is None:
+                continue
             try:
-                self._write(place, give(), patient=patient)
+                self._write(place, text, patient=patient)
             except SmallWinsError as error:
                 _log.warning("What is typed was not written: %r", error)
                 trouble = error
             else:
                 del self._typing[place]
+                self.words_changed.emit(*place)
         had_trouble, self._trouble = self._trouble, trouble is not None
         if trouble is not None:
+            self._at_latest.start(_AGAIN_MS)
             self.refused.emit(trouble)
         elif had_trouble:
             self.went_well.emit()
@@ -175,9 +194,18 @@ class DayWords(QObject):
 
     def _write(self, place: _Place, text: str, *, patient: bool) -> None:
         day, part = place
-        self._store.write(day, part, text, anew=place not in self._begun, patient=patient)
-        self._begun.add(place)
-        self.words_changed.emit(day, part)
+        if self._store.write(day, part, text, anew=place not in self._begun, patient=patient):
+            self._begun.add(place)
+
+    def _typed_at(self, place: _Place) -> str | None:
+        """Give what is typed there; None where nothing is that is not written."""
+        give = self._typing.get(place)
+        try:
+            return None if give is None else give()
+        except RuntimeError:  # Qt has deleted what it was typed into
+            _log.exception("What was typed at %s, %s, was not handed over.", *place)
+            del self._typing[place]
+            return None
 
     def _timer(self, after: int) -> QTimer:
         timer = QTimer(self)
@@ -188,5 +216,4 @@ class DayWords(QObject):
 
     @Slot()
     def _write_soon(self) -> None:
-        if not self.write(patient=False):
-            self._at_latest.start(_AGAIN_MS)
+        self.write(patient=False)

@@ -62,31 +62,37 @@ class DayWordsStore:
         return self._read(_NOW, day, part)
 
     def before(self, day: dt.date, part: Part) -> str:
-        """Give what was written there before it was last begun anew; "" where nothing was."""
+        """Give the words that stood there before they were last begun anew; "" for none."""
         return self._read(_BEFORE, day, part)
 
     def write(
         self, day: dt.date, part: Part, text: str, *, anew: bool = False, patient: bool = True
-    ) -> None:
+    ) -> bool:
         """Write the words of one part of a day, in place of those that are there.
 
         Args:
             day: the day.
             part: where on its page.
             text: all of it; "" leaves nothing behind.
-            anew: what is there now is remembered as what was written before.
+            anew: the words that are there now are remembered as those before. Where there are none,
+                the ones before them are: whoever emptied a page may want it back.
             patient: wait for another program that holds the file; somebody who types must not.
+
+        Returns:
+            Whether it was written; words that are begun anew and stand there already are not.
 
         Raises:
             TooLongError: more than fits.
         """
         text = keepable(text)
         with self._file.as_one(patient=patient):
-            if anew:
-                there = self._read(_NOW, day, part)
-                if there != text:
+            there = self._read(_NOW, day, part) if anew else ""
+            is_new = not anew or there != text
+            if is_new:
+                if there:
                     self._put(_BEFORE, day, part, there)
-            self._put(_NOW, day, part, text)
+                self._put(_NOW, day, part, text)
+        return is_new
 
     def of_part(
         self, part: Part, limit: int, *, before: dt.date | None = None
@@ -123,8 +129,7 @@ class DayWordsStore:
         One that was put away or went to another day is not among them, until it is back.
         """
         return [
-            win_of(row)
-            for row in self._file.ask(lambda: _HELD.rows(self._db, (day.isoformat(),)))
+            win_of(row) for row in self._file.ask(lambda: _HELD.rows(self._db, (day.isoformat(),)))
         ]
 
     def set_held(self, day: dt.date, win: int, *, held: bool) -> None:
