@@ -120,6 +120,23 @@ def test_another_width_measures_what_is_seen_first(
     assert stage.notes.row_area(SOME // 2).contains(line.geometry())
 
 
+@pytest.mark.parametrize("change", [{"text_size": 200}, {"plain_letters": True}])
+def test_the_note_the_keyboard_is_on_stays_in_view_when_letters_change(
+    home: Home, many: list[Win], qtbot: QtBot, change: dict[str, object]
+) -> None:
+    """Far down in a day, too."""
+    stage = NotesStage(home)
+    stage.show(many[:60])
+    stage.come(qtbot, 40)
+    home.preferences.change(**change)
+    settle()
+    stage.window.resize(300, 400)
+    settle()
+    row = stage.notes.row_area(40)
+    assert stage.notes.visibleRegion().boundingRect().intersects(row.adjusted(0, 20, 0, -20))
+    assert stage.ring_row == 40
+
+
 def test_a_day_in_the_making_follows_what_happens_meanwhile(
     home: Home, many: list[Win], qtbot: QtBot
 ) -> None:
