@@ -8,6 +8,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I need a boost</source>
             <translation type="unfinished" />
         </message>
@@ -197,7 +201,123 @@
             </translation>
         </message>
         <message>
+            <source>1 win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day with a win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is as it was. That day has not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days with a dot were for rest. They are part of the year too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days with a win in {month}: {days}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days with a win: {days}. This number grows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How am I doing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Morning words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read my morning words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the lights mean: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you were glad of, or looked forward to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which day would you like to see?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins kept: {wins}. Days with a win: {days}. These numbers grow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not back at the start. You are still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first morning words will rest here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first win will light a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a rest day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{few}–{more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{many}+</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -217,6 +337,89 @@
         </message>
         <message>
             <source>That counts.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckIn</name>
+        <message>
+            <source>Being here is something to hold on to tonight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coffee on the step…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held for tonight. It is on today's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold on to: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there one thing you are glad of, or looking forward to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it on the page of this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep, and hold on to: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. It is on the page of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. It is on today's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go for today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this go for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This day can rest, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is for the page of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today, once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which two or three would you like to hold on to tonight?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would you like to hold on to this one tonight?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -939,6 +1142,105 @@
         </message>
     </context>
     <context>
+        <name>Day</name>
+        <message>
+            <source>A small win of this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a win to this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before I sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glad of, or looking forward to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held on to: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journal for {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept. It is with {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More room to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Morning or evening words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What I hold on to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write as much or as little as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write of the evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write of the morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write of the night</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Energy</name>
         <message>
             <source>Good day</source>
@@ -1614,6 +1916,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Every day with a win glows the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Gentle</source>
             <translation type="unfinished" />
         </message>
@@ -1627,6 +1933,10 @@
         </message>
         <message>
             <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the calendar. One win or ten: it is a light.</source>
             <translation type="unfinished" />
         </message>
         <message>

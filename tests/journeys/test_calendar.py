@@ -63,10 +63,10 @@ def test_the_year_is_a_table_and_each_day_a_cell(person: Rememberer) -> None:
     names = [table.cell(row, 0).name for row in range(7)]
     assert names == ["", "", "", *(f"{day} January, a rest day" for day in range(1, 5))]
     today = cell_of(table, "20 November, 2 wins")
-    assert today.role == "table cell"
-    assert cell_of(table, "13 November, 1 win").role == "table cell"
+    assert today.role == "cell"
+    assert cell_of(table, "13 November, 1 win").role == "cell"
     # Days to come say their date and no more.
-    assert cell_of(table, "21 November").role == "table cell"
+    assert cell_of(table, "21 November").role == "cell"
 
 
 def test_the_year_is_walked_by_keys_and_a_day_entered(person: Rememberer) -> None:
@@ -102,8 +102,9 @@ def test_the_year_is_walked_by_keys_and_a_day_entered(person: Rememberer) -> Non
 def test_the_notes_of_a_day_are_heard_and_opened(person: Rememberer) -> None:
     """A list of notes, each with its words and how it felt; the way on leads to the journal."""
     person.presses("Return")
-    person.is_at("Home: made my bed. It felt: calmer.")
-    assert person.moves("Down").name == "People: called my sister."
+    person.is_at("Notes of Friday 20 November")
+    assert person.here.description == "Home: made my bed. It felt: calmer"
+    assert person.moves("Down").name == "People: called my sister"
     person.tabs_to("Journal for Friday 20 November")
     person.presses("Escape")
     person.is_at("20 November, 2 wins")
@@ -117,7 +118,7 @@ def test_a_day_is_gone_to_by_its_date(person: Rememberer) -> None:
     person.sees("All is as it was. You can write it like 2026-10-24.", "label")
     person.presses("ctrl+a")
     person.types("2025-09-13\n")
-    person.sees("Home: swept the steps.", "list item")
+    person.sees("Home: swept the steps", "list item")
     person.presses("Escape")
     person.is_at("13 September, 1 win")
 

@@ -18,6 +18,7 @@ from smallwins.domain.heat import days_on, months_on
 from smallwins.ui.calendar.days_delegate import DaysDelegate
 from smallwins.ui.calendar.days_model import DayPart, DaysModel, Index
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.ring import RingByKeyboard
 
 _OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
@@ -161,6 +162,8 @@ class DaysView(RingByKeyboard, QTableView):
         super().focusInEvent(event)
         if self.day is None:
             self.go_to(self._days.first_stop())
+        else:
+            say_current(self)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -1,7 +1,6 @@
 """The calendar itself: a year of lights or a month of notes, what they mean, and ways to a day."""
 
 import datetime as dt
-import logging
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.days import month_of
 from smallwins.domain.errors import StorageError
-from smallwins.domain.heat import Lifetime, months_on
+from smallwins.domain.heat import months_on
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
@@ -18,6 +17,7 @@ from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
 from smallwins.ui.calendar.foot import CalendarFoot
 from smallwins.ui.calendar.head import CalendarHead, Span
+from smallwins.ui.calendar.life import Life
 from smallwins.ui.calendar.month_model import MonthModel
 from smallwins.ui.calendar.month_view import MonthView
 from smallwins.ui.calendar.year_model import YearModel
@@ -28,8 +28,6 @@ from smallwins.ui.today.measures import title_role
 from smallwins.ui.widgets.scroll import Page
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words
-
-_log = logging.getLogger(__name__)
 
 _SIDES: Final = {Room.FULL: (34, 28), Room.SMALL: (32, 32), Room.TINY: (16, 16)}
 _YEAR_SIDES: Final = {Room.FULL: 0, Room.SMALL: 32, Room.TINY: 16}
@@ -74,7 +72,7 @@ class CalendarPage(Page):
         self._span = Span.YEAR
         self._day = journal.today()
         self._first: dt.date | None = None
-        self._lifetime: Lifetime | None = None
+        self._life = Life(back, self)
         self._stale = True
         self._month: MonthView | None = None
         self._days_of_month = 0
@@ -116,8 +114,7 @@ class CalendarPage(Page):
             self._tell(error)
             return
         self.trouble.clear()
-        # It looks at each win: the picture does not wait for it.
-        QTimer.singleShot(0, self, self._count_life)
+        self._life.count_soon()
 
     def go_to(self, day: dt.date) -> None:
         """Put the mark on a day that has come, whichever year or month it is of."""
@@ -195,6 +192,7 @@ class CalendarPage(Page):
         self._column.addStretch(1)
 
     def _connect(self) -> None:
+        self._life.counted.connect(self._say_line)
         self.head.went.connect(self._go)
         self.head.span_chosen.connect(self._choose_span)
         self._connect_view(self._year)
@@ -275,16 +273,14 @@ class CalendarPage(Page):
         year = self._span is Span.YEAR
         return copy.year_name(self._day) if year else copy.month_with_year(self._day)
 
+    @Slot()
     def _say_line(self) -> None:
         if self._span is Span.MONTH:
             days = self._days_of_month
             # The line keeps its room, so that nothing moves from month to month.
             self._line.setText(copy.days_of_month(self._day, days) if days else "\u00a0")
-        elif self._lifetime is None:
-            self._line.setText("\u00a0")
         else:
-            days = self._lifetime.days
-            self._line.setText(copy.days_with_a_win(days) if days else copy.first_light())
+            self._line.setText(self._life.line)
 
     def _shown_end(self) -> dt.date:
         if self._span is Span.YEAR:
@@ -353,10 +349,7 @@ class CalendarPage(Page):
         self.year_model.set_wins(day, wins)
         if self._first is None or day < self._first:
             self._first = day
-        if self._lifetime is not None:
-            days = self._lifetime.days + (wins == 1)
-            self._lifetime = Lifetime(self._lifetime.wins + 1, days)
-            self._say_line()
+        self._life.grow(wins)
 
     @Slot()
     def _look_again(self) -> None:
@@ -375,20 +368,9 @@ class CalendarPage(Page):
     # How somebody is doing
 
     @Slot()
-    def _count_life(self) -> None:
-        try:
-            self._lifetime = self._back.lifetime()
-        except StorageError as error:
-            _log.warning("The wins could not be counted: %r", error)
-            return
-        self._say_line()
-
-    @Slot()
     def _answer(self) -> None:
-        self._count_life()
-        life = self._lifetime
-        counted = copy.kept_in_all(life.wins, life.days) if life is not None and life.wins else ""
-        self._foot.answer(copy.still_here_after_all(), counted)
+        self._life.count()
+        self._foot.answer(copy.still_here_after_all(), self._life.numbers)
         QTimer.singleShot(0, self, lambda: self.answered.emit(self._foot))
 
     def _tell(self, error: StorageError) -> None:

@@ -110,6 +110,8 @@ class CalendarPlace(Ground):
         if self.isVisible():
             self.page.refresh()
             self.day_page.refresh()
+            if self._reading:
+                self._reading.refresh()
 
     def open_day(self, day: dt.date) -> None:
         """Open the page of a day, with the keyboard on it."""
@@ -207,10 +209,16 @@ class CalendarPlace(Ground):
             self._widen()
             return
         self._unfold()
-        if self._mornings is not None and self._mornings.isVisible():
-            self._mornings.take_keyboard()
-        else:
-            self.page.take_keyboard()
+        self._take_keyboard()
+
+    @property
+    def _reading(self) -> "MorningWords | None":
+        """The morning words, while they are in place of the calendar."""
+        shown = self._mornings is not None and not self._mornings.isHidden()
+        return self._mornings if shown else None
+
+    def _take_keyboard(self) -> None:
+        (self._reading or self.page).take_keyboard()
 
     @Slot()
     def _widen(self) -> None:
@@ -268,10 +276,10 @@ class CalendarPlace(Ground):
             self._mornings.entered_day.connect(self.open_day)
             self._mornings.left.connect(self._leave_mornings)
         self._mornings.set_room(self._room)
+        self._lay_out()
         self._mornings.refresh()
         self._mornings.show()
         self._scroll.hide()
-        self._lay_out()
         self._mornings.take_keyboard()
 
     @Slot()
@@ -308,7 +316,7 @@ class CalendarPlace(Ground):
             self.day_page.setGeometry(mirrored(page, self))
         held = QApplication.focusWidget()
         if not seen and held is not None and self.day_page.isAncestorOf(held):
-            self.page.take_keyboard()
+            self._take_keyboard()
         self.day_page.set_over(self._over and self._room is not Room.FULL)
         self.day_page.setVisible(seen)
         self.day_page.raise_()

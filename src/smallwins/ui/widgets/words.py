@@ -62,6 +62,8 @@ class Words(QLabel):
         self._role = role
         self._token = token
         self._color: QColor | None = None
+        # On a button, a label would take the button's ink.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         # A person's "<b>" is theirs: QLabel would guess markup and render it.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
