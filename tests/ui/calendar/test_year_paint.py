@@ -161,8 +161,8 @@ def _sheet(pitch: int, dpr: float) -> QImage:
 
 
 def _apart(one: QColor, other: QColor) -> int:
-    pairs = zip(one.getRgb(), other.getRgb(), strict=True)  # type: ignore[arg-type]
-    return max(abs(a - b) for a, b in pairs)
+    parts = (one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue())
+    return max(map(abs, parts))
 
 
 def test_new_colours_are_new_pictures(view: YearView, theme: Theme) -> None:

@@ -76,33 +76,15 @@ class YearView(DaysView):
         columns = self._year.columnCount() * pitch + self._theme.px(2 * _EDGE)
         return QSize(self._theme.px(_WEEKDAYS) + columns, rows)
 
-    def paint_under(self, painter: QPainter) -> None:
-        """Paint each month's name over the first week that begins in it."""
-        theme = self._theme
-        painter.setFont(theme.font("month"))
-        painter.setPen(theme.color("ink"))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        wide, high = 6 * self._lights.pitch, theme.px(26)
-        name = copy.month_name if self._has_room_for_names() else copy.short_month_name
-        for row in (0, WEEK):
-            foot = self.rowViewportPosition(row) + self.rowHeight(row) - self._lights.pitch / 2
-            top = foot - theme.px(_NAMES_OVER) - high / 2
-            for column, month in self._months_of(row):
-                left = self.columnViewportPosition(column)
-                if mirrored:
-                    left += self.columnWidth(column) - wide
-                where = QRectF(left, top, wide, high)
-                flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-                painter.drawText(where, flags, name(month))
-
     def paint_days(self, event: QPaintEvent) -> None:
-        """Lay down the lights and dots of the cells that are to be painted."""
+        """Paint the names of months, and lay down lights and dots, where any is to be seen anew."""
         year, pictures = self._year, self._pictures
         columns, under = self._columns_in(event.rect()), self._day_under_pointer()
         painter = QPainter(self.viewport())
         pictures.begin(painter, self._lights.pitch)
         for row, y in self._rows_in(event.rect()):
+            if row % WEEK == 0:
+                self._paint_names(painter, row)
             for column, x in columns:
                 day = year.day_at(row, column)
                 if day is not None:
@@ -130,6 +112,24 @@ class YearView(DaysView):
         for row in range(ROWS):
             over = {0: _OVER_FIRST, WEEK: _OVER_SECOND}.get(row, 0)
             self.setRowHeight(row, pitch + px(over))
+
+    def _paint_names(self, painter: QPainter, row: int) -> None:
+        """Paint each month's name over the first week that begins in it, for one half of a year."""
+        theme = self._theme
+        painter.setFont(theme.font("month"))
+        painter.setPen(theme.color("ink"))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        wide, high = 6 * self._lights.pitch, theme.px(26)
+        name = copy.month_name if self._has_room_for_names() else copy.short_month_name
+        foot = self.rowViewportPosition(row) + self.rowHeight(row) - self._lights.pitch / 2
+        top = foot - theme.px(_NAMES_OVER) - high / 2
+        for column, month in self._months_of(row):
+            left = self.columnViewportPosition(column)
+            if mirrored:
+                left += self.columnWidth(column) - wide
+            painter.drawText(QRectF(left, top, wide, high), flags, name(month))
 
     def _columns_in(self, area: QRect) -> list[tuple[int, float]]:
         """The columns that reach into an area, and where the days of each have their middle."""
