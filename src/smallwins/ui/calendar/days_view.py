@@ -175,9 +175,6 @@ class DaysView(RingByKeyboard, QTableView):
             self.chosen.emit(self.day)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        self.paint_under(painter)
-        painter.end()
         self.paint_days(event)
         painter = QPainter(self.viewport())
         self.paint_over(painter)
@@ -187,9 +184,6 @@ class DaysView(RingByKeyboard, QTableView):
             paint = self._delegate.paint_ring if ringed else self._delegate.paint_mark
             paint(painter, self.visualRect(here))
         painter.end()
-
-    def paint_under(self, painter: QPainter) -> None:
-        """Paint what lies beneath the days."""
 
     def paint_days(self, event: QPaintEvent) -> None:
         """Paint the days. Cell by cell through the delegate, where a subclass has no other way."""
