@@ -215,6 +215,7 @@ def test_no_word_is_cut_at_any_width(
 ) -> None:
     """All that is shown of a note lies on its lines, within its row, beside its tile and sign."""
     theme = themes[look]
+    width = theme.px(width)
     layouts = RowLayouts(theme)
     layouts.restyle(mirrored=mirrored)
     win = a_win(text, feeling=feeling)
@@ -239,7 +240,10 @@ def test_no_word_is_cut_at_any_width(
             )
             assert len(layout.text()) <= len(shown(words))
             column = laid.column.width()
-            if all(one.isalpha() for one in words) and _wide(layout) < column - 1:
+            if (
+                all(one.isalpha() and one < "\u0250" for one in words)
+                and _wide(layout) < column - 1
+            ):
                 assert len(lines) == 1, "a word that has room is not cut"
             sign = laid.sign
             assert sign is None or not any(

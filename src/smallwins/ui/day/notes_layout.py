@@ -27,6 +27,8 @@ _RING_ROOM: Final = 6
 _SIGN: Final = 28
 _SIGN_GAP: Final = 4
 _FOOT: Final = 22
+# Widths are sums of fractions.
+_HAIR: Final = 0.05
 _KEPT: Final = 300
 _WIDTHS: Final = 3
 _LINE_BREAK: Final = "\u2028"
@@ -202,9 +204,15 @@ class RowLayouts:
             line.setLineWidth(column.width())
             # Letters of other scripts may be higher than ours.
             step = pitch + max(0.0, line.height() - tall)
-            line.setPosition(QPointF(column.left(), top + (step - line.height()) / 2))
+            place = QPointF(column.left(), top + (step - line.height()) / 2)
+            line.setPosition(place)
             seen = line.naturalTextRect()
-            left, right = math.floor(seen.left()), math.ceil(seen.right())
+            over = seen.right() - column.left() - column.width()
+            if (over := min(over, seen.left() - column.left())) > 0:
+                # A letter that leans reaches over the end of its line.
+                line.setPosition(place - QPointF(over, 0))
+                seen.translate(-over, 0)
+            left, right = math.floor(seen.left() + _HAIR), math.ceil(seen.right() - _HAIR)
             lines.append(QRect(left, round(top), right - left, round(step)))
             top += step
         layout.endLayout()
