@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from smallwins.services.drafts import Drafts
 from smallwins.ui.today.check_in_card import HoneyCard
@@ -12,7 +12,7 @@ from smallwins.ui.today.check_in_drafts import CheckInDrafts
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.today.place import TodayPlace
 from support.clock import FixedClock
-from support.home import Home, button, settle
+from support.home import Home, button
 
 MORNING = "Is there one thing you are glad of, or looking forward to?"
 EVENING = "Which two or three would you like to hold on to tonight?"
@@ -31,7 +31,8 @@ def at(clock: FixedClock, time: str, *, days: int = 0) -> None:
 def look(page: TodayPage) -> None:
     """The window comes to the front: the page is read again."""
     page.refresh()
-    settle()
+    for _turn in range(3):
+        QApplication.processEvents()
 
 
 def card_on(place: QWidget) -> HoneyCard:

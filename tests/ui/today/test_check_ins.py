@@ -59,25 +59,16 @@ def _let_the_hour_come(place: QWidget) -> None:
 # In its time of day
 
 
-@pytest.mark.parametrize(
-    ("time", "question"),
-    [
-        ("3:59", None),
-        ("4:00", MORNING),
-        ("11:59", MORNING),
-        ("12:00", None),
-        ("17:00", EVENING),
-        ("21:00", BEDTIME),
-        ("23:59", BEDTIME),
-    ],
-)
-def test_each_is_asked_in_its_time_of_day(
-    place: TodayPlace, clock: FixedClock, time: str, question: str | None
-) -> None:
+def test_each_is_asked_in_its_time_of_day(place: TodayPlace, clock: FixedClock) -> None:
     """And in the hours between, the page is as it was."""
-    at(clock, time)
-    look(place.page)
-    assert asked(place) == question
+    seen = []
+    for time in ("3:59", "4:00", "11:59", "12:00", "16:59", "17:00", "20:59", "21:00", "23:59"):
+        at(clock, time)
+        look(place.page)
+        seen.append(asked(place))
+    nothing = None
+    assert seen[:4] == [nothing, MORNING, MORNING, nothing]
+    assert seen[4:] == [nothing, EVENING, EVENING, BEDTIME, BEDTIME]
 
 
 def test_a_night_belongs_to_the_evening_before(
@@ -92,16 +83,6 @@ def test_a_night_belongs_to_the_evening_before(
     at(clock, "3:00", days=1)
     look(place.page)
     assert asked(place) is None
-
-
-def test_a_day_goes_by_with_each_once_and_none_waits(place: TodayPlace, clock: FixedClock) -> None:
-    """What was let be in the morning does not come along in the evening."""
-    seen = []
-    for hour in range(4, 24):
-        at(clock, f"{hour}:30")
-        place.page.refresh()
-        seen.append(asked(place))
-    assert seen == [MORNING] * 8 + [None] * 5 + [EVENING] * 4 + [BEDTIME] * 3
 
 
 def test_the_page_looks_by_itself_when_the_hour_has_come(
@@ -165,51 +146,49 @@ def test_the_hour_takes_no_card_from_under_the_keyboard(
 # On a rough day
 
 
-@pytest.mark.parametrize("time", ["9:00", "18:00", "22:00"])
-def test_a_rough_day_is_asked_nothing(
-    home: Home, place: TodayPlace, clock: FixedClock, time: str
-) -> None:
+def test_a_rough_day_is_asked_nothing(home: Home, place: TodayPlace, clock: FixedClock) -> None:
     """The card goes when it is said, and comes back when the day is another one after all."""
-    at(clock, time)
-    look(place.page)
-    before = asked(place)
-    assert before is not None
-    QTest.mouseClick(button(place, "Rough day"), Qt.MouseButton.LeftButton)
-    assert asked(place) is None
-    QTest.mouseClick(button(place, "Okay day"), Qt.MouseButton.LeftButton)
-    assert asked(place) == before
+    for time, question in (("9:00", MORNING), ("18:00", EVENING), ("22:00", BEDTIME)):
+        at(clock, time)
+        look(place.page)
+        assert asked(place) == question
+        QTest.mouseClick(button(place, "Rough day"), Qt.MouseButton.LeftButton)
+        assert asked(place) is None
+        QTest.mouseClick(button(place, "Okay day"), Qt.MouseButton.LeftButton)
+        assert asked(place) == question
     assert home.day_words.met(home.today) == frozenset()
 
 
 # It goes with one key
 
 
-@pytest.mark.parametrize(
-    ("time", "moment"),
-    [("9:00", Moment.MORNING), ("18:00", Moment.EVENING), ("22:00", Moment.BEDTIME)],
-)
 def test_it_goes_with_one_key_and_does_not_return_that_day(
-    home: Home, place: TodayPlace, clock: FixedClock, time: str, moment: Moment
+    home: Home, place: TodayPlace, clock: FixedClock
 ) -> None:
     """Esc from anywhere on it; the field has the keyboard then, and undo is there."""
-    at(clock, time)
-    look(place.page)
-    for stop in range(len(card_on(place).stops)):
-        card_on(place).stops[stop].setFocus(Qt.FocusReason.TabFocusReason)
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, Qt.Key.Key_Escape)
-        assert asked(place) is None
-        assert place.page.field.edit.hasFocus()
-        assert home.day_words.met(home.today) == {moment}
+    stops = 0
+    for time, moment in zip(("9:00", "18:00", "22:00"), Moment, strict=True):
+        at(clock, time)
         look(place.page)
-        assert asked(place) is None
-        assert GONE in texts(place)
-        QTest.mouseClick(button(place, "Undo"), Qt.MouseButton.LeftButton)
-        assert "As it was before." in texts(place)
-        assert asked(place) is not None
-        assert QApplication.focusWidget() is card_on(place).stops[0]
-        assert home.day_words.met(home.today) == frozenset()
+        for stop in range(len(card_on(place).stops)):
+            stops += 1
+            card_on(place).stops[stop].setFocus(Qt.FocusReason.TabFocusReason)
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            QTest.keyClick(focus, Qt.Key.Key_Escape)
+            assert asked(place) is None
+            assert place.page.field.edit.hasFocus()
+            assert home.day_words.met(home.today) == {moment}
+            look(place.page)
+            assert asked(place) is None
+            assert GONE in texts(place)
+            QTest.mouseClick(button(place, "Undo"), Qt.MouseButton.LeftButton)
+            assert "As it was before." in texts(place)
+            assert asked(place) is not None
+            assert QApplication.focusWidget() is card_on(place).stops[0]
+            assert home.day_words.met(home.today) == frozenset()
+        place.page.show_field()
+    assert stops == 3 + 4 + 2
 
 
 def test_esc_sends_a_celebration_away_before_the_card(
@@ -240,29 +219,41 @@ def test_esc_elsewhere_leaves_it_alone(place: TodayPlace, clock: FixedClock) -> 
     assert asked(place) == MORNING
 
 
+def _stops(place: TodayPlace) -> list[str]:
+    """What Tab comes to, from the field to the notes."""
+    place.page.show_field()
+    names: list[str] = []
+    while "How did it feel?" not in names:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        names.append(now.accessibleName() or getattr(now, "text", str)())
+        assert len(names) < 30, names
+    return names
+
+
 def test_tab_comes_to_it_between_the_chips_and_the_notes(
-    place: TodayPlace, clock: FixedClock
+    home: Home, place: TodayPlace, clock: FixedClock
 ) -> None:
-    """What it asks, then the way to let it go; also when the chips are others by then."""
+    """What it asks, then the way to let it go; also when chips and wins are others by then."""
+    at(clock, "9:00")
+    look(place.page)
+    stops = [MORNING, "Keep it on the page of this day", CLOSE, "How did it feel?"]
+    assert _stops(place)[-5:] == ["Keep: I'm still here", *stops]
     at(clock, "18:00")
     look(place.page)
     QTest.mouseClick(button(place, "Good day"), Qt.MouseButton.LeftButton)
-    place.page.show_field()
-    names = []
-    for _stop in range(30):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        names.append(focus.accessibleName() or getattr(focus, "text", str)())
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    first = names.index("Hold on to: Called Mum back")
-    assert names[first - 1] == "Keep: I'm still here"
-    assert names[first : first + 5] == [
-        "Hold on to: Called Mum back",
-        "Hold on to: Fed the cat",
-        "Done",
-        CLOSE,
-        "How did it feel?",
-    ]
+    stops = ["Hold on to: Called Mum back", "Hold on to: Fed the cat", "Done", CLOSE]
+    assert _stops(place)[-6:] == ["Keep: I'm still here", *stops, "How did it feel?"]
+    wins = [home.journal.put_away(win.uid) for win in home.on_disk()]
+    at(clock, "22:00")
+    look(place.page)
+    for win in wins:
+        home.journal.bring_back(win.uid)
+    settle()
+    assert _stops(place)[-3:] == ["Replay today", CLOSE, "How did it feel?"]
 
 
 def test_ctrl_z_takes_back_what_was_let_go_last(

@@ -43,6 +43,7 @@ class CheckIns(QWidget):
     Signals:
         left(): the card goes and had the keyboard.
         let_go(str): a check-in was let go; the sentence that says so. `take_back` undoes it.
+        said(): what was done is said here, for a minute.
         taken_back(): what was done was undone.
         refused(str): it was not undone; what is said of it.
         undo_wanted(): Ctrl+Z was pressed in its line, where no typing can be taken back.
@@ -53,6 +54,7 @@ class CheckIns(QWidget):
 
     left = Signal()
     let_go = Signal(str)
+    said = Signal()
     taken_back = Signal()
     refused = Signal(str)
     undo_wanted = Signal()
@@ -250,6 +252,7 @@ class CheckIns(QWidget):
         self._said = said
         said.speak()
         self._minute.start(MINUTE_MS)
+        self.said.emit()
 
     def _remember(self, done: "Done") -> None:
         self._done, self._is_newest = done, True

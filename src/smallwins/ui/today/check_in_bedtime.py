@@ -44,6 +44,7 @@ class BedtimeCard(CheckInCard):
         self.ask(copy.bedtime_question() if any_there else copy.rest_well())
         self._replay.setVisible(any_there)
         self._rests.setVisible(not any_there)
+        self.order_tabs()
 
     def _ask_for_replay(self) -> None:
         # It is shown where nothing could be written, too.

@@ -19,10 +19,11 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.today.help import WholeLine
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.flow import FlowLayout
-from smallwins.ui.widgets.strip import Strip, say
+from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
 _CORNER: Final = 16
+# Where the words begin, above, beside the way to let it go, and below.
 _EDGES: Final = (20, 12, 12, 16)
 _BESIDE_CLOSE: Final = 16
 _BELOW_QUESTION: Final = 7
@@ -62,6 +63,13 @@ class HoneyCard(QGroupBox):
         """What the keyboard comes to on this card, in order."""
         return [self._close]
 
+    @property
+    def column_width(self) -> int:
+        """How wide the column is at the present width; its layout comes to know it later."""
+        edges = self._row.contentsMargins()
+        beside = self._row.spacing() + self._close.sizeHint().width()
+        return self.width() - edges.left() - edges.right() - beside
+
     def take_keyboard(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Have the keyboard, where one goes on."""
         self.stops[0].setFocus(reason)
@@ -85,7 +93,10 @@ class HoneyCard(QGroupBox):
         """Take the theme as it is now."""
         px = self._theme.px
         self.setContentsMargins(0, 0, 0, 0)
-        self._row.setContentsMargins(*(px(edge) for edge in _EDGES))
+        start, top, end, foot = (px(edge) for edge in _EDGES)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (end, start) if mirrored else (start, end)
+        self._row.setContentsMargins(left, top, right, foot)
         self._row.setSpacing(px(_BESIDE_CLOSE))
         self._close.set_color(self._theme.color("honeyink"))
         self.update()
@@ -94,6 +105,8 @@ class HoneyCard(QGroupBox):
         super().changeEvent(event)
         # A group of Qt's keeps room for a frame and a title; this one has neither.
         self.setContentsMargins(0, 0, 0, 0)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -169,7 +182,9 @@ class CheckInCard(HoneyCard):
         self._is_ending = False
         self._question = Words(theme, "question", parent=self)
         self._question.setWordWrap(True)
-        self._trouble = Strip(theme, self)
+        self._trouble = Words(theme, "body", token="ink2", parent=self)
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
         self.body = QVBoxLayout()
         self.column.addWidget(self._question)
         self.column.addLayout(self.body)
@@ -219,14 +234,17 @@ class CheckInCard(HoneyCard):
         try:
             act()
         except SmallWinsError as error:
-            self._trouble.show_problem(problem.words_for(error))
+            sentence = problem.words_for(error)
+            self._trouble.setText(sentence)
+            self._trouble.show()
+            say(self, sentence)
             return False
         self.clear_trouble()
         return True
 
     def clear_trouble(self) -> None:
         """What did not go is over."""
-        self._trouble.clear()
+        self._trouble.hide()
 
     def meet(self) -> bool:
         """It was met: it does not come again that day; gives whether that is written."""

@@ -18,7 +18,7 @@ from smallwins.services.journal import Journal
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.check_in_card import CheckInCard, Done
-from smallwins.ui.widgets.buttons import LinkButton, OtherButton, PaintedButton
+from smallwins.ui.widgets.buttons import OtherButton, PaintedButton
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.shortened import shortened
 
@@ -129,7 +129,7 @@ class EveningCard(CheckInCard):
         self._shown = PAGE
         self._still_here = HoldChip(theme, self)
         self._still_here.offer(still_here)
-        self._more = LinkButton(theme, copy.show_more(), parent=self)
+        self._more = OtherButton(theme, copy.show_more(), parent=self)
         self._done = OtherButton(theme, copy.done(), parent=self)
         self._more.tall = self._done.tall = 36.0
         self._flow = FlowLayout(0)

@@ -5,7 +5,15 @@ import logging
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.day_words import Moment
@@ -24,7 +32,7 @@ _log = logging.getLogger(__name__)
 _TALL: Final = 40
 _CORNER: Final = 12
 _SIDE: Final = 13
-_BESIDE_FROM: Final = 340
+_TEXT_EDGES: Final = 6  # what Qt leaves free at both ends of a line, and a little more
 
 
 class MorningCard(CheckInCard):
@@ -94,7 +102,8 @@ class MorningCard(CheckInCard):
 
     def _turn(self) -> None:
         """Let Keep stand below the line where there is no room beside it."""
-        wide = self.width() >= self._theme.px(_BESIDE_FROM)
+        beside = self._inputs.spacing() + self._keep.sizeHint().width()
+        wide = self.column_width - beside >= self._field.room_for_hint()
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if way is not self._inputs.direction():
             self._inputs.setDirection(way)
@@ -135,9 +144,20 @@ class _Line(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.edit)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # No focus proxy: Tab would come to the line again, from wherever this stands in the chain.
+        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def room_for_hint(self) -> float:
+        """How wide it is to be, so that what stands in it at first is seen whole."""
+        letters = QFontMetricsF(self._theme.font("body"))
+        edges = 2 * self._theme.px(_SIDE) + _TEXT_EDGES
+        return letters.horizontalAdvance(self.edit.placeholderText()) + edges
 
     def restyle(self) -> None:
         """Take the theme as it is now."""

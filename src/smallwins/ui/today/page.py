@@ -231,6 +231,8 @@ class TodayPage(Ground):
         check_ins = self._check_ins
         check_ins.left.connect(self.show_field)
         check_ins.let_go.connect(self._let_go)
+        check_ins.said.connect(self._bring_check_in)
+        check_ins.typed.connect(self._typed_in_check_in)
         check_ins.taken_back.connect(self._check_in_is_back)
         check_ins.refused.connect(self._refused)
         check_ins.undo_wanted.connect(self._undo)
@@ -377,7 +379,17 @@ class TodayPage(Ground):
         if self._strip.has_focus:
             self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._strip.show_done(copy.was_undone(), undo=False)
-        self._scroll.bring(self._check_ins)
+        self._bring_check_in()
+
+    @Slot()
+    def _bring_check_in(self) -> None:
+        # It has its size with the next turn of the loop.
+        QTimer.singleShot(0, self, lambda: self._scroll.bring(self._check_ins))
+
+    @Slot(dt.date, str)
+    def _typed_in_check_in(self, _day: dt.date, words: str) -> None:
+        if words:
+            self._scroll.bring(self._check_ins)
 
     @Slot()
     def _hour_has_come(self) -> None:

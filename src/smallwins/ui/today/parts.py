@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.wins import Energy
 from smallwins.ui import copy
@@ -92,7 +92,11 @@ class TodayParts(Page):
         self._chips_gap.setFixedHeight(px(14 if full else 12))
         self.check_ins.set_gap(24 if full else 14)
         self._notes_gap.setFixedHeight(px(21 if full else 12))
-        self._notes_head.setSpacing(px(16))
+        # Where there is little width, what was done is said below the title and not beside it.
+        ways = QBoxLayout.Direction
+        way = ways.TopToBottom if room is Room.TINY else ways.LeftToRight
+        self._notes_head.setDirection(way)
+        self._notes_head.setSpacing(px(4 if room is Room.TINY else 16))
         self._under_head.setFixedHeight(px(2))
         self.field.set_tight(not full)
         self.notes.updateGeometry()
@@ -125,7 +129,7 @@ class TodayParts(Page):
 
     def _build_notes(self) -> None:
         self._notes_gap = self._add_gap()
-        self._notes_head = QHBoxLayout()
+        self._notes_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.notes_title = Words(self._theme, "h2", copy.today_so_far(), parent=self)
         self.strip = Strip(self._theme, self)
         self._notes_head.addWidget(self.notes_title, 0, Qt.AlignmentFlag.AlignBottom)
