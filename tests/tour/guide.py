@@ -30,6 +30,7 @@ from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.segments import Segment
 from support.cut_text import cut_texts
 from tour import jars
+from tour.calendar_stops import CalendarStops
 from tour.in_sight import jars_are_painted
 from tour.wanted import ROOT, read
 from voice.pseudo import write as write_pseudo
@@ -54,6 +55,7 @@ class Guide:
         self._light = _LIGHTS[0]
         self.cut: list[str] = []
         self.pictures: list[Path] = []
+        self._calendar = CalendarStops(self)
 
     @contextlib.contextmanager
     def at_home(self, count: int | None = None) -> Iterator[None]:
@@ -90,6 +92,8 @@ class Guide:
             self._keep_through_the_tray()
             self._tend_a_note()
             self._see_the_jar()
+            self._calendar.see()
+            self._calendar.see_elsewhere()
             self._see_settings()
             self._see_small_and_large()
             self._rest()
@@ -215,6 +219,7 @@ class Guide:
         self.picture(f"jar-note-open-{size}")
         self.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
         self.picture(f"boost-{size}")
+        self._calendar.see_small(size)
         self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
 
     def see_jar(self, count: int) -> None:

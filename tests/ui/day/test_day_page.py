@@ -271,3 +271,16 @@ def test_a_low_page_scrolls_whole(home: Home, qtbot: QtBot) -> None:
         assert keyboard() is day.page.adding.field.edit
         assert day.page.adding.field.isVisible()
         assert not list(cut_texts(day.page))
+
+
+def test_words_of_two_lines_have_the_room_of_two(home: Home, day: OpenDay) -> None:
+    """Also where the day before it had none, or words of one line."""
+    yesterday = home.today - dt.timedelta(days=1)
+    day.words.keep(yesterday, Part.MORNING, "Soup")
+    day.words.keep(home.today, Part.MORNING, "The cat slept on my feet, all night and all morning.")
+    day.page.show_day(yesterday)
+    settle()
+    day.page.show_day(home.today)
+    settle()
+    assert day.page.moments.rows[Moment.MORNING].isVisible()
+    assert not list(cut_texts(day.page))

@@ -52,7 +52,7 @@ class CalendarFoot(QWidget):
         day.clicked.connect(self.day_wanted)
         doing.clicked.connect(self.doing_asked)
         mornings.clicked.connect(self.mornings_wanted)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clear_answer()
@@ -110,7 +110,7 @@ class _Links(QWidget):
         self.buttons = [LinkButton(theme, name, parent=self) for name in names]
         for button in self.buttons:
             flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)

@@ -46,7 +46,7 @@ class CalendarHead(QWidget):
         self.title = Words(theme, "h1", parent=self)
         spans = [Choice(Span.YEAR, copy.year()), Choice(Span.MONTH, copy.month())]
         self.spans = Segments(theme, copy.year_or_month(), spans, self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._back.clicked.connect(lambda: self.went.emit(-1))

@@ -61,7 +61,7 @@ class HeatLegend(QWidget):
         self._alike: bool | None = None
         self._signs: list[_Sign] = []
         self._flow = FlowLayout(theme.px(24), self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)

@@ -256,7 +256,7 @@ class CalendarPage(Page):
             model.show_year(year, counts, today)
         self._year.show()
         if self._month is not None:
-            self._month.hide()
+            self._hide(self._month)
 
     def _show_month(self, today: dt.date) -> None:
         first, last = month_of(self._day)
@@ -266,8 +266,14 @@ class CalendarPage(Page):
         self.month_model.show_month(first, notes, today)
         self._days_of_month = len(notes)
         self._month.show()
-        self._year.hide()
+        self._hide(self._year)
         self._fit()
+
+    def _hide(self, view: YearView | MonthView) -> None:
+        """Let one view go; the keyboard that is on it goes to the other."""
+        if view.hasFocus():
+            self.take_keyboard()
+        view.hide()
 
     def _title(self) -> str:
         year = self._span is Span.YEAR

@@ -102,8 +102,8 @@ class CalendarPlace(Ground):
         self._unfold()
         self.page.arrive()
         self.day_page.show_day(self.page.day)
-        self._scroll.verticalScrollBar().setValue(0)
         self.page.take_keyboard()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Read everything in sight again."""

@@ -48,9 +48,19 @@ class WeekdayHeader(DaysHeader):
         painter.setPen(self._theme.color("ink2"))
         pitch = self._delegate.pitch
         line = QRect(rect.left(), rect.bottom() + 1 - pitch, rect.width(), pitch)
-        name = str(self.model().headerData(row, Qt.Orientation.Vertical, DayPart.SHORT))
+        name = str(self.model().headerData(row, Qt.Orientation.Vertical, self._part(rect.width())))
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, side, name)
+
+    def _part(self, room: int) -> DayPart:
+        """Which names fit: those in short, or where one is too long, the shortest of each."""
+        metrics = QFontMetricsF(self._theme.font("caption"))
+        names = (
+            str(self.model().headerData(row, Qt.Orientation.Vertical, DayPart.SHORT))
+            for row in range(WEEK)
+        )
+        widest = max(metrics.horizontalAdvance(name) for name in names)
+        return DayPart.SHORT if widest <= room else DayPart.NARROW
 
 
 class YearView(DaysView):

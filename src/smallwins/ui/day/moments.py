@@ -66,7 +66,7 @@ class MomentRow(RingByKeyboard, QAbstractButton):
         self._row.addLayout(self._column, 1)
         for part in (self._name, self._holds, self._words, self._editor):
             self._column.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

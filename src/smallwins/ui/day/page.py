@@ -133,9 +133,10 @@ class DayPage(QWidget):
         except StorageError as error:
             self._strip.show_problem(problem.words_at_start(error))
             return
-        self._rest.setVisible(not wins)
-        self._notes.setVisible(bool(wins))
         self._notes.show_day(self._day, wins, today)
+        # Words that are being written keep their row, wherever its win went.
+        self._notes.setVisible(not self._notes.is_empty)
+        self._rest.setVisible(self._notes.is_empty)
         self._writing.show_day(self._day)
         self._add.show_day(self._day)
 
