@@ -11,7 +11,7 @@ from statistics import median
 
 import PySide6
 
-from bench import idle, jar_rows
+from bench import calendar_rows, idle, jar_rows
 from bench.figures import Row, page, paired_ratio, percentile
 from bench.jar_rows import FRAME_MS
 from bench.processes import pss
@@ -35,6 +35,7 @@ class Bench:
         self.blocks, self.rounds = (2, 5) if quickly else (15, 20)
         self.starts = 3 if quickly else 15
         self.openings, self.falls, self.wheels = (2, 2, 2) if quickly else (8, 12, 8)
+        self.walks = 2 if quickly else 8
         self.idle_seconds = 3 if quickly else 60
         self.parts: dict[str, Callable[[DesktopSession], Iterable[Row]]] = {
             "enter": self.enter,
@@ -43,6 +44,9 @@ class Bench:
             "open": lambda desktop: jar_rows.opening(desktop, wins, self.openings),
             "fall": lambda desktop: jar_rows.falling(desktop, self.falls),
             "shelf": lambda desktop: jar_rows.scrolling(desktop, wins, self.wheels),
+            "calendar": lambda desktop: calendar_rows.calendar(
+                desktop, wins, self.openings, self.walks
+            ),
             "idle": self.idle,
             "memory": self.memory,
         }

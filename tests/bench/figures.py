@@ -81,6 +81,10 @@ Written by `make bench`. Run it yourself: your figures replace these.
   read; each question counts by the median of its rounds, and the slowest is named.
 - "Opening the jar page" is from going there for the first time, with all that is made for it.
   Beside it is no bare floor but a jar of few wins, with as full a pile and a shelf of its own.
+- "The calendar till its year is painted" is from going there for the first time, with all that is
+  imported and made for it; another year, from the key that leads over the first of January. Both
+  read the counts from the file. Beside them the same counts are read through `sqlite3`, and painted
+  by a bare `QTableView`, whose delegate draws an ellipse a day, or by matplotlib as one image.
 - A frame is all that the window paints in one go, and the work in Python that led to it. Beside a
   falling note stands the same window, in which the same areas of a kept picture are painted.
 - "Frames a second" counts those that were painted while something moved.

@@ -9,7 +9,7 @@ import os
 import sys
 import time
 import traceback
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QEventLoop, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion
@@ -29,6 +29,14 @@ _STILL_MS = 700
 _LONGEST_MS = 5_000
 
 
+class Takes(Protocol):
+    """Whoever takes orders."""
+
+    def do(self, order: str) -> Answer:
+        """Do it, and tell what it took."""
+        ...
+
+
 class Jar(app.App):
     """The app, which takes orders when all is made ready."""
 
@@ -37,12 +45,16 @@ class Jar(app.App):
         super().start()
         self.ready.connect(self._settle)
 
+    def orders(self) -> Takes:
+        """What can be asked of it."""
+        return Orders(self)
+
     def _settle(self) -> None:
         QTimer.singleShot(SETTLED_MS, self, self._serve)
 
     def _serve(self) -> None:
         try:
-            serve(Orders(self).do)
+            serve(self.orders().do)
         except Exception:  # noqa: BLE001
             # Said here: the app would say it in a dialog, and wait.
             traceback.print_exc()
