@@ -2134,6 +2134,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write about today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your words are still here. They did not save. You can close again.</source>
             <translation type="unfinished" />
         </message>

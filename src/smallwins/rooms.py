@@ -113,6 +113,7 @@ class Rooms(QObject):
         """
         from smallwins.ui.covers import Covers  # noqa: PLC0415
         from smallwins.ui.today.check_in_drafts import CheckInDrafts  # noqa: PLC0415
+        from smallwins.ui.today.how_am_i import HowAmI  # noqa: PLC0415
         from smallwins.ui.today.note_drafts import NoteDrafts  # noqa: PLC0415
         from smallwins.ui.today.page import TodayPage  # noqa: PLC0415
         from smallwins.ui.today.place import TodayPlace  # noqa: PLC0415
@@ -132,6 +133,8 @@ class Rooms(QObject):
         window.furnish(self.today)
         self.covers = Covers(self._theme, window, self.back, self.journal, self._content)
         page.replay_requested.connect(self.covers.replay)
+        page.parts.write.clicked.connect(window.write_of_today)
+        HowAmI(page, self.back)
 
     def make_place(self, key: str) -> "AnyPlace | None":
         """Make a place by its key, when it is first gone to.

@@ -181,6 +181,10 @@ def chips_name() -> str:
     return translate("Today", "Small wins to keep with one press")
 
 
+def write_of_today() -> str:
+    return translate("Today", "Write about today")
+
+
 def today_so_far() -> str:
     return translate("Today", "Today so far")
 
@@ -770,6 +774,15 @@ def day_has_not_come() -> str:
 
 def how_am_i_doing() -> str:
     return translate("Calendar", "How am I doing?")
+
+
+def asks_how_i_am(words: str) -> bool:
+    """Whether words ask how somebody is doing, with or without a question mark."""
+    return _letters(words) == _letters(how_am_i_doing())
+
+
+def _letters(words: str) -> str:
+    return "".join(sign for sign in words.casefold() if sign.isalnum())
 
 
 def still_here_after_all() -> str:

@@ -103,9 +103,9 @@ class TodayPage(Ground):
         return self._parts.energy_switch.segments
 
     @property
-    def tile_place(self) -> QWidget:
-        """Where the small picture of the jar goes in small windows."""
-        return self._parts.tile_place
+    def parts(self) -> TodayParts:
+        """What stands on it."""
+        return self._parts
 
     @property
     def check_ins(self) -> CheckIns:

@@ -14,6 +14,7 @@ from smallwins.ui.today.chips import DayChips
 from smallwins.ui.today.help import HelpLine
 from smallwins.ui.today.measures import page_side, page_top, title_gap, title_role
 from smallwins.ui.today.notes import DayNotes
+from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.paper import NOTE_ROOM
 from smallwins.ui.widgets.scroll import Page
 from smallwins.ui.widgets.segments import Choice, Segments
@@ -46,6 +47,7 @@ class TodayParts(Page):
         check_ins: the place for a check-in.
         notes_title: what stands over the notes.
         strip: what was done, beside it.
+        write: the way to the page of today, to write of it.
         notes: the day's notes.
         help: one quiet line on heavy days.
     """
@@ -135,6 +137,8 @@ class TodayParts(Page):
         self._notes_head.addWidget(self.notes_title, 0, Qt.AlignmentFlag.AlignBottom)
         self._notes_head.addWidget(self.strip, 1)
         self._notes_head.addStretch(0)
+        self.write = LinkButton(self._theme, copy.write_of_today(), parent=self)
+        self._notes_head.addWidget(self.write, 0, Qt.AlignmentFlag.AlignBottom)
         self._column.addLayout(self._notes_head)
         self._under_head = self._add_gap()
         self.notes = DayNotes(self._theme, self)

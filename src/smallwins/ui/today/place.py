@@ -46,7 +46,7 @@ class TodayPlace(QWidget):
         self._room = Room.FULL
         self.page = page
         self.scene = SideScene(theme, slots, self)
-        self._tile = TileScene(theme, slots, page.tile_place)
+        self._tile = TileScene(theme, slots, page.parts.tile_place)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -138,7 +138,7 @@ class TodayPlace(QWidget):
 
     def _fit(self) -> None:
         self._tile.set_share(_TINY_TILE if self._room is Room.TINY else 1.0)
-        self.page.tile_place.setFixedSize(self._tile.size())
+        self.page.parts.tile_place.setFixedSize(self._tile.size())
         self._fit_card()
 
     def _fit_card(self) -> None:
