@@ -62,6 +62,9 @@ class TakingBack(QObject):
         calendar = self._calendar()
         if calendar is not None and calendar.take_back():
             return
+        today = self._rooms.today
+        if calendar is None and today is not None and today.page.take_back():
+            return
         try:
             win = self._rooms.journal.undo()
         except SmallWinsError as error:
