@@ -1,11 +1,13 @@
 """The head of the calendar: which year or month, the way to others, and which of the two."""
 
+import datetime as dt
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from smallwins.domain.days import month_of
 from smallwins.ui import copy
 from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
@@ -19,6 +21,21 @@ class Span(Enum):
 
     YEAR = auto()
     MONTH = auto()
+
+    @property
+    def months(self) -> int:
+        """How many months it is long."""
+        return 12 if self is Span.YEAR else 1
+
+    def of(self, day: dt.date) -> tuple[dt.date, dt.date]:
+        """Give the first and the last day of the year or the month a day is in."""
+        if self is Span.MONTH:
+            return month_of(day)
+        return day.replace(month=1, day=1), day.replace(month=12, day=31)
+
+    def title(self, day: dt.date) -> str:
+        """Give the name of the year or the month a day is in."""
+        return copy.year_name(day) if self is Span.YEAR else copy.month_with_year(day)
 
 
 class CalendarHead(QWidget):
@@ -60,9 +77,9 @@ class CalendarHead(QWidget):
         """The way back and the way on."""
         return self._back, self._on
 
-    def say(self, title: str, span: Span) -> None:
-        """Show what the calendar shows."""
-        self.title.setText(title)
+    def say(self, span: Span, day: dt.date) -> None:
+        """Show which year or month the calendar shows: that of a day."""
+        self.title.setText(span.title(day))
         self.spans.set_value(span)
         year = span is Span.YEAR
         names = (

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.heat import Lifetime
+from smallwins.domain.wins import Win
 from smallwins.services.looking_back import LookingBack
 from smallwins.ui import copy
 
@@ -28,6 +29,7 @@ class Life(QObject):
         super().__init__(parent)
         self._back = back
         self._known: Lifetime | None = None
+        self._heard = self._counted = 0
 
     def count_soon(self) -> None:
         """Count when nothing else waits: it looks at each win, and a picture does not wait."""
@@ -41,11 +43,19 @@ class Life(QObject):
         except StorageError as error:
             _log.warning("The wins could not be counted: %r", error)
             return
+        self._counted = self._heard
         self.counted.emit()
 
-    def grow(self, wins_of_day: int) -> None:
-        """One more win was kept, on a day that holds so many now."""
-        if self._known is not None:
+    def hear(self, win: Win) -> None:
+        """This win is in the file now: it is in what is counted from here on."""
+        self._heard = win.id
+
+    def grow(self, win: Win, wins_of_day: int) -> None:
+        """A win that was heard of is one more, if it was not counted since; its day holds so many.
+
+        Nothing is counted anew for it: that looks at each win.
+        """
+        if self._known is not None and win.id > self._counted:
             days = self._known.days + (wins_of_day == 1)
             self._known = Lifetime(self._known.wins + 1, days)
             self.counted.emit()

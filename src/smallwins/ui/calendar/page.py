@@ -1,13 +1,12 @@
 """The calendar itself: a year of lights or a month of notes, what they mean, and ways to a day."""
 
 import datetime as dt
-from typing import Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.days import month_of
 from smallwins.domain.errors import StorageError
 from smallwins.domain.heat import months_on
 from smallwins.domain.wins import Win
@@ -15,29 +14,18 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
-from smallwins.ui.calendar.foot import CalendarFoot
-from smallwins.ui.calendar.head import CalendarHead, Span
+from smallwins.ui.calendar.head import Span
 from smallwins.ui.calendar.life import Life
-from smallwins.ui.calendar.month_model import MonthModel
-from smallwins.ui.calendar.month_view import MonthView
+from smallwins.ui.calendar.parts import CalendarParts
 from smallwins.ui.calendar.year_model import YearModel
-from smallwins.ui.calendar.year_view import YearView
-from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.measures import title_role
-from smallwins.ui.widgets.scroll import Page
-from smallwins.ui.widgets.strip import Strip
-from smallwins.ui.widgets.words import Words
 
-_SIDES: Final = {Room.FULL: (34, 28), Room.SMALL: (32, 32), Room.TINY: (16, 16)}
-_YEAR_SIDES: Final = {Room.FULL: 0, Room.SMALL: 32, Room.TINY: 16}
-"""The year may go on where the rest ends: its last week is a narrow one."""
-
-_TOPS: Final = {Room.FULL: 34, Room.SMALL: 20, Room.TINY: 12}
-"""Space above the head, in designed pixels."""
+if TYPE_CHECKING:
+    from smallwins.ui.calendar.month_view import MonthView
+    from smallwins.ui.calendar.year_view import YearView
 
 
-class CalendarPage(Page):
+class CalendarPage(CalendarParts):
     """A year or a month, with its head and its legend.
 
     Args:
@@ -63,25 +51,21 @@ class CalendarPage(Page):
     def __init__(
         self, theme: Theme, back: LookingBack, journal: Journal, preferences: Preferences
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        self._day = journal.today()
+        self.year_model = YearModel(self._day, copy.first_weekday())
+        super().__init__(theme, self.year_model)
+        self.year_model.setParent(self)
         self._back = back
         self._journal = journal
         self._preferences = preferences
-        self._room = Room.FULL
         self._span = Span.YEAR
-        self._day = journal.today()
         self._first: dt.date | None = None
         self._life = Life(back, self)
         self._stale = True
-        self._month: MonthView | None = None
+        self._uncounted = False
         self._days_of_month = 0
-        weekday = copy.first_weekday()
-        self.year_model = YearModel(self._day, weekday, self)
         self.year_model.set_alike(preferences.settings.alike_days)
-        self._build()
         self._connect()
-        self.restyle()
 
     @property
     def span(self) -> Span:
@@ -89,9 +73,9 @@ class CalendarPage(Page):
         return self._span
 
     @property
-    def view(self) -> YearView | MonthView:
+    def view(self) -> "YearView | MonthView":
         """The year or the month that is shown."""
-        return self._year if self._span is Span.YEAR or self._month is None else self._month
+        return self.year if self._span is Span.YEAR or self.month is None else self.month
 
     @property
     def day(self) -> dt.date:
@@ -100,7 +84,7 @@ class CalendarPage(Page):
 
     def arrive(self) -> None:
         """Somebody comes here: the mark is on today."""
-        self._foot.clear_answer()
+        self.foot.clear_answer()
         self._day = self._journal.today()
         self.refresh()
 
@@ -114,111 +98,79 @@ class CalendarPage(Page):
             self._tell(error)
             return
         self.trouble.clear()
-        self._life.count_soon()
+        # What is counted looks at each win: the picture comes first.
+        self._uncounted = True
+        self.update()
 
     def go_to(self, day: dt.date) -> None:
         """Put the mark on a day that has come, whichever year or month it is of."""
-        self._day = min(day, self._journal.today())
+        self._day = day if self._has_come(day) else self._journal.today()
         if self._stale:
             self.refresh()
             return
         self._try_to_show()
 
-    def set_room(self, room: Room) -> None:
-        """Fit a full, small or tiny window."""
-        if room is not self._room:
-            self._room = room
-            self.restyle()
+    def _has_come(self, day: dt.date) -> bool:
+        """Whether there is a page of a day: a win may come from farther east, where it has."""
+        if day <= self._journal.today():
+            return True
+        try:
+            return bool(self._back.counts(day, day))
+        except StorageError:
+            return False
 
     def take_keyboard(self) -> None:
         """Have the keyboard on the marked day."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def restyle(self) -> None:
-        """Take the theme and the room as they are now."""
-        px = self._theme.px
-        lead, trail = _SIDES[self._room]
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = (0, px(lead)) if mirrored else (px(lead), 0)
-        self._column.setContentsMargins(start, px(_TOPS[self._room]), end, px(16))
-        self.head.set_end(px(trail))
-        self._foot.set_end(px(trail))
-        sides = (px(trail), 0) if mirrored else (0, px(trail))
-        self._line.setContentsMargins(sides[0], 0, sides[1], 0)
-        self.head.title.set_role(title_role(self._room))
-        for gap, full, small in (
-            (self._over_line, 0, 0),
-            (self._over_view, 28, 8),
-            (self._over_legend, 24, 18),
-        ):
-            gap.setFixedHeight(px(full if self._room is Room.FULL else small))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.restyle()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._uncounted:
+            # All of this picture is painted in one go, and then this.
+            self._uncounted = False
+            self._life.count_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        # Whoever comes here by a key reads all of it at once, and need not do so twice.
+        QTimer.singleShot(0, self, self._refresh_if_stale)
+
+    @Slot()
+    def _refresh_if_stale(self) -> None:
+        if self._stale and self.isVisible():
             self.refresh()
 
     # Building
-
-    def _build(self) -> None:
-        theme = self._theme
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(0)
-        self.head = CalendarHead(theme, self)
-        self._line = Words(theme, "body", token="ink2", parent=self)
-        self._line.setWordWrap(True)
-        self.trouble = Strip(theme, self)
-        self._year = YearView(theme, self.year_model, self)
-        self._foot = CalendarFoot(theme, self)
-        self._over_line, self._over_view, self._over_legend = (_gap(self) for _ in range(3))
-        self._views = QHBoxLayout()
-        self._views.addWidget(self._year)
-        self._views.addStretch(1)
-        for part in (self.head, self._over_line, self._line, self.trouble, self._over_view):
-            self._column.addWidget(part)
-        self._column.addLayout(self._views)
-        self._column.addWidget(self._over_legend)
-        self._column.addWidget(self._foot)
-        self._column.addStretch(1)
 
     def _connect(self) -> None:
         self._life.counted.connect(self._say_line)
         self.head.went.connect(self._go)
         self.head.span_chosen.connect(self._choose_span)
-        self._connect_view(self._year)
-        self._foot.doing_asked.connect(self._answer)
-        self._foot.mornings_wanted.connect(self.mornings_wanted)
-        self._foot.day_wanted.connect(self.day_wanted)
+        self._connect_view(self.year)
+        self.foot.doing_asked.connect(self._answer)
+        self.foot.mornings_wanted.connect(self.mornings_wanted)
+        self.foot.day_wanted.connect(self.day_wanted)
         self._preferences.changed.connect(self._settings_changed)
-        self._theme.changed.connect(self.restyle)
         journal = self._journal
         journal.kept.connect(self._kept)
         for signal in (journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self._changed)
 
-    def _connect_view(self, view: YearView | MonthView) -> None:
+    def _connect_view(self, view: "YearView | MonthView") -> None:
         view.chosen.connect(self._marked)
         view.wanted.connect(self._led_on)
         view.entered_day.connect(self.entered_day)
 
-    def _make_month(self) -> MonthView:
+    def _make_month(self) -> None:
+        from smallwins.ui.calendar.month_model import MonthModel  # noqa: PLC0415 - when wanted
+        from smallwins.ui.calendar.month_view import MonthView  # noqa: PLC0415
+
         model = MonthModel(self._journal.today(), copy.first_weekday(), self)
         model.set_alike(self._preferences.settings.alike_days)
         self.month_model = model
         view = MonthView(self._theme, model, self)
         self._connect_view(view)
-        self._views.insertWidget(0, view)
-        return view
+        self.add_month(view)
 
     # What is shown
 
@@ -238,60 +190,50 @@ class CalendarPage(Page):
         else:
             self._show_month(today)
         first, last = self._ends()
-        start = self._day.replace(month=1, day=1) if year else self._day.replace(day=1)
-        self.head.say(self._title(), self._span)
-        self.head.set_ways(back=start > first, on=self._shown_end() < last)
+        start, end = self._span.of(self._day)
+        self.head.say(self._span, self._day)
+        self.head.set_ways(back=start > first, on=end < last)
         self._say_line()
-        self._foot.show_span(self._span, alike=self._preferences.settings.alike_days)
+        self.foot.show_span(self._span, alike=self._preferences.settings.alike_days)
         self.view.go_to(self._day)
 
     def _show_year(self, today: dt.date) -> None:
         year = self._day.year
-        first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
-        counts = self._back.counts(first, last)
+        counts = self._back.counts(*Span.YEAR.of(self._day))
         model = self.year_model
         if (model.year, model.today) == (year, today):
             model.change_wins(counts)
         else:
             model.show_year(year, counts, today)
-        self._year.show()
-        if self._month is not None:
-            self._hide(self._month)
+        self.year.show()
+        if self.month is not None:
+            self._hide(self.month)
 
     def _show_month(self, today: dt.date) -> None:
-        first, last = month_of(self._day)
+        first, last = Span.MONTH.of(self._day)
         notes = self._back.notes_by_day(first, last)
-        if self._month is None:
-            self._month = self._make_month()
+        if self.month is None:
+            self._make_month()
         self.month_model.show_month(first, notes, today)
         self._days_of_month = len(notes)
-        self._month.show()
-        self._hide(self._year)
-        self._fit()
+        if self.month is not None:
+            self.month.show()
+        self._hide(self.year)
 
-    def _hide(self, view: YearView | MonthView) -> None:
+    def _hide(self, view: "YearView | MonthView") -> None:
         """Let one view go; the keyboard that is on it goes to the other."""
         if view.hasFocus():
             self.take_keyboard()
         view.hide()
-
-    def _title(self) -> str:
-        year = self._span is Span.YEAR
-        return copy.year_name(self._day) if year else copy.month_with_year(self._day)
 
     @Slot()
     def _say_line(self) -> None:
         if self._span is Span.MONTH:
             days = self._days_of_month
             # The line keeps its room, so that nothing moves from month to month.
-            self._line.setText(copy.days_of_month(self._day, days) if days else "\u00a0")
+            self.line.setText(copy.days_of_month(self._day, days) if days else "\u00a0")
         else:
-            self._line.setText(self._life.line)
-
-    def _shown_end(self) -> dt.date:
-        if self._span is Span.YEAR:
-            return self._day.replace(month=12, day=31)
-        return month_of(self._day)[1]
+            self.line.setText(self._life.line)
 
     def _ends(self) -> tuple[dt.date, dt.date]:
         """The first and the last day there is a way to."""
@@ -303,7 +245,7 @@ class CalendarPage(Page):
     @Slot(int)
     def _go(self, on: int) -> None:
         first, last = self._ends()
-        there = months_on(self._day, on * (12 if self._span is Span.YEAR else 1))
+        there = months_on(self._day, on * self._span.months)
         self._day = max(min(there, last), min(first, self._day))
         if self._try_to_show():
             self.chosen.emit(self._day)
@@ -335,15 +277,17 @@ class CalendarPage(Page):
     @Slot(object)
     def _kept(self, win: Win) -> None:
         # The celebration paints first.
-        QTimer.singleShot(0, self, lambda: self._look_at(win.day))
+        self._life.hear(win)
+        QTimer.singleShot(0, self, lambda: self._look_at(win))
 
     @Slot(object)
     def _changed(self, _win: Win) -> None:
         # It may have come from another day: all are counted again.
         QTimer.singleShot(0, self, self._look_again)
 
-    def _look_at(self, day: dt.date) -> None:
+    def _look_at(self, win: Win) -> None:
         """One more win: its cell alone is painted anew."""
+        day = win.day
         if not self.isVisible() or self._span is Span.MONTH:
             self._look_again()
             return
@@ -355,7 +299,7 @@ class CalendarPage(Page):
         self.year_model.set_wins(day, wins)
         if self._first is None or day < self._first:
             self._first = day
-        self._life.grow(wins)
+        self._life.grow(win, wins)
 
     @Slot()
     def _look_again(self) -> None:
@@ -367,7 +311,7 @@ class CalendarPage(Page):
     def _settings_changed(self) -> None:
         alike = self._preferences.settings.alike_days
         self.year_model.set_alike(alike)
-        if self._month is not None:
+        if self.month is not None:
             self.month_model.set_alike(alike)
         self._look_again()
 
@@ -376,22 +320,8 @@ class CalendarPage(Page):
     @Slot()
     def _answer(self) -> None:
         self._life.count()
-        self._foot.answer(copy.still_here_after_all(), self._life.numbers)
-        QTimer.singleShot(0, self, lambda: self.answered.emit(self._foot))
+        self.foot.answer(copy.still_here_after_all(), self._life.numbers)
+        QTimer.singleShot(0, self, lambda: self.answered.emit(self.foot))
 
     def _tell(self, error: StorageError) -> None:
         self.trouble.show_problem(problem.words_at_start(error))
-
-    @Slot()
-    def _fit(self) -> None:
-        edges = self._column.contentsMargins()
-        room = self.width() - edges.left() - self._theme.px(_YEAR_SIDES[self._room])
-        for view in (self._year, self._month):
-            if view is not None:
-                view.set_room_width(room)
-
-
-def _gap(parent: QWidget) -> QWidget:
-    gap = QWidget(parent)
-    gap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    return gap

@@ -23,9 +23,7 @@ from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
-from smallwins.ui.calendar.go_to_day import GoToDay
 from smallwins.ui.calendar.page import CalendarPage
-from smallwins.ui.day.page import DayPage
 from smallwins.ui.layout import SIDE_WIDTH, Room, mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import SIDE_PAGE_SHADOW, Ground, paint_shadow
@@ -34,6 +32,7 @@ from smallwins.ui.widgets.win_field import Guess
 
 if TYPE_CHECKING:
     from smallwins.ui.calendar.mornings import MorningWords
+    from smallwins.ui.day.page import DayPage
 
 _SLIDE_MS: Final = 220
 _OVER_WIDTH: Final = 380
@@ -75,14 +74,17 @@ class CalendarPlace(Ground):
         super().__init__(theme, "base")
         self._journal = journal
         self._day_words = day_words
+        self._drafts = drafts
+        self._guess = guess
         self._room = Room.FULL
         self._wide = False
         self._over = False
         self._mornings: MorningWords | None = None
         self.page = CalendarPage(theme, back, journal, preferences)
         self._scroll = PageScroll(theme, self.page, self)
-        self.day_page = DayPage(theme, journal, day_words, drafts, guess, self)
-        self._slide = QPropertyAnimation(self.day_page, b"pos", self)
+        self._day_page: DayPage | None = None
+        self._slide = QPropertyAnimation(self)
+        self._slide.setPropertyName(b"pos")
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._slid)
         self._follow = QTimer(self)
@@ -90,6 +92,14 @@ class CalendarPlace(Ground):
         self._follow.setInterval(_FOLLOW_MS)
         self._connect()
         self._lay_out()
+
+    @property
+    def day_page(self) -> "DayPage":
+        """The page of a day. It is made after the first picture, or when it is first wanted."""
+        if self._day_page is None:
+            self._day_page = self._make_day_page()
+            self._lay_out()
+        return self._day_page
 
     @property
     def mornings(self) -> "MorningWords | None":
@@ -101,7 +111,8 @@ class CalendarPlace(Ground):
         self._close_mornings()
         self._unfold()
         self.page.arrive()
-        self.day_page.show_day(self.page.day)
+        if self._day_page is not None:
+            self._day_page.show_day(self.page.day)
         self.page.take_keyboard()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -109,7 +120,8 @@ class CalendarPlace(Ground):
         """Read everything in sight again."""
         if self.isVisible():
             self.page.refresh()
-            self.day_page.refresh()
+            if self._day_page is not None:
+                self._day_page.refresh()
             if self._reading:
                 self._reading.refresh()
 
@@ -165,30 +177,42 @@ class CalendarPlace(Ground):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.day_page.isVisible():
-            page = QRectF(self.day_page.geometry())
-            paint_shadow(QPainter(self), self._theme, page, 0, SIDE_PAGE_SHADOW)
+        page, beside = self._day_page, self._room is Room.FULL
+        if beside or (page is not None and page.isVisible()):
+            area = self._area_of_day() if page is None else page.geometry()
+            painter = QPainter(self)
+            paint_shadow(painter, self._theme, QRectF(area), 0, SIDE_PAGE_SHADOW)
+            painter.fillRect(area, self._theme.color("sheet"))
+        if beside and page is None:
+            QTimer.singleShot(0, self, self._turn_to_chosen)
 
     def _connect(self) -> None:
-        page, day = self.page, self.day_page
+        page = self.page
         page.chosen.connect(self._chosen)
         page.entered_day.connect(self.open_day)
         page.day_wanted.connect(self.ask_for_day)
         page.answered.connect(self._scroll.bring)
         page.mornings_wanted.connect(self.read_mornings)
         self._follow.timeout.connect(self._turn_to_chosen)
+        self._theme.changed.connect(self._lay_out)
+
+    def _make_day_page(self) -> "DayPage":
+        from smallwins.ui.day.page import DayPage  # noqa: PLC0415 - after the first picture
+
+        day = DayPage(self._theme, self._journal, self._day_words, self._drafts, self._guess, self)
+        self._slide.setTargetObject(day)
         day.went_to.connect(self._went_to)
         day.closed.connect(self._leave_day)
         day.wide_wanted.connect(self._widen)
         day.note_requested.connect(self.note_requested)
         day.undo_win_requested.connect(self.undo_win_requested)
-        self._theme.changed.connect(self._lay_out)
+        return day
 
     # The day beside the calendar
 
     @Slot(dt.date)
     def _chosen(self, _day: dt.date) -> None:
-        if self.day_page.isVisible():
+        if self._day_page is not None and self._day_page.isVisible():
             self._follow.start()
 
     @Slot()
@@ -231,7 +255,8 @@ class CalendarPlace(Ground):
     def _unfold(self) -> None:
         """Let the calendar be seen whole."""
         self._wide = False
-        self.day_page.set_wide(False)
+        if self._day_page is not None:
+            self._day_page.set_wide(False)
         self._slide.stop()
         self._over = False
         self._lay_out()
@@ -262,6 +287,8 @@ class CalendarPlace(Ground):
     @Slot()
     def ask_for_day(self) -> None:
         """Ask which day is to be seen."""
+        from smallwins.ui.calendar.go_to_day import GoToDay  # noqa: PLC0415 - when it is wanted
+
         question = GoToDay(self._theme, self._journal, self.page.day, self)
         question.chosen.connect(self.open_day)
         question.open()
@@ -294,30 +321,37 @@ class CalendarPlace(Ground):
 
     # Where things stand
 
-    @Slot()
-    def _lay_out(self) -> None:
+    def _area_of_day(self) -> QRect:
+        """Give where the page of a day is, or would be."""
         px, whole = self._theme.px, self.rect()
-        side = min(px(SIDE_WIDTH), whole.width())
         if self._wide:
-            page = QRect(whole)
+            width = whole.width()
         elif self._room is Room.FULL:
-            page = QRect(whole.width() - side, 0, side, whole.height())
+            width = min(px(SIDE_WIDTH), whole.width())
         else:
             free = px(_LEFT_FREE) if self._room is Room.SMALL else 0
-            over = min(px(_OVER_WIDTH), whole.width() - free)
-            page = QRect(whole.width() - over, 0, over, whole.height())
-        beside = side if self._room is Room.FULL else 0
+            width = min(px(_OVER_WIDTH), whole.width() - free)
+        return mirrored(QRect(whole.width() - width, 0, width, whole.height()), self)
+
+    @Slot()
+    def _lay_out(self) -> None:
+        whole = self.rect()
+        beside = self._theme.px(SIDE_WIDTH) if self._room is Room.FULL else 0
         calendar = mirrored(QRect(0, 0, max(1, whole.width() - beside), whole.height()), self)
         for part in (self._scroll, self._mornings):
             if part is not None:
                 part.setGeometry(calendar)
+        if self._day_page is not None:
+            self._lay_out_day(self._day_page)
+        self.update()
+
+    def _lay_out_day(self, page: "DayPage") -> None:
         seen = self._room is Room.FULL or self._over or self._wide
         if self._slide.state() is not QPropertyAnimation.State.Running:
-            self.day_page.setGeometry(mirrored(page, self))
+            page.setGeometry(self._area_of_day())
         held = QApplication.focusWidget()
-        if not seen and held is not None and self.day_page.isAncestorOf(held):
+        if not seen and held is not None and page.isAncestorOf(held):
             self._take_keyboard()
-        self.day_page.set_over(self._over and self._room is not Room.FULL)
-        self.day_page.setVisible(seen)
-        self.day_page.raise_()
-        self.update()
+        page.set_over(self._over and self._room is not Room.FULL)
+        page.setVisible(seen)
+        page.raise_()

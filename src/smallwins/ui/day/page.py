@@ -5,7 +5,7 @@ import functools
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ _WIDEST: Final = 640
 _LOW: Final = 480
 """A page that is lower than this, in designed pixels, scrolls whole."""
 
+# A row tells the rows, they tell the page, and that tells what scrolls it.
+_ROUNDS: Final = 3
 _HOLES: Final = 20
 _HOLE: Final = 3.5
 # The ring round a row reaches so far out.
@@ -139,6 +141,13 @@ class DayPage(QWidget):
         self._rest.setVisible(self._notes.is_empty)
         self._writing.show_day(self._day)
         self._add.show_day(self._day)
+        self._come_to_rest()
+
+    @staticmethod
+    def _come_to_rest() -> None:
+        """Let each part have its height now: nobody sees a day that is half laid out."""
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def take_keyboard(self) -> None:
         """Have the keyboard on the day: on its notes, or on the way to add one."""
