@@ -1184,10 +1184,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept. It is with {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>More room to write</source>
             <translation type="unfinished" />
         </message>
@@ -1205,6 +1201,10 @@
         </message>
         <message>
             <source>Open this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That counts. It is with {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1451,6 +1451,29 @@
         </message>
         <message>
             <source>{month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all</source>
             <translation type="unfinished" />
         </message>
     </context>

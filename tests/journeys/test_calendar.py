@@ -83,7 +83,7 @@ def test_the_year_is_walked_by_keys_and_a_day_entered(person: Rememberer) -> Non
     person.types("fed the cat\n")
     kept = person.finds_win("fed the cat")
     assert kept["day"] == "2026-09-20"
-    person.sees("Kept. It is with 20 September.", "label")
+    person.sees("That counts. It is with 20 September.", "label")
     person.presses("Escape")
     person.is_at(ADD)
     person.presses("Escape")

@@ -2,12 +2,18 @@
 
 import pytest
 
-from desktop_session import Node
+from desktop_session import Node, wait_for
 from journeys.person import FIELD, QUICK_TITLE, Person
 
 NO_ROLE = {"", "filler", "panel", "unknown", "invalid", "layered pane"}
 PAGES = {
-    "Appearance": {"As the system", "100 %", "Plain letters everywhere", "Less motion"},
+    "Appearance": {
+        "As the system",
+        "100 %",
+        "Plain letters everywhere",
+        "Less motion",
+        "Every day with a win glows the same",
+    },
     "Celebration": {"Gentle", "Show me", "A small card for wins kept elsewhere"},
     "The jar": {"Leave out notes from rough days"},
     "Day end": {"3:00", "Move back 15 minutes", "Move on 15 minutes"},
@@ -95,9 +101,12 @@ def test_settings_and_today_are_reached_from_the_rail(person: Person) -> None:
     person.is_at("Jar")
     person.sees("Your jar", "label")
     person.moves("Down")
+    person.is_at("Calendar")
+    person.sees("Go to a day", "push button")
+    person.moves("Down")
     person.is_at("Settings")
     person.sees("Settings", "label")
-    person.presses("Up", "Up")
+    person.presses("Up", "Up", "Up")
     person.is_at("Today")
     person.moves("space")
     person.is_ready_to_type()
@@ -129,6 +138,25 @@ def test_tab_goes_round_the_jar_and_what_lies_over_it(person: Person) -> None:
     assert in_boost[3:6] == ["Is there a hard thought?", "What my jar says", "Close"]
     assert in_boost[6].endswith("Home: made my bed")
     assert in_boost[7:] == ["Show me another note"]
+
+
+def test_tab_goes_round_the_calendar(person: Person) -> None:
+    """The days are one stop, and so are the notes of a day; then words, journal, and one more."""
+    person.keeps("made my bed")
+    person.presses("ctrl+3")
+    wait_for(lambda: person.here.name.endswith(", 1 win"), "the keyboard to be on today")
+    stops = [name for name in names(walks_round(person)) if not name.startswith("Journal for ")]
+    assert stops[:3] == ["Go to a day", "How am I doing?", "Read my morning words"]
+    assert stops[3] == "The day before"
+    assert stops[4].startswith("Notes of ")
+    assert stops[5:-1] == [
+        "Morning or evening words",
+        "More room to write",
+        "Add a win to this day",
+        "Calendar",
+        "I need a boost",
+        "Year",
+    ]
 
 
 def test_tab_goes_round_quick_add(person: Person) -> None:

@@ -919,6 +919,29 @@ def journal_hint() -> str:
     return translate("Day", "Write as much or as little as you like.")
 
 
+# The menu of the journal
+
+
+def redo() -> str:
+    return translate("Journal", "Redo")
+
+
+def cut_words() -> str:
+    return translate("Journal", "Cut")
+
+
+def copy_marked_words() -> str:
+    return translate("Journal", "Copy")
+
+
+def paste_words() -> str:
+    return translate("Journal", "Paste")
+
+
+def mark_all_words() -> str:
+    return translate("Journal", "Select all")
+
+
 def more_room() -> str:
     return translate("Day", "More room to write")
 
@@ -928,7 +951,7 @@ def back_to_calendar() -> str:
 
 
 def added_to_day(day: dt.date) -> str:
-    return translate("Day", "Kept. It is with {day}.").format(day=day_and_month(day))
+    return translate("Day", "That counts. It is with {day}.").format(day=day_and_month(day))
 
 
 def alike_days() -> str:

@@ -26,7 +26,7 @@ class Greeter(QObject):
     """Meets each win once, where the person is looking.
 
     Signals:
-        met(Win, str): a win was met, and where: "window", "popover", "card", "notice" or "".
+        met(Win, str): a win was met, and where: "window", "popover", "card", "page", "notice" or "".
     """
 
     met = Signal(Win, str)
@@ -94,6 +94,11 @@ class Greeter(QObject):
             card.celebrate(celebrated, loudness)
             say(card, copy.kept_spoken())
             return "card"
+        window = self._corner.window
+        if window is not None and window.isActiveWindow() and celebrated.win.source is Source.WINDOW:
+            # It was typed on the page of a day, which says so itself. A notice is for elsewhere.
+            say(window, copy.kept_spoken())
+            return "page"
         self._notifier.show(copy.notice_title(), copy.notice_body())
         return "notice"
 
