@@ -26,7 +26,8 @@ class Greeter(QObject):
     """Meets each win once, where the person is looking.
 
     Signals:
-        met(Win, str): a win was met, and where: "window", "popover", "card", "page", "notice" or "".
+        met(Win, str): a win was met, and where: "window", "popover", "card", "page", "notice" or
+            "".
     """
 
     met = Signal(Win, str)
@@ -94,8 +95,8 @@ class Greeter(QObject):
             card.celebrate(celebrated, loudness)
             say(card, copy.kept_spoken())
             return "card"
-        window = self._corner.window
-        if window is not None and window.isActiveWindow() and celebrated.win.source is Source.WINDOW:
+        window, source = self._corner.window, celebrated.win.source
+        if window is not None and window.isActiveWindow() and source is Source.WINDOW:
             # It was typed on the page of a day, which says so itself. A notice is for elsewhere.
             say(window, copy.kept_spoken())
             return "page"

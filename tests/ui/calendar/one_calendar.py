@@ -44,6 +44,7 @@ def open_calendar(
     place.activateWindow()
     qtbot.waitUntil(place.isActiveWindow)
     place.arrive()
+    qtbot.waitUntil(lambda: place.page.foot is not None)
     QTest.qWait(1)
     return place
 

@@ -77,8 +77,7 @@ class DaysModel(QAbstractTableModel):
         """Let each day with a win look the same, or by how many it holds."""
         if alike != self._alike:
             self._alike = alike
-            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self.repaint_all()
 
     def day_at(self, row: int, column: int) -> dt.date | None:
         """Give the day of a cell; None where it belongs to none."""
@@ -127,6 +126,11 @@ class DaysModel(QAbstractTableModel):
         at = self.index_of(day)
         if at.isValid():
             self.dataChanged.emit(at, at)
+
+    def repaint_all(self) -> None:
+        """Say that many days are other than they were."""
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
 
     def lay_out(self, days: Grid) -> None:
         """Have these days in these cells."""

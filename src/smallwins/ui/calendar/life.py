@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.heat import Lifetime
@@ -31,11 +31,6 @@ class Life(QObject):
         self._known: Lifetime | None = None
         self._heard = self._counted = 0
 
-    def count_soon(self) -> None:
-        """Count when nothing else waits: it looks at each win, and a picture does not wait."""
-        QTimer.singleShot(0, self, self.count)
-
-    @Slot()
     def count(self) -> None:
         """Count. Where the file cannot be read, what was counted before stays."""
         try:

@@ -62,7 +62,7 @@ class CalendarPage(CalendarParts):
         self._first: dt.date | None = None
         self._life = Life(back, self)
         self._stale = True
-        self._uncounted = False
+        self._unfinished = False
         self._days_of_month = 0
         self.year_model.set_alike(preferences.settings.alike_days)
         self._connect()
@@ -84,7 +84,8 @@ class CalendarPage(CalendarParts):
 
     def arrive(self) -> None:
         """Somebody comes here: the mark is on today."""
-        self.foot.clear_answer()
+        if self.foot is not None:
+            self.foot.clear_answer()
         self._day = self._journal.today()
         self.refresh()
 
@@ -99,7 +100,7 @@ class CalendarPage(CalendarParts):
             return
         self.trouble.clear()
         # What is counted looks at each win: the picture comes first.
-        self._uncounted = True
+        self._unfinished = True
         self.update()
 
     def go_to(self, day: dt.date) -> None:
@@ -125,10 +126,26 @@ class CalendarPage(CalendarParts):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._uncounted:
+        if self._unfinished:
             # All of this picture is painted in one go, and then this.
-            self._uncounted = False
-            self._life.count_soon()
+            QTimer.singleShot(0, self, self.finish)
+
+    @Slot()
+    def finish(self) -> None:
+        """Make and count what the picture of the year need not wait for, if that was not done."""
+        if not self._unfinished:
+            return
+        self._unfinished = False
+        if self.foot is None:
+            from smallwins.ui.calendar.foot import CalendarFoot  # noqa: PLC0415 - see above
+
+            foot = CalendarFoot(self._theme, self)
+            foot.doing_asked.connect(self._answer)
+            foot.mornings_wanted.connect(self.mornings_wanted)
+            foot.day_wanted.connect(self.day_wanted)
+            self.add_foot(foot)
+            self._explain()
+        self._life.count()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -147,9 +164,6 @@ class CalendarPage(CalendarParts):
         self.head.went.connect(self._go)
         self.head.span_chosen.connect(self._choose_span)
         self._connect_view(self.year)
-        self.foot.doing_asked.connect(self._answer)
-        self.foot.mornings_wanted.connect(self.mornings_wanted)
-        self.foot.day_wanted.connect(self.day_wanted)
         self._preferences.changed.connect(self._settings_changed)
         journal = self._journal
         journal.kept.connect(self._kept)
@@ -194,7 +208,7 @@ class CalendarPage(CalendarParts):
         self.head.say(self._span, self._day)
         self.head.set_ways(back=start > first, on=end < last)
         self._say_line()
-        self.foot.show_span(self._span, alike=self._preferences.settings.alike_days)
+        self._explain()
         self.view.go_to(self._day)
 
     def _show_year(self, today: dt.date) -> None:
@@ -219,6 +233,10 @@ class CalendarPage(CalendarParts):
         if self.month is not None:
             self.month.show()
         self._hide(self.year)
+
+    def _explain(self) -> None:
+        if self.foot is not None:
+            self.foot.show_span(self._span, alike=self._preferences.settings.alike_days)
 
     def _hide(self, view: "YearView | MonthView") -> None:
         """Let one view go; the keyboard that is on it goes to the other."""
@@ -320,8 +338,9 @@ class CalendarPage(CalendarParts):
     @Slot()
     def _answer(self) -> None:
         self._life.count()
-        self.foot.answer(copy.still_here_after_all(), self._life.numbers)
-        QTimer.singleShot(0, self, lambda: self.answered.emit(self.foot))
+        if self.foot is not None:
+            self.foot.answer(copy.still_here_after_all(), self._life.numbers)
+            QTimer.singleShot(0, self, lambda: self.answered.emit(self.foot))
 
     def _tell(self, error: StorageError) -> None:
         self.trouble.show_problem(problem.words_at_start(error))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from smallwins.ui.calendar.foot import CalendarFoot
 from smallwins.ui.calendar.head import CalendarHead
 from smallwins.ui.calendar.year_model import YearModel
 from smallwins.ui.calendar.year_view import YearView
@@ -18,6 +17,7 @@ from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words
 
 if TYPE_CHECKING:
+    from smallwins.ui.calendar.foot import CalendarFoot
     from smallwins.ui.calendar.month_view import MonthView
 
 _SIDES: Final = {Room.FULL: (34, 28), Room.SMALL: (32, 32), Room.TINY: (16, 16)}
@@ -41,7 +41,7 @@ class CalendarParts(Page):
         trouble: what did not go.
         year: the year.
         month: the month, once it was wanted.
-        foot: what the lights mean, and ways to a day.
+        foot: what the lights mean, and ways to a day; None until the year has been painted.
     """
 
     def __init__(self, theme: Theme, year_model: YearModel) -> None:
@@ -56,7 +56,7 @@ class CalendarParts(Page):
         self.line.setWordWrap(True)
         self.trouble = Strip(theme, self)
         self.year = YearView(theme, year_model, self)
-        self.foot = CalendarFoot(theme, self)
+        self.foot: CalendarFoot | None = None
         self._over_view, self._over_legend = _gap(self), _gap(self)
         self._views = QHBoxLayout()
         self._views.addWidget(self.year)
@@ -65,7 +65,6 @@ class CalendarParts(Page):
             self._column.addWidget(part)
         self._column.addLayout(self._views)
         self._column.addWidget(self._over_legend)
-        self._column.addWidget(self.foot)
         self._column.addStretch(1)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -75,6 +74,13 @@ class CalendarParts(Page):
         self.month = view
         self._views.insertWidget(0, view)
         self._fit()
+
+    def add_foot(self, foot: "CalendarFoot") -> None:
+        """Have the foot, below the year."""
+        self.foot = foot
+        self._column.insertWidget(self._column.count() - 1, foot)
+        self.restyle()
+        foot.show()
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
@@ -90,7 +96,8 @@ class CalendarParts(Page):
         start, end = (0, px(lead)) if mirrored else (px(lead), 0)
         self._column.setContentsMargins(start, px(_TOPS[self._room]), end, px(16))
         self.head.set_end(px(trail))
-        self.foot.set_end(px(trail))
+        if self.foot is not None:
+            self.foot.set_end(px(trail))
         sides = (px(trail), 0) if mirrored else (0, px(trail))
         self.line.setContentsMargins(sides[0], 0, sides[1], 0)
         self.head.title.set_role(title_role(self._room))

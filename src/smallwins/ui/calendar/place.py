@@ -97,6 +97,7 @@ class CalendarPlace(Ground):
     def day_page(self) -> "DayPage":
         """The page of a day. It is made after the first picture, or when it is first wanted."""
         if self._day_page is None:
+            self.page.finish()  # Tab comes to it first
             self._day_page = self._make_day_page()
             self._lay_out()
         return self._day_page

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from smallwins.domain.heat import WEEK, half_years, step
 from smallwins.ui.calendar.days_model import DayPart, DaysModel
 
+# More than so many days that change are one picture, and no longer a few.
+_A_FEW: Final = 20
 ROWS: Final = 2 * WEEK
 
 
@@ -51,9 +53,13 @@ class YearModel(DaysModel):
 
     def change_wins(self, wins: Mapping[dt.date, int]) -> None:
         """Let the days of this year hold so many wins; those that change are painted anew."""
-        for day in self._places:
-            if self._wins.get(day, 0) != wins.get(day, 0):
-                self.set_wins(day, wins.get(day, 0))
+        changed = [day for day in self._places if self._wins.get(day, 0) != wins.get(day, 0)]
+        if len(changed) > _A_FEW:
+            self._wins = dict(wins)
+            self.repaint_all()
+            return
+        for day in changed:
+            self.set_wins(day, wins.get(day, 0))
 
     def wins_of(self, day: dt.date) -> int:
         """Give how many wins a day holds."""
