@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _TIDY_MS: Final = 5_000
+# Past the first glance, before somebody has found the way to another place.
+_AHEAD_MS: Final = 1_500
 # A window that stands still for longer looks broken; the words stay in their field meanwhile.
 _PATIENCE_SECONDS: Final = 0.3
 _LOCK_NAME: Final = "smallwins.lock"
@@ -102,6 +104,9 @@ class Rooms(QObject):
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
         self._tidy.setInterval(_TIDY_MS)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
         if self._database.wins.holds_left_words():
             self._tidy.start()
         self._connect()
@@ -254,8 +259,8 @@ class Rooms(QObject):
 
     def close(self) -> None:
         """Let everything go, in order."""
-        self._day_over.stop()
-        self._tidy.stop()
+        for timer in (self._day_over, self._tidy, self._ahead):
+            timer.stop()
         self.drafts.write(patient=True)
         self.day_words.write(patient=True)
         if self._notifier is not None:
@@ -272,6 +277,7 @@ class Rooms(QObject):
             signal.connect(self._written)
         self._day_over.timeout.connect(self._day_is_over)
         self._tidy.timeout.connect(self._tidy_up)
+        self._ahead.timeout.connect(self._read_ahead)
 
     def _refresh(self) -> None:
         """Read the day and the jar again, for whatever shows them."""
@@ -294,6 +300,14 @@ class Rooms(QObject):
     def _looked_at(self) -> None:
         self._refresh()
         QTimer.singleShot(0, self, self.prepare)
+        if self.calendar is None:
+            self._ahead.start()
+
+    @Slot()
+    def _read_ahead(self) -> None:
+        """Import the calendar, a third of the way to its first picture, for whoever goes there."""
+        if self._window is not None and self._window.isVisible():
+            import smallwins.ui.calendar.place  # noqa: F401, PLC0415 - see above
 
     @Slot(object)
     def _written(self, _win: Win) -> None:

@@ -145,7 +145,9 @@ def test_tab_goes_round_the_calendar(person: Person) -> None:
     person.keeps("made my bed")
     person.presses("ctrl+3")
     wait_for(lambda: person.here.name.endswith(", 1 win"), "the keyboard to be on today")
-    stops = [name for name in names(walks_round(person)) if not name.startswith("Journal for ")]
+    # Other tests of this person may have kept a win in another year.
+    there = [name for name in names(walks_round(person)) if name != "The year before"]
+    stops = [name for name in there if not name.startswith("Journal for ")]
     assert stops[:3] == ["Go to a day", "How am I doing?", "Read my morning words"]
     assert stops[3] == "The day before"
     assert stops[4].startswith("Notes of ")

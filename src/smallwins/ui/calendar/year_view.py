@@ -34,9 +34,11 @@ class WeekdayHeader(DaysHeader):
     def __init__(self, theme: Theme, delegate: YearDelegate, parent: QWidget) -> None:
         super().__init__(theme, Qt.Orientation.Vertical, parent)
         self._delegate = delegate
+        self._part = DayPart.SHORT
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        self._part = self._fitting(self.viewport().width())
         for row in range(self.count()):
             top, high = self.sectionViewportPosition(row), self.sectionSize(row)
             self.paintSection(painter, QRect(0, top, self.viewport().width(), high), row)
@@ -48,11 +50,11 @@ class WeekdayHeader(DaysHeader):
         painter.setPen(self._theme.color("ink2"))
         pitch = self._delegate.pitch
         line = QRect(rect.left(), rect.bottom() + 1 - pitch, rect.width(), pitch)
-        name = str(self.model().headerData(row, Qt.Orientation.Vertical, self._part(rect.width())))
+        name = str(self.model().headerData(row, Qt.Orientation.Vertical, self._part))
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, side, name)
 
-    def _part(self, room: int) -> DayPart:
+    def _fitting(self, room: int) -> DayPart:
         """Which names fit: those in short, or where one is too long, the shortest of each."""
         metrics = QFontMetricsF(self._theme.font("caption"))
         names = (
@@ -78,6 +80,7 @@ class YearView(DaysView):
         self._year = model
         self._lights = YearDelegate(theme, self)
         self._pictures = LightPictures(theme)
+        self._whole_names = True
         self.furnish(self._lights, WeekdayHeader(theme, self._lights, self))
 
     def sizeHint(self) -> QSize:
@@ -115,6 +118,7 @@ class YearView(DaysView):
             room = self._room - px(_WEEKDAYS + 2 * _EDGE)
             pitch = max(_CLOSEST, min(pitch, room // self._year.columnCount()))
         self._lights.pitch = pitch
+        self._whole_names = self._has_room_for_names()
         self.setAccessibleName(copy.year_name(dt.date(self._year.year, 1, 1)))
         self.verticalHeader().setFixedWidth(px(_WEEKDAYS))
         for column in range(self._year.columnCount()):
@@ -132,7 +136,7 @@ class YearView(DaysView):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         wide, high = 6 * self._lights.pitch, theme.px(26)
-        name = copy.month_name if self._has_room_for_names() else copy.short_month_name
+        name = copy.month_name if self._whole_names else copy.short_month_name
         foot = self.rowViewportPosition(row) + self.rowHeight(row) - self._lights.pitch / 2
         top = foot - theme.px(_NAMES_OVER) - high / 2
         for column, month in self._months_of(row):
