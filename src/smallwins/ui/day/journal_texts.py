@@ -2,36 +2,112 @@
 
 import datetime as dt
 from collections import OrderedDict
-from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtGui import QFont, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextDocumentLayout
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from smallwins.ui.day import journal_lines
+from smallwins.ui.day.journal_layout import JournalLayout
+from smallwins.ui.widgets.win_field import units
 
 _MOST_UNCHANGED: Final = 8
-_PARAGRAPH_END: Final = "\u2029"
+_STEP: Final = 40
+"""Letters after which, at the next pause, undo begins a new step."""
 
 
-@dataclass(slots=True)
-class JournalText:
-    """The journal of one day.
+class JournalText(QObject):
+    """The journal of one day. It belongs to nobody: it lives while somebody may ask for its words.
+
+    Args:
+        day: the day.
+        words: what is written.
+        before: what undo leads back to; "" for nothing.
+
+    Signals:
+        typed(JournalText): it was changed here.
 
     Attributes:
+        day: the day.
         document: its text, and the way back through what was written.
-        layout: says when it has more lines, or fewer.
         caret: where the caret was last.
-        touched: whether it was changed since the app began.
+        down: how far it was scrolled, in lines.
+        waits: whether what is here is in no file.
+        touched: whether it was changed here since the app began.
     """
 
-    document: QTextDocument
-    layout: QPlainTextDocumentLayout
-    caret: int = 0
-    touched: bool = field(default=False)
+    typed = Signal(object)
+
+    def __init__(self, day: dt.date, words: str, before: str) -> None:
+        super().__init__()
+        self.day = day
+        self.document = QTextDocument()
+        self.document.setDocumentLayout(JournalLayout(self.document))
+        option = self.document.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document.setDefaultTextOption(option)
+        self.document.setUndoRedoEnabled(False)
+        journal_lines.insert(QTextCursor(self.document), before or words)
+        self.document.setUndoRedoEnabled(True)
+        self._put(words)
+        self.caret = self.document.characterCount() - 1
+        self.down: int | None = None
+        self.waits = self.touched = False
+        self._given = -1
+        self._step_from = self.document.characterCount()
+        self._changed_at = 0
+        self._taking = False
+        self.document.contentsChange.connect(self._note_place)
+        self.document.contentsChanged.connect(self._changed)
 
     def words(self) -> str:
         """Give all of it as it is typed."""
-        # Not as plain text: Qt would make ordinary spaces of those that hold words together.
-        return self.document.toRawText().replace(_PARAGRAPH_END, "\n")
+        self._given = self.document.revision()
+        return journal_lines.words_of(self.document)
+
+    def take(self, words: str) -> None:
+        """Stand as it was written elsewhere; undo leads back to how it stood here."""
+        self._taking = True
+        self._put(words)
+        self._taking = False
+
+    def was_written(self) -> bool:
+        """Take note that these words were written, if it is so; and say whether it is."""
+        if not self.waits or self._given != self.document.revision():
+            return False
+        self.waits = False
+        if abs(self.document.characterCount() - self._step_from) > _STEP:
+            # What is typed in one go is one step for undo: an hour's writing, for one slip.
+            self._step_from = self.document.characterCount()
+            self.document.setModified(False)
+        return True
+
+    def _put(self, words: str) -> None:
+        """Let these words stand there: what differs, as one step that undo takes back."""
+        there, words = journal_lines.words_of(self.document), journal_lines.plain(words)
+        if there == words:
+            return
+        cursor = QTextCursor(self.document)
+        if journal_lines.is_laid_as_typed(self.document):
+            start, end = _differing(there, words)
+            cursor.setPosition(units(there[:start]))
+            last = units(there[: len(there) - end])
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            words = words[start : len(words) - end]
+        else:
+            cursor.select(QTextCursor.SelectionType.Document)
+        journal_lines.insert(cursor, words)
+
+    @Slot(int, int, int)
+    def _note_place(self, at: int, _removed: int, _added: int) -> None:
+        self._changed_at = at
+
+    @Slot()
+    def _changed(self) -> None:
+        journal_lines.ease(self.document, self._changed_at)
+        if not self._taking:
+            self.waits = self.touched = True
+            self.typed.emit(self)
 
 
 class JournalTexts:
@@ -47,44 +123,27 @@ class JournalTexts:
             self._texts.move_to_end(day)
         return text
 
-    def add(self, day: dt.date, words: str, before: str, font: QFont) -> JournalText:
-        """Make the text of a day.
+    def add(self, text: JournalText) -> None:
+        """Keep the text of a day."""
+        self._texts[text.day] = text
+        unchanged = [one for one in self._texts.values() if not one.touched]
+        for old in unchanged[:-_MOST_UNCHANGED]:
+            del self._texts[old.day]
 
-        Args:
-            day: the day.
-            words: what is written.
-            before: what undo leads back to; "" for nothing.
-            font: the letters, which say how long its lines are.
-        """
-        document = QTextDocument()
-        layout = QPlainTextDocumentLayout(document)
-        document.setDocumentLayout(layout)
-        document.setDefaultFont(font)
-        if before and before != words:
-            document.setPlainText(before)
-            replace(document, words)
+
+def _differing(one: str, other: str) -> tuple[int, int]:
+    """Give how many signs two texts begin with alike, and how many of the others they end with."""
+    start = _alike(one, other)
+    return start, _alike(one[start:][::-1], other[start:][::-1])
+
+
+def _alike(one: str, other: str) -> int:
+    """Give how many signs two texts begin with alike."""
+    alike, differs = 0, min(len(one), len(other)) + 1
+    while differs - alike > 1:
+        middle = (alike + differs) // 2
+        if one[alike:middle] == other[alike:middle]:
+            alike = middle
         else:
-            document.setPlainText(words)
-        text = JournalText(document, layout, caret=document.characterCount() - 1)
-        self._texts[day] = text
-        self._drop_some()
-        return text
-
-    def restyle(self, font: QFont) -> None:
-        """Wear other letters."""
-        for text in self._texts.values():
-            text.document.setDefaultFont(font)
-
-    def _drop_some(self) -> None:
-        unchanged = [day for day, text in self._texts.items() if not text.touched]
-        for day in unchanged[:-_MOST_UNCHANGED]:
-            del self._texts[day]
-
-
-def replace(document: QTextDocument, words: str) -> None:
-    """Put other words in place of all that is there, as one step that undo takes back."""
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.insertText(words)
-    cursor.endEditBlock()
+            differs = middle
+    return alike
