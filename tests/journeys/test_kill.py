@@ -15,7 +15,7 @@ import pytest
 from smallwins.store.database import FILE_NAME, Database
 from support.keeper import text_of
 
-KILLS = 200
+KILLS = (40, pytest.param(200, marks=pytest.mark.soak))
 LONGEST_MOMENT = 0.008
 KEEPER = Path(__file__).parents[1] / "support" / "keeper.py"
 
@@ -29,9 +29,12 @@ def heard(keeper: IO[str], wins: int) -> list[str]:
     return lines
 
 
+@pytest.mark.parametrize("kills", KILLS)
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="keepers are forked, to be killed by SIGKILL")
-def test_every_win_that_was_acknowledged_is_there_after_any_of_200_deaths(tmp_path: Path) -> None:
-    """Killed at 200 random moments while wins are being kept, the file has each kept word."""
+def test_every_win_that_was_acknowledged_is_there_after_any_death(
+    tmp_path: Path, kills: int
+) -> None:
+    """Killed at so many random moments while wins are being kept, the file has each kept word."""
     dice = random.Random(20261120)
     Database.open(tmp_path).close()
     journal_file = tmp_path / f"{FILE_NAME}-journal"
@@ -46,7 +49,7 @@ def test_every_win_that_was_acknowledged_is_there_after_any_of_200_deaths(tmp_pa
     ) as nursery:
         assert nursery.stdin is not None
         assert nursery.stdout is not None
-        for seed in range(KILLS):
+        for seed in range(kills):
             nursery.stdin.write(f"{seed}\n")
             nursery.stdin.flush()
             lines = heard(nursery.stdout, dice.randrange(4))
@@ -62,7 +65,7 @@ def test_every_win_that_was_acknowledged_is_there_after_any_of_200_deaths(tmp_pa
             with Database.open(tmp_path) as database:
                 for uid, text in kept.items():
                     assert database.wins.get(uid).text == text
-    assert len(acknowledged) > KILLS
+    assert len(acknowledged) > kills
     assert halfway, "no death came in the middle of a write"
     with Database.open(tmp_path) as database:
         for uid, text in acknowledged.items():

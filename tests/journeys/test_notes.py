@@ -75,6 +75,7 @@ def test_words_are_changed(person: Person) -> None:
         person.sees("calld my sister", "label")
 
 
+@pytest.mark.soak
 def test_the_kind_is_changed_by_menu(person: Person) -> None:
     """The note wears its new kind's name and colour, and the old one after undo."""
     person.keeps("called my sister")
@@ -88,6 +89,7 @@ def test_the_kind_is_changed_by_menu(person: Person) -> None:
         assert person.finds_win("called my sister")["kind"] == "people"
 
 
+@pytest.mark.soak
 def test_a_note_moves_to_another_day(person: Person) -> None:
     """It leaves today, its row says the new day, and it comes back."""
     person.keeps("called my sister")
@@ -105,6 +107,7 @@ def test_a_note_moves_to_another_day(person: Person) -> None:
         assert person.finds_win("called my sister")["day"] == today.isoformat()
 
 
+@pytest.mark.soak
 def test_any_day_that_has_come_can_be_typed(person: Person) -> None:
     """A day far back fits; one that has not come is refused plainly and stays to be mended."""
     person.keeps("planted the tree")

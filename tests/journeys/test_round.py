@@ -179,6 +179,7 @@ def test_a_celebration_can_be_walked_into(person: Person) -> None:
     assert "Undo" in names(walks_round(person))
 
 
+@pytest.mark.soak
 def test_menus_say_every_line(person: Person) -> None:
     """Down goes through the lines of a note's menu, each with its name, and round again."""
     person.keeps("made my bed")

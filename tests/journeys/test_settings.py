@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
@@ -69,6 +70,7 @@ def test_lamplight_comes_at_once_and_stays(
     assert "checked" in again.tabs_to("Lamplight").states
 
 
+@pytest.mark.soak
 def test_text_at_200_percent_makes_everything_larger(
     person: Person, start_app: Callable[..., Program]
 ) -> None:
@@ -89,6 +91,7 @@ def test_text_at_200_percent_makes_everything_larger(
     again.tabs_to(FIELD)
 
 
+@pytest.mark.soak
 def test_plain_letters_reach_headings_and_words(
     person: Person, start_app: Callable[..., Program]
 ) -> None:
@@ -178,6 +181,7 @@ def test_the_day_turns_while_the_window_is_open(
     person.sees("November's jar, 1 note")
 
 
+@pytest.mark.soak
 def test_another_day_end_holds_from_then_on(
     desktop: DesktopSession, reader: Reader, start_app: Callable[..., Program], data: Path
 ) -> None:

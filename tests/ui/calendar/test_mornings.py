@@ -37,12 +37,12 @@ KEY = Qt.Key
 
 
 @pytest.fixture(scope="module")
-def ten_thousand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asked]:
+def a_thousand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asked]:
     """A morning with words for each day of twenty-seven years; nobody changes them."""
     folder = tmp_path_factory.mktemp("mornings")
     begin_with_a_new_file(folder)
     with Database.open(folder) as database:
-        write(database, 10_000)
+        write(database, 1_000)
         yield Asked(database.day_words)
 
 
@@ -76,24 +76,22 @@ def _has(picture: QImage, area: QRect, color: QColor) -> bool:
     return at >= 0
 
 
-def test_ten_thousand_mornings_open_with_their_first_page(
-    ten_thousand: Asked, pages: Pages
-) -> None:
+def test_a_thousand_mornings_open_with_their_first_page(a_thousand: Asked, pages: Pages) -> None:
     """What nobody scrolls to is not read."""
-    ten_thousand.asks = 0
-    page = pages.open(ten_thousand)
-    assert ten_thousand.asks == 1
+    a_thousand.asks = 0
+    page = pages.open(a_thousand)
+    assert a_thousand.asks == 1
     assert [day for day, _ in page.model.mornings] == [day_of(number) for number in range(PAGE)]
     assert page.model.mornings[1][1] == "Glad of sun number 1"
 
 
-def test_each_of_ten_thousand_comes_once_the_newest_first(ten_thousand: Asked) -> None:
+def test_each_of_a_thousand_comes_once_the_newest_first(a_thousand: Asked) -> None:
     """Whoever scrolls to the first morning of all has met each of them."""
-    model = MorningsModel(ten_thousand, ten_thousand)
+    model = MorningsModel(a_thousand, a_thousand)
     model.read()
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
-    assert [day for day, _ in model.mornings] == [day_of(number) for number in range(10_000)]
+    assert [day for day, _ in model.mornings] == [day_of(number) for number in range(1_000)]
     model.forget()
     model.deleteLater()
 

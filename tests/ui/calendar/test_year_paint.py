@@ -128,8 +128,7 @@ def _ink(image: QImage) -> int:
     return sum(image.pixel(*point) != ground for point in points)
 
 
-@pytest.mark.parametrize("dpr", [1.0, 1.25, 1.5, 2.0])
-@pytest.mark.parametrize("pitch", [PITCH, 14])
+@pytest.mark.parametrize(("dpr", "pitch"), [(1.0, PITCH), (1.25, 14), (2.0, PITCH)])
 def test_a_picture_of_a_day_looks_as_if_it_were_painted_there(
     theme: Theme, dpr: float, pitch: int
 ) -> None:
