@@ -301,7 +301,7 @@ _PLACES = [(day, part) for day in (DAY, OTHER_DAY) for part in (Part.BEDTIME, JO
 
 
 @settings(
-    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+    max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
 @given(
     st.lists(

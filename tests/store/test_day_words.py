@@ -108,7 +108,7 @@ _WRITES = st.lists(
 
 
 @settings(
-    max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
 @given(_WRITES)
 def test_whatever_is_written_the_last_words_of_each_place_are_there(

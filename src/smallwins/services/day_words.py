@@ -89,8 +89,10 @@ class DayWords(QObject):
     def leave(self, day: dt.date, part: Part) -> None:
         """Whoever typed there goes: it is written now. What did not go is held, and tried again."""
         text = self._typed_at((day, part))
-        if text is not None:
-            self._typing[day, part] = functools.partial(str, text)
+        if text is None:
+            return
+        self._typing[day, part] = functools.partial(str, text)
+        if not self._trouble:  # else it is tried within a second, if the app is there by then
             self.write(patient=False)
 
     def keep(self, day: dt.date, part: Part, text: str) -> None:

@@ -189,18 +189,18 @@ def test_all_deleted_undone_and_killed_is_all_there(
     second = OpenJournal(home, qtbot)
     second.field.edit.selectAll()
     second.press(KEY.Key_Delete)
-    second.wait(qtbot, "")
+    assert second.words.write(patient=True)
     assert undo(second) == "a whole year"
-    second.wait(qtbot, "a whole year")
+    assert second.words.write(patient=True)
     second.field.edit.selectAll()
     second.press(KEY.Key_Delete)
-    second.wait(qtbot, "")
+    assert second.words.write(patient=True)
     second.kill()
     third = OpenJournal(home, qtbot)
     assert undo(third) == "a whole year"
     third.press(KEY.Key_Y, CTRL)
     third.type("where is it?")
-    third.wait(qtbot, "where is it?")
+    assert third.words.write(patient=True)
     third.kill()
     assert undo(OpenJournal(home, qtbot)) == "a whole year"
 

@@ -20,7 +20,7 @@ from smallwins.ui.day.journal_edit import JournalEdit
 from smallwins.ui.day.journal_texts import JournalText
 from smallwins.ui.theme import Theme
 from support.home import Home
-from ui.day.one_journal import CTRL, DAY, JOURNAL, KEY, OpenJournal
+from ui.day.one_journal import CTRL, DAY, JOURNAL, KEY, SHIFT, OpenJournal
 
 ODD = "\t\r\n\u2028\u2029\u00a0\u200d\u200f\u0301\ufdd0\ufdd1\ufeff\ufffc\x0b\x0c\x1c\x85🌱ש👩‍👩‍👧 "
 PASTED = st.text(st.characters(codec="utf-8") | st.sampled_from(ODD), max_size=60)
@@ -71,6 +71,7 @@ def whole(document: QTextDocument) -> str:
 
 
 @given(PASTED, PASTED)
+@settings(max_examples=50)
 def test_a_text_that_is_stored_and_loaded_and_stored_again_is_the_same(
     paper: Paper, first: str, second: str
 ) -> None:
@@ -91,6 +92,19 @@ def test_a_text_that_is_stored_and_loaded_and_stored_again_is_the_same(
         assert keepable(loaded.words()) == kept
 
 
+@pytest.mark.parametrize("ahead", ["\ufeff", "\ufffe", "w" * 4_000 + "\ufeff", "\ufffe" * 4_001])
+def test_signs_that_say_in_which_order_bytes_come_are_signs(paper: Paper, ahead: str) -> None:
+    """At the head of a text that was saved elsewhere, and none after them is another."""
+    text = paper.lay(f"{ahead}It rained.")
+    paper.edit.put(ahead)
+    assert text.words() == f"{ahead}{ahead}It rained."
+    paper.edit.selectAll()
+    paper.edit.put(ahead)
+    assert text.words() == ahead
+    text.document.undo()
+    assert text.words() == f"{ahead}{ahead}It rained."
+
+
 def test_line_ends_of_other_systems_become_one_sign() -> None:
     """Once, and nothing else changes."""
     assert journal_lines.plain("a\r\nb\rc\n\r\n\u2028d") == "a\nb\nc\n\n\u2028d"
@@ -98,7 +112,7 @@ def test_line_ends_of_other_systems_become_one_sign() -> None:
 
 @pytest.mark.usefixtures("short_pieces")
 @given(PASTED, PASTED, st.integers(0, 60), st.integers(0, 60))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_text_in_pieces_is_the_same_text(
     paper: Paper, there: str, pasted: str, start: int, end: int
 ) -> None:
@@ -139,6 +153,7 @@ def _between(document: QTextDocument, start: int, end: int) -> str:
 _ACTS: dict[str, tuple[Callable[[JournalEdit], object], str]] = {
     "type": (lambda edit: QTest.keyClicks(edit, "x"), "x"),
     "enter": (lambda edit: QTest.keyClick(edit, KEY.Key_Return), "\n"),
+    "enter with shift": (lambda edit: QTest.keyClick(edit, KEY.Key_Return, SHIFT), "\n"),
     "several lines": (lambda edit: edit.insertPlainText("p\nq\n"), "p\nq\n"),
     "a long paste": (lambda edit: edit.put("uuuu vvvvvvv"), "uuuu vvvvvvv"),
     "dictate": (lambda edit: _dictate(edit, "u\nv"), "u\nv"),
@@ -197,7 +212,7 @@ def _do_something(edit: JournalEdit, text: JournalText, dice: random.Random) -> 
     return before + comes + after
 
 
-@pytest.mark.parametrize("line", ["word " * 60_000, "w" * 300_000, " " * 50_000])
+@pytest.mark.parametrize("line", ["word " * 60_000, "w" * 300_000, " " * 50_000, "🌱" * 7_000])
 def test_a_line_as_long_as_a_book_is_opened_and_written_in(
     home: Home, qtbot: QtBot, line: str
 ) -> None:

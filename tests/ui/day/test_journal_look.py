@@ -154,7 +154,7 @@ def test_on_a_page_that_scrolls_the_caret_stays_in_sight(
     qtbot.waitUntil(scroll.isActiveWindow)
     field.show_day(DAY_BEFORE)
     field.take_keyboard()
-    for _ in range(12):
+    for _ in range(8):
         QTest.keyClicks(field.edit, "a line")
         QTest.keyClick(field.edit, KEY.Key_Return)
         settle()

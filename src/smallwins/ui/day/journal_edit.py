@@ -26,6 +26,10 @@ from smallwins.ui.widgets.scroll import ThinBar
 
 _CORNER: Final = 12
 _REDO: Final = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
+_LINE_ENDS: Final = (
+    QKeySequence.StandardKey.InsertParagraphSeparator,
+    QKeySequence.StandardKey.InsertLineSeparator,
+)
 _ONTO: Final = {
     Qt.Key.Key_Backspace: QTextCursor.MoveOperation.PreviousCharacter,
     Qt.Key.Key_Delete: QTextCursor.MoveOperation.NextCharacter,
@@ -121,6 +125,9 @@ class JournalEdit(QPlainTextEdit):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo) or _keys(event) in _REDO:
             self.redo()
+        elif any(map(event.matches, _LINE_ENDS)):
+            # Qt's own would take the marks off joints first, where a blank line is marked.
+            self.put("\n")
         else:
             self._step_over_joint(event)
             super().keyPressEvent(event)
@@ -136,15 +143,16 @@ class JournalEdit(QPlainTextEdit):
         onto = _ONTO.get(Qt.Key(event.key()))
         if onto is None or cursor.hasSelection():
             return
-        block = cursor.block()
-        if event.key() == Qt.Key.Key_Delete:
-            block = block.next() if cursor.atBlockEnd() else block
-            at_joint = cursor.atBlockEnd() and block.isValid() and journal_lines.is_joined(block)
-        else:
-            at_joint = cursor.atBlockStart() and journal_lines.is_joined(block)
-        if at_joint:
+        while _at_joint(cursor, ahead=event.key() == Qt.Key.Key_Delete):
             cursor.movePosition(onto)
-            self.setTextCursor(cursor)
+        self.setTextCursor(cursor)
+
+
+def _at_joint(cursor: QTextCursor, *, ahead: bool) -> bool:
+    if ahead:
+        after = cursor.block().next()
+        return cursor.atBlockEnd() and after.isValid() and journal_lines.is_joined(after)
+    return cursor.atBlockStart() and journal_lines.is_joined(cursor.block())
 
 
 def _keys(event: QKeyEvent) -> QKeySequence:

@@ -28,7 +28,8 @@ class CaretInSight(QObject):
         caret = edit.cursorRect()
         corner = edit.viewport().mapTo(page, caret.topLeft())
         middle = QRect(corner, caret.size()).center()
-        scroll.ensureVisible(middle.x(), middle.y(), 0, caret.height())
+        # So that the edge below the last line is seen as well.
+        scroll.ensureVisible(middle.x(), middle.y(), 0, caret.height() * 3 // 2)
 
     @Slot()
     def _moved(self) -> None:

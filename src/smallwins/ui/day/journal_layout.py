@@ -6,21 +6,22 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 
 class JournalLayout(QPlainTextDocumentLayout):
-    """Lays out lines that run from right to left on the right, which Qt does on large texts not.
+    """Lays out lines that run from right to left on the right, which Qt does not in large texts.
 
     Where nothing is written, a line begins where the app's own words do.
     """
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         place = super().blockBoundingRect(block)
-        if block.isVisible() and _runs_to_the_left(block):
+        if _runs_to_the_left(block):
             margin, lines = self.document().documentMargin(), block.layout()
-            for number in range(lines.lineCount()):
+            # Qt has laid them out on the left just now, or they were moved before: all or none.
+            for number in range(lines.lineCount() - 1, -1, -1):
                 line = lines.lineAt(number)
-                # Qt laid it out on the left, now or before.
-                x = margin + max(0.0, line.width() - line.horizontalAdvance())
-                if line.x() != x:
-                    line.setPosition(QPointF(x, line.y()))
+                free = max(0.0, line.width() - line.horizontalAdvance())
+                if free and line.x() == margin + free:
+                    break
+                line.setPosition(QPointF(margin + free, line.y()))
         return place
 
 

@@ -73,9 +73,11 @@ def ease(document: QTextDocument, at: int) -> None:
     block = document.findBlock(at)
     if block.length() <= _LONGEST or document.isRedoAvailable():
         return  # what is gone through by undo stays as it is, or nothing could be done again
+    pieces = list(_pieces(block.text()))
+    if len(pieces) == 1:
+        return  # Qt counts some signs as two
     start, cursor = block.position(), QTextCursor(document)
     cursor.joinPreviousEditBlock()
-    pieces = list(_pieces(block.text()))
     for piece in pieces[:-1]:
         start += units(piece)
         cursor.setPosition(start)
