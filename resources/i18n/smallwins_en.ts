@@ -1773,10 +1773,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Your words are still here. One note holds up to {limit} letters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Your words are still here. One sign in them cannot be saved to a file.</source>
             <translation type="unfinished" />
         </message>
@@ -1798,6 +1794,10 @@
         </message>
         <message>
             <source>Your words are still here. They did not save this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are still here. Up to {limit} letters fit here.</source>
             <translation type="unfinished" />
         </message>
     </context>

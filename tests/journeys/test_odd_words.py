@@ -78,7 +78,7 @@ def test_too_long_a_paste_stays_in_the_field(person: Person, copies: Copy) -> No
     assert len(words) == LONGEST + 1
     copies(words)
     person.presses("ctrl+v", "Return")
-    said = f"Your words are still here. One note holds up to {LONGEST} letters."
+    said = f"Your words are still here. Up to {LONGEST} letters fit here."
     person.sees(said, "label")
     person.hears(said)
     person.has_in_field(words)

@@ -98,7 +98,7 @@ def test_empty_words_are_no_change_and_nobody_is_told_off(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("x" * 10_001, "Your words are still here. One note holds up to 10000 letters."),
+        ("x" * 10_001, "Your words are still here. Up to 10000 letters fit here."),
         ("a\0b", "Your words are still here. One sign in them cannot be saved to a file."),
     ],
 )

@@ -24,7 +24,7 @@ def words_for(error: SmallWinsError) -> str:
     if isinstance(error, TooLongError):
         limit = QLocale().toString(error.limit)
         return translate(
-            "Problem", "Your words are still here. One note holds up to {limit} letters."
+            "Problem", "Your words are still here. Up to {limit} letters fit here."
         ).format(limit=limit)
     for kind, sentence in _sentences():
         if isinstance(error, kind):

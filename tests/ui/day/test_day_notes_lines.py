@@ -133,7 +133,7 @@ def test_keys_in_a_line_move_no_mark_and_put_nothing_away(home: Home, stage: Not
 @pytest.mark.parametrize(
     ("name", "words", "said"),
     [
-        (WORDS, "x" * 10_001, "Your words are still here. One note holds up to 10000 letters."),
+        (WORDS, "x" * 10_001, "Your words are still here. Up to 10000 letters fit here."),
         (FEELING, "a\0b", "Your words are still here. One sign in them cannot be saved to a file."),
         (WORDS, "", ""),
     ],
