@@ -119,7 +119,7 @@ class DayPage(QWidget):
             self._take_back = None
         self.refresh()
         if turned:
-            self._scroll.verticalScrollBar().setValue(0)
+            self.scroll_area.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Read the day again; out of sight, that waits until somebody looks."""
@@ -158,7 +158,7 @@ class DayPage(QWidget):
     def write(self) -> None:
         """Have the keyboard in the journal."""
         self._writing.take_keyboard()
-        self._scroll.bring(self._writing)
+        self.scroll_area.bring(self._writing)
 
     def set_wide(self, wide: bool) -> None:
         """Have all the room to write, or as much as beside the calendar."""
@@ -247,7 +247,7 @@ class DayPage(QWidget):
         for part in parts:
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self._scroll = PageScroll(theme, page, self)
+        self.scroll_area = PageScroll(theme, page, self)
         self._strip = Strip(theme, self)
         self._add = AddToDay(theme, self._journal, drafts, guess, self)
 
@@ -338,7 +338,7 @@ class DayPage(QWidget):
     def _bring(self, row: QRect) -> None:
         place = QRect(self._notes.mapTo(self._page, row.topLeft()), row.size())
         middle = place.center()
-        self._scroll.ensureVisible(
+        self.scroll_area.ensureVisible(
             middle.x(), middle.y(), 0, place.height() // 2 + self._theme.px(_RING)
         )
 
@@ -366,7 +366,7 @@ class DayPage(QWidget):
         # Rings round rows are not cut at the sides.
         ring = px(_RING)
         area = QRect(lead - ring, top, width + 2 * ring, max(1, bottom - top))
-        self._scroll.setGeometry(area)
+        self.scroll_area.setGeometry(area)
         self._column.setContentsMargins(ring, 0, ring, px(12))
         self._writing.set_most_height(max(px(120), area.height() - px(48)))
 
