@@ -182,7 +182,7 @@ class Rooms(QObject):
         )
         place.note_requested.connect(self.covers.open_note)
         place.undo_win_requested.connect(self.taking_back.undo_of)
-        self._window.writing_requested.connect(place.write)
+        self._window.writing_requested.connect(place.write_today)
         self._window.day_requested.connect(place.ask_for_day)
         self.calendar = place
         return place
@@ -246,8 +246,9 @@ class Rooms(QObject):
         self._told_of = left
         if left.keys() != {QUICK} and self._window is not None and self.today is not None:
             self._window.come_forward()
-            if self.day_words.unwritten and self.calendar is not None:
+            if (place := self.day_words.unwritten_place) is not None and self.calendar is not None:
                 self._window.go_to_calendar()
+                self.calendar.write(place[0])
                 self.calendar.show_trouble(copy.words_are_here())
                 return False
             self._window.go_to_today()

@@ -32,7 +32,8 @@ class DayWords(QObject):
         words_changed(date, Part): what is written there is in the file now.
         met_changed(date): a check-in of this day was met, or is open again.
         held_changed(date): other wins of this day are held on to now.
-        refused(SmallWinsError): what is typed did not go into the file. It is tried again.
+        refused(SmallWinsError): what is typed did not go into the file. It is tried again, and said
+            again where the reason is another.
         went_well(): all that is typed is in the file, which it was not before.
     """
 
@@ -47,7 +48,7 @@ class DayWords(QObject):
         self._store = store
         self._typing: dict[_Place, Callable[[], str]] = {}
         self._begun: set[_Place] = set()
-        self._trouble = False
+        self._trouble: SmallWinsError | None = None
         self._pause = self._timer(_PAUSE_MS)
         self._at_latest = self._timer(_AT_LATEST_MS)
 
@@ -107,6 +108,16 @@ class DayWords(QObject):
         self.words_changed.emit(day, part)
 
     @property
+    def trouble(self) -> SmallWinsError | None:
+        """What keeps typed words from the file now; None where nothing does."""
+        return self._trouble
+
+    @property
+    def unwritten_place(self) -> tuple[dt.date, Part] | None:
+        """Where words stand that are in no file; None where there are none."""
+        return next((place for place in self._typing if self._typed_at(place) is not None), None)
+
+    @property
     def unwritten(self) -> dict[str, str]:
         """What is typed and in no file, by its place."""
         typed = {place: self._typed_at(place) for place in list(self._typing)}
@@ -133,11 +144,14 @@ class DayWords(QObject):
             else:
                 del self._typing[place]
                 self.words_changed.emit(*place)
-        had_trouble, self._trouble = self._trouble, trouble is not None
+        before, self._trouble = self._trouble, trouble
         if trouble is not None:
+            # It is remembered: the way it came would hold all that was on that way.
+            trouble.__traceback__ = trouble.__cause__ = trouble.__context__ = None
             self._at_latest.start(_AGAIN_MS)
-            self.refused.emit(trouble)
-        elif had_trouble:
+            if type(trouble) is not type(before):
+                self.refused.emit(trouble)
+        elif before is not None:
             self.went_well.emit()
         return trouble is None
 

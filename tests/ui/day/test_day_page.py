@@ -249,15 +249,40 @@ def test_a_journal_that_does_not_go_into_the_file_is_said(
     )
 
 
-def test_a_day_that_cannot_be_read_is_said(home: Home, day: OpenDay) -> None:
-    """What was shown stays; nothing can be written over it."""
+def test_a_day_that_cannot_be_read_takes_no_words_of_another(home: Home, day: OpenDay) -> None:
+    """It is said, and all of the page turns: what is written there is of no other day."""
+    home.keep_here("Fed the cat")
+    day.words.keep(home.today, Part.MORNING, SOUP)
+    settle()
+    home.make_unreadable()
+    yesterday = day.turn(-1)
+    assert copy.a_rest_day() not in texts(day.page)
+    assert SOUP not in texts(day.page)
+    assert day.page.notes.is_empty
+    day.page.adding.open()
+    QTest.keyClicks(keyboard(), "Sat up")
+    home.mend()
+    QTest.keyClick(keyboard(), KEY.Key_Return)
+    settle()
+    assert next((win.text, win.day) for win in home.on_disk()) == ("Sat up", yesterday)
+    day.page.refresh()
+    day.page.write()
+    QTest.keyClicks(keyboard(), "Dear day")
+    assert day.words.write(patient=True)
+    assert day.words.words(yesterday, Part.JOURNAL) == "Dear day"
+    assert day.words.words(home.today, Part.JOURNAL) == ""
+
+
+def test_a_day_that_is_shown_stays_where_it_cannot_be_read_again(home: Home, day: OpenDay) -> None:
+    """What was read before is there still."""
+    day.words.keep(home.today, Part.MORNING, SOUP)
     home.keep_here("Fed the cat")
     settle()
     home.make_unreadable()
-    day.turn(-1)
-    home.mend()
     day.page.refresh()
-    assert copy.a_rest_day() in texts(day.page)
+    assert SOUP in texts(day.page)
+    assert not day.page.notes.is_empty
+    home.mend()
 
 
 def test_a_low_page_scrolls_whole(home: Home, qtbot: QtBot) -> None:

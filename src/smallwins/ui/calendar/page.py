@@ -194,6 +194,7 @@ class CalendarPage(CalendarParts):
         except StorageError as error:
             self._tell(error)
             return False
+        self.trouble.clear()
         return True
 
     def _show(self) -> None:

@@ -134,9 +134,13 @@ class CalendarPlace(Ground):
         self._bring_page()
         self.day_page.take_keyboard()
 
-    def write(self) -> None:
+    def write_today(self) -> None:
         """Somebody wants to write of today."""
-        self.open_day(self._journal.today())
+        self.write(self._journal.today())
+
+    def write(self, day: dt.date) -> None:
+        """Somebody wants to write of a day."""
+        self.open_day(day)
         self.day_page.write()
 
     def set_room(self, room: Room) -> None:

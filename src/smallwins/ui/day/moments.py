@@ -1,7 +1,8 @@
 """What was written in the morning, the evening and at bedtime, each as a row on a day's page."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -30,6 +31,23 @@ _ICONS: Final = {
 _TILE: Final = 36
 _ICON: Final = 20
 _MOST_HELD: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is written of a day's moments.
+
+    Attributes:
+        words: of each moment; "" for nothing.
+        held: the wins that are held on to.
+    """
+
+    words: Mapping[Moment, str]
+    held: Sequence[Win]
+
+    def held_of(self, moment: Moment) -> Sequence[Win]:
+        """Give the wins a moment shows: those that are held on to stand with the evening."""
+        return self.held if moment is Moment.EVENING else ()
 
 
 class MomentRow(RingByKeyboard, QAbstractButton):
@@ -77,6 +95,11 @@ class MomentRow(RingByKeyboard, QAbstractButton):
         self._editor.left.connect(self._leave)
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    @property
+    def held(self) -> Sequence[Win]:
+        """The wins it shows as held on to."""
+        return self._held
 
     @property
     def being_written(self) -> bool:
@@ -246,6 +269,7 @@ class DayMoments(QWidget):
         self._day_words = day_words
         self._drafts = drafts
         self._day = dt.date.min
+        self._unread = False
         self._rows = {moment: MomentRow(theme, moment, self) for moment in Moment}
         self._add = LinkButton(theme, copy.add_moment_words(), parent=self)
         self._column = QVBoxLayout(self)
@@ -266,18 +290,29 @@ class DayMoments(QWidget):
         """Each moment's row, seen or not."""
         return self._rows
 
-    def show_day(self, day: dt.date) -> None:
-        """Show what is written of a day's moments.
+    def read(self, day: dt.date) -> Written:
+        """Give what is written of a day's moments, and what is held on to.
 
         Raises:
             StorageError: the file cannot be read.
         """
+        words = {moment: self._day_words.words(day, moment.part) for moment in Moment}
+        return Written(words, self._day_words.held(day))
+
+    def show_day(self, day: dt.date, written: Written | None) -> None:
+        """Show what is written of a day's moments; None where that could not be read.
+
+        Then nothing can be written there either, or it might go over words that are there.
+        """
         if day != self._day:
             for row in self._rows.values():
                 row.forget()
-        self._day = day
+        self._day, self._unread = day, written is None
         for moment, row in self._rows.items():
-            self._show(moment, row)
+            if written is None:
+                row.show_words("")
+                continue
+            row.show_words(written.words[moment], written.held_of(moment))
             words = self._drafts.words(self._place(moment)) if self._drafts else ""
             if words:
                 row.go_on(words)
@@ -303,7 +338,8 @@ class DayMoments(QWidget):
             self.refused.emit(problem.words_for(error))
             return
         row = self._rows[moment]
-        row.show_words(words, self._held(moment))
+        # What is held on to is not read for it: it might not go, and the words are safe.
+        row.show_words(words, row.held)
         row.leave_line()
         self._offer_or_not()
         if words != before:
@@ -340,7 +376,7 @@ class DayMoments(QWidget):
         return [moment for moment, row in self._rows.items() if row.isHidden()]
 
     def _offer_or_not(self) -> None:
-        self._add.setVisible(bool(self._empty()))
+        self._add.setVisible(bool(self._empty()) and not self._unread)
 
     def _offer(self) -> None:
         menu = Menu(self._theme, copy.add_moment_words(), self)

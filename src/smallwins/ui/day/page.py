@@ -5,8 +5,8 @@ import functools
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from smallwins.domain.day_words import Moment
@@ -21,9 +21,10 @@ from smallwins.ui.day.add import AddToDay
 from smallwins.ui.day.head import DayHead
 from smallwins.ui.day.journal import JournalField
 from smallwins.ui.day.journal_head import JournalHead
-from smallwins.ui.day.moments import DayMoments
+from smallwins.ui.day.moments import DayMoments, Written
 from smallwins.ui.day.notes_view import DayNotesList
-from smallwins.ui.theme import Theme, faded
+from smallwins.ui.day.paper import paint_punched
+from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.win_field import Guess
@@ -39,8 +40,6 @@ _LOW: Final = 480
 
 # A row tells the rows, they tell the page, and that tells what scrolls it.
 _ROUNDS: Final = 3
-_HOLES: Final = 20
-_HOLE: Final = 3.5
 # The ring round a row reaches so far out.
 _RING: Final = 6
 
@@ -83,7 +82,9 @@ class DayPage(QWidget):
         self._journal = journal
         self._day_words = day_words
         self._day = journal.today()
+        self._shown: dt.date | None = None
         self._stale = True
+        self._says_unwritten = False
         self._wide = False
         self._low = False
         self._take_back: Callable[[], object] | None = None
@@ -117,6 +118,8 @@ class DayPage(QWidget):
         if turned:
             self._strip.clear()
             self._take_back = None
+            if self._day_words.trouble is not None:
+                self._not_written(self._day_words.trouble)
         self.refresh()
         if turned:
             self.scroll_area.verticalScrollBar().setValue(0)
@@ -129,16 +132,22 @@ class DayPage(QWidget):
         today = self._journal.today()
         self._head.show_day(self._day, today)
         self.setAccessibleName(copy.day_page(self._day))
+        wins: list[Win] = []
+        written: Written | None = None
         try:
-            wins = self._journal.wins_of(self._day)[::-1]
-            self.moments.show_day(self._day)
+            read = self._journal.wins_of(self._day)[::-1]
+            wins, written = read, self.moments.read(self._day)
         except StorageError as error:
-            self._strip.show_problem(problem.words_at_start(error))
-            return
+            self.show_trouble(problem.words_at_start(error))
+            if self._shown == self._day:
+                return  # what was read before stays
+        # All of it turns, or what is written under one day would go to another.
+        self._shown = self._day if written is not None else None
         self._notes.show_day(self._day, wins, today)
         # Words that are being written keep their row, wherever its win went.
         self._notes.setVisible(not self._notes.is_empty)
-        self._rest.setVisible(self._notes.is_empty)
+        self._rest.setVisible(self._notes.is_empty and written is not None)
+        self.moments.show_day(self._day, written)
         self._writing.show_day(self._day)
         self._add.show_day(self._day)
         self._come_to_rest()
@@ -189,7 +198,9 @@ class DayPage(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Say what did not go, and what is safe."""
+        self._says_unwritten = False
         self._strip.show_problem(sentence)
+        self._lay_out()
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -212,23 +223,8 @@ class DayPage(QWidget):
             self.refresh()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.color("sheet"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._hole_color())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = theme.px(12)
-        at = self.width() - x if mirrored else x
-        y = float(theme.px(3))
-        radius = _HOLE * theme.scale
-        while y < self.height() + radius:
-            painter.drawEllipse(QPointF(at, y), radius, radius)
-            y += _HOLES * theme.scale
-
-    def _hole_color(self) -> QColor:
-        return faded(self._theme.color("base"), 1.0)
+        paint_punched(QPainter(self), self._theme, self.rect(), mirrored=mirrored)
 
     # Building
 
@@ -265,7 +261,7 @@ class DayPage(QWidget):
         self._writing.left.connect(self.closed)
         self._writing.refused.connect(self.show_trouble)
         self._day_words.refused.connect(self._not_written)
-        self._day_words.went_well.connect(self._strip.clear)
+        self._day_words.went_well.connect(self._is_written)
         self._add.added.connect(self._added)
         self._add.refused.connect(self.show_trouble)
         self._add.left.connect(self.closed)
@@ -313,7 +309,7 @@ class DayPage(QWidget):
         self._say(copy.was_undone(), None)
 
     def _say(self, sentence: str, take_back: Callable[[], object] | None) -> None:
-        self._take_back = take_back
+        self._take_back, self._says_unwritten = take_back, False
         self._strip.show_done(sentence, undo=take_back is not None)
         self._lay_out()
 
@@ -328,7 +324,14 @@ class DayPage(QWidget):
     @Slot(object)
     def _not_written(self, error: SmallWinsError) -> None:
         self.show_trouble(problem.words_for(error))
-        self._lay_out()
+        self._says_unwritten = True
+
+    @Slot()
+    def _is_written(self) -> None:
+        """All that is typed is in the file: no more is said of it, and other words stay."""
+        if self._says_unwritten:
+            self._strip.clear()
+            self._lay_out()
 
     @Slot()
     def _notes_went(self) -> None:

@@ -68,10 +68,12 @@ class Asking:
     def is_written(self, day: dt.date, words: str) -> bool:
         """Whether these words of a morning are on the page of their day."""
         try:
-            return self._morning_of(day).endswith(words)
+            there = self._morning_of(day)
         except StorageError as error:
             _log.warning("Words of a morning are shown, written or not: %r", error)
             return False
+        # Kept words stand alone on the page, or below others: never behind them in their line.
+        return there == words or there.endswith(f"\n{words}")
 
     def minutes_left(self) -> int:
         """Give in how many minutes another check-in, or none, has its time."""
