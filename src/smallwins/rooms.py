@@ -17,7 +17,7 @@ from smallwins.paths import Folders
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
 from smallwins.services.day_words import DayWords
-from smallwins.services.drafts import QUICK, TODAY, Drafts
+from smallwins.services.drafts import QUICK, TODAY, Drafts, day_of_place
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
@@ -241,14 +241,14 @@ class Rooms(QObject):
         self.drafts.write(patient=True)
         self.day_words.write(patient=True)
         left = {**self.drafts.unwritten, **self.day_words.unwritten}
-        if not left or left == self._told_of:
+        told, self._told_of = self._told_of, left
+        if not left or left == told:
             return True
-        self._told_of = left
         if left.keys() != {QUICK} and self._window is not None and self.today is not None:
             self._window.come_forward()
-            if (place := self.day_words.unwritten_place) is not None and self.calendar is not None:
+            if self.calendar is not None and (day := self._day_of_unwritten()) is not None:
                 self._window.go_to_calendar()
-                self.calendar.write(place[0])
+                self.calendar.open_day(day)
                 self.calendar.show_trouble(copy.words_are_here())
                 return False
             self._window.go_to_today()
@@ -258,12 +258,19 @@ class Rooms(QObject):
             self.corner.popover.tell(copy.words_are_here())
         return False
 
+    def _day_of_unwritten(self) -> dt.date | None:
+        """Give a day on whose page words are that are in no file; None where there is none."""
+        if (place := self.day_words.unwritten_place) is not None:
+            return place[0]
+        return next(filter(None, map(day_of_place, self.drafts.unwritten)), None)
+
     def close(self) -> None:
         """Let everything go, in order."""
         for timer in (self._day_over, self._tidy, self._ahead):
             timer.stop()
         self.drafts.write(patient=True)
         self.day_words.write(patient=True)
+        self.day_words.rest()
         if self._notifier is not None:
             self._notifier.close()
         if self.corner is not None:

@@ -155,6 +155,11 @@ class DayWords(QObject):
             self.went_well.emit()
         return trouble is None
 
+    def rest(self) -> None:
+        """Try no more: the file is about to be closed."""
+        self._pause.stop()
+        self._at_latest.stop()
+
     def of_part(
         self, part: Part, limit: int, *, before: dt.date | None = None
     ) -> list[tuple[dt.date, str]]:

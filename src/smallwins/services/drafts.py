@@ -1,12 +1,14 @@
 """What is typed and not kept, written to the file while somebody types."""
 
 import contextlib
+import datetime as dt
 import logging
 from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from smallwins.domain.day_words import Moment
 from smallwins.domain.errors import SmallWinsError
 from smallwins.store.drafts import DraftStore
 
@@ -17,7 +19,17 @@ _MOST_TRIES: Final = 20
 
 TODAY: Final = "today"
 QUICK: Final = "quick"
-"""The places of the two fields; a line on a note has its win's uid in the name of its place."""
+ADD: Final = "add"
+"""The places of the two fields, and the first part of the names of those on pages of days. A line
+on a note has its win's uid in the name of its place."""
+
+_OF_DAYS: Final = frozenset({ADD, *Moment})
+
+
+def day_of_place(place: str) -> dt.date | None:
+    """Give the day on whose page a place is; None where it is on none."""
+    part, _, day = place.partition("/")
+    return dt.date.fromisoformat(day) if part in _OF_DAYS and day else None
 
 
 class Drafts(QObject):

@@ -38,3 +38,11 @@ def mirrored(place: QRect, widget: QWidget, width: int | None = None) -> QRect:
         return place
     whole = widget.width() if width is None else width
     return place.translated(whole - 2 * place.left() - place.width(), 0)
+
+
+def height_for(widget: QWidget, width: int) -> int:
+    """Give how high a widget is to be at a width, as its layout says, or else by itself."""
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return widget.sizeHint().height()

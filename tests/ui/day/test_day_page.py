@@ -309,3 +309,45 @@ def test_words_of_two_lines_have_the_room_of_two(home: Home, day: OpenDay) -> No
     settle()
     assert day.page.moments.rows[Moment.MORNING].isVisible()
     assert not list(cut_texts(day.page))
+
+
+def test_a_line_that_is_open_stays_as_it_is_when_the_day_is_read_again(
+    home: Home, day: OpenDay
+) -> None:
+    """As whenever the window comes to the front: the caret stays where it was."""
+    row = day.page.moments.rows[Moment.MORNING]
+    row.write()
+    QTest.keyClicks(keyboard(), "good day")
+    line(row).setCursorPosition(5)
+    day.page.refresh()
+    QTest.keyClicks(keyboard(), "warm ")
+    assert line(row).text() == "good warm day"
+    assert day.drafts.write(patient=True)
+
+
+def test_words_written_elsewhere_meanwhile_are_not_written_over(home: Home, day: OpenDay) -> None:
+    """What Today's card kept stands above; and no undo of this page takes later words."""
+    row = day.page.moments.rows[Moment.MORNING]
+    row.write()
+    QTest.keyClicks(keyboard(), "sun")
+    day.words.keep(home.today, Part.MORNING, "tea")
+    QTest.keyClick(line(row), KEY.Key_Return)
+    assert day.words.words(home.today, Part.MORNING) == "tea\nsun"
+    day.words.keep(home.today, Part.MORNING, "tea\nsun\nbread")
+    button(day.page, copy.undo()).click()
+    assert day.words.words(home.today, Part.MORNING) == "tea\nsun\nbread"
+
+
+def test_undo_that_did_not_go_can_be_tried_again(home: Home, day: OpenDay) -> None:
+    """The words are still to be had."""
+    row = day.page.moments.rows[Moment.EVENING]
+    day.words.keep(home.today, Part.EVENING, "one")
+    row.write()
+    line(row).clear()
+    QTest.keyClick(line(row), KEY.Key_Return)
+    assert day.words.words(home.today, Part.EVENING) == ""
+    home.make_read_only()
+    assert day.page.take_back()
+    home.make_read_only(on=False)
+    assert day.page.take_back()
+    assert day.words.words(home.today, Part.EVENING) == "one"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import EmptyTextError, SmallWinsError
 from smallwins.domain.wins import Kind, Source, Win
-from smallwins.services.drafts import Drafts
+from smallwins.services.drafts import ADD, Drafts
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
@@ -128,4 +128,4 @@ class AddToDay(QWidget):
 
 
 def _place(day: dt.date) -> str:
-    return f"add/{day.isoformat()}"
+    return f"{ADD}/{day.isoformat()}"

@@ -69,7 +69,7 @@ class MomentRow(RingByKeyboard, QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._moment = moment
-        self._kept = ""
+        self._kept = self._opened_on = ""
         self._held: Sequence[Win] = ()
         self._name = Words(theme, "caption", copy.moment_name(moment), parent=self)
         self._holds = Words(theme, "feeling", parent=self)
@@ -95,6 +95,11 @@ class MomentRow(RingByKeyboard, QAbstractButton):
         self._editor.left.connect(self._leave)
         theme.changed.connect(self.restyle)
         self.restyle()
+
+    @property
+    def opened_on(self) -> str:
+        """What was kept there when its line was opened."""
+        return self._opened_on
 
     @property
     def held(self) -> Sequence[Win]:
@@ -128,8 +133,8 @@ class MomentRow(RingByKeyboard, QAbstractButton):
         """Open the line with words that were written before and not kept; nobody asked now."""
         if words == self._kept:
             self.written.emit("")
-            return
-        self._open(words)
+        elif self._editor.isHidden() or words != self._editor.text():
+            self._open(words)  # else it stands there, with its caret and its undo
 
     def write(self) -> None:
         """Open the line, with the keyboard in it."""
@@ -207,6 +212,7 @@ class MomentRow(RingByKeyboard, QAbstractButton):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _open(self, words: str) -> None:
+        self._opened_on = self._kept
         self._editor.setText(words)
         self._words.hide()
         self._editor.show()
@@ -253,12 +259,12 @@ class DayMoments(QWidget):
         drafts: where half-written lines wait.
 
     Signals:
-        done(Moment, str): other words are kept of a moment; those before them.
+        done(Moment, str, str): other words are kept of a moment; those before them, and those now.
         refused(str): it did not go; what is said of it.
     """
 
     lets_rings_out = True
-    done = Signal(object, str)
+    done = Signal(object, str, str)
     refused = Signal(str)
 
     def __init__(
@@ -330,20 +336,23 @@ class DayMoments(QWidget):
         row.show_words(self._day_words.words(self._day, moment.part), self._held(moment))
 
     def _save(self, moment: Moment, words: str) -> None:
+        row = self._rows[moment]
         try:
             before = self._day_words.words(self._day, moment.part)
+            if before not in ("", row.opened_on, words):
+                # Written elsewhere since the line was opened: it is nobody's to take away.
+                words = f"{before.rstrip()}\n{words}" if words else before
             if words != before:
                 self._day_words.keep(self._day, moment.part, words)
         except SmallWinsError as error:
             self.refused.emit(problem.words_for(error))
             return
-        row = self._rows[moment]
         # What is held on to is not read for it: it might not go, and the words are safe.
         row.show_words(words, row.held)
         row.leave_line()
         self._offer_or_not()
         if words != before:
-            self.done.emit(moment, before)
+            self.done.emit(moment, before, words)
 
     def _held(self, moment: Moment) -> list[Win]:
         return self._day_words.held(self._day) if moment is Moment.EVENING else []

@@ -24,6 +24,7 @@ from smallwins.ui.day.journal_head import JournalHead
 from smallwins.ui.day.moments import DayMoments, Written
 from smallwins.ui.day.notes_view import DayNotesList
 from smallwins.ui.day.paper import paint_punched
+from smallwins.ui.layout import height_for
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import Strip
@@ -295,16 +296,21 @@ class DayPage(QWidget):
         undo = functools.partial(self.undo_win_requested.emit, win)
         self._say(copy.added_to_day(win.day), undo)
 
-    @Slot(object, str)
-    def _wrote(self, moment: Moment, before: str) -> None:
-        day = self._day
-        self._say(copy.was_changed(), lambda: self._write_again(day, moment, before))
+    @Slot(object, str, str)
+    def _wrote(self, moment: Moment, before: str, now: str) -> None:
+        again = functools.partial(self._write_again, self._day, moment, before, now)
+        self._say(copy.was_changed(), again)
 
-    def _write_again(self, day: dt.date, moment: Moment, words: str) -> None:
+    def _write_again(self, day: dt.date, moment: Moment, before: str, now: str) -> None:
         try:
-            self._day_words.keep(day, moment.part, words)
+            if self._day_words.words(day, moment.part) != now:
+                self._strip.clear()  # what was written there since is nobody's to take away
+                return
+            self._day_words.keep(day, moment.part, before)
         except SmallWinsError as error:
             self.show_trouble(problem.words_for(error))
+            # It can be tried once more.
+            self._take_back = functools.partial(self._write_again, day, moment, before, now)
             return
         self._say(copy.was_undone(), None)
 
@@ -357,13 +363,13 @@ class DayPage(QWidget):
         self._set_low(self.height() < px(_LOW))
         top, bottom = px(12), self.height() - px(8)
         if not self._low:
-            high, add_high = _height_of(self._head, width), self._add.sizeHint().height()
+            high, add_high = height_for(self._head, width), self._add.sizeHint().height()
             self._head.setGeometry(lead, px(_TOP), width, high)
             top = px(_TOP) + high
             bottom = self.height() - px(_FOOT) - add_high
             self._add.setGeometry(lead, bottom, width, add_high)
             bottom -= px(8)
-        strip_high = 0 if self._strip.isHidden() else _height_of(self._strip, width)
+        strip_high = 0 if self._strip.isHidden() else height_for(self._strip, width)
         bottom -= strip_high
         self._strip.setGeometry(lead, bottom, width, strip_high)
         # Rings round rows are not cut at the sides.
@@ -389,10 +395,3 @@ class DayPage(QWidget):
             part.show()
         if held is not None:
             held.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _height_of(widget: QWidget, width: int) -> int:
-    layout = widget.layout()
-    if layout is not None and layout.hasHeightForWidth():
-        return layout.totalHeightForWidth(width)
-    return widget.sizeHint().height()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
+from smallwins.ui.layout import height_for
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.blank_note import BlankNote
 from smallwins.ui.widgets.buttons import OtherButton
@@ -156,7 +157,7 @@ class DayNotes(QWidget):
         cards: list[QWidget] = list(self.cards)
         self._blank.setVisible(not cards)
         if not cards:
-            height = _height(self._blank, width + 2 * room)
+            height = height_for(self._blank, width + 2 * room)
             if move:
                 self._blank.setGeometry(0, 0, width + 2 * room, height)
             self._more.hide()
@@ -168,7 +169,7 @@ class DayNotes(QWidget):
         for start in range(0, len(cards), columns):
             row = cards[start : start + columns]
             least = theme.px(104) + above + below
-            height = max(max(least, _height(card, card_width + 2 * room)) for card in row)
+            height = max(max(least, height_for(card, card_width + 2 * room)) for card in row)
             for column, card in enumerate(row):
                 if move:
                     place = columns - 1 - column if mirrored else column
@@ -189,10 +190,3 @@ class DayNotes(QWidget):
         stops = [stop for card in self.cards for stop in card.stops]
         for before, after in pairwise([*stops, self._more]):
             QWidget.setTabOrder(before, after)
-
-
-def _height(card: QWidget, width: int) -> int:
-    layout = card.layout()
-    if layout is not None and layout.hasHeightForWidth():
-        return layout.totalHeightForWidth(width)
-    return card.sizeHint().height()
