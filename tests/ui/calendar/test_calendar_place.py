@@ -114,6 +114,10 @@ def test_a_month_shows_its_notes_and_counts_its_days(home: Home, qtbot: QtBot) -
     assert place.page.head.title.text() == copy.month_with_year(home.today)
     assert copy.days_of_month(home.today, 2) in texts(place)
     assert place.page.view.day == home.today
+    # Tab comes to the days from the choice above them, as in a year.
+    place.page.head.spans.segments[1].setFocus()
+    press(KEY.Key_Tab)
+    assert keyboard() is place.page.view
     place.page.head.arrows[0].click()
     october = dt.date(2026, 10, 20)
     assert place.page.head.title.text() == copy.month_with_year(october)

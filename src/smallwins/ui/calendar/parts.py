@@ -73,6 +73,7 @@ class CalendarParts(Page):
         """Have a month, too, in the place of the year."""
         self.month = view
         self._views.insertWidget(0, view)
+        QWidget.setTabOrder(self.year, view)  # it is made late, and stands where the year does
         self._fit()
 
     def add_foot(self, foot: "CalendarFoot") -> None:
