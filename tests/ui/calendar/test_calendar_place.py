@@ -66,6 +66,14 @@ def test_an_empty_calendar_says_no_number(home: Home, qtbot: QtBot) -> None:
     back, on = place.page.head.arrows
     assert not back.isVisible()
     assert not on.isVisible()
+    # A stack of places gives the keyboard to what is first in one that comes: to an arrow.
+    for arrow in (back, on):
+        arrow.show()
+        arrow.setFocus()
+        place.page.head.set_ways(back=False, on=False)
+        assert not back.isVisible()
+        assert not on.isVisible()
+        assert keyboard() in place.page.head.spans.segments
 
 
 def test_the_way_back_ends_with_the_first_win(home: Home, qtbot: QtBot) -> None:

@@ -94,13 +94,21 @@ class CalendarHead(QWidget):
     def set_ways(self, *, back: bool, on: bool) -> None:
         """Say whether there is anything before, and after.
 
-        An arrow that leads nowhere keeps its room. The keyboard goes from it to the other one.
+        An arrow that leads nowhere keeps its room. The keyboard goes from it to the other one, or,
+        where that leads nowhere too, to the choice beside them.
         """
-        for arrow, leads, other in ((self._back, back, self._on), (self._on, on, self._back)):
-            if arrow.hasFocus() and not leads:
+        ways = ((self._back, back, self._on, on), (self._on, on, self._back, back))
+        for arrow, leads, other, other_leads in ways:
+            if leads:
+                arrow.show()
+            elif arrow.hasFocus() and other_leads:
                 other.show()
                 other.setFocus(Qt.FocusReason.OtherFocusReason)
-            arrow.setVisible(leads)
+            elif arrow.hasFocus():
+                chosen = next(one for one in self.spans.segments if one.isChecked())
+                chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back.setVisible(back)
+        self._on.setVisible(on)
 
     def set_end(self, room: int) -> None:
         """Leave so much room free at the end of its line, in pixels."""
