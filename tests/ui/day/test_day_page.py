@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.day_words import Moment, Part
 from smallwins.domain.wins import Kind, Source
 from smallwins.ui import copy
+from smallwins.ui.day.head import DayHead
 from smallwins.ui.day.moments import MomentRow
 from support.cut_text import cut_texts
 from support.home import Ear, Home, button, choose, open_menu, settle, texts
@@ -351,3 +352,18 @@ def test_undo_that_did_not_go_can_be_tried_again(home: Home, day: OpenDay) -> No
     home.make_read_only(on=False)
     assert day.page.take_back()
     assert day.words.words(home.today, Part.EVENING) == "one"
+
+
+def test_a_date_of_two_lines_stands_where_it_will_stay(home: Home, day: OpenDay) -> None:
+    """At once: nothing of the page moves up or down later."""
+    head = day.page.findChildren(DayHead)[0]
+    one_line = head.height()
+    for date in (dt.date(2025, 9, 13), home.today):
+        day.page.show_day(date)
+        high = head.height()
+        assert not list(cut_texts(head))
+        day.page.resize(day.page.width() + 1, day.page.height())
+        day.page.resize(day.page.width() - 1, day.page.height())
+        settle()
+        assert head.height() == high
+    assert head.height() == one_line

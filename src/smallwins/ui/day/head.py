@@ -21,13 +21,11 @@ class DayHead(QWidget):
     Signals:
         went(int): so many days on: -1 or 1.
         closed(): the page is to go back to the calendar.
-        wide_wanted(): there is to be more room to write, or as much as before.
     """
 
     lets_rings_out = True
     went = Signal(int)
     closed = Signal()
-    wide_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

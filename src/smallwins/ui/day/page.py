@@ -151,6 +151,7 @@ class DayPage(QWidget):
         self.moments.show_day(self._day, written)
         self._writing.show_day(self._day)
         self._add.show_day(self._day)
+        self._lay_out()  # a date with its year may take two lines, and one without it one
         self._come_to_rest()
 
     @staticmethod
