@@ -89,6 +89,17 @@ def test_done_with_none_held_lets_it_go(home: Home, place: TodayPlace) -> None:
     assert GONE in texts(place)
 
 
+def test_what_is_held_is_not_said_to_be_let_go(home: Home, place: TodayPlace) -> None:
+    """Whoever closes the card after a press reads what is so, and the page says the same."""
+    _keep(home, "Fed the cat")
+    look(place.page)
+    press(place, "Hold on to: Fed the cat")
+    press(place, CLOSE)
+    assert "Held for tonight. It is on today's page." in texts(place)
+    assert GONE not in texts(place)
+    assert _held(home) == ["Fed the cat"]
+
+
 def test_chips_keep_their_place_while_more_is_kept(home: Home, place: TodayPlace) -> None:
     """What comes later stands behind; the newest stand first when the card is new."""
     _keep(home, "Ate lunch", "Fed the cat")

@@ -258,7 +258,11 @@ class CheckInCard(HoneyCard):
     def _let_go(self) -> None:
         words = self.words if self.holds_words else ""
         if self.meet():
-            self.let_go.emit(Done(self.day, self.moment, copy.check_in_let_go(), words))
+            self.let_go.emit(Done(self.day, self.moment, self.parting(), words))
+
+    def parting(self) -> str:
+        """What is said when it is let go."""
+        return copy.check_in_let_go()
 
 
 class SaidCard(HoneyCard):

@@ -242,8 +242,12 @@ class EveningCard(CheckInCard):
     def _end(self) -> None:
         held = bool(self._held)
         if self.meet():
-            sentence = copy.evening_held() if held else copy.check_in_let_go()
-            (self.ended if held else self.let_go).emit(Done(self.day, self.moment, sentence))
+            done = Done(self.day, self.moment, self.parting())
+            (self.ended if held else self.let_go).emit(done)
+
+    def parting(self) -> str:
+        """What is held on to stays held, whichever way the card goes."""
+        return copy.evening_held() if self._held else super().parting()
 
     def _show_more(self) -> None:
         first_new = self._shown
