@@ -50,6 +50,8 @@ class JournalText(QObject):
         journal_lines.insert(QTextCursor(self.document), before or words)
         self.document.setUndoRedoEnabled(True)
         self._put(words)
+        # Here undo begins a new step: Qt would join what is typed next to what was put there.
+        self.document.setModified(False)
         self.caret = self.document.characterCount() - 1
         self.down: int | None = None
         self.waits = self.touched = False
