@@ -287,12 +287,29 @@ def test_what_cannot_be_kept_at_once_takes_nothing_of_what_is_typed(
 
 def test_what_stood_there_before_is_of_the_last_time_the_app_ran(database: Database) -> None:
     """Through autosaves and undo within one run it stays the same."""
-    for run, texts in enumerate((["a", "ab"], ["abc", "", "abc", "abcd"], ["abcd", "x"])):
+    runs = (["a", "ab"], ["abc", "", "abc", "abcd"], ["abcd", ""], ["", "x"], ["xy"])
+    for run, texts in enumerate(runs):
         words = DayWords(database.day_words)
         for text in texts:
             words.keep(DAY, JOURNAL, text)
-        assert words.before(DAY, JOURNAL) == ["", "ab", "abcd"][run]
-    assert DayWords(database.day_words).words(DAY, JOURNAL) == "x"
+        assert words.before(DAY, JOURNAL) == ["", "ab", "abcd", "", "x"][run]
+    assert DayWords(database.day_words).words(DAY, JOURNAL) == "xy"
+
+
+def test_what_was_taken_out_can_be_had_back_at_the_next_start_and_goes_when_it_is_begun_anew(
+    database: Database,
+) -> None:
+    """Put back at that start, it is what stands there; written over, it is nowhere."""
+    DayWords(database.day_words).keep(DAY, JOURNAL, "a whole year")
+    DayWords(database.day_words).keep(DAY, JOURNAL, "")
+    third = DayWords(database.day_words)
+    assert (third.words(DAY, JOURNAL), third.before(DAY, JOURNAL)) == ("", "a whole year")
+    third.keep(DAY, JOURNAL, third.before(DAY, JOURNAL))
+    assert (third.words(DAY, JOURNAL), third.before(DAY, JOURNAL)) == ("a whole year", "")
+    third.keep(DAY, JOURNAL, "")
+    DayWords(database.day_words).keep(DAY, JOURNAL, "new")
+    last = DayWords(database.day_words)
+    assert (last.words(DAY, JOURNAL), last.before(DAY, JOURNAL)) == ("new", "")
 
 
 def test_a_letter_that_came_and_went_does_not_begin_it(database: Database) -> None:

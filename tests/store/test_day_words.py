@@ -62,13 +62,30 @@ def test_what_no_file_can_hold_leaves_its_mark(database: Database) -> None:
     assert database.day_words.words(DAY, JOURNAL) == "nul \ufffd and half \ufffd."
 
 
-def test_emptied_words_leave_no_byte_behind_once_they_are_gone_from_before(tmp_path: Path) -> None:
-    """Nobody finds them in the file."""
+def test_what_was_taken_out_of_a_journal_is_in_the_file_until_it_is_begun_anew(
+    tmp_path: Path,
+) -> None:
+    """Emptied, it can be had back; once something is written there another time, not one byte."""
     with Database.open(tmp_path) as database:
-        database.day_words.write(DAY, JOURNAL, "secret")
-        assert b"secret" in (tmp_path / FILE_NAME).read_bytes()
-        database.day_words.write(DAY, JOURNAL, "")
+        database.day_words.write(DAY, JOURNAL, "secret", anew=True)
+        database.day_words.write(DAY, JOURNAL, "", anew=True)
         assert database.day_words.words(DAY, JOURNAL) == ""
+        assert database.day_words.before(DAY, JOURNAL) == "secret"
+        database.day_words.write(DAY, JOURNAL, "other", anew=True)
+        assert database.day_words.before(DAY, JOURNAL) == ""
+    assert b"secret" not in (tmp_path / FILE_NAME).read_bytes()
+
+
+@pytest.mark.parametrize("part", [moment.part for moment in Moment])
+def test_words_of_a_moment_leave_no_byte_behind_when_they_are_taken_out(
+    tmp_path: Path, part: Part
+) -> None:
+    """Their undo is in the app alone."""
+    with Database.open(tmp_path) as database:
+        database.day_words.write(DAY, part, "secret", anew=True)
+        assert b"secret" in (tmp_path / FILE_NAME).read_bytes()
+        assert database.day_words.write(DAY, part, "", anew=True)
+        assert database.day_words.words(DAY, part) == database.day_words.before(DAY, part) == ""
     assert b"secret" not in (tmp_path / FILE_NAME).read_bytes()
 
 
@@ -114,7 +131,7 @@ _WRITES = st.lists(
 def test_whatever_is_written_the_last_words_of_each_place_are_there(
     database: Database, writes: list[tuple[dt.date, Part, str, bool]]
 ) -> None:
-    """And those before are the last that stood there when it was begun anew."""
+    """And those before a journal are what stood there when it was last begun anew."""
     last: dict[tuple[dt.date, Part], str] = {}
     before: dict[tuple[dt.date, Part], str] = {}
     places = {(day, part) for day in (DAY, OTHER_DAY) for part in (Part.MORNING, Part.JOURNAL)}
@@ -122,13 +139,13 @@ def test_whatever_is_written_the_last_words_of_each_place_are_there(
         for day, part in places:
             database.day_words.write(day, part, "once", anew=False)
             database.day_words.write(day, part, "", anew=True)
-            last[day, part], before[day, part] = "", "once"
+            last[day, part], before[day, part] = "", "once" if part is JOURNAL else ""
         for day, part, text, anew in writes:
             there = last[day, part]
             assert database.day_words.write(day, part, text, anew=anew) == (
                 not anew or text != there
             )
-            if anew and there not in ("", text):
+            if anew and there != text and part is JOURNAL:
                 before[day, part] = there
             last[day, part] = text
     assert {place: database.day_words.words(*place) for place in places} == last
@@ -160,13 +177,18 @@ def test_the_same_words_are_no_new_beginning(database: Database) -> None:
     assert store.before(DAY, JOURNAL) == "first"
 
 
-def test_an_emptied_page_that_is_begun_anew_still_knows_its_words(database: Database) -> None:
-    """All was deleted by a slip, the app ended, and a word was written since."""
+def test_an_emptied_page_knows_its_words_until_it_is_begun_anew(database: Database) -> None:
+    """Through the rest of that run, and in the next one until something is written."""
     store = database.day_words
     store.write(DAY, JOURNAL, "a whole year")
     store.write(DAY, JOURNAL, "", anew=True)
-    store.write(DAY, JOURNAL, "where is it?", anew=True)
+    store.write(DAY, JOURNAL, "w")
+    store.write(DAY, JOURNAL, "")
     assert store.before(DAY, JOURNAL) == "a whole year"
+    assert not store.write(DAY, JOURNAL, "", anew=True)
+    assert store.before(DAY, JOURNAL) == "a whole year"
+    assert store.write(DAY, JOURNAL, "where is it?", anew=True)
+    assert store.before(DAY, JOURNAL) == ""
 
 
 # Harm

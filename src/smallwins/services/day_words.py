@@ -64,6 +64,8 @@ class DayWords(QObject):
     def before(self, day: dt.date, part: Part) -> str:
         """Give the words that stood there before the app last began to change them; "" for none.
 
+        A journal alone has any: what a moment held before is the undo of the page that shows it.
+
         Raises:
             StorageError: the file cannot be read.
         """

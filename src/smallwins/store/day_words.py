@@ -62,7 +62,10 @@ class DayWordsStore:
         return self._read(_NOW, day, part)
 
     def before(self, day: dt.date, part: Part) -> str:
-        """Give the words that stood there before they were last begun anew; "" for none."""
+        """Give the words that stood there before they were last begun anew; "" for none.
+
+        A journal alone has any.
+        """
         return self._read(_BEFORE, day, part)
 
     def write(
@@ -74,8 +77,8 @@ class DayWordsStore:
             day: the day.
             part: where on its page.
             text: all of it; "" leaves nothing behind.
-            anew: the words that are there now are remembered as those before. Where there are none,
-                the ones before them are: whoever emptied a page may want it back.
+            anew: what stands there now is, for a journal, remembered as the words before, in place
+                of those that were: where nothing stands, none are remembered any more.
             patient: wait for another program that holds the file; somebody who types must not.
 
         Returns:
@@ -89,7 +92,7 @@ class DayWordsStore:
             there = self._read(_NOW, day, part) if anew else ""
             is_new = not anew or there != text
             if is_new:
-                if there:
+                if anew and part is Part.JOURNAL:
                     self._put(_BEFORE, day, part, there)
                 self._put(_NOW, day, part, text)
         return is_new

@@ -91,7 +91,7 @@ class DayWordsRow(peewee.Model):
 
 
 class WordsBeforeRow(peewee.Model):
-    """What was written there before the app was last begun."""
+    """What stood in a journal when the app last began to change it."""
 
     id = peewee.AutoField()
     part = peewee.TextField()

@@ -197,12 +197,33 @@ def test_all_deleted_undone_and_killed_is_all_there(
     assert second.words.write(patient=True)
     second.kill()
     third = OpenJournal(home, qtbot)
+    assert third.text == ""
     assert undo(third) == "a whole year"
-    third.press(KEY.Key_Y, CTRL)
-    third.type("where is it?")
     assert third.words.write(patient=True)
     third.kill()
-    assert undo(OpenJournal(home, qtbot)) == "a whole year"
+    assert OpenJournal(home, qtbot).text == "a whole year"
+
+
+def test_words_taken_out_are_had_back_until_something_is_written_there_another_time(
+    home: Home, journal: OpenJournal, qtbot: QtBot
+) -> None:
+    """In that run undo still finds them; in the one after, they are gone for good."""
+    journal.words.keep(DAY, JOURNAL, "a secret")
+    journal.close()
+    second = OpenJournal(home, qtbot)
+    second.field.edit.selectAll()
+    second.press(KEY.Key_Delete)
+    second.wait(qtbot, "")
+    second.close()
+    third = OpenJournal(home, qtbot)
+    third.type("x")
+    third.wait(qtbot, "x")
+    assert undo(third, 2) == "a secret"
+    third.press(KEY.Key_Y, CTRL)
+    third.press(KEY.Key_Y, CTRL)
+    third.wait(qtbot, "x")
+    third.close()
+    assert undo(OpenJournal(home, qtbot)) == "x"
 
 
 def test_texts_that_were_changed_are_kept_and_others_make_room(journal: OpenJournal) -> None:
