@@ -140,6 +140,7 @@ class Rooms(QObject):
         page.replay_requested.connect(self.covers.replay)
         page.parts.write.clicked.connect(window.write_of_today)
         HowAmI(page, self.back)
+        self._ahead.start()  # the window may have come to the front before Today was in it
 
     def make_place(self, key: str) -> "AnyPlace | None":
         """Make a place by its key, when it is first gone to.

@@ -16,7 +16,7 @@ _SAY = Statement(DayRow.insert({"day": HERE, "energy": HERE}).on_conflict("REPLA
 _TAKE_BACK = Statement(DayRow.delete().where(DayRow.day == HERE))
 _IN_THE_JAR = WinRow.put_away_at.is_null()
 _COUNTS = Statement(
-    WinRow.select(WinRow.day, fn.COUNT(WinRow.id))
+    WinRow.select(WinRow.day, fn.COUNT(SQL("*")))
     .where(_IN_THE_JAR & WinRow.day.between(HERE, HERE))
     .group_by(WinRow.day)
 )

@@ -140,7 +140,8 @@ def test_a_picture_of_a_day_looks_as_if_it_were_painted_there(
         pictures.begin(painter, pitch)
         for number, step in enumerate(LOOKS):
             x = (number + 0.5) * pitch
-            pictures.lay(painter, x, 1.5 * pitch, step, hovered=number % 2 == 1)
+            middle = pictures.across(x), pictures.down(1.5 * pitch)
+            pictures.lay(painter, *middle, step, hovered=number % 2 == 1)
     painter.end()
     painter = QPainter(painted)
     painter.fillRect(painted.rect(), theme.color("base"))

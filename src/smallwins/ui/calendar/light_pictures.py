@@ -17,6 +17,9 @@ _PARTS: Final = 8
 # The largest light, with the glow over its edge, reaches so far from its middle.
 _REACH: Final = 0.6
 
+Point = tuple[int, int]
+"""A whole point of the screen, and how many parts of one it is past that."""
+
 
 class LightPictures:
     """Keeps the pictures of one size, light and screen.
@@ -47,21 +50,28 @@ class LightPictures:
             self._half = math.ceil(_REACH * pitch * self._dpr) + 2
             self.forget()
 
+    def across(self, x: float) -> Point:
+        """Give where days with their middle at `x` lie, in points of the screen."""
+        return divmod(round((x * self._dpr + self._left) * _PARTS), _PARTS)
+
+    def down(self, y: float) -> Point:
+        """Give where days with their middle at `y` lie, in points of the screen."""
+        return divmod(round((y * self._dpr + self._top) * _PARTS), _PARTS)
+
     def lay(
-        self, painter: QPainter, x: float, y: float, step: int | None, *, hovered: bool
+        self, painter: QPainter, across: Point, down: Point, step: int | None, *, hovered: bool
     ) -> None:
         """Lay down a day with its middle at a point.
 
         Args:
             painter: the one it began with.
-            x: where the middle is.
-            y: where the middle is.
+            across: where the middle is, as `across` gives it.
+            down: where the middle is, as `down` gives it.
             step: how bright it is, as `domain.heat.step` says; None for a day that has not come.
             hovered: the pointer is on it.
         """
         # Whole points of the screen, so that no picture is smeared over two.
-        left, right_by = divmod(round((x * self._dpr + self._left) * _PARTS), _PARTS)
-        top, down_by = divmod(round((y * self._dpr + self._top) * _PARTS), _PARTS)
+        (left, right_by), (top, down_by) = across, down
         key = (step, hovered, right_by, down_by)
         picture = self._kept.get(key)
         if picture is None:

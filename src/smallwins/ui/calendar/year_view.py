@@ -92,16 +92,18 @@ class YearView(DaysView):
     def paint_days(self, event: QPaintEvent) -> None:
         """Paint the names of months, and lay down lights and dots, where any is to be seen anew."""
         year, pictures = self._year, self._pictures
-        columns, under = self._columns_in(event.rect()), self._day_under_pointer()
         painter = QPainter(self.viewport())
         pictures.begin(painter, self._lights.pitch)
+        columns = [(column, pictures.across(x)) for column, x in self._columns_in(event.rect())]
+        under = self._day_under_pointer()
         for row, y in self._rows_in(event.rect()):
             if row % WEEK == 0:
                 self._paint_names(painter, row)
-            for column, x in columns:
+            down = pictures.down(y)
+            for column, across in columns:
                 day = year.day_at(row, column)
                 if day is not None:
-                    pictures.lay(painter, x, y, year.step_of(day), hovered=day == under)
+                    pictures.lay(painter, across, down, year.step_of(day), hovered=day == under)
         painter.end()
 
     def paint_over(self, painter: QPainter) -> None:
