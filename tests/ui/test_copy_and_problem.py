@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from smallwins.domain import errors
 from smallwins.domain.errors import SmallWinsError, TooLongError
+from smallwins.domain.heat import BRIGHTEST
 from smallwins.domain.settings import Light, Loudness
 from smallwins.domain.wins import Energy, Kind
 from smallwins.ui import copy, problem
@@ -80,6 +81,55 @@ def test_days_and_times_are_written_as_the_person_writes_them(
     assert copy.minutes_as_time(9 * 60 + 5) == time
     assert copy.day_before(dt.date(2026, 11, 20)) == day
     assert "2026" in copy.full_day(dt.date(2026, 11, 20))
+
+
+@pytest.mark.parametrize(
+    ("speaks", "short", "with_year"),
+    [
+        ("C", "3 May", "3 May 2024"),
+        ("en_US", "May 3", "May 3, 2024"),
+        ("de_DE", "3. Mai", "3. Mai 2024"),
+        ("es_ES", "3 de mayo", "3 de mayo de 2024"),
+        ("ar_EG", "٣ مايو", "٣ مايو ٢٠٢٤"),
+        ("he_IL", "3 במאי", "3 במאי 2024"),
+        ("ja_JP", "5月3日", "2024年5月3日"),
+        ("hu_HU", "május 3.", "2024. május 3."),
+        ("lv_LV", "3. maijs", "2024. gada 3. maijs"),
+        ("tr_TR", "3 Mayıs", "3 Mayıs 2024"),  # noqa: RUF001 - as Turkish is written
+    ],
+    indirect=["speaks"],
+)
+def test_a_day_beside_its_weekday_is_written_without_it(
+    speaks: QLocale, short: str, with_year: str
+) -> None:
+    """On a day's page both stand one below the other; the year is said of other years alone."""
+    day = dt.date(2024, 5, 3)
+    assert copy.day_and_month(day) == copy.day_in_year(day, 2024) == short
+    assert copy.day_month_year(day) == copy.day_in_year(day, 2026) == with_year
+
+
+def test_a_day_of_another_year_is_said_with_its_year() -> None:
+    """Wherever a day is named: else two days of ten years had one name."""
+    today, near, far = dt.date(2026, 11, 20), dt.date(2026, 5, 3), dt.date(2024, 5, 3)
+    for name in (
+        copy.day_page,
+        copy.notes_of,
+        copy.journal_of,
+        copy.added_to_day,
+        copy.was_moved,
+        copy.for_page_of,
+        copy.morning_kept_on,
+    ):
+        assert "2024" in name(far, today)
+        assert "20" not in name(near, today)
+    assert copy.day_spoken(far, 0, today) == "3 May 2024, a rest day"
+    assert copy.day_spoken(near, 0, today) == "3 May, a rest day"
+
+
+def test_the_legend_follows_the_steps_of_light() -> None:
+    """Its numbers are those the days are lit by, and leave none out."""
+    said = [copy.day_of_step(step) for step in range(1, BRIGHTEST + 1)]
+    assert said == ["1 win", "2", "3", "4\N{EN DASH}5", "6+"]
 
 
 def test_a_note_is_said_with_its_kind_and_how_it_felt() -> None:

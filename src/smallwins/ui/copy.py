@@ -14,6 +14,7 @@ from smallwins.domain.day_words import Moment
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.settings import Light, Loudness
 from smallwins.domain.wins import Energy, Kind
+from smallwins.ui.day_patterns import WEEKDAY, YEAR, without
 
 if TYPE_CHECKING:
     from smallwins.domain.content import Content
@@ -97,6 +98,11 @@ def long_day(day: dt.date) -> str:
 def full_day(day: dt.date) -> str:
     """A day with its year, as the person's locale writes it."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def whole_day(day: dt.date, today: dt.date) -> str:
+    """A day in full, with its year where that is another one than today's."""
+    return long_day(day) if day.year == today.year else full_day(day)
 
 
 def clock_time(moment: dt.datetime) -> str:
@@ -282,8 +288,8 @@ def was_put_away() -> str:
     return translate("Note", "Put away for now.")
 
 
-def was_moved(day: dt.date) -> str:
-    return translate("Note", "It is with {day} now.").format(day=long_day(day))
+def was_moved(day: dt.date, today: dt.date) -> str:
+    return translate("Note", "It is with {day} now.").format(day=whole_day(day, today))
 
 
 def was_changed() -> str:
@@ -338,16 +344,18 @@ def keep_on_page() -> str:
     return translate("CheckIn", "Keep it on the page of this day")
 
 
-def for_page_of(day: dt.date) -> str:
-    return translate("CheckIn", "This is for the page of {day}.").format(day=long_day(day))
+def for_page_of(day: dt.date, today: dt.date) -> str:
+    return translate("CheckIn", "This is for the page of {day}.").format(day=whole_day(day, today))
 
 
 def morning_kept() -> str:
     return translate("CheckIn", "Kept. It is on today's page.")
 
 
-def morning_kept_on(day: dt.date) -> str:
-    return translate("CheckIn", "Kept. It is on the page of {day}.").format(day=long_day(day))
+def morning_kept_on(day: dt.date, today: dt.date) -> str:
+    return translate("CheckIn", "Kept. It is on the page of {day}.").format(
+        day=whole_day(day, today)
+    )
 
 
 def evening_question() -> str:
@@ -572,20 +580,22 @@ def no_answer() -> str:
 
 def day_and_month(day: dt.date) -> str:
     """A day without its year: "24 September"."""
-    locale = QLocale()
-    if locale.language() in _ENGLISH:
-        pattern = "MMMM d" if locale.territory() in _MONTH_FIRST else "d MMMM"
-        return locale.toString(QDate(day.year, day.month, day.day), pattern)
-    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return _of_pattern(day, "MMMM d", "d MMMM", WEEKDAY, YEAR)
 
 
 def day_month_year(day: dt.date) -> str:
     """A day with its year: "24 September 2026"."""
+    return _of_pattern(day, "MMMM d, yyyy", "d MMMM yyyy", WEEKDAY)
+
+
+def _of_pattern(day: dt.date, month_first: str, day_first: str, *left_out: str) -> str:
+    """A day by one of our patterns in English, or else by the locale's own, without some parts."""
     locale = QLocale()
     if locale.language() in _ENGLISH:
-        pattern = "MMMM d, yyyy" if locale.territory() in _MONTH_FIRST else "d MMMM yyyy"
-        return locale.toString(QDate(day.year, day.month, day.day), pattern)
-    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        pattern = month_first if locale.territory() in _MONTH_FIRST else day_first
+    else:
+        pattern = without(locale.dateFormat(QLocale.FormatType.LongFormat), *left_out)
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def answer_line(day: str, text: str) -> str:
@@ -652,11 +662,11 @@ def first_weekday() -> int:
     return QLocale().firstDayOfWeek().value - 1
 
 
-def day_spoken(day: dt.date, wins: int) -> str:
-    """A day of a year as it is said: "12 October, 3 wins"; "13 October, a rest day"."""
+def day_spoken(day: dt.date, wins: int, today: dt.date) -> str:
+    """A day of a year as it is said: "12 October, 3 wins"; "13 October 2024, a rest day"."""
     rest = translate("Calendar", "a rest day")
     held = translate("Calendar", "%n win(s)", "", wins) if wins else rest
-    return f"{day_and_month(day)}, {held}"
+    return f"{day_in_year(day, today.year)}, {held}"
 
 
 # The month of the calendar
@@ -733,15 +743,18 @@ def rest_day() -> str:
 
 def day_of_step(step: int) -> str:
     """How many wins a step of light stands for, in short."""
-    return {
-        1: translate("Calendar", "1 win"),
-        2: QLocale().toString(2),
-        3: QLocale().toString(3),
-        4: translate("Calendar", "{few}\N{EN DASH}{more}").format(
-            few=QLocale().toString(4), more=QLocale().toString(5)
-        ),
-        5: translate("Calendar", "{many}+").format(many=QLocale().toString(6)),
-    }[step]
+    from smallwins.domain.heat import STEPS  # noqa: PLC0415 - no start needs it
+
+    few = STEPS[step - 1]
+    if step == len(STEPS):
+        return translate("Calendar", "{many}+").format(many=QLocale().toString(few))
+    more = STEPS[step] - 1
+    if more > few:
+        return translate("Calendar", "{few}\N{EN DASH}{more}").format(
+            few=QLocale().toString(few), more=QLocale().toString(more)
+        )
+    # The first sign says what is counted; beside it a number is enough.
+    return translate("Calendar", "1 win") if few == 1 else QLocale().toString(few)
 
 
 def day_with_a_win() -> str:
@@ -822,8 +835,8 @@ def first_morning_rests_here() -> str:
 # The page of a day
 
 
-def day_page(day: dt.date) -> str:
-    return translate("Day", "The page of {day}").format(day=long_day(day))
+def day_page(day: dt.date, today: dt.date) -> str:
+    return translate("Day", "The page of {day}").format(day=whole_day(day, today))
 
 
 def weekday_of(day: dt.date) -> str:
@@ -832,11 +845,7 @@ def weekday_of(day: dt.date) -> str:
 
 def day_in_year(day: dt.date, this_year: int) -> str:
     """A day, with its year where that is not this year: "12 October", "12 October 2024"."""
-    name = day_and_month(day)
-    if day.year == this_year or QLocale().language() not in _ENGLISH:
-        return name
-    comma = ", " if QLocale().territory() in _MONTH_FIRST else " "
-    return f"{name}{comma}{year_name(day)}"
+    return day_and_month(day) if day.year == this_year else day_month_year(day)
 
 
 def day_before_it() -> str:
@@ -858,9 +867,9 @@ def win_of_day() -> str:
 # The notes of a day's page
 
 
-def notes_of(day: dt.date) -> str:
+def notes_of(day: dt.date, today: dt.date) -> str:
     """What a screen reader calls the list of a day's notes."""
-    return translate("Day", "Notes of {day}").format(day=long_day(day))
+    return translate("Day", "Notes of {day}").format(day=whole_day(day, today))
 
 
 def open_this_note() -> str:
@@ -911,8 +920,8 @@ def journal() -> str:
     return translate("Day", "Journal")
 
 
-def journal_of(day: dt.date) -> str:
-    return translate("Day", "Journal for {day}").format(day=long_day(day))
+def journal_of(day: dt.date, today: dt.date) -> str:
+    return translate("Day", "Journal for {day}").format(day=whole_day(day, today))
 
 
 def journal_hint() -> str:
@@ -950,8 +959,10 @@ def back_to_calendar() -> str:
     return translate("Day", "Back to the calendar")
 
 
-def added_to_day(day: dt.date) -> str:
-    return translate("Day", "That counts. It is with {day}.").format(day=day_and_month(day))
+def added_to_day(day: dt.date, today: dt.date) -> str:
+    return translate("Day", "That counts. It is with {day}.").format(
+        day=day_in_year(day, today.year)
+    )
 
 
 def alike_days() -> str:
@@ -1195,11 +1206,6 @@ def words_on_note() -> str:
 def open_note_spoken(kind: Kind | None, text: str, feeling: str, aside: str) -> str:
     """An open note as a screen reader says it, with its day or time."""
     return sentences(note_spoken(kind, text, feeling), aside)
-
-
-def note_day(day: dt.date, today: dt.date) -> str:
-    """The day on an open note, with its year where it is another one."""
-    return long_day(day) if day.year == today.year else full_day(day)
 
 
 def another_note() -> str:
@@ -1532,7 +1538,7 @@ def _span_name(first: dt.date, last: dt.date, today: dt.date) -> str:
     if first.day == 1 and (first.year, first.month) == (last.year, last.month) and ends_month:
         return _month_of(first, today)
     return translate("Replay", "{first} to {last}").format(
-        first=_day_of(first, today), last=_day_of(last, today)
+        first=whole_day(first, today), last=whole_day(last, today)
     )
 
 
@@ -1541,11 +1547,7 @@ def _day_name(day: dt.date, today: dt.date) -> str:
         return translate("Replay", "Today")
     if (today - day).days == 1:
         return translate("Replay", "Yesterday")
-    return _day_of(day, today)
-
-
-def _day_of(day: dt.date, today: dt.date) -> str:
-    return long_day(day) if day.year == today.year else full_day(day)
+    return whole_day(day, today)
 
 
 def _month_of(day: dt.date, today: dt.date) -> str:

@@ -55,7 +55,7 @@ def test_who_comes_finds_the_year_and_today(home: Home, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: copy.days_with_a_win(2) in texts(place))
     assert keyboard() is place.page.view
     assert place.day_page.day == home.today == place.page.day
-    assert spoken(place, home.today) == copy.day_spoken(home.today, 1)
+    assert spoken(place, home.today) == copy.day_spoken(home.today, 1, home.today)
     assert copy.dots_are_rest() in texts(place)
 
 
@@ -91,7 +91,7 @@ def test_the_way_back_ends_with_the_first_win(home: Home, qtbot: QtBot) -> None:
     assert place.page.head.title.text() == "2024"
     # The keyboard was on an arrow that went.
     assert keyboard() is on
-    assert spoken(place, FAR_FROM_NOW) == copy.day_spoken(FAR_FROM_NOW, 1)
+    assert spoken(place, FAR_FROM_NOW) == copy.day_spoken(FAR_FROM_NOW, 1, home.today)
     qtbot.waitUntil(lambda: place.day_page.day.year == 2024)
 
 
@@ -146,7 +146,7 @@ def test_one_more_win_lights_its_day(home: Home, qtbot: QtBot) -> None:
     day = home.today - dt.timedelta(days=3)
     win = home.journal.keep("Fed the cat", source=Source.WINDOW, day=day)
     settle()
-    assert spoken(place, day) == copy.day_spoken(day, 1)
+    assert spoken(place, day) == copy.day_spoken(day, 1, home.today)
     assert copy.days_with_a_win(1) in texts(place)
     home.keep_here("Fed the dog")
     settle()
@@ -155,11 +155,11 @@ def test_one_more_win_lights_its_day(home: Home, qtbot: QtBot) -> None:
     settle()
     home.journal.change(win.uid, day=home.today)
     settle()
-    assert spoken(place, day) == copy.day_spoken(day, 0)
-    assert spoken(place, home.today) == copy.day_spoken(home.today, 1)
+    assert spoken(place, day) == copy.day_spoken(day, 0, home.today)
+    assert spoken(place, home.today) == copy.day_spoken(home.today, 1, home.today)
     home.journal.put_away(win.uid)
     settle()
-    assert spoken(place, home.today) == copy.day_spoken(home.today, 0)
+    assert spoken(place, home.today) == copy.day_spoken(home.today, 0, home.today)
 
 
 def test_what_changes_while_nobody_looks_is_there_later(home: Home, qtbot: QtBot) -> None:
@@ -174,7 +174,7 @@ def test_what_changes_while_nobody_looks_is_there_later(home: Home, qtbot: QtBot
     home.keep_here("Fed the dog")
     settle()
     at = place.page.month_model.index_of(home.today)
-    assert at.data(Qt.ItemDataRole.AccessibleTextRole) == copy.day_spoken(home.today, 2)
+    assert at.data(Qt.ItemDataRole.AccessibleTextRole) == copy.day_spoken(home.today, 2, home.today)
 
 
 def test_every_day_may_glow_the_same(home: Home, qtbot: QtBot) -> None:
@@ -273,7 +273,7 @@ def test_a_file_that_cannot_be_read_is_said_and_mended(home: Home, qtbot: QtBot)
     place.page.head.arrows[0].click()
     place.page.refresh()
     assert place.page.trouble.isVisible()
-    assert spoken(place, home.today) == copy.day_spoken(home.today, 1)
+    assert spoken(place, home.today) == copy.day_spoken(home.today, 1, home.today)
     button(place, copy.how_am_i_doing()).click()
     assert copy.still_here_after_all() in texts(place)
     home.journal.kept.emit(win)

@@ -79,7 +79,7 @@ def test_a_win_is_added_to_the_day_that_is_shown(home: Home, day: OpenDay) -> No
     settle()
     (win,) = home.on_disk()
     assert (win.text, win.day, win.kind) == ("Made my bed", shown, Kind.HOME)
-    assert copy.added_to_day(shown) in texts(day.page)
+    assert copy.added_to_day(shown, home.today) in texts(day.page)
     assert copy.a_rest_day() not in texts(day.page)
     assert day.page.adding.field.words == ""
     button(day.page, copy.undo()).click()

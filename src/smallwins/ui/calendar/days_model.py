@@ -144,8 +144,9 @@ class DaysModel(QAbstractTableModel):
 
     def _said_of(self, day: dt.date, role: int) -> str | None:
         if self.has_come(day):
-            return copy.day_spoken(day, self.wins_of(day))
-        return copy.day_and_month(day) if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return copy.day_spoken(day, self.wins_of(day), self._today)
+        name = copy.day_in_year(day, self._today.year)
+        return name if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _day_of(self, index: Index) -> dt.date | None:
         return self._days[index.row()][index.column()] if index.isValid() else None

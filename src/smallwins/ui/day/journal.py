@@ -105,6 +105,10 @@ class JournalField(QWidget):
             self._show(text, day)
             self._catch_up()
 
+    def set_name(self, name: str) -> None:
+        """Be called so by a screen reader."""
+        self.edit.setAccessibleName(name)
+
     def take_keyboard(self) -> None:
         """Have the keyboard in the journal."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,7 +174,6 @@ class JournalField(QWidget):
         self.edit.widen_caret()
         self.edit.setEnabled(text is not None)
         self.edit.setPlaceholderText("" if text is None else copy.journal_hint())
-        self.edit.setAccessibleName(copy.journal_of(day))
         self._fit()
         if text is not None:
             cursor = QTextCursor(document)

@@ -88,7 +88,7 @@ class DayNotesList(NoteRows):
         if turned:
             self._lines.follow({})
             self.notes.show(wins)
-            self.setAccessibleName(copy.notes_of(day))
+            self.setAccessibleName(copy.notes_of(day, today))
         if turned or self.notes.follow(wins):
             self._lines.follow({win.uid: win for win in self.notes.shown})
             self._turning = False

@@ -132,7 +132,7 @@ class DayPage(QWidget):
             return
         today = self._journal.today()
         self._head.show_day(self._day, today)
-        self.setAccessibleName(copy.day_page(self._day))
+        self.setAccessibleName(copy.day_page(self._day, today))
         wins: list[Win] = []
         written: Written | None = None
         try:
@@ -150,6 +150,7 @@ class DayPage(QWidget):
         self._rest.setVisible(self._notes.is_empty and written is not None)
         self.moments.show_day(self._day, written)
         self._writing.show_day(self._day)
+        self._writing.set_name(copy.journal_of(self._day, today))
         self._add.show_day(self._day)
         self._lay_out()  # a date with its year may take two lines, and one without it one
         self._come_to_rest()
@@ -295,7 +296,7 @@ class DayPage(QWidget):
     @Slot(object)
     def _added(self, win: Win) -> None:
         undo = functools.partial(self.undo_win_requested.emit, win)
-        self._say(copy.added_to_day(win.day), undo)
+        self._say(copy.added_to_day(win.day, self._journal.today()), undo)
 
     @Slot(object, str, str)
     def _wrote(self, moment: Moment, before: str, now: str) -> None:

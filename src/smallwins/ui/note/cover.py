@@ -348,7 +348,7 @@ class NoteCover(Cover):
         self.tell(sentence)
 
     def _day(self, win: Win) -> str:
-        return copy.note_day(win.day, self._journal.today())
+        return copy.whole_day(win.day, self._journal.today())
 
     def _changed(self, win: Win) -> None:
         """It was marked here, or written anew elsewhere."""

@@ -63,7 +63,8 @@ class NoteChanges(QObject):
 
     def change_day(self, uid: str, day: dt.date) -> None:
         """Move a win to this day."""
-        self._do(lambda: self._journal.change(uid, day=day), copy.was_moved(day))
+        moved = copy.was_moved(day, self._journal.today())
+        self._do(lambda: self._journal.change(uid, day=day), moved)
 
     def pick_day(self, uid: str) -> None:
         """Ask for a day, and move a win there."""
@@ -76,7 +77,7 @@ class NoteChanges(QObject):
         self._do(lambda: self._journal.put_away(uid), copy.was_put_away())
 
     def _moved_by_dialog(self, win: Win) -> None:
-        self.done.emit(win, copy.was_moved(win.day))
+        self.done.emit(win, copy.was_moved(win.day, self._journal.today()))
 
     def _written(self, _uid: str, _line: str, words: str) -> None:
         if not words:

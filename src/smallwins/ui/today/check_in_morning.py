@@ -50,7 +50,7 @@ class MorningCard(CheckInCard):
     def __init__(self, theme: Theme, day_words: DayWords, day: dt.date, parent: QWidget) -> None:
         super().__init__(theme, day_words, day, parent)
         self._today = day
-        self._aside = Words(theme, "caption", copy.for_page_of(day), "honeyink", self)
+        self._aside = Words(theme, "caption", token="honeyink", parent=self)
         self._aside.setWordWrap(True)
         self._aside.hide()
         self._field = _Line(theme, self)
@@ -80,6 +80,7 @@ class MorningCard(CheckInCard):
     def set_today(self, today: dt.date) -> None:
         # The page of another day is named.
         self._today = today
+        self._aside.setText(copy.for_page_of(self.day, today))
         self._aside.setVisible(today != self.day)
 
     def set_words(self, words: str) -> None:
@@ -127,7 +128,8 @@ class MorningCard(CheckInCard):
         before = self._day_words.words(self.day, part)
         written = words if is_unseen(before) else f"{before.rstrip()}\n{words}"
         self._day_words.keep(self.day, part, written)
-        kept = copy.morning_kept() if self.day == self._today else copy.morning_kept_on(self.day)
+        later = copy.morning_kept_on(self.day, self._today)
+        kept = copy.morning_kept() if self.day == self._today else later
         self._done = Done(self.day, self.moment, kept, words, before, written)
 
 
