@@ -24,7 +24,7 @@ from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from smallwins.ui import copy
-from smallwins.ui.jar.pile import load_slots
+from smallwins.ui.painting.pile import load_slots
 from smallwins.ui.placing import can_place_windows
 from smallwins.ui.taking_back import TakingBack
 from smallwins.ui.theme import Theme

@@ -54,6 +54,12 @@ def test_the_contracts_are_kept(copy: Path) -> None:
         ("domain/wins.py", "import smallwins.services.clock", "Arrows run down"),
         ("store/wins.py", "import PySide6.QtCore", "The store knows no Qt"),
         ("services/clock.py", "import smallwins.ui.copy", "Arrows run down"),
+        ("ui/day/paper.py", "import smallwins.ui.jar.place", "Rooms stand apart"),
+        (
+            "ui/widgets/menu.py",
+            "import smallwins.ui.painting.note",
+            "Rooms stand apart",
+        ),
     ],
 )
 def test_a_broken_contract_is_found(copy: Path, file: str, line: str, contract: str) -> None:

@@ -24,8 +24,8 @@ from smallwins.services.preferences import Preferences
 from smallwins.store import sql
 from smallwins.store.database import Database
 from smallwins.ui.corner import Corner
-from smallwins.ui.jar.pile import Slots
 from smallwins.ui.main_window import MainWindow
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.quick_add.popover import QuickAdd
 from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.theme import Theme

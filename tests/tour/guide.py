@@ -24,9 +24,9 @@ from smallwins.ui.boost.evidence import ThoughtField
 from smallwins.ui.corner import Corner
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
-from smallwins.ui.today.help import HelpDialog
 from smallwins.ui.today.place import TodayPlace
 from smallwins.ui.widgets.buttons import LinkButton
+from smallwins.ui.widgets.help import HelpDialog
 from smallwins.ui.widgets.segments import Segment
 from support.cut_text import cut_texts
 from tour import jars

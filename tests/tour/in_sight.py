@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from smallwins.ui.jar.shelf import Shelf
-from smallwins.ui.jar.side_scene import JarView
+from smallwins.ui.painting.side_scene import JarView
 
 
 def jars_are_painted(window: QWidget) -> bool:

@@ -15,10 +15,11 @@ from smallwins import rooms as rooms_module
 from smallwins.app import App
 from smallwins.desktop import notifier as notifier_module
 from smallwins.desktop.single_instance import SingleInstance
+from smallwins.domain.settings import Light, Settings
 from smallwins.options import AppOptions
 from smallwins.paths import Folders
-from smallwins.ui.jar.pile import Slots, load_slots
-from smallwins.ui.theme import load_fonts
+from smallwins.ui.painting.pile import Slots, load_slots
+from smallwins.ui.theme import Theme, load_fonts
 from support.clock import FixedClock
 from support.home import Home, NoticeBook
 from support.jars import slots_file
@@ -63,8 +64,14 @@ def _letters(qapp: QApplication) -> None:
 
 
 @pytest.fixture(scope="session")
-def resting_places() -> Slots:
+def slots() -> Slots:
     return load_slots(slots_file())
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The look of a new home, by day."""
+    return Theme(Settings(light=Light.DAY))
 
 
 @pytest.fixture
@@ -73,12 +80,10 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def home(
-    qapp: QApplication, tmp_path: Path, resting_places: Slots, clock: FixedClock
-) -> Iterator[Home]:
+def home(qapp: QApplication, tmp_path: Path, slots: Slots, clock: FixedClock) -> Iterator[Home]:
     """The app's rooms; the pointer rests where no window is."""
     QCursor.setPos(790, 790)
-    home = Home(tmp_path / "jar", resting_places, clock)
+    home = Home(tmp_path / "jar", slots, clock)
     yield home
     home.close()
 

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from smallwins.domain.wins import Kind
-from smallwins.ui.today.day_dialog import DayDialog
 from smallwins.ui.today.notes import PAGE, DayNotes
 from smallwins.ui.today.page import TodayPage
+from smallwins.ui.widgets.day_dialog import DayDialog
 from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
 from ui.one_note import line_on, menu_on

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Energy
-from smallwins.ui.today.help import HelpDialog
+from smallwins.ui.widgets.help import HelpDialog
 from smallwins.ui.widgets.scroll import PageScroll
 from support.cut_text import cut_texts
 from support.home import Home, button

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Energy, Kind
-from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.side_scene import JarView
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.side_scene import JarView
 from smallwins.ui.today.place import TodayPlace
 from smallwins.ui.widgets.buttons import Chip
 from support.clock import FixedClock
@@ -82,14 +82,14 @@ def _jar_total(place: QWidget) -> dict[str, int]:
 )
 def test_after_any_history_and_any_number_of_empty_days_nothing_went_down(
     qapp: QApplication,
-    resting_places: Slots,
+    slots: Slots,
     history: list[tuple[int, str, Kind | None]],
     days: int,
     energy: Energy | None,
 ) -> None:
     """No count is less, no word presses, and of no number is there a "days" or a percent."""
     clock = FixedClock(NOW)
-    home = _home(resting_places, clock)
+    home = _home(slots, clock)
     try:
         _live(home, history)
         home.journal.set_energy(home.today, energy)
@@ -127,7 +127,7 @@ def test_an_empty_day_says_that_this_is_okay(home: Home) -> None:
 @hypothesis.given(history=histories, away=st.sampled_from([2, 30, 400, 1000]))
 def test_after_one_day_or_a_thousand_today_is_the_same_to_the_byte(
     qapp: QApplication,
-    resting_places: Slots,
+    slots: Slots,
     history: list[tuple[int, str, Kind | None]],
     away: int,
 ) -> None:
@@ -135,7 +135,7 @@ def test_after_one_day_or_a_thousand_today_is_the_same_to_the_byte(
     # The day before, and further back: in another month, so that the jar is not a part of it.
     shown = []
     for back in (40, 40 + away):
-        home = _home(resting_places, FixedClock(NOW))
+        home = _home(slots, FixedClock(NOW))
         try:
             _live(home, [(ago + 1, text, kind) for ago, text, kind in history], back=back)
             place = home.place()
@@ -149,12 +149,12 @@ def test_after_one_day_or_a_thousand_today_is_the_same_to_the_byte(
 
 
 def test_the_window_after_a_thousand_days_of_rest_is_as_after_one(
-    resting_places: Slots, qapp: QApplication
+    slots: Slots, qapp: QApplication
 ) -> None:
     """A whole life of wins, then nothing: the same page."""
     pictures = []
     for away in (40, 1000):
-        home = _home(resting_places, FixedClock(NOW))
+        home = _home(slots, FixedClock(NOW))
         _live(home, [(number, f"Win {number}", Kind.HOME) for number in range(200)], back=away)
         place = home.place()
         place.scene.prepare()

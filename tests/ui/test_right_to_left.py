@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from smallwins.domain.wins import Energy, Kind
-from smallwins.ui.jar.side_scene import SideScene, TileScene
 from smallwins.ui.main_window import MainWindow
+from smallwins.ui.painting.side_scene import SideScene, TileScene
 from smallwins.ui.quick_add.parts import EnergyButton
 from smallwins.ui.rail import Rail
 from smallwins.ui.settings.page import SettingsPlace

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Light, Settings
 from smallwins.ui.celebration.view import CelebrationView
-from smallwins.ui.jar.side_scene import SideScene, TileScene
 from smallwins.ui.main_window import MainWindow
+from smallwins.ui.painting.side_scene import SideScene, TileScene
 from smallwins.ui.rail import Rail
 from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.theme import Theme

@@ -24,7 +24,7 @@ from smallwins.services.month_jar import MonthJar
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
 from smallwins.ui.greeter import Greeter
-from smallwins.ui.jar.pile import Slots
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from smallwins.ui.tray import Tray
 

@@ -18,9 +18,9 @@ from smallwins.ui.theme import Theme
 if TYPE_CHECKING:
     from smallwins.ui.boost.cover import BoostCover
     from smallwins.ui.jar.place import JarPlace
-    from smallwins.ui.jar.windowsill import Falling
     from smallwins.ui.main_window import MainWindow
     from smallwins.ui.note.cover import NoteCover
+    from smallwins.ui.painting.windowsill import Falling
     from smallwins.ui.replay.cover import ReplayCover
     from smallwins.ui.widgets.cover import Cover
 

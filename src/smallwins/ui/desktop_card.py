@@ -9,7 +9,7 @@ from smallwins.ui import copy
 from smallwins.ui.celebration.card import CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.open_note import FieldLook
-from smallwins.ui.jar.pile import Slots
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.placing import in_corner, window_shape
 from smallwins.ui.theme import Theme
 

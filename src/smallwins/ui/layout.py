@@ -18,12 +18,32 @@ class Room(Enum):
     TINY = auto()
 
 
+_SIDES: Final = {Room.FULL: 40, Room.SMALL: 32, Room.TINY: 18}
+_TOPS: Final = {Room.FULL: 31, Room.SMALL: 16, Room.TINY: 12}
+_TITLES: Final = {Room.FULL: "h1", Room.SMALL: "h1_small", Room.TINY: "h1_tiny"}
+
+
 def room_for(width: int, scale: float) -> Room:
     """The room in a window of `width` pixels whose letters are `scale` times as large."""
     designed = width / scale
     if designed >= 960:
         return Room.FULL
     return Room.SMALL if designed >= 640 else Room.TINY
+
+
+def page_side(room: Room) -> int:
+    """The space at both sides of the page."""
+    return _SIDES[room]
+
+
+def page_top(room: Room) -> int:
+    """The space above its title."""
+    return _TOPS[room]
+
+
+def title_role(room: Room) -> str:
+    """The letters of a page's title."""
+    return _TITLES[room]
 
 
 def mirrored(place: QRect, widget: QWidget, width: int | None = None) -> QRect:

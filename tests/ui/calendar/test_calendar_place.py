@@ -15,7 +15,7 @@ from smallwins.ui.calendar.days_model import DayPart
 from smallwins.ui.calendar.go_to_day import GoToDay
 from smallwins.ui.calendar.head import Span
 from smallwins.ui.calendar.place import CalendarPlace
-from smallwins.ui.today.day_dialog import BoxedEdit
+from smallwins.ui.widgets.day_dialog import BoxedEdit
 from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
 from ui.calendar.one_calendar import FAR_FROM_NOW, keyboard, open_calendar

@@ -13,7 +13,7 @@ from smallwins.domain.settings import Light, Loudness, Settings
 from smallwins.ui.celebration.card import CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.open_note import FieldLook
-from smallwins.ui.jar.pile import Slots
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from support.jars import celebrated
 

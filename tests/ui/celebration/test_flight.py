@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from smallwins.ui.celebration.flight import FOLDED, Course, OpenNote, note_at
 from smallwins.ui.celebration.motes import motes_at
 from smallwins.ui.celebration.timeline import moment_at
-from smallwins.ui.jar.note import Fold, Paper
-from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.painting.note import Fold, Paper
+from smallwins.ui.painting.windowsill import Falling
 
 _REST = Falling(
     Paper(Fold.ENVELOPE, 36, 19, QColor("#8A9843"), seed=7, depth=0.1), 0.31, QPointF(60, 160), 203

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.settings import Loudness, Settings
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.celebration.side import FlightOverlay, SideCelebration
-from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.side_scene import SideScene
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.side_scene import SideScene
 from smallwins.ui.theme import Theme
 from support.jars import celebrated
 

@@ -23,10 +23,10 @@ from smallwins.ui.celebration.card import CelebrationCard
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.celebration.timeline import LANDED
 from smallwins.ui.jar.fall import BEGINS, Fall
-from smallwins.ui.jar.pile import Slots, load_slots
-from smallwins.ui.jar.scene import page_shape, side_shape
 from smallwins.ui.jar.stage import JarStage
-from smallwins.ui.jar.windowsill import Windowsill
+from smallwins.ui.painting.pile import Slots, load_slots
+from smallwins.ui.painting.scene import page_shape, side_shape
+from smallwins.ui.painting.windowsill import Windowsill
 from smallwins.ui.theme import Theme, load_fonts
 from support.jars import celebrated, october, slots_file
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.settings import Light
 from smallwins.domain.wins import Energy, Win
 from smallwins.ui.jar.place import JarPlace
-from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.painting.windowsill import Falling
 from support.home import Home, button, texts
 from ui.jar.one_jar import fill, listen, open_place
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.errors import StorageBusyError
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Light, Settings
-from smallwins.ui.jar.pile import Slots
 from smallwins.ui.jar.shelf import Shelf
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from support.jars import notes
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Source, Win
-from smallwins.ui.jar.note import Fold, Paper
-from smallwins.ui.jar.windowsill import Falling
 from smallwins.ui.note.share import picture_of
+from smallwins.ui.painting.note import Fold, Paper
+from smallwins.ui.painting.windowsill import Falling
 from smallwins.ui.widgets.words import Words
 from support.cut_text import cut_texts
 from support.home import Home, button, choose, open_menu, texts

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
-from smallwins.ui.jar.note import Fold, Paper
-from smallwins.ui.jar.windowsill import Falling
 from smallwins.ui.note.unfolding import LENGTH, RISE, UNFOLD, Course, Unfolding, moment_at, note_at
+from smallwins.ui.painting.note import Fold, Paper
+from smallwins.ui.painting.windowsill import Falling
 
 SHEET = QRectF(240, 96, 640, 410)
 LIES = Falling(Paper(Fold.ENVELOPE, 50, 34, QColor("#ae88b2"), 7, 0.4), 0.8, QPointF(590, 420), 200)

@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 )
 
 from smallwins.ui.boost.breath import Moment
-from smallwins.ui.jar.gradients import across, around, down
-from smallwins.ui.jar.scene import Panes, ScenePicture, SceneShape
+from smallwins.ui.painting.gradients import across, around, down
+from smallwins.ui.painting.scene import Panes, ScenePicture, SceneShape
 from smallwins.ui.theme import faded
 
 # Heights over the edge of the sill.

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.ui import copy
-from smallwins.ui.boost.lines import Lines, lay
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.lines import Lines, lay
 
 _ROUND: Final = 44
 _ROUND_AT: Final = 21

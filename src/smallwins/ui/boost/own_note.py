@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
-from smallwins.ui.boost.lines import Lines, lay
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import PaintedButton
+from smallwins.ui.widgets.lines import Lines, lay
 from smallwins.ui.widgets.paper import NOTE_ROOM, paint_open_note
 
 Date = Callable[[dt.date], str]

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.help import HelpDialog, WholeLine
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.help import HelpDialog, WholeLine
 from smallwins.ui.widgets.scroll import Page
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words

@@ -10,7 +10,7 @@ from smallwins.domain.errors import SmallWinsError
 from smallwins.services.journal import Journal
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.day_dialog import DayQuestion
+from smallwins.ui.widgets.day_dialog import DayQuestion
 
 
 class GoToDay(DayQuestion):

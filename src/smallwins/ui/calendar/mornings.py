@@ -14,9 +14,8 @@ from smallwins.ui import copy, problem
 from smallwins.ui.calendar.mornings_delegate import SIDE
 from smallwins.ui.calendar.mornings_model import MorningsModel
 from smallwins.ui.calendar.mornings_view import MorningsView
-from smallwins.ui.layout import Room
+from smallwins.ui.layout import Room, title_role
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.measures import title_role
 from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import Strip

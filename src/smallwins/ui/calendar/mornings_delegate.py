@@ -8,9 +8,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallwins.ui import copy
-from smallwins.ui.boost.lines import Lines, lay
 from smallwins.ui.calendar.mornings_model import Index, MorningsModel
 from smallwins.ui.theme import Theme, faded
+from smallwins.ui.widgets.lines import Lines, lay
 from smallwins.ui.widgets.note_words import shown
 
 SIDE: Final = 12

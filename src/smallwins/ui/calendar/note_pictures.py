@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from smallwins.domain.heat import FoldedNote
 from smallwins.domain.wins import Kind
-from smallwins.ui.jar.note import Fold, Paper, own_values, paint_folded
+from smallwins.ui.painting.note import Fold, Paper, own_values, paint_folded
 from smallwins.ui.theme import Theme
 
 _LARGE: Final = (28.0, 23.0)

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from smallwins.ui.calendar.head import CalendarHead
 from smallwins.ui.calendar.year_model import YearModel
 from smallwins.ui.calendar.year_view import YearView
-from smallwins.ui.layout import Room
+from smallwins.ui.layout import Room, title_role
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.measures import title_role
 from smallwins.ui.widgets.scroll import Page
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words

@@ -14,9 +14,9 @@ from smallwins.ui.celebration.open_note import FieldLook, OpenNotePainter
 from smallwins.ui.celebration.player import Manner
 from smallwins.ui.celebration.timeline import Moment, moment_at, reach_of, still_moment
 from smallwins.ui.celebration.view import CARD_STAYS, CelebrationView
-from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.scene import card_shape
-from smallwins.ui.jar.windowsill import Falling, Windowsill
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.scene import card_shape
+from smallwins.ui.painting.windowsill import Falling, Windowsill
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_ground, paint_shadow, shadow_reach
 

@@ -10,8 +10,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from smallwins.ui.celebration.timeline import Moment
-from smallwins.ui.jar.note import Fold, Paper
-from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.painting.note import Fold, Paper
+from smallwins.ui.painting.windowsill import Falling
 
 FOLDED: Final = QSizeF(60, 58)
 """How large the note is once it is folded twice, as designed."""

@@ -5,8 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QPointF
 
-from smallwins.ui.jar.glow import Mote
-from smallwins.ui.jar.note import own_values
+from smallwins.ui.painting.glow import Mote
+from smallwins.ui.painting.note import own_values
 
 _COUNT: Final = 7
 _LIFE: Final = 0.7

@@ -8,8 +8,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from smallwins.domain.wins import Win
 from smallwins.ui.celebration.flight import FOLDED, OpenNote
-from smallwins.ui.jar.gradients import across, down
-from smallwins.ui.jar.note import Fold, Paper, paint_folded
+from smallwins.ui.painting.gradients import across, down
+from smallwins.ui.painting.note import Fold, Paper, paint_folded
 from smallwins.ui.theme import Theme, faded, mix
 
 _MOST_SHOWN: Final = 200

@@ -13,8 +13,8 @@ from smallwins.ui.celebration.open_note import FieldLook, OpenNotePainter
 from smallwins.ui.celebration.player import Manner
 from smallwins.ui.celebration.timeline import Moment, reach_of
 from smallwins.ui.celebration.view import CelebrationView
-from smallwins.ui.jar.side_scene import SideScene
-from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.painting.side_scene import SideScene
+from smallwins.ui.painting.windowsill import Falling
 from smallwins.ui.theme import Theme
 
 SIDE_STAYS: Final = 60_000

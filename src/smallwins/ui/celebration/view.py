@@ -20,9 +20,9 @@ from smallwins.ui.celebration.player import Manner, Player, manner_of
 from smallwins.ui.celebration.skip import InputWatch
 from smallwins.ui.celebration.timeline import FADE, Moment, moment_at, still_moment
 from smallwins.ui.celebration.words_column import WordsColumn
-from smallwins.ui.jar.idle import PaintAhead
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.idle import PaintAhead
 
 CARD_STAYS: Final = 12_000
 """How long a card stays without pointer or focus in it, in milliseconds."""

@@ -33,8 +33,8 @@ from smallwins.ui.day.notes_delegate import NotesDelegate
 from smallwins.ui.day.notes_heights import RowHeights
 from smallwins.ui.day.notes_layout import Opened, RowLayouts
 from smallwins.ui.day.notes_model import NotesModel
-from smallwins.ui.jar.idle import PaintAhead
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.idle import PaintAhead
 from smallwins.ui.widgets.ring import FocusRing, RingByKeyboard
 
 _WIDE: Final = 218

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from smallwins.domain.wins import Win
-from smallwins.ui.boost.lines import reads_leftwards
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.lines import reads_leftwards
 from smallwins.ui.widgets.note_words import shown
 
 TILE: Final = 36

@@ -17,8 +17,8 @@ from smallwins.ui.day.note_rows import NoteRows
 from smallwins.ui.day.notes_layout import Opened
 from smallwins.ui.day.row_lines import RowLines
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.changes import NoteChanges
 from smallwins.ui.widgets.note_card import LINES
+from smallwins.ui.widgets.note_changes import NoteChanges
 
 
 class DayNotesList(NoteRows):

@@ -1,1 +1,1 @@
-"""The jar on its windowsill: glass, folded notes, the pile they make, and the light around them."""
+"""The place of the jar: its month on the windowsill, what was kept before, and finding a note."""

@@ -11,8 +11,8 @@ from smallwins.domain.days import check_day, month_of
 from smallwins.services.journal import Journal
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.day_dialog import DayQuestion
 from smallwins.ui.widgets.buttons import LinkButton
+from smallwins.ui.widgets.day_dialog import DayQuestion
 from smallwins.ui.widgets.menu import Menu
 
 _DAYS_OF_WEEK: Final = 7

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from smallwins.ui.jar.scene import SceneShape
+from smallwins.ui.painting.scene import SceneShape
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.shortened import shortened
 

@@ -15,7 +15,7 @@ from smallwins.ui.celebration.player import Manner, manner_of
 from smallwins.ui.celebration.skip import InputWatch
 from smallwins.ui.celebration.timeline import LANDED, Moment, end_of, moment_at, reach_of
 from smallwins.ui.jar.stage import JarStage
-from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.painting.windowsill import Falling
 from smallwins.ui.theme import Theme
 
 BEGINS: Final = 650

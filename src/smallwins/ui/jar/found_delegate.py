@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
-from smallwins.ui.boost.lines import reads_leftwards
 from smallwins.ui.jar.found_model import Part
 from smallwins.ui.theme import Theme, faded, kind_icon_name
+from smallwins.ui.widgets.lines import reads_leftwards
 
 _MOST_LINES: Final = 2
 _MOST_SIGNS: Final = 400

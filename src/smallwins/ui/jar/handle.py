@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from smallwins.ui.jar.side_scene import unseen_pixmap
+from smallwins.ui.painting.side_scene import unseen_pixmap
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.ring import RingByKeyboard
 

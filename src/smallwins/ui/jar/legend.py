@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.wins import Kind
 from smallwins.ui import copy
-from smallwins.ui.jar.note import Fold, Paper, paint_folded
+from smallwins.ui.painting.note import Fold, Paper, paint_folded
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import PaintedButton
 

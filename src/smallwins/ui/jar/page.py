@@ -13,13 +13,12 @@ from smallwins.ui import copy
 from smallwins.ui.jar.another_time import AnotherTime
 from smallwins.ui.jar.finder import Finder
 from smallwins.ui.jar.legend import Legend
-from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.scene import page_shape
 from smallwins.ui.jar.shelf import Shelf
 from smallwins.ui.jar.stage import JarStage
-from smallwins.ui.layout import Room, mirrored
+from smallwins.ui.layout import Room, mirrored, page_side, page_top, title_role
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.scene import page_shape
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.measures import page_side, page_top, title_role
 from smallwins.ui.widgets.buttons import LinkButton, MainButton, OtherButton
 from smallwins.ui.widgets.scroll import Page
 from smallwins.ui.widgets.strip import Strip

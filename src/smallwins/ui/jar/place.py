@@ -22,11 +22,11 @@ from smallwins.services.month_jar import MonthJar
 from smallwins.ui import copy, problem
 from smallwins.ui.jar.arrivals import Arrivals
 from smallwins.ui.jar.fall import Fall
-from smallwins.ui.jar.note import Fold, Paper
 from smallwins.ui.jar.page import JarPage
-from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.windowsill import Falling, Windowsill
 from smallwins.ui.layout import Room
+from smallwins.ui.painting.note import Fold, Paper
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.windowsill import Falling, Windowsill
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import PageScroll

@@ -38,10 +38,10 @@ from PySide6.QtWidgets import (
 )
 
 from smallwins.ui import copy
-from smallwins.ui.jar.pile import Slots
 from smallwins.ui.jar.shelf_delegate import BOARD_AT, CELL, ShelfDelegate, paint_board
 from smallwins.ui.jar.shelf_model import Part, PastMonths, ShelfModel
 from smallwins.ui.jar.shelf_pictures import ShelfPictures
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.ring import RingByKeyboard
 from smallwins.ui.widgets.scroll import ThinBar

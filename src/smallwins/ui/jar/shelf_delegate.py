@@ -7,10 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from smallwins.ui.jar import glass
-from smallwins.ui.jar.gradients import around
 from smallwins.ui.jar.shelf_model import Part
 from smallwins.ui.jar.shelf_pictures import ShelfPictures, SmallLook
+from smallwins.ui.painting import glass
+from smallwins.ui.painting.gradients import around
 from smallwins.ui.theme import Theme, faded
 
 CELL: Final = QSize(98, 182)

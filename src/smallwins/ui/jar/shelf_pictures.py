@@ -11,10 +11,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from smallwins.domain.jar import JarMonth
-from smallwins.ui.jar.idle import PaintAhead
-from smallwins.ui.jar.picture import JarPicture
-from smallwins.ui.jar.pile import Slots
+from smallwins.ui.painting.picture import JarPicture
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.idle import PaintAhead
 
 _MOST_PIXELS: Final = 6_000_000
 _LEAST_KEPT: Final = 48

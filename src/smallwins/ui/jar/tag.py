@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from smallwins.ui.jar import glass
+from smallwins.ui.painting import glass
 from smallwins.ui.theme import Theme, faded
 
 _KNOT: Final = QPointF(252, 107)

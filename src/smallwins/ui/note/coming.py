@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 
-from smallwins.ui.jar.windowsill import Falling
 from smallwins.ui.note.flaps import FlapPainter, SheetPictures
 from smallwins.ui.note.unfolding import (
     FADE,
@@ -27,6 +26,7 @@ from smallwins.ui.note.unfolding import (
     note_at,
     share_of,
 )
+from smallwins.ui.painting.windowsill import Falling
 
 _REACH = 60
 

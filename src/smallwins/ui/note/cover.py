@@ -19,7 +19,6 @@ from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.ui import copy
-from smallwins.ui.jar.windowsill import Falling
 from smallwins.ui.note.actions import NoteActions
 from smallwins.ui.note.coming import Coming, Passage
 from smallwins.ui.note.flaps import FlapPainter, SheetPictures
@@ -29,6 +28,7 @@ from smallwins.ui.note.share import copy_picture, copy_words
 from smallwins.ui.note.sheet import NoteSheet
 from smallwins.ui.note.unfolding import Course, from_nowhere, risen
 from smallwins.ui.note.veil import Veil, picture_below
+from smallwins.ui.painting.windowsill import Falling
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.cover import Cover
 from smallwins.ui.widgets.scroll import Page, PageScroll

@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from smallwins.ui.jar.gradients import across, down
-from smallwins.ui.jar.note import Paper, paint_folded
 from smallwins.ui.note.unfolding import Unfolding
+from smallwins.ui.painting.gradients import across, down
+from smallwins.ui.painting.note import Paper, paint_folded
 from smallwins.ui.theme import Theme, faded
 
 _DARKEST: Final = 0.24

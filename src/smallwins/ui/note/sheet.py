@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
-from smallwins.ui.jar.gradients import Stop
 from smallwins.ui.note.daylight import DayTheme
 from smallwins.ui.note.head import SheetHead
 from smallwins.ui.note.words import SheetWords
+from smallwins.ui.painting.gradients import Stop
 from smallwins.ui.theme import Theme, faded, mix
 from smallwins.ui.widgets.paper import Shade, paint_shadow
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor
 
 from smallwins.ui.celebration.flight import FOLDED
-from smallwins.ui.jar.note import Fold, Paper
-from smallwins.ui.jar.windowsill import Falling
+from smallwins.ui.painting.note import Fold, Paper
+from smallwins.ui.painting.windowsill import Falling
 
 RISE: Final = 300
 UNFOLD: Final = 200

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
-from smallwins.ui.jar.gradients import Stop
+from smallwins.ui.painting.gradients import Stop
 from smallwins.ui.theme import Theme, faded
 
 # Measured in jar-note-open: the wash lets most through in the corners, and is an ellipse.

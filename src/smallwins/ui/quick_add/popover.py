@@ -27,11 +27,11 @@ from smallwins.ui import copy, problem
 from smallwins.ui.celebration.card import BOX_HIGH, CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.open_note import FieldLook
-from smallwins.ui.jar.idle import PaintAhead
-from smallwins.ui.jar.pile import Slots
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.placing import beside_tray, in_corner, window_shape
 from smallwins.ui.quick_add.parts import EnergyButton, SmallChips
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.idle import PaintAhead
 from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_ground, paint_shadow
 from smallwins.ui.widgets.ring import FocusRing
 from smallwins.ui.widgets.strip import say

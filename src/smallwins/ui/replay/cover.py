@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from smallwins.domain.settings import LATEST_DAY_END
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
-from smallwins.ui.jar.scene import ScenePicture
+from smallwins.ui.painting.scene import ScenePicture
 from smallwins.ui.replay.fade import CrossFade
 from smallwins.ui.replay.foot import Foot
 from smallwins.ui.replay.lamplight import LampTheme

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QSizeF
 
-from smallwins.ui.jar.scene import Panes, SceneShape
+from smallwins.ui.painting.scene import Panes, SceneShape
 
 # Fitted to extra-replay: the lamp of a jar this wide, with its middle this far above the foot of
 # the page.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
-from smallwins.ui.jar.note import Fold, Paper, own_values, paint_folded
+from smallwins.ui.painting.note import Fold, Paper, own_values, paint_folded
 from smallwins.ui.replay.keys import LeavesPageKeys
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.ring import RingByKeyboard

@@ -16,9 +16,9 @@ from smallwins.domain.wins import Win, is_unseen
 from smallwins.services.day_words import DayWords
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.help import WholeLine
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.help import WholeLine
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.wins import Kind
-from smallwins.ui.layout import SIDE_WIDTH, Room
+from smallwins.ui.layout import SIDE_WIDTH, Room, page_side
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.measures import field_top, page_side
+from smallwins.ui.today.measures import field_top
 from smallwins.ui.widgets.paper import paint_ground
 from smallwins.ui.widgets.win_field import WinField
 

@@ -4,29 +4,11 @@ from typing import Final
 
 from PySide6.QtGui import QFontMetrics
 
-from smallwins.ui.layout import Room
+from smallwins.ui.layout import Room, page_top, title_role
 from smallwins.ui.theme import Theme
 
-_SIDES: Final = {Room.FULL: 40, Room.SMALL: 32, Room.TINY: 18}
-_TOPS: Final = {Room.FULL: 31, Room.SMALL: 16, Room.TINY: 12}
 _TITLE_GAPS: Final = {Room.FULL: 22, Room.SMALL: 8, Room.TINY: 8}
 _TILE_HEIGHTS: Final = {Room.FULL: 0, Room.SMALL: 72, Room.TINY: 50}
-_TITLES: Final = {Room.FULL: "h1", Room.SMALL: "h1_small", Room.TINY: "h1_tiny"}
-
-
-def page_side(room: Room) -> int:
-    """The space at both sides of the page."""
-    return _SIDES[room]
-
-
-def page_top(room: Room) -> int:
-    """The space above the greeting."""
-    return _TOPS[room]
-
-
-def title_role(room: Room) -> str:
-    """The letters of the greeting and of other titles."""
-    return _TITLES[room]
 
 
 def title_gap(room: Room) -> int:

@@ -23,11 +23,11 @@ from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.changes import NoteChanges
 from smallwins.ui.today.check_in import CheckIns
 from smallwins.ui.today.check_in_asking import Asking
 from smallwins.ui.today.notes import DayNotes
 from smallwins.ui.today.parts import TodayParts
+from smallwins.ui.widgets.note_changes import NoteChanges
 from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import PageScroll
 from smallwins.ui.widgets.segments import Segment

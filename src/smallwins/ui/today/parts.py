@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from smallwins.domain.wins import Energy
 from smallwins.ui import copy
-from smallwins.ui.layout import Room
+from smallwins.ui.layout import Room, page_side, page_top, title_role
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.check_in import CheckIns
 from smallwins.ui.today.chips import DayChips
-from smallwins.ui.today.help import HelpLine
-from smallwins.ui.today.measures import page_side, page_top, title_gap, title_role
+from smallwins.ui.today.measures import title_gap
 from smallwins.ui.today.notes import DayNotes
 from smallwins.ui.widgets.buttons import LinkButton
+from smallwins.ui.widgets.help import HelpLine
 from smallwins.ui.widgets.paper import NOTE_ROOM
 from smallwins.ui.widgets.scroll import Page
 from smallwins.ui.widgets.segments import Choice, Segments

@@ -17,9 +17,9 @@ from smallwins.ui.celebration.fitted import FittedTheme
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.celebration.side import FlightOverlay, SideCelebration
 from smallwins.ui.celebration.view import CelebrationView
-from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.side_scene import SideScene, TileScene
 from smallwins.ui.layout import Room
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.side_scene import SideScene, TileScene
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.page import TodayPage
 

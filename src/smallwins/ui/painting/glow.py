@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from smallwins.ui.jar.gradients import around
+from smallwins.ui.painting.gradients import around
 from smallwins.ui.theme import faded
 
 _REACH: Final = 0.94

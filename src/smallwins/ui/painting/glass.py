@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from smallwins.ui.jar.gradients import across, around, down
+from smallwins.ui.painting.gradients import across, around, down
 from smallwins.ui.theme import faded
 
 UNITS_WIDE: Final = 440

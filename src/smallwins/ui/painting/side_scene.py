@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from smallwins.domain.jar import JarMonth
 from smallwins.ui import copy
-from smallwins.ui.jar.glow import Mote
-from smallwins.ui.jar.idle import PaintAhead
-from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.scene import SceneShape, side_shape, tile_shape
-from smallwins.ui.jar.windowsill import Falling, Windowsill
 from smallwins.ui.layout import SIDE_WIDTH
+from smallwins.ui.painting.glow import Mote
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.scene import SceneShape, side_shape, tile_shape
+from smallwins.ui.painting.windowsill import Falling, Windowsill
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.idle import PaintAhead
 from smallwins.ui.widgets.words import Words
 
 _TILE_CORNER: Final = 14

@@ -12,7 +12,7 @@ from enum import IntEnum
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from smallwins.ui.jar.gradients import across
+from smallwins.ui.painting.gradients import across
 from smallwins.ui.theme import faded, mix
 
 _WORD = 0xFFFFFFFF

@@ -10,8 +10,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from smallwins.ui.jar import glass
-from smallwins.ui.jar.gradients import across, around, down
+from smallwins.ui.painting import glass
+from smallwins.ui.painting.gradients import across, around, down
 from smallwins.ui.theme import faded
 
 _PAGE_SHADE: Final = 18

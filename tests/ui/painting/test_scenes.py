@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Light, Settings
-from smallwins.ui.jar.pile import Slots
-from smallwins.ui.jar.scene import card_shape, side_shape, tile_shape
-from smallwins.ui.jar.side_scene import JarView, SideScene, TileScene
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.scene import card_shape, side_shape, tile_shape
+from smallwins.ui.painting.side_scene import JarView, SideScene, TileScene
 from smallwins.ui.theme import Theme
 from support.jars import october
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.settings import Light, Settings
-from smallwins.ui.jar.note import Fold, Paper, own_values, paint_folded
-from smallwins.ui.jar.picture import JarPicture
-from smallwins.ui.jar.pile import Slots
+from smallwins.ui.painting.note import Fold, Paper, own_values, paint_folded
+from smallwins.ui.painting.picture import JarPicture
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from support.jars import notes, october
 

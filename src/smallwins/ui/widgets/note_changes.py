@@ -11,7 +11,7 @@ from smallwins.domain.wins import Kind, Win
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.day_dialog import DayDialog
+from smallwins.ui.widgets.day_dialog import DayDialog
 from smallwins.ui.widgets.note_card import NoteCard
 
 

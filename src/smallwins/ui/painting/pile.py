@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smallwins.domain.jar import MOST_DRAWN, JarMonth, PiledNote
-from smallwins.ui.jar.note import Fold, own_values
+from smallwins.ui.painting.note import Fold, own_values
 
 _log = logging.getLogger(__name__)
 

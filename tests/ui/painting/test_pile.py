@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smallwins.domain.jar import MOST_DRAWN, STAYING, JarMonth, PiledNote
-from smallwins.ui.jar.pile import Placed, Slots, load_slots
+from smallwins.ui.painting.pile import Placed, Slots, load_slots
 from support.jars import OCTOBER, notes, october, slots_file
 
 

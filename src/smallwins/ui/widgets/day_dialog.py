@@ -11,12 +11,12 @@ from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.written_day import read_day
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.win_field import WordsEdit
 from smallwins.ui.widgets.words import Words
+from smallwins.ui.widgets.written_day import read_day
 
 
 class BoxedEdit(QWidget):

@@ -12,12 +12,12 @@ from PySide6.QtGui import QPainter, QPixmap, QPolygonF, QTransform
 
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Win
-from smallwins.ui.jar import glass
-from smallwins.ui.jar.glow import Glow, Light, Mote, paint_motes
-from smallwins.ui.jar.note import Paper, paint_folded
-from smallwins.ui.jar.picture import JarPicture, note_paper
-from smallwins.ui.jar.pile import Placed, Slot, Slots
-from smallwins.ui.jar.scene import ScenePicture, SceneShape
+from smallwins.ui.painting import glass
+from smallwins.ui.painting.glow import Glow, Light, Mote, paint_motes
+from smallwins.ui.painting.note import Paper, paint_folded
+from smallwins.ui.painting.picture import JarPicture, note_paper
+from smallwins.ui.painting.pile import Placed, Slot, Slots
+from smallwins.ui.painting.scene import ScenePicture, SceneShape
 from smallwins.ui.theme import Theme
 
 _REACH: Final = 8

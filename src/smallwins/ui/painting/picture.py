@@ -15,9 +15,9 @@ from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Kind
-from smallwins.ui.jar import glass
-from smallwins.ui.jar.note import Paper, paint_folded
-from smallwins.ui.jar.pile import Placed, Slots
+from smallwins.ui.painting import glass
+from smallwins.ui.painting.note import Paper, paint_folded
+from smallwins.ui.painting.pile import Placed, Slots
 from smallwins.ui.theme import Theme
 
 _INSIDE_WIDTH = 400

@@ -1,0 +1,1 @@
+"""What is painted in several rooms: folded notes, the pile they make, and the jar on its sill."""
