@@ -128,7 +128,7 @@ class Rooms(QObject):
         page.undo_requested.connect(self.taking_back.undo)
         page.undo_win_requested.connect(self.taking_back.undo_of)
         self.today.undo_requested.connect(self.taking_back.put_away)
-        NoteDrafts(self.drafts, self.journal, page.notes)
+        NoteDrafts(self.drafts, page.notes)
         CheckInDrafts(self.drafts, page.check_ins, self.journal.today())
         page.field.set_words(self.drafts.words(TODAY))
         page.field.typed.connect(self._typed_today)
@@ -270,6 +270,7 @@ class Rooms(QObject):
         for timer in (self._day_over, self._tidy, self._ahead):
             timer.stop()
         self.drafts.write(patient=True)
+        self.drafts.rest()
         self.day_words.write(patient=True)
         self.day_words.rest()
         if self._notifier is not None:

@@ -1,19 +1,38 @@
 """What is typed and not kept goes to the file by itself, and again where it did not go."""
 
+import datetime as dt
+import itertools
 import logging
+import time
+from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
-from smallwins.domain.wins import Source
-from smallwins.services.drafts import QUICK, TODAY, Drafts
+from smallwins.domain.day_words import Moment
+from smallwins.domain.errors import StorageFullError
+from smallwins.domain.wins import LINES, Source
+from smallwins.services import drafts as module
+from smallwins.services.drafts import (
+    ADD,
+    QUICK,
+    TODAY,
+    Drafts,
+    day_of_place,
+    day_place,
+    note_of_place,
+    note_place,
+)
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.store import sql
 from smallwins.store.database import Database
 from support.clock import FixedClock
 from support.home import make_read_only
+
+if TYPE_CHECKING:
+    from smallwins.store.drafts import DraftStore
 
 
 def test_typed_words_are_in_the_file_soon(database: Database, qtbot: QtBot) -> None:
@@ -69,6 +88,97 @@ def test_an_emptied_draft_that_did_not_go_waits_before_it_is_tried_again(
     qtbot.waitUntil(lambda: not database.drafts.waiting())
 
 
+def test_it_is_tried_again_for_as_long_as_it_takes_and_then_nothing_ticks(
+    database: Database,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The disk was full for an hour, and nobody touched a key since."""
+    monkeypatch.setattr(module, "_TYPING_MS", 2)
+    monkeypatch.setattr(module, "_CALM_MS", 4)
+    drafts = Drafts(database.drafts)
+    make_read_only(database)
+    drafts.hold("today", "half a line")
+    qtbot.waitUntil(lambda: caplog.text.count("A draft was not kept") > 30)
+    make_read_only(database, on=False)
+    qtbot.waitUntil(lambda: database.drafts.waiting() == {"today": "half a line"})
+    assert _ticking(drafts) == []
+
+
+def test_it_is_tried_ever_more_calmly(
+    database: Database, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An app that waits for a disk for a night does not wake it each second."""
+    monkeypatch.setattr(module, "_TYPING_MS", 20)
+    monkeypatch.setattr(module, "_CALM_MS", 80)
+    tries = list[float]()
+
+    class Full:
+        def waiting(self) -> dict[str, str]:
+            return {}
+
+        def keep(self, *_words: str, patient: bool) -> None:
+            assert not patient
+            tries.append(time.monotonic())
+            raise StorageFullError
+
+    drafts = Drafts(cast("DraftStore", Full()))
+    drafts.hold("today", "half a line")
+    qtbot.waitUntil(lambda: len(tries) > 4)
+    drafts.rest()
+    gaps = [(after - before) * 1_000 for before, after in itertools.pairwise(tries)]
+    # Qt's timers may ring a twentieth too early.
+    assert [gap > least for gap, least in zip(gaps, [18, 36, 72, 72], strict=False)] == [True] * 4
+    assert _ticking(drafts) == []
+
+
+def test_whoever_types_again_waits_for_no_calm_try(
+    database: Database, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is back, and so is the person."""
+    monkeypatch.setattr(module, "_TYPING_MS", 50)
+    drafts = Drafts(database.drafts)
+    make_read_only(database)
+    drafts.hold("today", "half")
+    for _try in range(12):
+        assert not drafts.write(patient=False)
+    make_read_only(database, on=False)
+    drafts.hold("today", "half a line")
+    qtbot.waitUntil(lambda: database.drafts.waiting() == {"today": "half a line"}, timeout=3_000)
+
+
+def test_what_did_not_go_at_closing_is_tried_again_where_the_app_stays(
+    database: Database, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody has to type one letter more for it."""
+    monkeypatch.setattr(module, "_TYPING_MS", 50)
+    drafts = Drafts(database.drafts)
+    drafts.hold("today", "half a line")
+    make_read_only(database)
+    assert not drafts.write(patient=True)
+    make_read_only(database, on=False)
+    qtbot.waitUntil(lambda: database.drafts.waiting() == {"today": "half a line"})
+
+
+# Places
+
+
+def test_a_place_tells_its_day_or_its_note() -> None:
+    """And where it has none, it has none."""
+    day, uid = dt.date(2026, 11, 20), "01900000-0000-7000-8000-000000000001"
+    of_days = [day_place(part, day) for part in (ADD, *Moment)]
+    of_notes = [note_place(uid, line) for line in LINES]
+    assert [day_of_place(place) for place in of_days] == [day] * 4
+    assert [note_of_place(place) for place in of_notes] == [(uid, line) for line in LINES]
+    others = [TODAY, QUICK, "morning", "morning/", "morning/2026-11-2x", "journal/2026-11-20"]
+    assert [day_of_place(place) for place in (*others, *of_notes)] == [None] * 8
+    assert [note_of_place(place) for place in (*others, *of_days)] == [None] * 10
+
+
+# At the start, and with a win
+
+
 def test_a_draft_that_cannot_be_read_is_an_empty_field(
     database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -93,3 +203,8 @@ def test_a_kept_win_takes_its_draft_along(
     assert database.drafts.waiting() == {QUICK: "other words"}
     drafts.hold(TODAY, "")
     assert drafts.write(patient=True)
+
+
+def _ticking(drafts: Drafts) -> list[QTimer]:
+    """What would wake the app."""
+    return [timer for timer in drafts.findChildren(QTimer) if timer.isActive()]

@@ -32,7 +32,7 @@ def opened(home: Home, qtbot: QtBot, win: Win) -> Open:
     def again() -> tuple[TodayPage, Drafts]:
         page = TodayPage(home.theme, home.journal, home.content, home.clock, home.day_words)
         drafts = Drafts(home.database.drafts, page)
-        NoteDrafts(drafts, home.journal, page.notes)
+        NoteDrafts(drafts, page.notes)
         home.made.append(page)
         page.resize(664, 720)
         page.show()
@@ -96,19 +96,27 @@ def test_a_line_that_was_left_is_not_open_again(opened: Open, home: Home) -> Non
     assert home.database.drafts.waiting() == {}
 
 
-def test_a_note_that_is_put_away_takes_its_drafts_along(opened: Open, home: Home, win: Win) -> None:
-    """They wait nowhere; brought back while its line is still open, they wait again."""
+def test_half_written_words_wait_for_a_note_that_is_put_away(
+    opened: Open, home: Home, win: Win
+) -> None:
+    """At no moment are they out of the file; brought back at a later start, its line is open."""
     page, drafts = opened()
     menu_on(page, "How did it feel?")
     QTest.keyClicks(line_on(page, FEELING), "lighter")
     assert drafts.write(patient=True)
+    waiting = {f"{win.uid}/feeling": "lighter"}
     home.journal.put_away(win.uid)
-    assert drafts.write(patient=True)
-    assert home.database.drafts.waiting() == {}
+    assert home.database.drafts.waiting() == waiting
     settle()
+    _close(page, drafts)
+    assert home.database.drafts.waiting() == waiting
+    page, drafts = opened()
+    assert page.notes.cards == []
     home.journal.bring_back(win.uid)
-    assert drafts.write(patient=True)
-    assert home.database.drafts.waiting() == {f"{win.uid}/feeling": "lighter"}
+    settle()
+    assert line_on(page, FEELING).text() == "lighter"
+    _close(page, drafts)
+    assert home.database.drafts.waiting() == waiting
 
 
 def test_a_draft_that_was_kept_elsewhere_is_none(opened: Open, home: Home, win: Win) -> None:

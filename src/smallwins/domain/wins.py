@@ -4,11 +4,15 @@ import datetime as dt
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from smallwins.domain.errors import EmptyTextError, TooLongError, UnkeepableTextError
 
 LONGEST_TEXT = 10_000
 """Characters (code points) a win or a feeling may hold."""
+
+LINES: Final = ("words", "feeling")
+"""The names of the two lines a person writes on a win."""
 
 _NUL = "\0"
 _UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})

@@ -9,27 +9,58 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallwins.domain.day_words import Moment
-from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.days import parse_day
+from smallwins.domain.errors import DayOutOfRangeError, SmallWinsError
+from smallwins.domain.wins import LINES
 from smallwins.store.drafts import DraftStore
 
 _log = logging.getLogger(__name__)
 
 _TYPING_MS: Final = 1_000
-_MOST_TRIES: Final = 20
+_CALM_MS: Final = 30_000
 
 TODAY: Final = "today"
 QUICK: Final = "quick"
+"""The places of the two fields."""
+
 ADD: Final = "add"
-"""The places of the two fields, and the first part of the names of those on pages of days. A line
-on a note has its win's uid in the name of its place."""
+"""The part of a day's page where a win is added to it."""
 
 _OF_DAYS: Final = frozenset({ADD, *Moment})
+
+
+def day_place(part: str, day: dt.date) -> str:
+    """Name the place on the page of a day where wins are added, or words of a `Moment` written.
+
+    Whoever asks the same of a day elsewhere has the same words.
+    """
+    return f"{part}/{day.isoformat()}"
 
 
 def day_of_place(place: str) -> dt.date | None:
     """Give the day on whose page a place is; None where it is on none."""
     part, _, day = place.partition("/")
-    return dt.date.fromisoformat(day) if part in _OF_DAYS and day else None
+    if part not in _OF_DAYS:
+        return None
+    try:
+        return parse_day(day)
+    except DayOutOfRangeError:
+        return None
+
+
+def note_place(uid: str, line: str) -> str:
+    """Name the place where what is written on one of LINES of a win waits.
+
+    It is the same while the win is put away: the words wait for it to be brought back, as the win
+    itself does, and whoever erases a win for good has to take them along.
+    """
+    return f"{uid}/{line}"
+
+
+def note_of_place(place: str) -> tuple[str, str] | None:
+    """Give the uid and the line a place is named after; None where it is none of a note's."""
+    uid, _, line = place.rpartition("/")
+    return (uid, line) if uid and line in LINES else None
 
 
 class Drafts(QObject):
@@ -51,7 +82,7 @@ class Drafts(QObject):
         self._store = store
         self._typed: dict[str, str] = {}
         self._in_file = self._waiting()
-        self._tries = 0
+        self._pace = _TYPING_MS
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._write_soon)
@@ -69,8 +100,9 @@ class Drafts(QObject):
             if not words:
                 # At once: were the app killed now, a kept win would wait as a draft as well.
                 self._soon.start(0)
-            elif not self._soon.isActive():
-                # Not from the last letter on: steady typing is kept as it goes.
+            elif not 0 <= self._soon.remainingTime() <= _TYPING_MS:
+                # Not from the last letter on: steady typing is kept as it goes. Who types again
+                # waits for no calm try.
                 self._soon.start(_TYPING_MS)
         self.held.emit(place, words)
 
@@ -99,6 +131,8 @@ class Drafts(QObject):
     def write(self, *, patient: bool) -> bool:
         """Write what is not in the file as it was typed, and say whether all of it is there now.
 
+        What did not go is tried again, ever more calmly; where all of it is there, nothing ticks.
+
         Args:
             patient: wait for another program that holds the file; somebody who types must not.
         """
@@ -116,7 +150,16 @@ class Drafts(QObject):
                 all_kept = False
             else:
                 self._in_file[place] = words
+        if all_kept:
+            self._pace = _TYPING_MS
+        else:
+            self._soon.start(self._pace)
+            self._pace = min(2 * self._pace, _CALM_MS)
         return all_kept
+
+    def rest(self) -> None:
+        """Try no more: the file is about to be closed."""
+        self._soon.stop()
 
     def _waiting(self) -> dict[str, str]:
         if self._store is None:
@@ -129,7 +172,4 @@ class Drafts(QObject):
 
     @Slot()
     def _write_soon(self) -> None:
-        kept = self.write(patient=False)
-        self._tries = 0 if kept else self._tries + 1
-        if not kept and self._tries < _MOST_TRIES:
-            self._soon.start(_TYPING_MS)
+        self.write(patient=False)

@@ -106,6 +106,15 @@ class NotesStage:
         """Choose from the menu that is open."""
         choose(open_menu(self.notes), *path)
 
+    def open_line(self, name: str) -> QLineEdit:
+        """Open a line of the note the keyboard is on."""
+        if name == WORDS:
+            self.press(KEY.Key_F2)
+        else:
+            self.press(KEY.Key_Return)
+            self.pick("How did it feel?")
+        return self.line(name)
+
     def line(self, name: str) -> QLineEdit:
         """The one open line of that name."""
         (line,) = self.open_lines(name)
@@ -141,3 +150,9 @@ class NotesStage:
     def click(self, at: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Press a button of the mouse on the list."""
         QTest.mouseClick(self.notes.viewport(), button, pos=at)
+
+
+def write_line(line: QLineEdit, words: str) -> None:
+    """Type in a line, in place of what is there."""
+    line.selectAll()
+    QTest.keyClicks(line, words) if words else QTest.keyClick(line, KEY.Key_Backspace)

@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Kind, Win
-from smallwins.ui.today.note_drafts import NoteDrafts
-from smallwins.ui.today.page import TodayPage
 from support.home import Home, settle
-from ui.day.notes_stage import FEELING, KEY, WORDS, NotesStage
-from ui.one_note import line_on, menu_on
+from ui.day.notes_stage import FEELING, KEY, WORDS, NotesStage, write_line
 
 
 @pytest.fixture
@@ -34,21 +31,6 @@ def stage(home: Home, qtbot: QtBot, wins: list[Win]) -> NotesStage:
     return stage
 
 
-def _open(stage: NotesStage, name: str) -> QLineEdit:
-    """Open a line of the note the keyboard is on."""
-    if name == WORDS:
-        stage.press(KEY.Key_F2)
-    else:
-        stage.press(KEY.Key_Return)
-        stage.pick("How did it feel?")
-    return stage.line(name)
-
-
-def _write(line: QLineEdit, words: str) -> None:
-    line.selectAll()
-    QTest.keyClicks(line, words) if words else QTest.keyClick(line, KEY.Key_Backspace)
-
-
 def _focused() -> QLineEdit:
     focused = QApplication.focusWidget()
     assert isinstance(focused, QLineEdit)
@@ -61,10 +43,10 @@ def test_enter_keeps_what_is_written_in_the_row(
 ) -> None:
     """The row shows it at once, and the keyboard is on the row, with no menu open."""
     stage.press(KEY.Key_Down, KEY.Key_Down)
-    line = _open(stage, name)
+    line = stage.open_line(name)
     assert line.hasFocus()
     assert line.text() == ("Sat down" if name == WORDS else "")
-    _write(line, "a bit lighter")
+    write_line(line, "a bit lighter")
     stage.press(KEY.Key_Return)
     assert getattr(home.on_disk()[0], field) == "a bit lighter"
     assert "a bit lighter" in stage.said(2)
@@ -79,7 +61,7 @@ def test_enter_keeps_what_is_written_in_the_row(
 def test_escape_leaves_a_row_as_it_was(home: Home, stage: NotesStage, name: str) -> None:
     """Nothing is asked or said, and nothing waits."""
     high = stage.notes.height()
-    _write(_open(stage, name), "something else")
+    write_line(stage.open_line(name), "something else")
     stage.press(KEY.Key_Escape)
     settle()
     assert stage.open_lines() == []
@@ -92,12 +74,12 @@ def test_escape_leaves_a_row_as_it_was(home: Home, stage: NotesStage, name: str)
 
 def test_a_line_with_nothing_new_closes_behind_the_person(stage: NotesStage) -> None:
     """And so it does with Enter, with nothing said."""
-    _open(stage, FEELING)
+    stage.open_line(FEELING)
     stage.press(KEY.Key_Backtab)
     assert stage.open_lines() == []
     assert stage.ring_row == 0
     for name, words in ((WORDS, "Swept the stairs"), (FEELING, "  ")):
-        _write(_open(stage, name), words)
+        write_line(stage.open_line(name), words)
         stage.press(KEY.Key_Return)
         assert stage.open_lines() == []
         assert stage.notes.hasFocus()
@@ -107,10 +89,10 @@ def test_a_line_with_nothing_new_closes_behind_the_person(stage: NotesStage) -> 
 def test_unsaved_words_stay_open_and_tab_goes_through_them(stage: NotesStage) -> None:
     """From the list through the open lines as they stand, and on to what is next."""
     stage.press(KEY.Key_Down, KEY.Key_Down)
-    _write(_open(stage, WORDS), "Sat down for a while")
+    write_line(stage.open_line(WORDS), "Sat down for a while")
     stage.press(KEY.Key_Backtab)
     stage.press(KEY.Key_Home)
-    _write(_open(stage, FEELING), "warm")
+    write_line(stage.open_line(FEELING), "warm")
     stage.press(KEY.Key_Backtab)
     assert stage.notes.hasFocus()
     stage.press(KEY.Key_Tab)
@@ -123,7 +105,7 @@ def test_unsaved_words_stay_open_and_tab_goes_through_them(stage: NotesStage) ->
 
 def test_keys_in_a_line_move_no_mark_and_put_nothing_away(home: Home, stage: NotesStage) -> None:
     """What the line does not take is not meant for the list."""
-    _open(stage, WORDS)
+    stage.open_line(WORDS)
     stage.press(KEY.Key_Down, KEY.Key_PageDown, KEY.Key_Delete, KEY.Key_F2)
     assert stage.line(WORDS).hasFocus()
     assert stage.notes.currentIndex().row() == 0
@@ -142,7 +124,7 @@ def test_words_that_cannot_be_kept_stay_in_the_line(
     stage: NotesStage, name: str, words: str, said: str
 ) -> None:
     """With one plain sentence; none where there are no words."""
-    line = _open(stage, name)
+    line = stage.open_line(name)
     line.setText(words)
     stage.press(KEY.Key_Return)
     assert stage.line(name).text() == words
@@ -151,7 +133,7 @@ def test_words_that_cannot_be_kept_stay_in_the_line(
 
 def test_a_locked_file_takes_no_words(home: Home, stage: NotesStage) -> None:
     """They are in their line, and the page says so."""
-    _write(_open(stage, WORDS), "Swept all the stairs")
+    write_line(stage.open_line(WORDS), "Swept all the stairs")
     home.make_read_only()
     stage.press(KEY.Key_Return)
     assert stage.line(WORDS).text() == "Swept all the stairs"
@@ -206,7 +188,7 @@ def test_half_written_words_wait_in_their_row(
     home: Home, stage: NotesStage, qtbot: QtBot, wins: list[Win], name: str
 ) -> None:
     """On another day they are not in the way; come back to, or begun again, they are there."""
-    _write(_open(stage, name), "a bit li")
+    write_line(stage.open_line(name), "a bit li")
     stage.show([], home.today - dt.timedelta(1))
     assert stage.open_lines() == []
     assert stage.heard == ["left_empty"]
@@ -239,85 +221,17 @@ def test_a_draft_that_was_kept_is_none(home: Home, wins: list[Win]) -> None:
     assert home.database.drafts.waiting() == {}
 
 
-@pytest.fixture
-def both(home: Home, qtbot: QtBot, wins: list[Win]) -> tuple[TodayPage, NotesStage]:
-    """Today's page and the page of the same day, with the same drafts."""
-    for win in wins:
-        home.journal.put_away(win.uid)
-    stage = NotesStage(home)
-    page = home.page()
-    NoteDrafts(stage.drafts, home.journal, page.notes)
-    home.journal.bring_back(wins[2].uid)
-    settle()
-    stage.look()
-    for signal in (home.journal.changed, home.journal.was_put_away, home.journal.brought_back):
-        signal.connect(lambda *_win: stage.look())
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return page, stage
-
-
-def test_what_is_written_on_one_page_stands_on_the_other(
-    home: Home, both: tuple[TodayPage, NotesStage], qtbot: QtBot
-) -> None:
-    """Word for word, from either side; kept on one, it is a draft on neither."""
-    page, stage = both
-    menu_on(page, "Change the words")
-    _write(line_on(page, WORDS), "Sat down a while")
-    settle()
-    assert stage.line(WORDS).text() == "Sat down a while"
-    stage.come(qtbot)
-    stage.press(KEY.Key_Tab)
-    stage.press(KEY.Key_End)
-    QTest.keyClicks(_focused(), "!")
-    settle()
-    assert line_on(page, WORDS).text() == "Sat down a while!"
-    stage.press(KEY.Key_Return)
-    settle()
-    assert home.on_disk()[0].text == "Sat down a while!"
-    assert not page.notes.being_written
-    assert not stage.notes.being_written
-    assert stage.drafts.write(patient=True)
-    assert home.database.drafts.waiting() == {}
-
-
-def test_what_is_left_on_one_page_is_left_on_the_other(
-    home: Home, both: tuple[TodayPage, NotesStage], qtbot: QtBot
-) -> None:
-    """Esc here, and there is no line there; emptied, it is still open where one writes."""
-    page, stage = both
-    stage.come(qtbot)
-    line = _open(stage, FEELING)
-    _write(line, "odd")
-    settle()
-    assert line_on(page, FEELING).text() == "odd"
-    _write(line, "")
-    settle()
-    assert not page.notes.being_written
-    assert line.hasFocus()
-    _write(line, "even")
-    settle()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    there = line_on(page, FEELING)
-    there.setFocus(Qt.FocusReason.OtherFocusReason)
-    QTest.keyClick(there, KEY.Key_Escape)
-    settle()
-    assert stage.open_lines() == []
-    assert stage.drafts.write(patient=True)
-    assert home.database.drafts.waiting() == {}
-
-
 def test_a_note_that_is_put_away_takes_its_line_along_and_back(
     home: Home, stage: NotesStage, qtbot: QtBot, wins: list[Win]
 ) -> None:
-    """Meanwhile its words wait nowhere; the keyboard is on the next note."""
-    _write(_open(stage, FEELING), "lighter")
+    """Meanwhile its words wait in the file; the keyboard is on the next note."""
+    write_line(stage.open_line(FEELING), "lighter")
+    assert stage.drafts.write(patient=True)
     home.journal.put_away(wins[0].uid)
     stage.look()
     settle()
     assert stage.drafts.write(patient=True)
-    assert home.database.drafts.waiting() == {}
+    assert home.database.drafts.waiting() == {f"{wins[0].uid}/feeling": "lighter"}
     assert stage.open_lines() == []
     assert stage.notes.hasFocus()
     assert stage.texts[stage.ring_row] == "Called the doctor"
@@ -335,8 +249,8 @@ def test_rows_that_stay_keep_the_keyboard_and_their_open_line(
 ) -> None:
     """A note comes before them, one changes, and one goes."""
     stage.press(KEY.Key_Down, KEY.Key_Down)
-    line = _open(stage, WORDS)
-    _write(line, "Sat do")
+    line = stage.open_line(WORDS)
+    write_line(line, "Sat do")
     changed = home.journal.change(wins[1].uid, feeling="brave, and tired")
     home.journal.put_away(wins[0].uid)
     early = home.keep("Woke up")
@@ -375,7 +289,7 @@ def test_words_changed_elsewhere_close_the_line_that_held_them(
     home: Home, stage: NotesStage, wins: list[Win]
 ) -> None:
     """Kept by another way with the same words, there is nothing left to write."""
-    _write(_open(stage, WORDS), "Swept all")
+    write_line(stage.open_line(WORDS), "Swept all")
     home.journal.change(wins[0].uid, text="Swept all")
     stage.look()
     assert stage.open_lines() == []

@@ -8,11 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.heat import days_on
-from smallwins.domain.wins import Win
+from smallwins.domain.wins import LINES, Win
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.menu import Menu, kind_of
-from smallwins.ui.widgets.note_card import LINES
 
 _DAYS_ON_OFFER: Final = 7
 

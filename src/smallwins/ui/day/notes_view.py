@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.wins import Win
+from smallwins.domain.wins import LINES, Win
 from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.ui import copy
@@ -17,7 +17,6 @@ from smallwins.ui.day.note_rows import NoteRows
 from smallwins.ui.day.notes_layout import Opened
 from smallwins.ui.day.row_lines import RowLines
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.note_card import LINES
 from smallwins.ui.widgets.note_changes import NoteChanges
 
 
@@ -44,7 +43,7 @@ class DayNotesList(NoteRows):
         super().__init__(theme, parent)
         self._day = self._today = dt.date.min
         self._turning = False
-        self._lines = RowLines(theme, drafts, journal, self)
+        self._lines = RowLines(theme, drafts, self)
         self._changes = NoteChanges(theme, journal, self)
         self._lines.changed.connect(self._lines_changed)
         self._lines.saved.connect(self._save)

@@ -7,15 +7,12 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.wins import Win, is_unseen
-from smallwins.services.drafts import Drafts
-from smallwins.services.journal import Journal
+from smallwins.domain.wins import LINES, Win, is_unseen
+from smallwins.services.drafts import Drafts, note_of_place, note_place
 from smallwins.ui import copy
 from smallwins.ui.day.notes_layout import Opened
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.note_drafts import draft_place, line_of_place
 from smallwins.ui.widgets.line_editor import LineEditor
-from smallwins.ui.widgets.note_card import LINES
 from smallwins.ui.widgets.win_field import UNKEEPABLE
 
 _WORDS: Final = LINES[0]
@@ -28,7 +25,6 @@ class RowLines(QObject):
     Args:
         theme: the look of the lines.
         drafts: where half-written words wait.
-        journal: tells which notes are put away; what is half written there goes with them.
         parent: what the lines lie on.
 
     Signals:
@@ -41,16 +37,13 @@ class RowLines(QObject):
     saved = Signal(str, str, str)
     left_to = Signal(str)
 
-    def __init__(self, theme: Theme, drafts: Drafts, journal: Journal, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, drafts: Drafts, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._drafts = drafts
         self._on = parent
         self._wins: dict[str, Win] = {}
         self._lines: dict[_Key, LineEditor] = {}
-        self._aside: dict[str, str] = {}
-        journal.was_put_away.connect(self._put_aside)
-        journal.brought_back.connect(self._bring_back)
         # Later, and not within the typing: by then it is said who has what.
         drafts.held.connect(self._held, Qt.ConnectionType.QueuedConnection)
 
@@ -100,7 +93,7 @@ class RowLines(QObject):
         for win in wins:
             self._wins[win.uid] = win
             for line in LINES:
-                words = self._drafts.words(draft_place(win.uid, line))
+                words = self._drafts.words(note_place(win.uid, line))
                 if words:
                     self._take_over((win.uid, line), words)
 
@@ -136,7 +129,7 @@ class RowLines(QObject):
 
     def _close(self, key: _Key) -> None:
         """Close a line; what is in it is kept, or not wanted."""
-        self._drafts.hold(draft_place(*key), "")
+        self._drafts.hold(note_place(*key), "")
         if self._lines[key].hasFocus():
             # Before the line goes, or the keyboard would first come to what is next.
             self.left_to.emit(key[0])
@@ -150,7 +143,7 @@ class RowLines(QObject):
             self.changed.emit()
 
     def _typed(self, key: _Key, words: str) -> None:
-        self._drafts.hold(draft_place(*key), "" if words == self._kept(key) else words)
+        self._drafts.hold(note_place(*key), "" if words == self._kept(key) else words)
 
     def _save(self, key: _Key, words: str) -> None:
         if key[1] != _WORDS and is_unseen(words) and UNKEEPABLE not in words:
@@ -171,7 +164,7 @@ class RowLines(QObject):
     @Slot(str, str)
     def _held(self, place: str, _words: str) -> None:
         """The same line may be open on another page: here stands what was written last."""
-        key = line_of_place(place)
+        key = note_of_place(place)
         if key is None or key[0] not in self._wins:
             return
         words = self._drafts.words(place)
@@ -184,29 +177,11 @@ class RowLines(QObject):
 
     def _take_over(self, key: _Key, words: str) -> None:
         if words == self._kept(key):
-            self._drafts.hold(draft_place(*key), "")
+            self._drafts.hold(note_place(*key), "")
         elif key not in self._lines:
             self._open(key, words)
         elif self._lines[key].text() != words:
             self._lines[key].setText(words)
-
-    @Slot(object)
-    def _put_aside(self, win: Win) -> None:
-        """A note that is put away takes its half-written words along."""
-        for line in LINES:
-            place = draft_place(win.uid, line)
-            words = self._draft((win.uid, line)) or self._drafts.words(place)
-            if words:
-                self._aside[place] = words
-                self._drafts.hold(place, "")
-
-    @Slot(object)
-    def _bring_back(self, win: Win) -> None:
-        for line in LINES:
-            place = draft_place(win.uid, line)
-            words = self._aside.pop(place, "")
-            if words and not self._drafts.words(place):
-                self._drafts.hold(place, words)
 
 
 _CLOSED: Final = Opened()

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smallwins.domain.wins import Win, is_unseen
+from smallwins.domain.wins import LINES, Win, is_unseen
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
@@ -41,9 +41,6 @@ _DAYS_ON_OFFER: Final = 6
 # With the space between the lines: the ring reaches 5 out, and 3 are free beyond it.
 _RING_ROOM: Final = 6
 _FIXED: Final = (QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-LINES: Final = ("words", "feeling")
-"""The names of the lines that can be written on a note."""
 
 
 class MoreButton(IconButton):
