@@ -8,11 +8,9 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 
 from smallwins.assets import asset
 from smallwins.desktop.lock import held_elsewhere
-from smallwins.domain.errors import SmallWinsError
-from smallwins.domain.jar import PiledNote, free_place
 from smallwins.domain.kinds import guess_kinds
-from smallwins.domain.settings import Loudness, Settings
-from smallwins.domain.wins import Energy, Kind, Source, Win
+from smallwins.domain.settings import Settings
+from smallwins.domain.wins import Kind, Win
 from smallwins.paths import Folders
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
@@ -25,7 +23,6 @@ from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from smallwins.ui import copy
 from smallwins.ui.painting.pile import load_slots
-from smallwins.ui.placing import can_place_windows
 from smallwins.ui.taking_back import TakingBack
 from smallwins.ui.theme import Theme
 
@@ -36,6 +33,7 @@ if TYPE_CHECKING:
     from smallwins.ui.covers import Covers
     from smallwins.ui.jar.place import JarPlace
     from smallwins.ui.main_window import AnyPlace, MainWindow
+    from smallwins.ui.sample import Sample
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
 
@@ -98,6 +96,7 @@ class Rooms(QObject):
         self.calendar: CalendarPlace | None = None
         self.corner: Corner | None = None
         self.taking_back = TakingBack(self)
+        self._sample: Sample | None = None
         self._notifier: PlyerNotifier | None = None
         self._day_over = QTimer(self)
         self._day_over.setSingleShot(True)
@@ -174,6 +173,7 @@ class Rooms(QObject):
             return None
         place = CalendarPlace(
             self._theme,
+            self._slots,
             self.back,
             self.journal,
             self.day_words,
@@ -183,6 +183,7 @@ class Rooms(QObject):
         )
         place.note_requested.connect(self.covers.open_note)
         place.undo_win_requested.connect(self.taking_back.undo_of)
+        place.met.undo_requested.connect(self.taking_back.put_away)
         self._window.writing_requested.connect(place.write_today)
         self._window.day_requested.connect(place.ask_for_day)
         self.calendar = place
@@ -190,11 +191,13 @@ class Rooms(QObject):
 
     def make_settings(self) -> "SettingsPlace":
         """Make the Settings place. Most days nobody goes there."""
+        from smallwins.ui.sample import Sample  # noqa: PLC0415
         from smallwins.ui.settings.page import SettingsPlace  # noqa: PLC0415
 
+        self._sample = self._sample or Sample(self, self.month, self.preferences, self._clock)
         place = SettingsPlace(self._theme, self.preferences, self.back, self.journal)
-        place.sample_requested.connect(self._show_sample)
-        place.left_alone.connect(self._let_sample_go)
+        place.sample_requested.connect(self._sample.show)
+        place.left_alone.connect(self._sample.let_go)
         return place
 
     def make_corner(self) -> "Corner":
@@ -342,48 +345,6 @@ class Rooms(QObject):
     @Slot()
     def _theme_changed(self) -> None:
         QTimer.singleShot(0, self, self.prepare)
-
-    @Slot()
-    def _show_sample(self) -> None:
-        """Show what a celebration is like. The win in it is in no file."""
-        jar = self.month.jar
-        energy: Energy | None = None
-        newest = max((note.id for note in jar.notes), default=0)
-        try:
-            energy = self.journal.energy_of(self.journal.today())
-            newest = max([newest, *(win.id for win in self.journal.recent())])
-        except SmallWinsError as error:
-            _log.warning("A sample is shown as on any day: %r", error)
-        places = (each.place for each in jar.notes)
-        note = PiledNote(newest + 1, Kind.MIND, free_place(places))
-        win = Win(
-            id=note.id,
-            uid="",
-            text=copy.still_here(),
-            day=self.journal.today(),
-            kept_at=self._clock.now(),
-            zone="UTC",
-            offset=0,
-            source=Source.WINDOW,
-            kind=note.kind,
-            energy=energy,
-        )
-        after = jar.with_note(note)
-        loudness = self.preferences.settings.loudness
-        if loudness is Loudness.OFF or self.corner is None:
-            return
-        celebrated = self.corner.greeter.sample(win, jar, after)
-        if can_place_windows():
-            self.corner.card.celebrate(celebrated, loudness)
-        elif self._window is not None and self.today is not None:
-            self._window.go_to_today()
-            self.today.celebrate(celebrated, loudness)
-
-    @Slot()
-    def _let_sample_go(self) -> None:
-        """Esc in Settings: the small card has no keys of its own."""
-        if self.corner is not None:
-            self.corner.dismiss_card()
 
     def _wait_for_day_end(self) -> None:
         """Wake once when the day ends; on the way, look again at times, for clocks are set."""

@@ -73,6 +73,10 @@ class Greeter(QObject):
             self._month.take(celebrated.after)
             say(window, copy.kept_spoken())
             where = "window"
+        elif window is not None and window.celebrate(celebrated, loudness):
+            say(window, copy.kept_spoken())
+            self._show_jar_later()
+            where = "window"
         else:
             where = self._meet_unseen(celebrated, loudness)
         self.met.emit(win, where)

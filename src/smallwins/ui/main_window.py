@@ -23,7 +23,9 @@ from smallwins.ui.window_memory import WindowMemory
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from smallwins.domain.settings import Loudness
     from smallwins.ui.calendar.place import CalendarPlace
+    from smallwins.ui.celebration.celebrated import Celebrated
     from smallwins.ui.jar.place import JarPlace
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
@@ -133,6 +135,13 @@ class MainWindow(QMainWindow):
         """Today, if it is furnished and the person is there now, with nothing over it."""
         there = self.isActiveWindow() and self._stack.currentWidget() is self._today
         return self._today if there and not self.covered else None
+
+    def celebrate(self, celebrated: "Celebrated", loudness: "Loudness") -> bool:
+        """Meet a win in the calendar, if the person is there now and there is room for it."""
+        place = self._stack.currentWidget()
+        if not self.isActiveWindow() or self.covered or place is not self._places.get("calendar"):
+            return False
+        return cast("CalendarPlace", place).met.celebrate(celebrated, loudness)
 
     @property
     def covered(self) -> bool:

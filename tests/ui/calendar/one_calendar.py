@@ -30,6 +30,7 @@ def open_calendar(
     """
     place = CalendarPlace(
         home.theme,
+        home.slots,
         home.back,
         home.journal,
         DayWords(home.database.day_words),

@@ -24,7 +24,9 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.ui.calendar.page import CalendarPage
+from smallwins.ui.celebration.met_over import MetOver
 from smallwins.ui.layout import SIDE_WIDTH, Room, mirrored
+from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import SIDE_PAGE_SHADOW, Ground, paint_shadow
 from smallwins.ui.widgets.scroll import PageScroll
@@ -46,12 +48,17 @@ class CalendarPlace(Ground):
 
     Args:
         theme: the look.
+        slots: where notes rest in the jar of a celebration.
         back: counts the wins of days.
         journal: where wins are kept and changed.
         day_words: what is written of days.
         drafts: where half-written words wait.
         preferences: whether all days with a win glow the same.
         guess: gives the kinds that fit some words.
+
+    Attributes:
+        met: meets wins over the calendar, and leaves the page of the day free: whoever added one
+            small thing may know of another.
 
     Signals:
         note_requested(Win): this note is to be opened large.
@@ -64,6 +71,7 @@ class CalendarPlace(Ground):
     def __init__(
         self,
         theme: Theme,
+        slots: Slots,
         back: LookingBack,
         journal: Journal,
         day_words: DayWords,
@@ -80,6 +88,7 @@ class CalendarPlace(Ground):
         self._wide = False
         self._over = False
         self._mornings: MorningWords | None = None
+        self.met = MetOver(theme, slots, journal, self, self._free_area)
         self.page = CalendarPage(theme, back, journal, preferences)
         self._scroll = PageScroll(theme, self.page, self)
         self._day_page: DayPage | None = None
@@ -338,6 +347,13 @@ class CalendarPlace(Ground):
             width = min(px(_OVER_WIDTH), whole.width() - free)
         return mirrored(QRect(whole.width() - width, 0, width, whole.height()), self)
 
+    def _free_area(self) -> QRect:
+        """Give what is not the page of a day, as it is from left to right."""
+        page, width = self._day_page, self.width()
+        shown = page is not None and page.isVisible()
+        left = mirrored(self._area_of_day(), self).left() if shown else width
+        return QRect(0, 0, left, self.height())
+
     @Slot()
     def _lay_out(self) -> None:
         whole = self.rect()
@@ -348,6 +364,7 @@ class CalendarPlace(Ground):
                 part.setGeometry(calendar)
         if self._day_page is not None:
             self._lay_out_day(self._day_page)
+        self.met.fit()
         self.update()
 
     def _lay_out_day(self, page: "DayPage") -> None:

@@ -1,8 +1,8 @@
-"""Any key or press in the window brings what moves to its end."""
+"""Any key or press in the window brings what moves to its end; Esc sends it away."""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -43,3 +43,21 @@ class InputWatch(QObject):
         if event.type() in _INPUTS and not held:
             self.noticed.emit()
         return False
+
+
+class EscapeWatch(InputWatch):
+    """Listens for Esc alone, and keeps it from whatever the keyboard is in.
+
+    Signals:
+        noticed(): Esc was pressed.
+    """
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        escaped = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        )
+        if escaped:
+            self.noticed.emit()
+        return escaped
