@@ -198,3 +198,23 @@ def test_a_line_opened_just_now_stays_when_the_day_is_read_again(
     editor = next(one for one in card.findChildren(LineEditor) if one.isVisible())
     assert editor.accessibleName() == line
     assert editor.hasFocus()
+
+
+def test_a_line_that_is_left_half_written_is_seen_from_its_start_and_as_a_field(
+    page: TodayPage,
+) -> None:
+    """It is not mistaken for a note that was cut."""
+    card = _note(page, "Sat down")
+    card.edit_words()
+    (line,) = [one for one in card.findChildren(LineEditor) if one.isVisible()]
+    plain = line.grab().toImage()
+    QTest.keyClicks(line, " and then " * 20)
+    assert line.cursorPosition() > 20
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert not line.hasFocus()
+    assert line.cursorPosition() == 0
+    left = line.grab().toImage()
+    edge = page.notes._theme.color("lineui")
+    middle = left.height() // 2
+    assert left.pixelColor(0, middle) == edge
+    assert plain.pixelColor(0, middle) != edge
