@@ -15,9 +15,10 @@ from smallwins.domain.day_words import Part
 from smallwins.domain.settings import Light, Settings
 from smallwins.store import sql
 from smallwins.store.database import Database
-from smallwins.ui.calendar.mornings_model import PAGE, MorningPart, MorningsModel
+from smallwins.ui.calendar.mornings_model import MorningPart, MorningsModel
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paged_rows import PAGE
 from support.cut_text import cut_texts
 from support.home import Ear, Home, button
 from support.new_file import begin_with_a_new_file
@@ -81,8 +82,8 @@ def test_a_thousand_mornings_open_with_their_first_page(a_thousand: Asked, pages
     a_thousand.asks = 0
     page = pages.open(a_thousand)
     assert a_thousand.asks == 1
-    assert [day for day, _ in page.model.mornings] == [day_of(number) for number in range(PAGE)]
-    assert page.model.mornings[1][1] == "Glad of sun number 1"
+    assert [day for day, _ in page.model.rows] == [day_of(number) for number in range(PAGE)]
+    assert page.model.rows[1][1] == "Glad of sun number 1"
 
 
 def test_each_of_a_thousand_comes_once_the_newest_first(a_thousand: Asked) -> None:
@@ -91,7 +92,7 @@ def test_each_of_a_thousand_comes_once_the_newest_first(a_thousand: Asked) -> No
     model.read()
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
-    assert [day for day, _ in model.mornings] == [day_of(number) for number in range(1_000)]
+    assert [day for day, _ in model.rows] == [day_of(number) for number in range(1_000)]
     model.forget()
     model.deleteLater()
 

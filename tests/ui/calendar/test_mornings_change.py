@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.day_words import Part
 from smallwins.domain.settings import Light, Settings
 from smallwins.store import sql
-from smallwins.ui.calendar.mornings_model import PAGE
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paged_rows import PAGE
 from support.home import Home, texts
 from ui.calendar.one_mornings import (
     EVENING,
@@ -99,7 +99,7 @@ def test_what_is_written_meanwhile_shows_and_nothing_else_moves(kept: Asked, pag
     assert (page.model.row_of(day), row_of(page, 20).top()) == (20, at)
     assert page.view.day == day_of(1)
     assert kept.asks == asked
-    shown = dict(page.model.mornings)
+    shown = dict(page.model.rows)
     assert page.model.day_at(0) == LAST + dt.timedelta(days=3)
     assert shown[day_of(2)] == EVENING
     assert shown[day_of(30)] == "Another line"
@@ -130,10 +130,10 @@ def test_what_is_put_aside_holds_no_words_and_is_read_when_it_comes_again(
     kept.keep(LAST, Part.MORNING, "Written in between")
     ground.show()
     breathe()
-    assert page.model.mornings[0][1] == "Written in between"
+    assert page.model.rows[0][1] == "Written in between"
     assert row_of(page, 12).top() == at
     page.hide()
-    assert page.model.mornings == []
+    assert page.model.rows == []
     page.show()
     breathe()
     assert page.model.rowCount() == PAGE
@@ -152,11 +152,11 @@ def test_what_cannot_be_read_is_spoken_of_and_what_was_shown_stays(
     bring_back(home)
     kept.keep(day_of(1), Part.MORNING, "Readable")
     assert not page.trouble.isVisible()
-    assert page.model.mornings[1][1] == "Readable"
+    assert page.model.rows[1][1] == "Readable"
     take_away(home)
     kept.words_changed.emit(day_of(1), Part.MORNING)
     assert page.trouble.isVisible()
-    assert page.model.mornings[1][1] == "Readable"
+    assert page.model.rows[1][1] == "Readable"
     bring_back(home)
     page.refresh()
     assert not page.trouble.isVisible()

@@ -42,7 +42,7 @@ def _total(place: JarPlace, month: dt.date) -> int:
 
 
 def _found(finder: Finder) -> list[str]:
-    return [win.text for win in finder._model.wins] if finder.is_active else []
+    return [win.text for win in finder._model.rows] if finder.is_active else []
 
 
 def _ask(place: JarPlace, words: str) -> Finder:

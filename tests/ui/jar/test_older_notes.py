@@ -29,11 +29,11 @@ def test_older_notes_that_do_not_come_are_spoken_of_and_come_another_time(
         QApplication.processEvents()
     home.mend()
     assert caplog.text.count("Older notes could not be read") == 1
-    assert len(model.wins) == 50
+    assert len(model.rows) == 50
     assert finder.panel.foot.startswith("Your file ")
     assert spoken.count(finder.panel.foot) == 1
     assert view.viewport().rect().contains(view.visualRect(model.index(49, 0)))
     bar.setValue(0)
     bar.setValue(bar.maximum())
-    assert len(model.wins) >= 100
+    assert len(model.rows) >= 100
     assert finder.panel.foot == ""

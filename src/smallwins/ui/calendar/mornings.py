@@ -168,7 +168,7 @@ class MorningWords(QWidget):
         self._show_list_or_line()
 
     def _show_list_or_line(self) -> None:
-        some = bool(self.model.mornings)
+        some = bool(self.model.rows)
         if not some and self.view.hasFocus():
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.setHidden(not some)

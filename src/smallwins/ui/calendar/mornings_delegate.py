@@ -5,13 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from smallwins.ui import copy
-from smallwins.ui.calendar.mornings_model import Index, MorningsModel
+from smallwins.ui.calendar.mornings_model import MorningsModel
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.lines import Lines, lay
 from smallwins.ui.widgets.note_words import shown
+from smallwins.ui.widgets.paged_rows import Index, RowDelegate
+from smallwins.ui.widgets.tile import paint_tile
 
 SIDE: Final = 12
 """Space between the edge of a row and its tile, in designed pixels: where its ring goes."""
@@ -22,7 +24,7 @@ _WIDEST: Final = 720
 _NARROW: Final = 240
 _BESIDE_BAR: Final = 6
 _ABOVE: Final = 12
-_TILE, _ICON = 36, 20
+_TILE: Final = 36
 _GAP: Final = 12
 _DAY, _LINE, _BETWEEN = 20, 25, 2
 _KEPT: Final = 400
@@ -30,30 +32,24 @@ _SHORT: Final = 200
 _ENDLESS: Final = 1_000_000
 
 
-class MorningsDelegate(QStyledItemDelegate):
+class MorningsDelegate(RowDelegate):
     """Paints mornings in rows that are as high as their words need.
 
     Args:
         theme: colours, letters and sizes.
         model: the mornings; it is asked without Qt between, since each row is measured often.
         view: the list it paints for; its width is what the lines fit.
-
-    Attributes:
-        ringed: whether the row the keyboard is on has its ring.
     """
 
     def __init__(self, theme: Theme, model: MorningsModel, view: QListView) -> None:
-        super().__init__(view)
-        self._theme = theme
+        super().__init__(theme, view)
         self._model = model
-        self._view = view
         self._width = 0
         self._room = 0.0
         self._metrics = self._measures()
         self._needs: dict[dt.date, tuple[str, float]] = {}
         self._heights: dict[dt.date, tuple[str, int]] = {}
         self._laid: dict[tuple[dt.date, str], tuple[Lines, Lines]] = {}
-        self.ringed = False
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -68,7 +64,7 @@ class MorningsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
-        day, words = self._model.mornings[index.row()]
+        day, words = self._model.rows[index.row()]
         if width != self._width:
             self._fit(width)
         known = self._heights.get(day)
@@ -77,7 +73,7 @@ class MorningsDelegate(QStyledItemDelegate):
         return QSize(width, known[1])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        day, words = self._model.mornings[index.row()]
+        day, words = self._model.rows[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = self._row(QRectF(option.rect))
@@ -147,19 +143,13 @@ class MorningsDelegate(QStyledItemDelegate):
 
     def _paint_tile(self, painter: QPainter, row: QRectF) -> None:
         theme = self._theme
-        side, size = theme.px(_TILE), theme.px(_ICON)
+        side = theme.px(_TILE)
         left = row.left() + theme.px(SIDE)
-        if self._mirrored():
+        if self.mirrored:
             left = row.right() - theme.px(SIDE) - side
         tile = QRectF(left, row.top() + theme.px(_ABOVE) + 1, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("honeytint"))
-        painter.drawRoundedRect(tile, theme.px(9), theme.px(9))
-        dpr = painter.device().devicePixelRatioF()
-        icon = theme.icon("ui/today", theme.color("honeyink"), size, dpr)
-        inset = (side - size) / 2
-        place = QRectF(tile.left() + inset, tile.top() + inset, size, size)
-        painter.drawPixmap(place.toRect(), icon)
+        colors = theme.color("honeytint"), theme.color("honeyink")
+        paint_tile(painter, theme, tile, "ui/today", colors)
 
     def _paint_day(self, painter: QPainter, column: QRectF, said: Lines) -> None:
         painter.setFont(said.font)
@@ -177,7 +167,7 @@ class MorningsDelegate(QStyledItemDelegate):
         row = QRectF(whole)
         px = self._theme.px
         row.setWidth(min(row.width() - px(_BESIDE_BAR), px(_WIDEST)))
-        if self._mirrored():
+        if self.mirrored:
             row.moveRight(whole.right())
         return row
 
@@ -187,16 +177,13 @@ class MorningsDelegate(QStyledItemDelegate):
         before = after = px(SIDE)
         if self._has_tile(row):
             before += px(_TILE) + px(_GAP)
-        if self._mirrored():
+        if self.mirrored:
             before, after = after, before
         return row.adjusted(before, px(_ABOVE), -after, -px(_ABOVE))
 
     def _has_tile(self, row: QRectF) -> bool:
         """Whether there is room for it: with large letters in a small window, words come first."""
         return row.width() >= self._theme.px(_NARROW)
-
-    def _mirrored(self) -> bool:
-        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _lay(self, day: dt.date, words: str) -> tuple[Lines, Lines]:
         """Give the day and the words as lines that fit."""

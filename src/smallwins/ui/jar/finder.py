@@ -269,7 +269,7 @@ class Finder(QWidget):
             _log.warning("Notes could not be looked for: %r", error)
             self.panel.show_line(kind, problem.words_at_start(error))
         else:
-            if self._model.wins:
+            if self._model.rows:
                 self.panel.show_notes(kind)
             else:
                 self.panel.show_line(kind, _none_found(words, kind))
@@ -288,7 +288,7 @@ class Finder(QWidget):
 
     def _count(self) -> str:
         return (
-            copy.many_found() if self._model.has_more else copy.found_spoken(len(self._model.wins))
+            copy.many_found() if self._model.has_more else copy.found_spoken(len(self._model.rows))
         )
 
     def _close(self) -> None:
@@ -307,7 +307,7 @@ class Finder(QWidget):
             self._ask()
         if not self.is_active or self.panel.line:
             return
-        win = self.panel.view.current() or self._model.wins[0]
+        win = self.panel.view.current() or self._model.rows[0]
         self.note_chosen.emit(win)
 
     def _move(self, by: int) -> None:

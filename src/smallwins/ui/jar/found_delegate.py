@@ -1,48 +1,32 @@
 """How a found note is painted: its kind, its words, how it felt, and its day."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
 from smallwins.ui.jar.found_model import Part
-from smallwins.ui.theme import Theme, faded, kind_icon_name
-from smallwins.ui.widgets.lines import reads_leftwards
+from smallwins.ui.theme import Theme, faded
+from smallwins.ui.widgets.lines import Lines, lay, reads_leftwards
+from smallwins.ui.widgets.paged_rows import Index, RowDelegate
+from smallwins.ui.widgets.tile import paint_kind_tile
 
 _MOST_LINES: Final = 2
 _MOST_SIGNS: Final = 400
 _SIDE, _ABOVE = 12, 11
-_TILE, _TILE_ICON = 34, 20
+_TILE: Final = 34
 _GAP: Final = 12
 _LINE: Final = 25
 _FOOT: Final = 22
 _FOOT_GAP: Final = 12
 _KEPT: Final = 400
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-@dataclass(frozen=True, slots=True)
-class _Laid:
-    """A note's words as lines that fit."""
-
-    lines: tuple[str, ...]
-    right_to_left: bool
-
-
-class FoundDelegate(QStyledItemDelegate):
+class FoundDelegate(RowDelegate):
     """Paints a found note: two lines of its words at most, and a line below with feeling and day.
 
     Args:
@@ -51,26 +35,23 @@ class FoundDelegate(QStyledItemDelegate):
     """
 
     def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-        self._laid: OrderedDict[tuple[str, int], _Laid] = OrderedDict()
-        self.ringed = False
+        super().__init__(theme, view)
+        self._laid: OrderedDict[tuple[str, int], Lines] = OrderedDict()
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
         self._laid.clear()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
         win = index.data(Part.WIN)
         if not isinstance(win, Win):
             return QSize(width, 0)
         px = self._theme.px
-        lines = len(self._lay(win.text, width).lines)
-        return QSize(width, 2 * px(_ABOVE) + lines * px(_LINE) + px(_FOOT))
+        lines = self._lay(win.text, width)
+        return QSize(width, 2 * px(_ABOVE) + round(lines.height) + px(_FOOT))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         win = index.data(Part.WIN)
         if not isinstance(win, Win):
             return
@@ -107,30 +88,17 @@ class FoundDelegate(QStyledItemDelegate):
 
     def _paint_tile(self, painter: QPainter, row: QRectF, win: Win) -> None:
         theme = self._theme
-        colors, side, size = theme.kind(win.kind), theme.px(_TILE), theme.px(_TILE_ICON)
+        side = theme.px(_TILE)
         tile = QRectF(row.left() + theme.px(_SIDE), 0, side, side)
         tile.moveTop(row.top() + theme.px(_ABOVE) + 1)
-        if self._mirrored():
+        if self.mirrored:
             tile.moveLeft(row.left() + row.right() - tile.right())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.tint)
-        painter.drawRoundedRect(tile, theme.px(9), theme.px(9))
-        name = "ui/jar" if win.kind is None else kind_icon_name(win.kind)
-        dpr = painter.device().devicePixelRatioF()
-        inset = (side - size) / 2
-        place = QRectF(tile.left() + inset, tile.top() + inset, size, size)
-        painter.drawPixmap(place.toRect(), theme.icon(name, colors.deep, size, dpr))
+        paint_kind_tile(painter, theme, tile, win.kind)
 
     def _paint_words(self, painter: QPainter, row: QRectF, win: Win) -> None:
-        theme = self._theme
-        laid = self._lay(win.text, round(row.width()))
-        column, tall = self._column(row), theme.px(_LINE)
-        painter.setFont(theme.font("note"))
-        painter.setPen(theme.color("ink"))
-        top = row.top() + theme.px(_ABOVE)
-        for number, line in enumerate(laid.lines):
-            area = QRectF(column.left(), top + number * tall, column.width(), tall)
-            _draw(painter, area, line, right_to_left=laid.right_to_left)
+        lines, column = self._lay(win.text, round(row.width())), self._column(row)
+        top, ink = row.top() + self._theme.px(_ABOVE), self._theme.color("ink")
+        lines.paint(painter, column.left(), top, column.width(), ink)
 
     def _paint_foot(self, painter: QPainter, row: QRectF, win: Win) -> None:
         theme = self._theme
@@ -138,7 +106,7 @@ class FoundDelegate(QStyledItemDelegate):
         foot.setTop(row.bottom() - theme.px(_ABOVE) - theme.px(_FOOT))
         foot.setHeight(theme.px(_FOOT))
         painter.setPen(theme.color("ink2"))
-        mirrored = self._mirrored()
+        mirrored = self.mirrored
         day = copy.short_day(win.day)
         font = theme.font("caption")
         needs = QFontMetricsF(font).horizontalAdvance(day) + 1
@@ -157,7 +125,7 @@ class FoundDelegate(QStyledItemDelegate):
         word = copy.rests()
         theme = self._theme
         needs = QFontMetricsF(theme.font("caption")).horizontalAdvance(word) + theme.px(16)
-        mirrored = self._mirrored()
+        mirrored = self.mirrored
         pill = QRectF(area.left(), 0, needs, theme.px(20))
         if mirrored:
             pill.moveRight(area.right())
@@ -179,7 +147,7 @@ class FoundDelegate(QStyledItemDelegate):
         room = max(0.0, area.width())
         line = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
         if words and line != "…":
-            mirrored = self._mirrored()
+            mirrored = self.mirrored
             alone = QRectF(area)
             alone.setWidth(min(room, QFontMetricsF(font).horizontalAdvance(line) + 2))
             if mirrored:
@@ -190,48 +158,19 @@ class FoundDelegate(QStyledItemDelegate):
         """Where the words stand."""
         px = self._theme.px
         before, after = px(_SIDE) + px(_TILE) + px(_GAP), px(_SIDE)
-        if self._mirrored():
+        if self.mirrored:
             before, after = after, before
         return row.adjusted(before, 0, -after, 0)
 
-    def _mirrored(self) -> bool:
-        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    def _lay(self, text: str, width: int) -> _Laid:
+    def _lay(self, text: str, width: int) -> Lines:
         key = (text, width)
         if key not in self._laid:
             room = self._column(QRectF(0, 0, width, 1)).width()
-            words = " ".join(text[:_MOST_SIGNS].split())
-            lines = _lines(words, self._theme.font("note"), room)
-            self._laid[key] = _Laid(lines, reads_leftwards(words))
+            font, step = self._theme.font("note"), self._theme.px(_LINE)
+            self._laid[key] = lay(text[:_MOST_SIGNS], font, room, step, _MOST_LINES)
             if len(self._laid) > _KEPT:
                 self._laid.popitem(last=False)
         return self._laid[key]
-
-
-def _lines(words: str, font: QFont, room: float) -> tuple[str, ...]:
-    """Break words into at most two lines; the last one ends in "…" where there are more."""
-    layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(option)
-    units = words.encode("utf-16-le", "surrogatepass")  # a text layout counts in UTF-16
-    lines: list[str] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1.0, room))
-        start, after = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
-        last = len(lines) == _MOST_LINES - 1
-        piece = units[start:] if last else units[start:after]
-        lines.append(piece.decode("utf-16-le", "replace").strip())
-        if last:
-            break
-    layout.endLayout()
-    if len(lines) == _MOST_LINES:
-        metrics = QFontMetricsF(font)
-        lines[-1] = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, max(1.0, room))
-    return tuple(lines) or ("",)
 
 
 def _draw(painter: QPainter, area: QRectF, text: str, *, right_to_left: bool) -> None:

@@ -1,28 +1,13 @@
 """Found notes, page after page, as they are scrolled to."""
 
-import logging
 from enum import IntEnum
-from typing import Final, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt
 
-from smallwins.domain.errors import StorageError
 from smallwins.domain.wins import Kind, Win
 from smallwins.ui import copy
-
-_log = logging.getLogger(__name__)
-
-PAGE: Final = 50
-"""How many notes are asked for at once."""
-
-_Index = QModelIndex | QPersistentModelIndex
+from smallwins.ui.widgets.paged_rows import PAGE, PagedModel
 
 
 class Finds(Protocol):
@@ -41,36 +26,20 @@ class Part(IntEnum):
     WIN = Qt.ItemDataRole.UserRole + 1
 
 
-class FoundModel(QAbstractListModel):
+class FoundModel(PagedModel[Win]):
     """The notes that answer one question, newest first.
 
     Args:
         back: who finds them.
         parent: what it goes with.
-
-    Signals:
-        paged(StorageError | None): older notes were wanted; what kept them from coming.
     """
 
-    paged = Signal(object)
+    called = "notes"
 
     def __init__(self, back: Finds, parent: QObject) -> None:
         super().__init__(parent)
         self._back = back
         self._question: tuple[str, Kind | None] = ("", None)
-        self._wins: list[Win] = []
-        self._more = False
-        self._rests = False
-
-    @property
-    def wins(self) -> list[Win]:
-        """The notes that are here now."""
-        return self._wins
-
-    @property
-    def has_more(self) -> bool:
-        """Whether older ones may follow."""
-        return self._more
 
     def ask(self, words: str, kind: Kind | None) -> None:
         """Find the newest notes that answer; as many as before, if it is the same question.
@@ -79,66 +48,33 @@ class FoundModel(QAbstractListModel):
             StorageError: the file could not be read; what was found before is still here.
         """
         question = (words, kind)
-        # One more has room for one that came: the oldest here may be the one that is read.
-        limit = max(PAGE, len(self._wins) + 1) if question == self._question else PAGE
+        limit = self.again() if question == self._question else PAGE
         wins = self._back.find(words, kind, limit=limit)
         self._question = question
-        if wins != self._wins:
-            self.beginResetModel()
-            self._wins = wins
-            self.endResetModel()
-        self._more, self._rests = len(wins) >= limit, False
+        self.show(wins, more=len(wins) >= limit)
 
     def forget(self) -> None:
         """Hold no question and no notes."""
-        self.beginResetModel()
-        self._question, self._wins, self._more = ("", None), [], False
-        self.endResetModel()
+        self._question = ("", None)
+        super().forget()
 
-    def row_of(self, number: int) -> int:
-        """Give where a note stands by its number; -1 if it is not here."""
-        return next((row for row, win in enumerate(self._wins) if win.id == number), -1)
+    def knower(self, row: Win) -> int:
+        """Give a note's number."""
+        return row.id
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._wins)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a note's words, the whole of what is spoken of it, or the win itself."""
-        if not index.isValid() or index.row() >= len(self._wins):
-            return None
-        win = self._wins[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return win.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(win)
-        return win if role == Part.WIN else None
-
-    def canFetchMore(self, _parent: _Index) -> bool:
-        return self._more and not self._rests
-
-    def try_again(self) -> None:
-        """Older notes may be asked for once more, if they did not come the last time."""
-        self._rests = False
-
-    def fetchMore(self, _parent: _Index) -> None:
-        """Bring the next page of older notes."""
+    def older(self) -> list[Win]:
+        """Find the notes before the oldest that is here."""
         words, kind = self._question
-        try:
-            older = self._back.find(
-                words, kind, before=min(win.id for win in self._wins), limit=PAGE
-            )
-        except StorageError as error:
-            _log.warning("Older notes could not be read: %r", error)
-            self._rests = True
-            self.paged.emit(error)
-            return
-        self._more = len(older) >= PAGE
-        if older:
-            first = len(self._wins)
-            self.beginInsertRows(QModelIndex(), first, first + len(older) - 1)
-            self._wins = [*self._wins, *older]
-            self.endInsertRows()
-        self.paged.emit(None)
+        before = min(win.id for win in self._rows)
+        return self._back.find(words, kind, before=before, limit=PAGE)
+
+    def told(self, row: Win, role: int) -> object:
+        """Give a note's words, the whole of what is spoken of it, or the win itself."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row)
+        return row if role == Part.WIN else None
 
 
 def spoken(win: Win) -> str:

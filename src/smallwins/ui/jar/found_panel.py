@@ -5,9 +5,6 @@ from typing import Final
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -25,7 +22,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from smallwins.domain.wins import Kind, Win
 from smallwins.ui import copy
@@ -34,21 +31,17 @@ from smallwins.ui.jar.found_model import FoundModel, Part
 from smallwins.ui.jar.kind_chip import KindChip
 from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paged_rows import Index, PagedView
 from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_shadow, shadow_reach
-from smallwins.ui.widgets.ring import RingByKeyboard
-from smallwins.ui.widgets.scroll import ThinBar
 from smallwins.ui.widgets.words import Words
 
 _CORNER: Final = 16
 _EDGE: Final = 6
 _CHIP_EDGE: Final = 12
 _LEAST_HEIGHT: Final = 56
-_OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class FoundView(RingByKeyboard, QListView):
+class FoundView(PagedView):
     """The list of found notes.
 
     Signals:
@@ -60,37 +53,10 @@ class FoundView(RingByKeyboard, QListView):
     typed = Signal(QKeyEvent)
 
     def __init__(self, theme: Theme, model: FoundModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._notes = model
-        self._delegate = FoundDelegate(theme, self)
-        self.setAccessibleName(copy.notes_found())
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        super().__init__(theme, parent)
+        self.dress(model, FoundDelegate(theme, self), copy.notes_found())
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ThinBar(theme, self))
-        # Its room is always there: words would break anew when it comes.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.clicked.connect(self._open)
-        # Qt asks its own bar alone, and this one is ours.
-        self.verticalScrollBar().valueChanged.connect(self._near_the_end)
-
-    def ring(self) -> tuple[QWidget, float] | None:
-        return None  # it is round one note, and painted with it
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        self._delegate.restyle()
-        self.verticalScrollBar().setSingleStep(self._theme.px(30))
-        self.doItemsLayout()
 
     def step(self, by: int) -> Win | None:
         """Move the mark by so many notes; gives the note it is on, None if it is on none."""
@@ -122,25 +88,16 @@ class FoundView(RingByKeyboard, QListView):
         win = self.currentIndex().data(Part.WIN)
         return win if isinstance(win, Win) else None
 
-    def place(self) -> tuple[int, int, int]:
-        """Where in the list one is: how far, the number of the first note in sight, and its top.
+    def open_row(self, index: Index) -> None:
+        """Choose a note."""
+        win = index.data(Part.WIN)
+        if isinstance(win, Win):
+            self.opened.emit(win)
 
-        At the very top it is no note, -1: what is new comes into sight there.
-        """
-        at = self.verticalScrollBar().value()
-        win = self.indexAt(QPoint(self.viewport().width() // 2, 0)).data(Part.WIN)
-        return (at, win.id, self._top_of(win.id)) if at and isinstance(win, Win) else (at, -1, 0)
-
-    def go_back_to(self, place: tuple[int, int, int]) -> None:
-        """Be where `place` was, though notes came before it, or went."""
-        bar, (at, number, top) = self.verticalScrollBar(), place
-        self.doItemsLayout()
-        if self._notes.row_of(number) >= 0:
-            at = bar.value() + self._top_of(number) - top
-        bar.setValue(at)
-
-    def _top_of(self, number: int) -> int:
-        return self.visualRect(self._notes.index(self._notes.row_of(number), 0)).top()
+    def leave_key(self, event: QKeyEvent) -> None:
+        """Leave a key to the field, which may want it."""
+        super().leave_key(event)
+        self.typed.emit(event)
 
     def content_height(self, most: int) -> int:
         """Give how high all notes are together, `most` if they are higher."""
@@ -150,52 +107,6 @@ class FoundView(RingByKeyboard, QListView):
             if high >= most:
                 return most
         return high
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENS:
-            if not event.isAutoRepeat():
-                self._open(self.currentIndex())
-            return
-        moves = event.key() in (
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-            Qt.Key.Key_PageUp,
-            Qt.Key.Key_PageDown,
-            Qt.Key.Key_Home,
-            Qt.Key.Key_End,
-        )
-        if moves:
-            self._by_keyboard = True
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-            self.typed.emit(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._by_keyboard = False
-        super().mousePressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._delegate.ringed = self._by_keyboard
-        super().paintEvent(event)
-
-    def _near_the_end(self, value: int) -> None:
-        root = self.rootIndex()
-        near = value >= self.verticalScrollBar().maximum() - self.viewport().height()
-        if not near:
-            self._notes.try_again()
-        elif self._notes.canFetchMore(root):
-            self._notes.fetchMore(root)
-
-    def _open(self, index: _Index) -> None:
-        win = index.data(Part.WIN)
-        if isinstance(win, Win):
-            self.opened.emit(win)
 
 
 class _Shadow(QWidget):
