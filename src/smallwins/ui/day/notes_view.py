@@ -12,12 +12,12 @@ from smallwins.domain.wins import LINES, Win
 from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.ui import copy
-from smallwins.ui.day.note_menu import NoteMenu
 from smallwins.ui.day.note_rows import NoteRows
 from smallwins.ui.day.notes_layout import Opened
 from smallwins.ui.day.row_lines import RowLines
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.note_changes import NoteChanges
+from smallwins.ui.widgets.note_menu import NoteMenu
 
 
 class DayNotesList(NoteRows):
@@ -161,7 +161,7 @@ class DayNotesList(NoteRows):
 
     @Slot(Win, QPoint)
     def _open_menu(self, win: Win, at: QPoint) -> None:
-        menu = NoteMenu(self._theme, win, self._today, self)
+        menu = NoteMenu(self._theme, win, self._today, self, opens=True)
         changes, uid = self._changes, win.uid
         menu.open_wanted.connect(partial(self.open_requested.emit, win))
         menu.line_wanted.connect(partial(self._ask_by_menu, win))

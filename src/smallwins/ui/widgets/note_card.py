@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QEnterEvent,
     QKeyEvent,
@@ -30,13 +29,11 @@ from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.line_editor import LineEditor
-from smallwins.ui.widgets.menu import Menu, kind_of
+from smallwins.ui.widgets.note_menu import NoteMenu
 from smallwins.ui.widgets.note_words import NoteWords, shown
 from smallwins.ui.widgets.paper import NOTE_ROOM, note_area, paint_open_note
 from smallwins.ui.widgets.win_field import UNKEEPABLE
 from smallwins.ui.widgets.words import Words
-
-_DAYS_ON_OFFER: Final = 6
 
 # With the space between the lines: the ring reaches 5 out, and 3 are free beyond it.
 _RING_ROOM: Final = 6
@@ -350,39 +347,20 @@ class NoteCard(QWidget):
         self.feeling_changed.emit(self._win.uid, words)
 
     def _open_menu(self) -> None:
-        menu = Menu(self._theme, copy.more_on(self._win.text[:80]), self)
-        menu.addAction(copy.change_words()).triggered.connect(self.edit_words)
-        feeling = copy.change_feeling() if self._win.feeling else copy.how_did_it_feel()
-        menu.addAction(feeling).triggered.connect(self.ask_feeling)
-        menu.addAction(copy.copy_words()).triggered.connect(self._words.copy_all)
-        kinds = menu.add_menu(copy.change_kind())
-        kinds.add_kinds(self._win.kind)
-        kinds.triggered.connect(self._kind_picked)
-        days = menu.add_menu(copy.change_day())
-        for back in range(_DAYS_ON_OFFER + 1):
-            day = self._today - dt.timedelta(days=back)
-            action = days.addAction(copy.long_day(day))
-            action.setData(day.isoformat())
-            action.setCheckable(True)
-            action.setChecked(day == self._win.day)
-        days.addSeparator()
-        days.addAction(copy.pick_a_day())
-        days.triggered.connect(self._day_picked)
-        menu.addSeparator()
-        menu.addAction(copy.put_away()).triggered.connect(self._put_away)
+        menu = NoteMenu(self._theme, self._win, self._today, self, opens=False)
+        menu.line_wanted.connect(self._ask_line)
+        menu.copy_wanted.connect(self._words.copy_all)
+        menu.kind_chosen.connect(partial(self.kind_changed.emit, self._win.uid))
+        menu.day_chosen.connect(partial(self.day_changed.emit, self._win.uid))
+        menu.day_wanted.connect(partial(self.day_wanted.emit, self._win.uid))
+        menu.put_away_wanted.connect(partial(self.put_away_requested.emit, self._win.uid))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
-    def _kind_picked(self, action: QAction) -> None:
-        self.kind_changed.emit(self._win.uid, kind_of(action))
-
-    def _day_picked(self, action: QAction) -> None:
-        if action.data():
-            self.day_changed.emit(self._win.uid, dt.date.fromisoformat(action.data()))
+    def _ask_line(self, line: str) -> None:
+        if line == LINES[0]:
+            self.edit_words()
         else:
-            self.day_wanted.emit(self._win.uid)
-
-    def _put_away(self) -> None:
-        self.put_away_requested.emit(self._win.uid)
+            self.ask_feeling()
 
 
 def _gap() -> QSpacerItem:

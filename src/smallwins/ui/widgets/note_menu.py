@@ -1,4 +1,4 @@
-"""The menu of a note on a day's page: what can be done with it."""
+"""The menu of a note, on Today's table and on a day's page: what can be done with it."""
 
 import datetime as dt
 from typing import Final
@@ -24,6 +24,7 @@ class NoteMenu(Menu):
         win: the note.
         today: the last of the days it can go to.
         parent: what it opens from.
+        opens: whether the note can be opened large from here.
 
     Signals:
         open_wanted(): the note is to be opened large.
@@ -43,11 +44,14 @@ class NoteMenu(Menu):
     day_wanted = Signal()
     put_away_wanted = Signal()
 
-    def __init__(self, theme: Theme, win: Win, today: dt.date, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, win: Win, today: dt.date, parent: QWidget, *, opens: bool
+    ) -> None:
         super().__init__(theme, copy.more_on(win.text[:80]), parent)
         self._win = win
         how_it_felt = copy.change_feeling() if win.feeling else copy.how_did_it_feel()
-        self.addAction(copy.open_this_note()).triggered.connect(self.open_wanted)
+        if opens:
+            self.addAction(copy.open_this_note()).triggered.connect(self.open_wanted)
         self.addAction(copy.change_words()).triggered.connect(self._ask_words)
         self.addAction(how_it_felt).triggered.connect(self._ask_feeling)
         self.addAction(copy.copy_words()).triggered.connect(self.copy_wanted)
