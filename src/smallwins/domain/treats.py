@@ -1,0 +1,40 @@
+"""The treat: one bigger thing, filled by days with a win; it fills, and does not drain."""
+
+from dataclasses import dataclass
+from typing import Final
+
+FILLS: Final = 7
+"""So many days with a win fill a treat, in any order and over any span."""
+
+LONGEST_TREAT: Final = 80
+"""Characters (code points) its title may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Treat:
+    """The treat that is filling, or that waits full.
+
+    Attributes:
+        title: what it is; "" while the person has not said.
+        days: how many days fill it, 0 to FILLS.
+    """
+
+    title: str
+    days: int
+
+    @property
+    def full(self) -> bool:
+        """Whether it is full, and waits to be enjoyed."""
+        return self.days >= FILLS
+
+
+def filled(days: int, enjoyed: int) -> int:
+    """Give how many days fill the present treat.
+
+    What comes while one waits full goes into the next: no day is without its share.
+
+    Args:
+        days: how many days ever had a win.
+        enjoyed: how many treats were enjoyed; each took FILLS days.
+    """
+    return max(0, min(FILLS, days - enjoyed * FILLS))
