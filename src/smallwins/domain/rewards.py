@@ -1,26 +1,52 @@
 """Small good things a person may give themselves, and how three of them are dealt."""
 
+import dataclasses
+import datetime as dt
 import heapq
 import random
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from smallwins.domain.wins import Energy
+from smallwins.domain.errors import EmptyTextError, TooLongError
+from smallwins.domain.wins import Energy, check_feeling
 
 MINUTES: Final = (1, 5, 15, 60)
 """The minutes a person may say they have."""
 
 MOST_MINUTES: Final = 24 * 60
+"""The minutes the longest reward may take; and what there is where nobody said."""
+
 LONGEST_TITLE: Final = 80
 """Characters (code points) a title may hold."""
 
 CARDS: Final = 3
 """How many are dealt at once."""
 
+ICONS: Final = (
+    "music",
+    "book",
+    "sun",
+    "mug",
+    "bath",
+    "plant",
+    "pet",
+    "pen",
+    "body",
+    "home",
+    "people",
+    "food",
+    "moving",
+    "rest",
+    "mind",
+    "task",
+)
+"""The names an icon may have: eight of rewards alone, then the kinds of wins."""
+
 _FAVOURITE: Final = 3.0
 _ENERGIES: Final = (Energy.ROUGH, Energy.OKAY, Energy.GOOD)
+_WITHIN: Final = {energy: frozenset(_ENERGIES[: at + 1]) for at, energy in enumerate(_ENERGIES)}
 
 
 class Cost(StrEnum):
@@ -57,12 +83,39 @@ class Reward:
     resting: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """A reward that was picked, in the words it had then: it may change, or be put away.
+
+    Attributes:
+        id: its number in the file.
+        reward: the number of the reward.
+        title: what the reward was, as `Reward` says it; so with what follows.
+        minutes: how long it took.
+        energy: the least energy it asked for.
+        cost: what it cost.
+        day: the day it was picked on.
+        picked_at: the moment, aware, in UTC.
+        done_at: when it was said to be done, aware, in UTC; None while nobody said so.
+    """
+
+    id: int
+    reward: int
+    title: str
+    minutes: int
+    energy: Energy
+    cost: Cost
+    day: dt.date
+    picked_at: dt.datetime
+    done_at: dt.datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What there is to spend now.
 
     Attributes:
-        minutes: one of MINUTES.
+        minutes: how long; a window asks for one of MINUTES.
         energy: how much energy there is.
         cost: what it may cost.
     """
@@ -75,19 +128,25 @@ class Wish:
         """Whether there is enough for this reward."""
         return (
             reward.minutes <= self.minutes
-            and _ENERGIES.index(reward.energy) <= _ENERGIES.index(self.energy)
+            and reward.energy in _WITHIN[self.energy]
             and (reward.cost is Cost.FREE or self.cost is Cost.LOW)
         )
 
     def widened(self) -> "Wish | None":
-        """Give a wish a little wider: more minutes, then a low cost; None where there is none.
+        """Give a wish a little wider; None where there is none.
 
-        It asks for no more energy than there is: that is not a person's to give.
+        First there are more minutes, as a person may say them, then a low cost, and at last as many
+        minutes as any reward takes. It asks for no more energy than there is: that is not a
+        person's to give.
         """
         longer = next((minutes for minutes in MINUTES if minutes > self.minutes), None)
         if longer is not None:
-            return replace(self, minutes=longer)
-        return replace(self, cost=Cost.LOW) if self.cost is Cost.FREE else None
+            return dataclasses.replace(self, minutes=longer)
+        if self.cost is Cost.FREE:
+            return dataclasses.replace(self, cost=Cost.LOW)
+        if self.minutes < MOST_MINUTES:
+            return dataclasses.replace(self, minutes=MOST_MINUTES)
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +164,55 @@ class Deal:
     wider: bool
 
 
+def checked(reward: Reward) -> Reward:
+    """Give a reward as it is kept: its title on one line, and minutes that a day has.
+
+    Raises:
+        EmptyTextError: none of its title would show.
+        UnkeepableTextError: NUL or a lone surrogate is in it.
+        TooLongError: more than LONGEST_TITLE characters.
+        ValueError: minutes that no day has, or an icon that is none.
+    """
+    title = on_one_line(reward.title, LONGEST_TITLE)
+    if not title:
+        raise EmptyTextError
+    if not 1 <= reward.minutes <= MOST_MINUTES:
+        raise ValueError(f"{reward.minutes} minutes")
+    if reward.icon not in ICONS:
+        raise ValueError(f"no icon is called {reward.icon!r}")
+    return dataclasses.replace(reward, title=title)
+
+
+def on_one_line(title: str, longest: int) -> str:
+    """Give a title without line ends and spaces around it; "" where none of it would show.
+
+    Raises:
+        UnkeepableTextError: NUL or a lone surrogate is in it.
+        TooLongError: more than `longest` characters.
+    """
+    line = " ".join(title.splitlines()).strip()
+    if len(line) > longest:
+        raise TooLongError(len(line), longest)
+    return check_feeling(line)
+
+
+def moved(numbers: Sequence[int], number: int, step: int) -> list[int]:
+    """Give numbers in the order they have when one goes some places on, or to the end it meets.
+
+    Args:
+        numbers: in their order.
+        number: the one that goes; where it is not among them, all stay.
+        step: how far: below zero towards the beginning.
+    """
+    others = [each for each in numbers if each != number]
+    if len(others) < len(numbers):
+        at = numbers.index(number) + step
+        others.insert(max(0, min(at, len(others))), number)
+    return others
+
+
 def deal(
-    rewards: Sequence[Reward], wish: Wish, last: Collection[int], chance: random.Random
+    rewards: Iterable[Reward], wish: Wish, last: Collection[int], chance: random.Random
 ) -> Deal:
     """Deal up to three rewards that fit. Those that lay there last come when no others do.
 
@@ -119,7 +225,8 @@ def deal(
         last: the numbers of the rewards that were dealt last.
         chance: where the luck comes from. A favourite's chance is three times that of another.
     """
-    awake = [reward for reward in rewards if not reward.resting]
+    within = _WITHIN[wish.energy]  # it does not grow, so that one look is enough
+    awake = [reward for reward in rewards if not reward.resting and reward.energy in within]
     grown: Wish | None = wish
     while grown is not None:
         fitting = [reward for reward in awake if grown.holds(reward)]
@@ -143,8 +250,9 @@ def _drawn(
 
 def _weighted(rewards: Sequence[Reward], count: int, chance: random.Random) -> list[Reward]:
     """Draw without putting back (Efraimidis and Spirakis 2006): the largest u ** (1 / weight)."""
+    luck = chance.random
     keys = (
-        (chance.random() ** (1 / (_FAVOURITE if reward.favourite else 1.0)), number)
+        (luck() ** (1 / _FAVOURITE) if reward.favourite else luck(), number)
         for number, reward in enumerate(rewards)
     )
     return [rewards[number] for _, number in heapq.nlargest(count, keys)]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from smallwins.domain.rewards import on_one_line
+
 FILLS: Final = 7
 """So many days with a win fill a treat, in any order and over any span."""
 
@@ -38,3 +40,13 @@ def filled(days: int, enjoyed: int) -> int:
         enjoyed: how many treats were enjoyed; each took FILLS days.
     """
     return max(0, min(FILLS, days - enjoyed * FILLS))
+
+
+def checked_name(title: str) -> str:
+    """Give the name of a treat as it is kept: on one line; "" where none of it would show.
+
+    Raises:
+        UnkeepableTextError: NUL or a lone surrogate is in it.
+        TooLongError: more than LONGEST_TREAT characters.
+    """
+    return on_one_line(title, LONGEST_TREAT)

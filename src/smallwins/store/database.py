@@ -13,14 +13,18 @@ import peewee
 
 from smallwins.domain.errors import StorageDamagedError, StorageTooNewError
 from smallwins.paths import make_private_file, make_private_folder
-from smallwins.store import sql, word_index
+from smallwins.store import sql, treats, word_index
 from smallwins.store.day_words import DayWordsStore
 from smallwins.store.days import DayStore
 from smallwins.store.drafts import DraftStore
 from smallwins.store.failures import said_plainly
+from smallwins.store.offers import OfferStore
 from smallwins.store.open_file import OpenFile
 from smallwins.store.pulls import PullStore
+from smallwins.store.rewards import RewardStore
 from smallwins.store.settings import SettingsStore
+from smallwins.store.small_things import SmallThingStore
+from smallwins.store.treats import TreatStore
 from smallwins.store.wins import WinStore
 
 FILE_NAME = "smallwins.db"
@@ -52,6 +56,10 @@ class Database:
         drafts: what is typed and not kept.
         pulls: which notes were pulled.
         day_words: what is written of days beside their wins.
+        offers: wins that are offered no more.
+        small_things: what somebody put down for a day.
+        rewards: small good things, and which were picked.
+        treat: the bigger one.
     """
 
     def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
@@ -63,6 +71,10 @@ class Database:
         self.drafts = DraftStore(self._file)
         self.pulls = PullStore(self._file)
         self.day_words = DayWordsStore(self._file)
+        self.offers = OfferStore(self._file)
+        self.small_things = SmallThingStore(self._file)
+        self.rewards = RewardStore(self._file)
+        self.treat = TreatStore(self._file)
 
     @classmethod
     def open(cls, folder: Path, *, steps: Path = STEPS, patience: float | None = None) -> Self:
@@ -132,7 +144,7 @@ def _bring_up_to_date(db: peewee.SqliteDatabase, folder: Path, steps: Path) -> N
     known = {step.stem for step in steps.glob("[0-9]*.py")}
     if taken - known:
         raise StorageTooNewError(", ".join(sorted(taken - known)))
-    if known - taken or not word_index.is_whole(made):
+    if known - taken or not (word_index.is_whole(made) and treats.is_whole(made)):
         # Peewee's runner takes 45 ms to import, and a usual start has no step to take.
         from smallwins.store import upgrade  # noqa: PLC0415
 

@@ -54,11 +54,11 @@ def values_of(win: NewWin | Win) -> list[object]:
         win.kind and win.kind.value,
         win.energy and win.energy.value,
         win.day.isoformat(),
-        _moment_text(win.kept_at),
+        moment_text(win.kept_at),
         win.zone,
         win.offset,
         win.source.value,
-        put_away_at and _moment_text(put_away_at),
+        put_away_at and moment_text(put_away_at),
     ]
     marks = (kept is not None and kept.close, kept is not None and kept.resting)
     return [*said, *map(int, marks), _digest(said, marks), kept and kept.place]
@@ -73,7 +73,7 @@ def win_of(row: Sequence[Any]) -> Win:
     close, resting, _, place = row[12:]
     if not is_as_written(row):
         _LOG.warning("Win %s reads otherwise than it was written.", uid)
-    moment = _moment(kept_at)
+    moment = moment_of(kept_at)
     date = date_of(day)
     return Win(
         id=number,
@@ -87,7 +87,7 @@ def win_of(row: Sequence[Any]) -> Win:
         kind=kind_of(kind),
         energy=energy_of(energy),
         feeling=feeling,
-        put_away_at=None if away is None else _moment(away) or _EPOCH,
+        put_away_at=None if away is None else moment_of(away) or _EPOCH,
         place=place,
         close=bool(close),
         resting=bool(resting),
@@ -121,13 +121,19 @@ def _digest(said: Iterable[object], marks: Sequence[object]) -> bytes:
     ).digest()
 
 
-def _moment_text(moment: dt.datetime) -> str:
+def moment_text(moment: dt.datetime) -> str:
+    """Write an aware moment as the file holds it, in UTC.
+
+    Raises:
+        ValueError: it is naive.
+    """
     if moment.tzinfo is None:
         raise ValueError("a naive moment cannot be kept")
     return moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
 
 
-def _moment(text: str) -> dt.datetime | None:
+def moment_of(text: str) -> dt.datetime | None:
+    """Read a moment; what no version of ours wrote is none."""
     try:
         moment = dt.datetime.fromisoformat(text)
     except ValueError:

@@ -136,6 +136,135 @@ class HeldRow(peewee.Model):
         without_rowid = True
 
 
+class RewardRow(peewee.Model):
+    """One small good thing; `ours` names the entry it came from."""
+
+    id = peewee.AutoField()
+    ours = peewee.TextField(null=True)
+    title = peewee.TextField()
+    minutes = peewee.IntegerField()
+    energy = peewee.TextField()
+    cost = peewee.TextField()
+    icon = peewee.TextField()
+    favourite = peewee.IntegerField()
+    resting = peewee.IntegerField()
+    place = peewee.IntegerField()
+    put_away_at = peewee.TextField(null=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "reward"
+        strict_tables = True
+
+
+class PickRow(peewee.Model):
+    """A reward that was picked, in words of its own."""
+
+    id = peewee.AutoField()
+    reward = peewee.IntegerField()
+    title = peewee.TextField()
+    minutes = peewee.IntegerField()
+    energy = peewee.TextField()
+    cost = peewee.TextField()
+    day = peewee.TextField()
+    picked_at = peewee.TextField()
+    done_at = peewee.TextField(null=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "pick"
+        strict_tables = True
+
+
+class DealtRow(peewee.Model):
+    """A reward that lay on the table last."""
+
+    reward = peewee.IntegerField(primary_key=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "dealt"
+        strict_tables = True
+
+
+class TreatRow(peewee.Model):
+    """A treat with a name, or one that was enjoyed."""
+
+    id = peewee.AutoField()
+    title = peewee.TextField()
+    begun_at = peewee.TextField()
+    enjoyed_at = peewee.TextField(null=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "treat"
+        strict_tables = True
+
+
+class TreatDayRow(peewee.Model):
+    """A day that fills treats."""
+
+    day = peewee.TextField(primary_key=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "treat_day"
+        strict_tables = True
+        without_rowid = True
+
+
+class LineRow(peewee.Model):
+    """An affirmation or a quote; `ours` names the entry it came from."""
+
+    id = peewee.AutoField()
+    ours = peewee.TextField(null=True)
+    text = peewee.TextField()
+    said_by = peewee.TextField()
+    pinned = peewee.IntegerField()
+    resting = peewee.IntegerField()
+    put_away_at = peewee.TextField(null=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "line"
+        strict_tables = True
+
+
+class SmallThingRow(peewee.Model):
+    """One small thing somebody put down for a day; `win` is the uid of the win it became."""
+
+    id = peewee.AutoField()
+    day = peewee.TextField()
+    text = peewee.TextField()
+    win = peewee.TextField(null=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "small_thing"
+        strict_tables = True
+
+
+class RestingOfferRow(peewee.Model):
+    """A win that is offered no more, folded, and as it was said."""
+
+    words = peewee.TextField(primary_key=True)
+    said = peewee.TextField()
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "resting_offer"
+        strict_tables = True
+        without_rowid = True
+
+
 WinRow.add_index(
     WinRow.index(
         WinRow.day,
@@ -160,5 +289,25 @@ WordsBeforeRow.add_index(
         WordsBeforeRow.part, WordsBeforeRow.day, unique=True, name="words_before_part"
     )
 )
+RewardRow.add_index(RewardRow.index(RewardRow.ours, unique=True, name="reward_ours"))
+LineRow.add_index(LineRow.index(LineRow.ours, unique=True, name="line_ours"))
+SmallThingRow.add_index(SmallThingRow.index(SmallThingRow.day, name="small_thing_day"))
 
-MODELS = (WinRow, DayRow, SettingRow, PulledRow, DayWordsRow, WordsBeforeRow, MetRow, HeldRow)
+MODELS = (
+    WinRow,
+    DayRow,
+    SettingRow,
+    PulledRow,
+    DayWordsRow,
+    WordsBeforeRow,
+    MetRow,
+    HeldRow,
+    RewardRow,
+    PickRow,
+    DealtRow,
+    TreatRow,
+    TreatDayRow,
+    LineRow,
+    SmallThingRow,
+    RestingOfferRow,
+)

@@ -14,7 +14,7 @@ from playhouse.migrations import Runner
 
 from smallwins.domain.errors import StorageDamagedError
 from smallwins.paths import make_private_file
-from smallwins.store import sql, word_index
+from smallwins.store import sql, treats, word_index
 
 # What is wrong with single values and entries of indexes; the words are in their rows all the same.
 _HARMED_VALUE = re.compile(
@@ -24,7 +24,7 @@ _HARMED_VALUE = re.compile(
 
 
 def run(db: peewee.SqliteDatabase, file: Path, steps: Path) -> None:
-    """Take the pending steps and make the index whole, in one transaction.
+    """Take the pending steps and make index and triggers whole, in one transaction.
 
     Where steps are pending and the file holds something, a verified copy of it is laid beside it
     first. Two programs that start at once take turns; the second finds no step pending.
@@ -44,6 +44,8 @@ def run(db: peewee.SqliteDatabase, file: Path, steps: Path) -> None:
         made = dict(sql.run(db, "SELECT name, sql FROM sqlite_master"))
         if not word_index.is_whole(made):
             word_index.install(db)
+        if not treats.is_whole(made):
+            treats.install(db)
 
 
 def _copy(file: Path, copy: Path) -> None:

@@ -45,7 +45,7 @@ _STEPS = (
     # The rewards that lay on the table last.
     """
     CREATE TABLE dealt (
-        reward INTEGER PRIMARY KEY
+        reward INTEGER NOT NULL PRIMARY KEY
     ) STRICT
     """,
     """
@@ -56,25 +56,12 @@ _STEPS = (
         enjoyed_at TEXT
     ) STRICT
     """,
-    # The days that fill treats. None is ever taken out: a treat does not drain.
+    # The days that fill treats. None is ever taken out: a treat does not drain. What writes here is
+    # a trigger (`store/treats.py`).
     """
     CREATE TABLE treat_day (
-        day TEXT PRIMARY KEY
+        day TEXT NOT NULL PRIMARY KEY
     ) STRICT, WITHOUT ROWID
-    """,
-    # Here and not in the code: whoever keeps a win fills the treat in the same write.
-    """
-    CREATE TRIGGER win_fills_the_treat AFTER INSERT ON win WHEN NEW.source <> 'import'
-    BEGIN
-        INSERT OR IGNORE INTO treat_day (day) VALUES (NEW.day);
-    END
-    """,
-    """
-    CREATE TRIGGER moved_win_fills_the_treat AFTER UPDATE OF day ON win
-    WHEN NEW.day <> OLD.day AND NEW.source <> 'import'
-    BEGIN
-        INSERT OR IGNORE INTO treat_day (day) VALUES (NEW.day);
-    END
     """,
     # Affirmations and quotes, ours and one's own.
     """
@@ -99,10 +86,12 @@ _STEPS = (
     ) STRICT
     """,
     "CREATE INDEX small_thing_day ON small_thing (day)",
-    # Wins that are offered no more, folded as `domain.suggestions` folds them.
+    # Wins that are offered no more, folded as `domain.suggestions` folds them, and as they were
+    # said, for the list of what rests.
     """
     CREATE TABLE resting_offer (
-        words TEXT PRIMARY KEY
+        words TEXT NOT NULL PRIMARY KEY,
+        said TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
 )

@@ -1,0 +1,121 @@
+"""The treat, and the days that fill it.
+
+Two triggers write the days, so that whoever keeps a win fills the treat in the same write: the
+window, a command, or a version of the app that is to come.
+"""
+
+import datetime as dt
+
+import peewee
+
+from smallwins.domain.treats import Treat, checked_name, filled
+from smallwins.store import sql
+from smallwins.store.open_file import OpenFile
+from smallwins.store.rows import moment_text
+from smallwins.store.schema import TreatRow
+from smallwins.store.sql import HERE, Statement
+
+# A win that is read from another program's file was celebrated there, in its time.
+_ADD_DAY = "BEGIN INSERT OR IGNORE INTO treat_day (day) VALUES (new.day); END"
+_TRIGGERS = {
+    "win_fills_the_treat": (
+        "CREATE TRIGGER win_fills_the_treat AFTER INSERT ON win "
+        f"WHEN new.source <> 'import' {_ADD_DAY}"
+    ),
+    "moved_win_fills_the_treat": (
+        "CREATE TRIGGER moved_win_fills_the_treat AFTER UPDATE OF day ON win "
+        f"WHEN new.day <> old.day AND new.source <> 'import' {_ADD_DAY}"
+    ),
+}
+
+_FILLED = Statement(
+    "SELECT (SELECT title FROM treat WHERE enjoyed_at IS NULL ORDER BY id LIMIT 1), "
+    "(SELECT count(*) FROM treat_day), "
+    "(SELECT count(*) FROM treat WHERE enjoyed_at IS NOT NULL)"
+)
+# One that was enjoyed and is again not goes before one that was named since.
+_PRESENT = Statement(
+    TreatRow.select(TreatRow.id).where(TreatRow.enjoyed_at.is_null()).order_by(TreatRow.id).limit(1)
+)
+_BEGIN = Statement(TreatRow.insert({"title": HERE, "begun_at": HERE, "enjoyed_at": HERE}))
+_NAME = Statement(TreatRow.update({"title": HERE}).where(TreatRow.id == HERE))
+_ENJOY = Statement(TreatRow.update({"enjoyed_at": HERE}).where(TreatRow.id == HERE))
+_LAST_ENJOYED = Statement(
+    TreatRow.select(TreatRow.id)
+    .where(TreatRow.enjoyed_at.is_null(is_null=False))
+    .order_by(TreatRow.id.desc())
+    .limit(1)
+)
+
+
+def is_whole(made: dict[str, str]) -> bool:
+    """Whether the file has the triggers that fill the treat.
+
+    Args:
+        made: the statement that made each thing in the file, by name.
+    """
+    return all(made.get(name) == statement for name, statement in _TRIGGERS.items())
+
+
+def install(db: peewee.SqliteDatabase) -> None:
+    """Make the triggers anew: a step that rebuilds the wins drops them without a word."""
+    for name, statement in _TRIGGERS.items():
+        sql.run(db, f"DROP TRIGGER IF EXISTS {name}")
+        sql.run(db, statement)
+
+
+class TreatStore:
+    """Takes and gives the treat. Every call may raise a `StorageError`."""
+
+    def __init__(self, file: OpenFile) -> None:
+        self._file = file
+        self._db = file.db
+
+    def treat(self) -> Treat:
+        """Give the treat that is filling, or that waits full."""
+        ((title, days, enjoyed),) = self._file.ask(lambda: _FILLED.rows(self._db))
+        return Treat(title or "", filled(days, enjoyed))
+
+    def name(self, title: str, moment: dt.datetime) -> None:
+        """Say what the treat is; "" takes its name away.
+
+        Args:
+            title: what it is.
+            moment: when that was said, aware.
+
+        Raises:
+            TextRefusedError: a title that does not fit.
+        """
+        title = checked_name(title)
+        with self._file.as_one():
+            present = self._present()
+            if present is None:
+                _BEGIN.run(self._db, (title, moment_text(moment), None))
+            else:
+                _NAME.run(self._db, (title, present))
+
+    def enjoy(self, moment: dt.datetime) -> bool:
+        """A full treat was enjoyed, and the next one begins; whether it was full.
+
+        Args:
+            moment: when, aware.
+        """
+        with self._file.as_one():
+            if not self.treat().full:
+                return False
+            present = self._present()
+            if present is None:
+                _BEGIN.run(self._db, ("", moment_text(moment), moment_text(moment)))
+            else:
+                _ENJOY.run(self._db, (moment_text(moment), present))
+        return True
+
+    def enjoy_no_more(self) -> None:
+        """Take the last enjoying back: the treat is full again, and has its name."""
+        with self._file.as_one():
+            for (number,) in self._file.ask(lambda: _LAST_ENJOYED.rows(self._db)):
+                _ENJOY.run(self._db, (None, number))
+
+    def _present(self) -> int | None:
+        rows = self._file.ask(lambda: _PRESENT.rows(self._db))
+        return rows[0][0] if rows else None
