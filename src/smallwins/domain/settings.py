@@ -9,6 +9,9 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 LATEST_DAY_END = 6 * 60
 """The latest a day may end, in minutes after midnight."""
 
+LONGEST_WORDS = 500
+"""Characters (code points) that each setting in words may hold."""
+
 
 class Light(StrEnum):
     """Which light the windows are in."""
@@ -27,6 +30,14 @@ class Loudness(StrEnum):
     BIG = "big"
 
 
+class Aloud(StrEnum):
+    """What the computer says when a win is kept."""
+
+    OFF = "off"
+    CHEER = "cheer"
+    DID_IT = "did_it"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Every setting.
@@ -41,6 +52,11 @@ class Settings:
         leave_out_rough: a pull leaves out notes from rough days.
         alike_days: each day with a win glows the same in the calendar, however many it holds.
         day_end: minutes after midnight at which a day ends, 0 to LATEST_DAY_END.
+        sticky_note: a note with a line to rest on is on Today.
+        aloud: what the computer says when a win is kept.
+        hard_time_words: what a person sends when the time is hard; "" for our own words.
+        trusted_name: to whom.
+        trusted_at: their mail address or phone number; "" while none is said.
     """
 
     light: Light = Light.SYSTEM
@@ -52,6 +68,11 @@ class Settings:
     leave_out_rough: bool = False
     alike_days: bool = False
     day_end: int = 3 * 60
+    sticky_note: bool = True
+    aloud: Aloud = Aloud.OFF
+    hard_time_words: str = ""
+    trusted_name: str = ""
+    trusted_at: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what no screen offers.
@@ -62,7 +83,13 @@ class Settings:
         for field in fields(self):
             if type(getattr(self, field.name)) is not type(field.default):
                 raise ValueError(f"{field.name} is of another type")
+        if any(len(words) > LONGEST_WORDS for words in self._in_words):
+            raise ValueError("longer than LONGEST_WORDS")
         if self.text_size not in TEXT_SIZES:
             raise ValueError("a text size that is not on offer")
         if not 0 <= self.day_end <= LATEST_DAY_END:
             raise ValueError("a day ends between midnight and LATEST_DAY_END")
+
+    @property
+    def _in_words(self) -> tuple[str, ...]:
+        return (self.hard_time_words, self.trusted_name, self.trusted_at)

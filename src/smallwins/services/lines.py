@@ -1,0 +1,105 @@
+"""Lines to rest on, ours and the person's own: what is shown, pinned, at rest, or put away."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from smallwins.domain.lines import Line, check_line, merged, of_day
+from smallwins.services.clock import Clock
+from smallwins.store.lines import LineStore
+
+
+class Lines(QObject):
+    """Affirmations and quotes.
+
+    Ours are in the file from the moment somebody changes one: looking writes nothing.
+
+    Args:
+        store: where the person's own are, and what was changed in ours.
+        ours: what the app brings along.
+        clock: says when one was put away.
+
+    Signals:
+        changed(): one was added or changed, or went, or is back.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, store: LineStore, ours: Sequence[Line], clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._ours = tuple(ours)
+        self._clock = clock
+
+    def all(self) -> list[Line]:
+        """Give all that are not put away, the person's own first.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        return merged(self._ours, self._store.all())
+
+    def add(self, text: str, said_by: str = "") -> Line:
+        """Add one of the person's own, and give it with its number.
+
+        Raises:
+            TextRefusedError: these words are no line that can be kept.
+            StorageError: it was not written.
+        """
+        text, said_by = check_line(text, said_by)
+        return self._save(Line(text=text, said_by=said_by))
+
+    def change(self, line: Line) -> Line:
+        """Keep a line as it is given, also one of ours, and give it with its number.
+
+        Raises:
+            TextRefusedError: these words are no line that can be kept.
+            StorageError: it was not written.
+        """
+        text, said_by = check_line(line.text, line.said_by)
+        return self._save(dataclasses.replace(line, text=text, said_by=said_by))
+
+    def put_away(self, line: Line) -> Line:
+        """Let a line leave all lists, and give it as it is in the file; `bring_back` undoes it.
+
+        Raises:
+            StorageError: it was not written.
+        """
+        return self._save(dataclasses.replace(line, away=True))
+
+    def bring_back(self, line: Line) -> Line:
+        """Take back that a line was put away.
+
+        Raises:
+            StorageError: it was not written.
+        """
+        return self._save(dataclasses.replace(line, away=False))
+
+    def of_day(self, day: dt.date, turn: int) -> Line | None:
+        """Give the line a day shows after so many turns; see `domain.lines.of_day`.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        return of_day(self.all(), day, turn)
+
+    def pinned(self) -> list[Line]:
+        """Give the pinned ones, as `all` has them; one that rests is among them.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        return [line for line in self.all() if line.pinned]
+
+    def _save(self, line: Line) -> Line:
+        if not line.id and line.ours:
+            # Another hand may have written it since it was read: ours is in the file once.
+            known = {one.ours: one.id for one in self._store.all()}
+            line = dataclasses.replace(line, id=known.get(line.ours, 0))
+        saved = self._store.save(line, self._clock.now())
+        self.changed.emit()
+        return saved

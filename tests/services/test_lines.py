@@ -1,0 +1,109 @@
+import dataclasses
+import datetime as dt
+import json
+import logging
+from pathlib import Path
+
+import pytest
+
+from smallwins.assets import asset
+from smallwins.domain.errors import EmptyTextError
+from smallwins.domain.lines import Line
+from smallwins.services.lines import Lines
+from smallwins.services.starting_lines import load_affirmations, load_quotes
+from smallwins.store.database import Database
+from support.clock import FixedClock
+from support.home import Ear
+
+OURS = (Line(ours="rest", text="I may rest."), Line(ours="hope", text="Hope.", said_by="Emily"))
+TODAY = dt.date(2026, 10, 24)
+
+
+@pytest.fixture
+def lines(database: Database, clock: FixedClock) -> Lines:
+    return Lines(database.lines, OURS, clock)
+
+
+def test_looking_writes_nothing(lines: Lines, database: Database) -> None:
+    """Ours are shown, and the file has none of them."""
+    assert lines.all() == list(OURS)
+    assert lines.of_day(TODAY, 0) in OURS
+    assert lines.pinned() == []
+    assert database.lines.all() == []
+
+
+def test_ours_can_be_changed_pinned_and_put_away(lines: Lines, clock: FixedClock) -> None:
+    """Each is said, each can be taken back, and a new version brings none of it back."""
+    ear = Ear()
+    lines.changed.connect(ear.hear)
+    pinned = lines.change(dataclasses.replace(OURS[0], text="I rest.", pinned=True))
+    assert lines.pinned() == [pinned]
+    gone = lines.put_away(OURS[1])
+    assert lines.all() == [pinned]
+    # As the one who shows it read it, before it had a number.
+    again = lines.change(dataclasses.replace(OURS[0], resting=True))
+    assert (again.id, again.text) == (pinned.id, "I may rest.")
+    assert len(ear.heard) == 3
+    later = (dataclasses.replace(OURS[0], text="A new wording."), OURS[1])
+    assert Lines(lines._store, later, clock).all() == [again]
+    lines.bring_back(gone)
+    assert [line.text for line in lines.all()] == ["I may rest.", "Hope."]
+
+
+def test_own_lines_come_first(lines: Lines) -> None:
+    """Checked before they are kept."""
+    mine = lines.add(" My own\nline ", "Mum")
+    assert (mine.text, mine.said_by) == ("My own line", "Mum")
+    assert lines.all()[0] == mine
+    with pytest.raises(EmptyTextError):
+        lines.add("  ")
+    with pytest.raises(EmptyTextError):
+        lines.change(dataclasses.replace(mine, text=""))
+    assert lines.all()[0] == mine
+
+
+def test_each_quote_that_ships_says_who_and_where(caplog: pytest.LogCaptureFixture) -> None:
+    """Nobody in particular said none of them, and each names the place it is from."""
+    lines = (*load_affirmations(asset("content")), *load_quotes(asset("content")))
+    assert caplog.text == ""
+    quotes = [line for line in lines if line.said_by]
+    assert len(quotes) >= 12
+    assert len({line.ours for line in lines}) == len(lines)
+    assert not [line for line in quotes if line.said_by.casefold() in {"unknown", "anonymous"}]
+    written = json.loads(asset("content", "quotes.json").read_text(encoding="utf-8"))
+    assert len(written) == len(quotes)
+    assert all(entry["source"].strip() for entry in written.values())
+
+
+def test_a_broken_line_is_left_out_and_named(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The rest is used; a name that is missing takes its quote away and no other."""
+    quotes = {
+        "good": {"text": "Hope.", "by": "Emily"},
+        "nobody": {"text": "Hope."},
+        "empty": {"text": " ", "by": "Emily"},
+        "number": {"text": 7, "by": "Emily"},
+        "rows": {"text": "two\nrows", "by": "Emily"},
+        "long": {"text": "x" * 20_000, "by": "Emily"},
+        "plain": "Hope.",
+        "n" * 81: {"text": "Hope.", "by": "Emily"},
+    }
+    (tmp_path / "quotes.json").write_text(json.dumps(quotes), encoding="utf-8")
+    (tmp_path / "affirmations.json").write_text('{"rest": "I may rest.", "x": {}}')
+    assert load_quotes(tmp_path) == (Line(ours="good", text="Hope.", said_by="Emily"),)
+    assert load_affirmations(tmp_path) == (Line(ours="rest", text="I may rest."),)
+    assert len(caplog.records) == 8
+    assert "xxx" not in caplog.text
+
+
+@pytest.mark.parametrize("whole", ["[1]", "{", "[" * 100_000, '{"a": "' + "x" * 1_000_000 + '"}'])
+def test_a_hostile_file_is_named_and_none_of_it_used(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, whole: str
+) -> None:
+    """The app opens all the same."""
+    (tmp_path / "affirmations.json").write_text(whole)
+    with caplog.at_level(logging.WARNING):
+        assert load_affirmations(tmp_path) == ()
+    assert "affirmations.json" in caplog.text
+    assert len(caplog.text) < 500
