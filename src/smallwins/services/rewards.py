@@ -1,0 +1,157 @@
+"""Small good things to give oneself: the list, three that are dealt, and what was picked."""
+
+import dataclasses
+import logging
+import random
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from smallwins.domain.errors import StorageError
+from smallwins.domain.rewards import Deal, Pick, Reward, Wish, deal
+from smallwins.services.clock import Clock
+from smallwins.services.journal import Journal
+from smallwins.store.rewards import RewardStore
+
+_LOG = logging.getLogger(__name__)
+
+
+class Rewards(QObject):
+    """The person's rewards. Ours are among them from the first look on, each once and for good.
+
+    Every call may raise a `StorageError`; then nothing changed and no signal is sent.
+
+    Args:
+        store: where they are.
+        ours: those the app brings along.
+        journal: knows which day it is.
+        clock: knows the moment.
+        chance: where the luck comes from; the system's own, where none is given.
+
+    Signals:
+        changed(): the list, or one in it, is another now.
+        picked(Pick): one was picked.
+    """
+
+    changed = Signal()
+    picked = Signal(Pick)
+
+    def __init__(
+        self,
+        store: RewardStore,
+        ours: Sequence[Reward],
+        journal: Journal,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        chance: random.Random | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._ours = ours
+        self._journal = journal
+        self._clock = clock
+        self._chance = chance or random.SystemRandom()
+        self._read: list[Reward] | None = None
+        self._untold: frozenset[int] | None = None
+
+    def all(self) -> list[Reward]:
+        """Give them in the person's order; those that were put away are left out."""
+        return list(self._all())
+
+    def add(self, reward: Reward) -> Reward:
+        """Add one of the person's own, before all others, and give it with its number.
+
+        Raises:
+            TextRefusedError: a title that does not fit.
+        """
+        added = self._store.add(reward)
+        self._tell()
+        return added
+
+    def change(self, reward: Reward) -> Reward:
+        """Write what is another now: words, minutes, energy, cost, icon, marks.
+
+        Raises:
+            TextRefusedError: a title that does not fit.
+        """
+        reward = self._store.change(reward)
+        self._tell()
+        return reward
+
+    def put_away(self, number: int) -> None:
+        """Take a reward out of the list. What was picked of it stays readable."""
+        self._store.put_away(number, self._clock.now())
+        self._tell()
+
+    def bring_back(self, number: int) -> None:
+        """Put a reward into the list again, where it was."""
+        self._store.bring_back(number)
+        self._tell()
+
+    def move(self, number: int, step: int) -> None:
+        """Let a reward go some places on in the list, or to the end it meets.
+
+        Args:
+            number: which.
+            step: how far: -1 is one up, 1 is one down.
+        """
+        self._store.move(number, step)
+        self._tell()
+
+    def deal(self, wish: Wish) -> Deal:
+        """Deal up to three that fit, and remember them: the next deal has others, if there are any.
+
+        Where the file takes no word of it now, they are remembered as long as the app runs.
+        """
+        last = self._store.last_dealt() if self._untold is None else self._untold
+        dealt = deal(self._all(), wish, last, self._chance)
+        numbers = frozenset(card.id for card in dealt.cards)
+        if numbers and numbers != last:
+            self._untold = numbers
+            try:
+                self._store.remember_dealt(numbers, patient=False)
+                self._untold = None
+            except StorageError as error:
+                _LOG.info("What was dealt is not in the file: %r", error)
+        return dealt
+
+    def pick(self, reward: Reward) -> Pick:
+        """Write that this one was picked; `pick_no_more` takes it back."""
+        pick = self._store.pick(reward, self._journal.today(), self._clock.now())
+        self.picked.emit(pick)
+        return pick
+
+    def pick_no_more(self, pick: Pick) -> None:
+        """Take a pick back: it leaves no trace."""
+        self._store.pick_no_more(pick.id)
+
+    def done(self, pick: Pick) -> Pick:
+        """Write that it is done; `done_no_more` takes that back."""
+        done = dataclasses.replace(pick, done_at=self._clock.now())
+        self._store.set_done(pick.id, done.done_at)
+        return done
+
+    def done_no_more(self, pick: Pick) -> Pick:
+        """Take back that it is done."""
+        self._store.set_done(pick.id, None)
+        return dataclasses.replace(pick, done_at=None)
+
+    def picks(self, limit: int) -> list[Pick]:
+        """Give what was picked, the newest first, in the words it had then.
+
+        Args:
+            limit: at most so many.
+        """
+        return self._store.picks(limit)
+
+    def _all(self) -> list[Reward]:
+        """Read them once: to read ten thousand takes longer than a picture stands on the screen."""
+        if self._read is None:
+            self._store.bring_along(self._ours)
+            self._read = self._store.all()
+        return self._read
+
+    def _tell(self) -> None:
+        self._read = None
+        self.changed.emit()
