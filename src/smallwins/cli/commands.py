@@ -18,7 +18,8 @@ from smallwins.cli.parser import Wanted, WrongUsageError, read
 from smallwins.desktop.doorbell import Message, tell
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.jar import WhyNone
-from smallwins.domain.wins import Source, Win, check_feeling, check_text
+from smallwins.domain.rewards import MOST_MINUTES, Cost, Deal, Wish
+from smallwins.domain.wins import Energy, Source, Win, check_feeling, check_text
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
 from smallwins.paths import Folders, find_folders
@@ -101,6 +102,8 @@ def _run(wanted: Wanted, start: Start, streams: Streams) -> int:
         return _list(wanted, streams)
     if wanted.command == "pull":
         return _pull(wanted, streams)
+    if wanted.command == "reward":
+        return _reward(wanted, streams)
     return _open(wanted, start, streams)
 
 
@@ -186,6 +189,16 @@ def _pull(wanted: Wanted, streams: Streams) -> int:
     )
 
 
+def _reward(wanted: Wanted, streams: Streams) -> int:
+    return _read_out(
+        wanted,
+        streams,
+        lambda folders: _deal(folders, wanted),
+        plainly.dealt_json,
+        plainly.lines_of_deal,
+    )
+
+
 def _read_out(
     wanted: Wanted,
     streams: Streams,
@@ -238,6 +251,26 @@ def _draw(folders: Folders) -> Win | WhyNone:
         leave_out_rough = database.settings.load().leave_out_rough
         win = database.pulls.draw(SystemRandom(), leave_out_rough=leave_out_rough)
         return win or database.pulls.why_none(leave_out_rough=leave_out_rough)
+
+
+def _deal(folders: Folders, wanted: Wanted) -> Deal:
+    """Deal what fits. Where nobody says, there is all the time, and the energy of today."""
+    from smallwins.assets import asset  # noqa: PLC0415 - as above
+    from smallwins.services.clock import SystemClock  # noqa: PLC0415
+    from smallwins.services.journal import Journal  # noqa: PLC0415
+    from smallwins.services.preferences import Preferences  # noqa: PLC0415
+    from smallwins.services.rewards import Rewards  # noqa: PLC0415
+    from smallwins.services.starting_rewards import load_rewards  # noqa: PLC0415
+    from smallwins.store.database import Database  # noqa: PLC0415
+
+    with Database.open(folders.data) as database:
+        clock = SystemClock()
+        preferences = Preferences(database.settings)
+        journal = Journal(database.wins, database.days, clock, preferences)
+        rewards = Rewards(database.rewards, load_rewards(asset("content")), journal, clock)
+        energy = wanted.energy or journal.energy_of(journal.today()) or Energy.OKAY
+        cost = Cost.FREE if wanted.free else Cost.LOW
+        return rewards.deal(Wish(wanted.minutes or MOST_MINUTES, energy, cost))
 
 
 def _write_json(text: str, out: TextIO | None) -> None:

@@ -12,6 +12,7 @@ from smallwins import __version__
 from smallwins.cli.language import translate
 from smallwins.domain.days import parse_day, parse_month
 from smallwins.domain.errors import DayOutOfRangeError
+from smallwins.domain.rewards import MOST_MINUTES
 from smallwins.domain.wins import Energy, Kind
 
 _AddParser: TypeAlias = Callable[..., "_Parser"]
@@ -28,18 +29,20 @@ class Wanted:
     """What a person asked for.
 
     Attributes:
-        command: "add", "list", "pull", "quick", or "" to open the app.
+        command: "add", "list", "pull", "reward", "quick", or "" to open the app.
         data: the data folder they named, if any.
         tray: start in the tray.
         demo: open sample months.
         words: the words of the win, one by one; of "add".
         felt: how it felt; of "add".
         kind: what kind of win it is; of "add".
-        energy: what kind of day it is; of "add".
+        energy: what kind of day it is; of "add" and "reward".
         days: the first and the last day; of "list", and with "add" the same day twice.
         search: words to look for; of "list".
         limit: at most so many wins; of "list".
-        json: as JSON; of "list" and "pull".
+        minutes: at most so many; of "reward".
+        free: what costs no money; of "reward".
+        json: as JSON; of "list", "pull" and "reward".
     """
 
     command: str = ""
@@ -53,6 +56,8 @@ class Wanted:
     days: tuple[dt.date, dt.date] | None = None
     search: str | None = None
     limit: int | None = None
+    minutes: int | None = None
+    free: bool = False
     json: bool = False
 
 
@@ -95,7 +100,7 @@ def _parser() -> _Parser:
     shared = _shared()
     parser = _Parser(
         prog="smallwins",
-        usage="smallwins [--tray] [--demo] [--data DIR] [add | list | pull | quick]",
+        usage="smallwins [--tray] [--demo] [--data DIR] [add | list | pull | reward | quick]",
         description=translate(
             "Command", "A quiet jar for small wins. With no command, the window opens."
         ),
@@ -129,6 +134,7 @@ def _parser() -> _Parser:
     _describe_add(commands.add_parser, shared)
     _describe_list(commands.add_parser, shared)
     _describe_pull(commands.add_parser, shared)
+    _describe_reward(commands.add_parser, shared)
     said = translate("Command", "open the small field to type a win")
     _command(commands.add_parser, shared, "quick", said, "smallwins quick [--data DIR]")
     return parser
@@ -190,12 +196,7 @@ def _describe_add(add_parser: _AddParser, shared: _Parser) -> None:
         type=_kind,
         help=translate("Command", "one of: {kinds}").format(kinds=", ".join(Kind)),
     )
-    more.add_argument(
-        "--energy",
-        metavar="DAY",
-        type=_energy,
-        help=translate("Command", "what kind of day it is: rough, okay or good"),
-    )
+    _describe_energy(more)
     more.add_argument(
         "--day",
         metavar="DATE",
@@ -249,6 +250,37 @@ def _describe_pull(add_parser: _AddParser, shared: _Parser) -> None:
     _describe_json(pull.add_argument_group(translate("Command", "If you like")))
 
 
+def _describe_reward(add_parser: _AddParser, shared: _Parser) -> None:
+    reward = _command(
+        add_parser,
+        shared,
+        "reward",
+        translate("Command", "pick something kind for you"),
+        "smallwins reward [--minutes N] [--energy DAY] [--free] [--json]",
+    )
+    more = reward.add_argument_group(translate("Command", "If you like"))
+    more.add_argument(
+        "--minutes",
+        metavar="N",
+        type=_minutes,
+        help=translate("Command", "how many minutes you have"),
+    )
+    _describe_energy(more)
+    more.add_argument(
+        "--free", action="store_true", help=translate("Command", "what costs no money")
+    )
+    _describe_json(more)
+
+
+def _describe_energy(more: argparse._ArgumentGroup) -> None:
+    more.add_argument(
+        "--energy",
+        metavar="DAY",
+        type=_energy,
+        help=translate("Command", "what kind of day it is: rough, okay or good"),
+    )
+
+
 def _describe_json(more: argparse._ArgumentGroup) -> None:
     more.add_argument(
         "--json", action="store_true", help=translate("Command", "for other programs")
@@ -296,10 +328,21 @@ def _month(text: str) -> tuple[dt.date, dt.date]:
 
 
 def _limit(text: str) -> int:
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 4_000 else 0
+    number = _whole(text)
     if number < 1:
         raise WrongUsageError(translate("Command", "A limit is a whole number from 1 up."))
     return min(number, _LARGEST_LIMIT)
+
+
+def _minutes(text: str) -> int:
+    number = _whole(text)
+    if number < 1:
+        raise WrongUsageError(translate("Command", "Minutes are a whole number from 1 up."))
+    return min(number, MOST_MINUTES)
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 4_000 else 0
 
 
 def _unreadable(help_command: str) -> str:

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from smallwins.cli.language import translate
+from smallwins.cli.language import content, translate
 from smallwins.domain.errors import (
     DayOutOfRangeError,
     EmptyTextError,
@@ -18,6 +18,7 @@ from smallwins.domain.errors import (
     UnkeepableTextError,
 )
 from smallwins.domain.jar import WhyNone
+from smallwins.domain.rewards import Cost, Deal, Reward
 from smallwins.domain.wins import Win
 
 _DELETE = 0x7F
@@ -41,8 +42,7 @@ def on_one_line(text: str) -> str:
 
 def json_of(wins: Iterable[Win]) -> str:
     """Give wins as one JSON array, a line each; words stay exactly as they were typed."""
-    rows = ",\n".join(f" {json.dumps(_fields(win), ensure_ascii=False)}" for win in wins)
-    return f"[\n{rows}\n]\n" if rows else "[]\n"
+    return _array(map(_fields, wins))
 
 
 def pulled_json(win: Win | None) -> str:
@@ -58,6 +58,38 @@ def no_note_to_pull(why: WhyNone) -> str:
         WhyNone.RESTING: translate("Command", "Your notes rest for now. Being here counts."),
         WhyNone.LEFT_OUT: translate("Command", "Notes from rough days stay in the jar for now."),
     }[why]
+
+
+def lines_of_deal(dealt: Deal) -> Iterable[str]:
+    """Give what was dealt, a line each; where the wish had to grow, that is said first."""
+    if not dealt.cards:
+        yield translate("Command", "No reward fits for now. You can rest with no plan.")
+    elif dealt.wider:
+        yield translate("Command", "Few fit that. These may take more time, or a little money.")
+    for reward in dealt.cards:
+        cost = {
+            Cost.FREE: translate("Command", "{minutes} min, free"),
+            Cost.LOW: translate("Command", "{minutes} min, low cost"),
+        }[reward.cost]
+        yield f"{on_one_line(_title(reward))}  ({cost.format(minutes=reward.minutes)})"
+
+
+def dealt_json(dealt: Deal) -> str:
+    """Give what was dealt as one JSON array of three at most, a line each."""
+    rewards = (
+        {
+            "title": _title(reward),
+            "minutes": reward.minutes,
+            "energy": reward.energy,
+            "cost": reward.cost,
+        }
+        for reward in dealt.cards
+    )
+    return _array(rewards)
+
+
+def _title(reward: Reward) -> str:
+    return content(reward.title) if reward.ours else reward.title
 
 
 def why_not_kept(error: Exception) -> str:
@@ -105,6 +137,11 @@ def _reason(error: Exception) -> str:
 
 def _joined(*sentences: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _array(entries: Iterable[Mapping[str, object]]) -> str:
+    rows = ",\n".join(f" {json.dumps(entry, ensure_ascii=False)}" for entry in entries)
+    return f"[\n{rows}\n]\n" if rows else "[]\n"
 
 
 def _fields(win: Win) -> dict[str, str | None]:

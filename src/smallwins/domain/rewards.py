@@ -2,15 +2,17 @@
 
 import dataclasses
 import datetime as dt
-import heapq
-import random
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
 
 from smallwins.domain.errors import EmptyTextError, TooLongError
 from smallwins.domain.wins import Energy, check_feeling
+
+if TYPE_CHECKING:
+    import random
 
 MINUTES: Final = (1, 5, 15, 60)
 """The minutes a person may say they have."""
@@ -44,9 +46,8 @@ ICONS: Final = (
 )
 """The names an icon may have: eight of rewards alone, then the kinds of wins."""
 
-_FAVOURITE: Final = 3.0
+_FAVOURITE: Final = 3
 _ENERGIES: Final = (Energy.ROUGH, Energy.OKAY, Energy.GOOD)
-_WITHIN: Final = {energy: frozenset(_ENERGIES[: at + 1]) for at, energy in enumerate(_ENERGIES)}
 
 
 class Cost(StrEnum):
@@ -126,11 +127,19 @@ class Wish:
 
     def holds(self, reward: Reward) -> bool:
         """Whether there is enough for this reward."""
-        return (
-            reward.minutes <= self.minutes
-            and reward.energy in _WITHIN[self.energy]
-            and (reward.cost is Cost.FREE or self.cost is Cost.LOW)
-        )
+        return bool(self.fitting((reward,)))
+
+    def fitting(self, rewards: Iterable[Reward]) -> list[Reward]:
+        """Give those there is enough for."""
+        # Tuples and no sets: an Enum's hash is slow, and ten thousand are looked through at once.
+        energies = _ENERGIES[: _ENERGIES.index(self.energy) + 1]
+        costs = tuple(Cost) if self.cost is Cost.LOW else (Cost.FREE,)
+        minutes = self.minutes
+        return [
+            reward
+            for reward in rewards
+            if reward.minutes <= minutes and reward.cost in costs and reward.energy in energies
+        ]
 
     def widened(self) -> "Wish | None":
         """Give a wish a little wider; None where there is none.
@@ -212,12 +221,12 @@ def moved(numbers: Sequence[int], number: int, step: int) -> list[int]:
 
 
 def deal(
-    rewards: Iterable[Reward], wish: Wish, last: Collection[int], chance: random.Random
+    rewards: Iterable[Reward], wish: Wish, last: Collection[int], chance: "random.Random"
 ) -> Deal:
     """Deal up to three rewards that fit. Those that lay there last come when no others do.
 
-    Where none fits, or all that fit lay there last, the wish grows until one more fits. Where none
-    more does, they lie there again.
+    Where none fits, or all that fit lay there last, the wish grows until another fits. Where none
+    does, those that lay there last lie there again.
 
     Args:
         rewards: all there are; resting ones are left out.
@@ -225,20 +234,20 @@ def deal(
         last: the numbers of the rewards that were dealt last.
         chance: where the luck comes from. A favourite's chance is three times that of another.
     """
-    within = _WITHIN[wish.energy]  # it does not grow, so that one look is enough
-    awake = [reward for reward in rewards if not reward.resting and reward.energy in within]
+    awake = [reward for reward in rewards if not reward.resting]
+    told, there = wish, list[Reward]()
     grown: Wish | None = wish
     while grown is not None:
-        fitting = [reward for reward in awake if grown.holds(reward)]
-        if any(reward.id not in last for reward in fitting):
-            return Deal(_drawn(fitting, last, chance), grown, wider=grown != wish)
-        grown = grown.widened()
-    fitting = [reward for reward in awake if wish.holds(reward)]
-    return Deal(_drawn(fitting, last, chance), wish, wider=False)
+        fitting = grown.fitting(awake)
+        is_new = any(reward.id not in last for reward in fitting)
+        if is_new or not there:
+            told, there = (grown, fitting) if fitting else (wish, there)
+        grown = None if is_new else grown.widened()
+    return Deal(_drawn(there, last, chance), told, wider=told != wish)
 
 
 def _drawn(
-    fitting: Sequence[Reward], last: Collection[int], chance: random.Random
+    fitting: Sequence[Reward], last: Collection[int], chance: "random.Random"
 ) -> tuple[Reward, ...]:
     others = [reward for reward in fitting if reward.id not in last]
     drawn = _weighted(others, CARDS, chance)
@@ -248,11 +257,14 @@ def _drawn(
     return tuple(drawn)
 
 
-def _weighted(rewards: Sequence[Reward], count: int, chance: random.Random) -> list[Reward]:
-    """Draw without putting back (Efraimidis and Spirakis 2006): the largest u ** (1 / weight)."""
-    luck = chance.random
-    keys = (
-        (luck() ** (1 / _FAVOURITE) if reward.favourite else luck(), number)
-        for number, reward in enumerate(rewards)
-    )
-    return [rewards[number] for _, number in heapq.nlargest(count, keys)]
+def _weighted(rewards: Sequence[Reward], count: int, chance: "random.Random") -> list[Reward]:
+    """Draw one after another, each time with the same chances among those that are left."""
+    if len(rewards) <= count:
+        return list(rewards)
+    upto = list(accumulate(_FAVOURITE if reward.favourite else 1 for reward in rewards))
+    drawn: dict[int, Reward] = {}
+    while len(drawn) < count:
+        # One that was drawn already is drawn again: no chance of the others changes by that.
+        (number,) = chance.choices(range(len(rewards)), cum_weights=upto)
+        drawn[number] = rewards[number]
+    return list(drawn.values())

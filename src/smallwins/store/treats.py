@@ -34,17 +34,12 @@ _FILLED = Statement(
     "(SELECT count(*) FROM treat WHERE enjoyed_at IS NOT NULL)"
 )
 # One that was enjoyed and is again not goes before one that was named since.
-_PRESENT = Statement(
-    TreatRow.select(TreatRow.id).where(TreatRow.enjoyed_at.is_null()).order_by(TreatRow.id).limit(1)
-)
+_PRESENT = Statement("SELECT id FROM treat WHERE enjoyed_at IS NULL ORDER BY id LIMIT 1")
 _BEGIN = Statement(TreatRow.insert({"title": HERE, "begun_at": HERE, "enjoyed_at": HERE}))
 _NAME = Statement(TreatRow.update({"title": HERE}).where(TreatRow.id == HERE))
 _ENJOY = Statement(TreatRow.update({"enjoyed_at": HERE}).where(TreatRow.id == HERE))
 _LAST_ENJOYED = Statement(
-    TreatRow.select(TreatRow.id)
-    .where(TreatRow.enjoyed_at.is_null(is_null=False))
-    .order_by(TreatRow.id.desc())
-    .limit(1)
+    "SELECT id FROM treat WHERE enjoyed_at IS NOT NULL ORDER BY id DESC LIMIT 1"
 )
 
 

@@ -1,0 +1,189 @@
+import dataclasses
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from smallwins.domain.errors import EmptyTextError, StorageError
+from smallwins.domain.rewards import Cost
+from smallwins.domain.wins import Energy
+from smallwins.store import sql
+from smallwins.store.database import Database
+from support.journals import fill, make_room
+from support.rewards import a_reward
+
+DAY = dt.date(2026, 11, 20)
+MOMENT = dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)
+OURS = [a_reward(f"Ours {name}", ours=name) for name in ("a", "b", "c")]
+
+
+def titles(database: Database) -> list[str]:
+    return [reward.title for reward in database.rewards.all()]
+
+
+def number(database: Database, title: str) -> int:
+    return next(reward.id for reward in database.rewards.all() if reward.title == title)
+
+
+def test_ours_come_in_their_order_and_once(database: Database) -> None:
+    """However often the app is started."""
+    assert database.rewards.bring_along(OURS)
+    assert not database.rewards.bring_along(OURS)
+    assert titles(database) == ["Ours a", "Ours b", "Ours c"]
+
+
+def test_two_programs_that_bring_ours_at_once_bring_each_once(tmp_path: Path) -> None:
+    """The second found none of them when it looked."""
+    with Database.open(tmp_path) as one, Database.open(tmp_path) as other:
+        one.rewards.bring_along(OURS)
+        # What the second program does once it has looked, in the moment before.
+        sql.run(other._db, "DELETE FROM reward WHERE ours <> 'a'")
+        one.rewards.bring_along(OURS)
+        assert titles(other) == ["Ours a", "Ours b", "Ours c"]
+
+
+def test_an_update_leaves_what_a_person_set(database: Database) -> None:
+    """Their words, their marks, what they put away, and their order; what is new comes last."""
+    database.rewards.bring_along(OURS)
+    first, second, third = database.rewards.all()
+    mine = dataclasses.replace(first, title="My own words", favourite=True, minutes=30)
+    database.rewards.change(mine)
+    database.rewards.put_away(second.id, MOMENT)
+    database.rewards.move(third.id, -5)
+    own = database.rewards.add(a_reward("Mine"))
+    newer = [dataclasses.replace(one, title=f"{one.title} anew") for one in OURS]
+    newer += [a_reward("Ours d", ours="d")]
+    assert database.rewards.bring_along(newer)
+    assert database.rewards.all()[:3] == [own, third, mine]
+    assert titles(database) == ["Mine", "Ours c", "My own words", "Ours d"]
+
+
+def test_what_is_kept_is_given_as_it_was(database: Database) -> None:
+    """Each of its fields, after closing and opening too."""
+    added = database.rewards.add(
+        a_reward(
+            " Hum 🎵\n",
+            minutes=90,
+            energy=Energy.GOOD,
+            cost=Cost.LOW,
+            icon="music",
+            favourite=True,
+            resting=True,
+            ours="not-for-own-ones",
+        )
+    )
+    assert (added.title, added.ours) == ("Hum 🎵", "")
+    assert database.rewards.all() == [added]
+    with pytest.raises(EmptyTextError):
+        database.rewards.change(dataclasses.replace(added, title=" "))
+    with pytest.raises(EmptyTextError):
+        database.rewards.add(a_reward(""))
+    assert database.rewards.all() == [added]
+
+
+def test_own_ones_come_first(database: Database) -> None:
+    """The newest is where one looks; what was put away takes no part."""
+    database.rewards.bring_along(OURS)
+    one = database.rewards.add(a_reward("One"))
+    database.rewards.put_away(one.id, MOMENT)
+    database.rewards.add(a_reward("Two"))
+    database.rewards.bring_back(one.id)
+    assert titles(database) == ["Two", "One", "Ours a", "Ours b", "Ours c"]
+
+
+def test_what_is_put_away_and_back_is_where_it_was(database: Database) -> None:
+    """Among those that stayed, whatever went past it."""
+    database.rewards.bring_along(OURS)
+    middle = number(database, "Ours b")
+    database.rewards.put_away(middle, MOMENT)
+    assert titles(database) == ["Ours a", "Ours c"]
+    database.rewards.move(number(database, "Ours c"), -1)
+    database.rewards.bring_back(middle)
+    assert titles(database) == ["Ours c", "Ours b", "Ours a"]
+
+
+def test_moving_goes_step_by_step_and_ends_at_the_ends(database: Database) -> None:
+    """By a key, or dragged further."""
+    database.rewards.bring_along(OURS)
+    first = number(database, "Ours a")
+    orders = []
+    for step in (1, 1, 1, -2, 0):
+        database.rewards.move(first, step)
+        orders.append("".join(title[-1] for title in titles(database)))
+    assert orders == ["bac", "bca", "bca", "abc", "abc"]
+    database.rewards.move(99, -1)
+    assert titles(database) == ["Ours a", "Ours b", "Ours c"]
+
+
+def test_what_was_dealt_last_is_remembered(tmp_path: Path) -> None:
+    """Over closing and opening; and no more than the last deal."""
+    with Database.open(tmp_path) as database:
+        assert database.rewards.last_dealt() == frozenset()
+        database.rewards.remember_dealt([1, 2, 3])
+        database.rewards.remember_dealt([4, 5])
+    with Database.open(tmp_path) as database:
+        assert database.rewards.last_dealt() == {4, 5}
+
+
+def test_a_pick_stays_readable_whatever_becomes_of_the_reward(database: Database) -> None:
+    """It says what the reward was then: edited, put away, or gone from the file."""
+    reward = database.rewards.add(a_reward("Pet the cat", minutes=5, cost=Cost.LOW))
+    zone = dt.timezone(dt.timedelta(hours=2))
+    pick = database.rewards.pick(reward, DAY, MOMENT.astimezone(zone))
+    database.rewards.change(dataclasses.replace(reward, title="Pet the dog", minutes=9))
+    database.rewards.put_away(reward.id, MOMENT)
+    sql.run(database._db, "DELETE FROM reward")
+    assert database.rewards.picks(9) == [pick]
+    assert (pick.title, pick.minutes, pick.energy, pick.cost, pick.reward) == (
+        "Pet the cat",
+        5,
+        Energy.ROUGH,
+        Cost.LOW,
+        reward.id,
+    )
+    assert (pick.day, pick.picked_at, pick.done_at) == (DAY, MOMENT, None)
+
+
+def test_a_pick_can_be_done_and_taken_back(database: Database) -> None:
+    """Both ways; the newest pick comes first, and at most so many."""
+    reward = database.rewards.add(a_reward())
+    one, two = (database.rewards.pick(reward, DAY, MOMENT) for _ in range(2))
+    database.rewards.set_done(one.id, MOMENT)
+    done = dataclasses.replace(one, done_at=MOMENT)
+    assert database.rewards.picks(9) == [two, done]
+    assert database.rewards.picks(1) == [two]
+    database.rewards.set_done(one.id, None)
+    database.rewards.pick_no_more(two.id)
+    assert database.rewards.picks(9) == [one]
+
+
+def test_a_full_disk_changes_nothing(database: Database) -> None:
+    """All of ours, or none; and the list is as it was."""
+    with database.wins.as_one():
+        fill(database)
+    many = [a_reward(f"Ours {place}", ours=f"ours-{place}") for place in range(500)]
+    with pytest.raises(StorageError):
+        database.rewards.bring_along(many)
+    make_room(database)
+    assert titles(database) == []
+    assert database.rewards.bring_along(many)
+    assert len(titles(database)) == 500
+
+
+def test_harmed_values_become_what_asks_for_most(database: Database) -> None:
+    """Its words are there, and it is dealt where all there is to give is there."""
+    kept = database.rewards.add(a_reward())
+    pick = database.rewards.pick(kept, DAY, MOMENT)
+    for table in ("reward", "pick"):
+        sql.run(database._db, f"UPDATE {table} SET energy = 'x', cost = 'x'")
+    sql.run(database._db, "UPDATE reward SET icon = '/etc/passwd'")
+    sql.run(database._db, "UPDATE pick SET day = 'x', done_at = 'x'")
+    (read,) = database.rewards.all()
+    assert (read.title, read.energy, read.cost) == (kept.title, Energy.GOOD, Cost.LOW)
+    assert read.icon == "rest"
+    (old,) = database.rewards.picks(9)
+    assert (old.title, old.energy, old.cost) == (pick.title, Energy.GOOD, Cost.LOW)
+    assert old.day == MOMENT.date()
+    assert old.done_at is not None
+    sql.run(database._db, "UPDATE pick SET picked_at = 'x'")
+    assert database.rewards.picks(9)[0].day == dt.date(1970, 1, 1)
