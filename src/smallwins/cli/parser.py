@@ -256,7 +256,7 @@ def _describe_reward(add_parser: _AddParser, shared: _Parser) -> None:
         shared,
         "reward",
         translate("Command", "pick something kind for you"),
-        "smallwins reward [--minutes N] [--energy DAY] [--free] [--json]",
+        "smallwins reward [--minutes N] [--energy DAY]\n                        [--free] [--json]",
     )
     more = reward.add_argument_group(translate("Command", "If you like"))
     more.add_argument(
