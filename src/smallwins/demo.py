@@ -82,6 +82,15 @@ def fill(database: Database, clock: Clock) -> None:
                     feeling=feeling,
                     energy=energy,
                 )
+        _enjoy(database, showing.moment)
+
+
+def _enjoy(database: Database, moment: dt.datetime) -> None:
+    """Enjoy each treat the samples filled, so that the present one is on its way."""
+    while database.treat.enjoy(moment):
+        pass
+    found = json.loads(asset("samples", "demo.json").read_text(encoding="utf-8"))
+    database.treat.name(found["treat"], moment)
 
 
 def _write(

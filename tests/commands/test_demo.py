@@ -10,6 +10,7 @@ import pytest
 from smallwins import demo
 from smallwins.assets import asset
 from smallwins.domain.day_words import Part, keepable
+from smallwins.domain.treats import FILLS, Treat
 from smallwins.domain.wins import Energy, Kind, Win, check_text
 from smallwins.store.database import Database
 from support.clock import FixedClock
@@ -51,6 +52,8 @@ def test_months_before_today_are_filled(tmp_path: Path, moment: str, zone: str) 
             written = dict(database.day_words.of_part(part, 999))
             assert len(written) > 20
             assert written.keys() <= days
+        assert database.treat.treat() == Treat("A slow coffee by the river", len(days) % FILLS)
+        assert 0 < database.treat.treat().days < FILLS
 
 
 def test_the_same_day_gives_the_same_samples(tmp_path: Path) -> None:
@@ -66,7 +69,7 @@ def test_the_same_day_gives_the_same_samples(tmp_path: Path) -> None:
 def test_the_samples_are_wins_a_person_could_keep() -> None:
     """A few dozen, each with a kind, none twice."""
     found = json.loads(asset("samples", "demo.json").read_text(encoding="utf-8"))
-    assert set(found) == {*Energy, "mornings", "journal"}
+    assert set(found) == {*Energy, "mornings", "journal", "treat"}
     entries = [entry for energy in Energy for entry in found[energy]]
     assert len(entries) >= 36
     assert max(Counter(entry["text"] for entry in entries).values()) == 1

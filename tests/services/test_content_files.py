@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smallwins.domain.wins import Energy
 from smallwins.services import content_files
+from smallwins.services.content import load_content
 from smallwins.services.content_files import BROKEN, is_plain, read
 
 DEEP = "[" * 20_000 + "]" * 20_000
@@ -141,3 +143,32 @@ def test_what_no_label_can_show_as_it_stands_is_not_plain(text: object) -> None:
 def test_lines_people_write_are_plain(text: str) -> None:
     """In any script, with any signs."""
     assert is_plain(text, 80)
+
+
+def test_with_every_file_hostile_the_good_entries_are_there(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Ten million letters, markup, wrong types, depth: named, entry by entry."""
+    long, line = json.dumps("x" * 10_000_000), '"Good."'
+    lists = ("cheers", "acts", "calm-acts", "kind-things")
+    for name in lists:
+        (tmp_path / f"{name}.json").write_text(
+            f'[{long if name == "cheers" else 1}, "<b>x</b>", {DEEP}, {line}]', encoding="utf-8"
+        )
+    chip = '{"text": "Good", "kind": "rest"}'
+    (tmp_path / "suggestions.json").write_text(
+        f'{{"okay": [{{"text": {DEEP}}}, {{"text": "<i>"}}, {chip}], "rough": {DEEP}}}',
+        encoding="utf-8",
+    )
+    (tmp_path / "affirmations.json").write_text(f'{{"a": {long}, "b": {line}}}', encoding="utf-8")
+    content = load_content(tmp_path)
+    for found in (content.cheers, content.acts, content.calm_acts, content.kind_things):
+        assert found == ("Good.",)
+    assert content.affirmations == ("Good.",)
+    assert [chip.text for chip in content.suggestions[Energy.OKAY]] == ["Good"]
+    for name in lists:
+        assert [f"{name}.json: entry {number} " in caplog.text for number in (1, 2, 3, 4)] == [
+            *[True] * 3,
+            False,
+        ]
+    assert len(caplog.text) < 20_000

@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
-from voice.sentences import Line, all_lines, content, documents, translated
+from voice.sentences import (
+    CONTENT,
+    UNSHOWN_CONTENT,
+    Line,
+    all_lines,
+    content,
+    documents,
+    translated,
+)
 from voice.word_list import EXCEPTIONS, found_in
 
 
@@ -24,6 +32,13 @@ def test_each_exception_is_still_needed() -> None:
 def test_the_lines_are_really_found(gather: Callable[[], list[Line]]) -> None:
     """An empty list of lines would please every test here."""
     assert len(gather()) > 3
+
+
+def test_every_content_file_is_read_for_its_words() -> None:
+    """One that is added later is among them, whatever shape it has."""
+    files = {path.name for path in CONTENT.glob("*.json")} - set(UNSHOWN_CONTENT)
+    assert {line.place for line in content()} == files
+    assert "Sit in the sun" in {line.text for line in content()}
 
 
 @pytest.mark.parametrize(
