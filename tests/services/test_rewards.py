@@ -3,7 +3,7 @@ import random
 
 import pytest
 
-from smallwins.domain.errors import EmptyTextError, StorageBusyError
+from smallwins.domain.errors import EmptyTextError, StorageBusyError, StorageFullError
 from smallwins.domain.rewards import Cost, Wish
 from smallwins.domain.wins import Energy
 from smallwins.services.journal import Journal
@@ -11,6 +11,7 @@ from smallwins.services.rewards import Rewards
 from smallwins.store.database import Database
 from support.clock import FixedClock
 from support.home import Ear
+from support.journals import fill, make_room
 from support.rewards import a_reward
 
 OURS = [a_reward(f"Ours {number}", ours=f"ours-{number}") for number in range(6)]
@@ -40,6 +41,22 @@ def test_ours_are_there_from_the_first_look(rewards: Rewards, again: Rewards) ->
 def test_ours_are_there_too_for_whoever_deals_first(rewards: Rewards) -> None:
     """A command shows no list."""
     assert len(rewards.deal(ALL).cards) == 3
+
+
+def test_on_a_full_disk_what_is_there_is_shown(
+    rewards: Rewards, database: Database, journal: Journal, clock: FixedClock
+) -> None:
+    """An update brought more; and where there are none at all, what is wrong is said."""
+    more = [a_reward("x" * 80, ours=f"more-{number}") for number in range(500)]
+    updated = Rewards(database.rewards, [*OURS, *more], journal, clock)
+    fill(database)
+    with pytest.raises(StorageFullError):
+        updated.all()
+    make_room(database)
+    there = rewards.all()
+    fill(database)
+    assert updated.all() == there
+    make_room(database)
 
 
 def test_each_change_is_told_and_in_the_next_list(rewards: Rewards, again: Rewards) -> None:

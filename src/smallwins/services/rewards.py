@@ -148,9 +148,20 @@ class Rewards(QObject):
     def _all(self) -> list[Reward]:
         """Read them once: to read ten thousand takes longer than a picture stands on the screen."""
         if self._read is None:
-            self._store.bring_along(self._ours)
-            self._read = self._store.all()
+            self._read = self._with_ours()
         return self._read
+
+    def _with_ours(self) -> list[Reward]:
+        """Bring ours along; where the file takes none now, those that are in it will do."""
+        try:
+            self._store.bring_along(self._ours)
+        except StorageError as error:
+            there = self._store.all()
+            if not there:
+                raise
+            _LOG.info("Rewards of ours wait for the next start: %r", error)
+            return there
+        return self._store.all()
 
     def _tell(self) -> None:
         self._read = None
