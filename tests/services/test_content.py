@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from smallwins.assets import asset
 from smallwins.domain.celebration import ACT_GAP, CHEER_GAP, meet
 from smallwins.domain.kinds import guess_kinds
-from smallwins.domain.suggestions import LONGEST_CHIP, Suggestion
+from smallwins.domain.suggestions import (
+    LONGEST_CHIP,
+    TWO_MINUTES,
+    Hour,
+    Suggestion,
+    folded,
+    step_on,
+)
 from smallwins.domain.wins import Energy, Kind
 from smallwins.services.content import load_content
 
@@ -19,8 +26,10 @@ FILES = (
     "acts.json",
     "calm-acts.json",
     "suggestions.json",
+    "steps.json",
     "kind-words.json",
     "affirmations.json",
+    "quotes.json",
     "kind-things.json",
 )
 
@@ -50,8 +59,11 @@ def test_our_own_files_are_whole(ours: Path, caplog: pytest.LogCaptureFixture) -
     assert all(line.endswith((".", "!")) for line in lines)
     assert all(len(line) <= 44 for line in lines)
     for energy in Energy:
-        assert 5 <= len(content.suggestions[energy]) <= 6
-        assert all(len(chip.text) <= LONGEST_CHIP for chip in content.suggestions[energy])
+        starters = content.suggestions[energy]
+        assert all(len(chip.text) <= LONGEST_CHIP for chip in starters)
+        assert len({folded(chip.text) for chip in starters}) == len(starters)
+        # More than one row for each part of a day, so that rows turn.
+        assert all(sum(chip.fits(hour) for chip in starters) >= 9 for hour in Hour)
     assert all(content.kind_words[kind] for kind in Kind)
 
 
@@ -101,7 +113,8 @@ def test_rough_and_other_days_in_turn_bring_no_line_back_too_soon(
 def test_each_line_that_comforts_ships_whole(ours: Path, name: str) -> None:
     """Enough of them that a hard week brings new ones; each a short, quiet sentence."""
     lines = getattr(load_content(ours), name.replace("-", "_"))
-    assert list(lines) == json.loads((ours / f"{name}.json").read_text(encoding="utf-8"))
+    written = json.loads((ours / f"{name}.json").read_text(encoding="utf-8"))
+    assert list(lines) == list(written.values() if isinstance(written, dict) else written)
     assert len(lines) >= 20
     for line in lines:
         assert line.endswith("."), line
@@ -117,10 +130,34 @@ def test_something_kind_costs_nothing_and_numbs_nobody(ours: Path) -> None:
         assert not _NUMBS_OR_COSTS & set(line.lower().replace(".", "").replace(",", "").split())
 
 
+def test_some_of_ours_take_two_minutes_and_none_long(ours: Path) -> None:
+    """On any day, at any hour, there is one in the row's reach that says so."""
+    content = load_content(ours)
+    for energy in Energy:
+        chips = content.suggestions[energy]
+        assert all(chip.minutes in (0, TWO_MINUTES) for chip in chips)
+        for hour in Hour:
+            assert any(chip.minutes == TWO_MINUTES and chip.fits(hour) for chip in chips)
+
+
+def test_our_steps_lead_on_from_each_kind_and_come_to_an_end(ours: Path) -> None:
+    """At any hour there is one small thing after a win of any kind; and no ring without an end."""
+    content = load_content(ours)
+    for kind in Kind:
+        for hour in Hour:
+            assert step_on("zzyzx", kind, content.steps, hour) is not None
+    for chain in content.steps:
+        met, one = set(), chain[0]
+        while (following := step_on(one.text, one.kind, content.steps, Hour.DAY)) is not None:
+            assert folded(following.text) not in met
+            met.add(folded(following.text))
+            one = following
+
+
 def test_our_chips_sound_like_the_kind_they_say(ours: Path) -> None:
     """Typed or clicked, the same words get the same colour."""
     content = load_content(ours)
-    for chips in content.suggestions.values():
+    for chips in (*content.suggestions.values(), *content.steps):
         for chip in chips:
             assert guess_kinds(chip.text, content.kind_words)[0] is chip.kind, chip
 
@@ -177,9 +214,19 @@ def test_a_broken_entry_is_left_out_and_named(
             "still_here": {"text": "Here I am"},
             "rough": [{"text": "Tea", "kind": "food"}, {"text": "Here I am"}, "tea"],
             "okay": [{"text": "Sat", "kind": "sitting"}, {"kind": "food"}, {"text": ["x"]}, None],
-            "good": "walk",
+            "good": [
+                {"text": "A", "minutes": True},
+                {"text": "B", "minutes": "2"},
+                {"text": "C", "minutes": 61},
+                {"text": "D", "minutes": -1},
+                {"text": "E", "when": "night"},
+                {"text": "F", "when": ["noon"]},
+                {"text": "G", "when": [["night"]]},
+                {"text": "H", "minutes": 2, "when": ["day", "night"]},
+            ],
         },
     )
+    write(tmp_path, "steps.json", [[{"text": "Tea"}, 3, {"text": "Nap"}], "walk", [], [{}]])
     write(tmp_path, "kind-words.json", {"home": ["bed", 3], "food": "tea", "other": ["x"]})
     with caplog.at_level(logging.WARNING):
         content = load_content(tmp_path)
@@ -189,8 +236,9 @@ def test_a_broken_entry_is_left_out_and_named(
     assert content.suggestions == {
         Energy.ROUGH: (content.still_here, Suggestion("Tea", Kind.FOOD)),
         Energy.OKAY: (),
-        Energy.GOOD: (),
+        Energy.GOOD: (Suggestion("H", None, 2, frozenset({Hour.DAY, Hour.NIGHT})),),
     }
+    assert content.steps == ((Suggestion("Tea", None), Suggestion("Nap", None)),)
     assert content.kind_words[Kind.HOME] == ("bed",)
     assert content.kind_words[Kind.FOOD] == ()
     for place in (
@@ -198,7 +246,10 @@ def test_a_broken_entry_is_left_out_and_named(
         "acts.json",
         "suggestions.json, rough, entry 3",
         "suggestions.json, okay, entry 1",
-        "suggestions.json, good",
+        *(f"suggestions.json, good, entry {number}" for number in range(1, 8)),
+        "steps.json, 1, entry 2",
+        "steps.json, 2",
+        "steps.json, 4, entry 1",
         "kind-words.json, home: entry 2",
         "kind-words.json, food",
     ):

@@ -19,7 +19,7 @@ PRINTING_ROOMS = ("__main__.py", "app.py", "cli")
 PERSONS_DOCUMENTS = ("README.md", "CHANGELOG.md", "docs/manual.md")
 # Words that are looked for, never shown.
 UNSHOWN_CONTENT = ("kind-words.json",)
-UNSHOWN_KEYS = ("kind", "energy")
+UNSHOWN_KEYS = ("kind", "energy", "when", "source", "name", "cost", "icon")
 
 
 @dataclass(frozen=True)

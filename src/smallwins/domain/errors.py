@@ -39,6 +39,10 @@ class DayOutOfRangeError(SmallWinsError):
     """A day that has not come, or lies outside the years 1 to 9999."""
 
 
+class EnoughThingsError(SmallWinsError):
+    """As many small things are put down for a day as one may hold."""
+
+
 class UnknownWinError(SmallWinsError):
     """No win has this uid; it may have been erased elsewhere."""
 

@@ -23,6 +23,9 @@ TODAY: Final = "today"
 QUICK: Final = "quick"
 """The places of the two fields."""
 
+SMALL_THING: Final = "small thing"
+"""The line where a small thing is put down for today."""
+
 ADD: Final = "add"
 """The part of a day's page where a win is added to it."""
 
