@@ -18,6 +18,7 @@ from smallwins.store.day_words import DayWordsStore
 from smallwins.store.days import DayStore
 from smallwins.store.drafts import DraftStore
 from smallwins.store.failures import said_plainly
+from smallwins.store.lines import LineStore
 from smallwins.store.offers import OfferStore
 from smallwins.store.open_file import OpenFile
 from smallwins.store.pulls import PullStore
@@ -56,6 +57,7 @@ class Database:
         drafts: what is typed and not kept.
         pulls: which notes were pulled.
         day_words: what is written of days beside their wins.
+        lines: affirmations and quotes, the person's own and those of ours they changed.
         offers: wins that are offered no more.
         small_things: what somebody put down for a day.
         rewards: small good things, and which were picked.
@@ -71,6 +73,7 @@ class Database:
         self.drafts = DraftStore(self._file)
         self.pulls = PullStore(self._file)
         self.day_words = DayWordsStore(self._file)
+        self.lines = LineStore(self._file)
         self.offers = OfferStore(self._file)
         self.small_things = SmallThingStore(self._file)
         self.rewards = RewardStore(self._file)
