@@ -76,7 +76,8 @@ def test_what_is_dealt_fits_what_the_deal_tells(
     """Three at most, none twice, none that rests; and it says when the wish had to grow."""
     dealt = deal(rewards, wish, last, chance)
     assert len({card.id for card in dealt.cards}) == len(dealt.cards) <= CARDS
-    assert all(has_enough(dealt.wish, card) and not card.resting for card in dealt.cards)
+    assert all(has_enough(dealt.wish, card) and dealt.wish.holds(card) for card in dealt.cards)
+    assert not any(card.resting for card in dealt.cards)
     assert dealt.wider == (dealt.wish != wish)
     assert dealt.wish.energy is wish.energy
     assert dealt.wish.minutes >= wish.minutes
