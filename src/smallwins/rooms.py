@@ -19,7 +19,9 @@ from smallwins.services.drafts import QUICK, TODAY, Drafts, day_of_place
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
+from smallwins.services.offers import Offers
 from smallwins.services.preferences import Preferences
+from smallwins.services.small_things import SmallThings
 from smallwins.store.database import Database
 from smallwins.ui import copy
 from smallwins.ui.painting.pile import load_slots
@@ -80,6 +82,9 @@ class Rooms(QObject):
             self,
             drafts=self.drafts,
         )
+        self.offers = Offers(self._database.offers, self.journal, self._clock, self)
+        things = self._database.small_things
+        self.small_things = SmallThings(things, self.journal, self.drafts, self)
         self.back = LookingBack(
             self._database.wins,
             self._database.days,
@@ -121,14 +126,24 @@ class Rooms(QObject):
         from smallwins.ui.today.note_drafts import NoteDrafts  # noqa: PLC0415
         from smallwins.ui.today.page import TodayPage  # noqa: PLC0415
         from smallwins.ui.today.place import TodayPlace  # noqa: PLC0415
+        from smallwins.ui.today.thing_drafts import ThingDrafts  # noqa: PLC0415
 
-        page = TodayPage(self._theme, self.journal, self._content, self._clock, self.day_words)
+        page = TodayPage(
+            self._theme,
+            self.journal,
+            self._content,
+            self._clock,
+            self.day_words,
+            self.offers,
+            self.small_things,
+        )
         self.today = TodayPlace(self._theme, self._slots, page, self.journal, self.month)
         page.undo_requested.connect(self.taking_back.undo)
         page.undo_win_requested.connect(self.taking_back.undo_of)
         self.today.undo_requested.connect(self.taking_back.put_away)
         NoteDrafts(self.drafts, page.notes)
         CheckInDrafts(self.drafts, page.check_ins, self.journal.today())
+        ThingDrafts(self.drafts, page.checklist)
         page.field.set_words(self.drafts.words(TODAY))
         page.field.typed.connect(self._typed_today)
         self._window = window
@@ -212,6 +227,7 @@ class Rooms(QObject):
             self.journal,
             self.preferences,
             self._content,
+            self.offers,
             window=lambda: self._window,
             month=self.month,
             drafts=self.drafts,

@@ -20,7 +20,9 @@ from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
+from smallwins.services.offers import Offers
 from smallwins.services.preferences import Preferences
+from smallwins.services.small_things import SmallThings
 from smallwins.store import sql
 from smallwins.store.database import Database
 from smallwins.ui.corner import Corner
@@ -87,6 +89,8 @@ class Home:
         self.content = _content()
         self.journal = Journal(self.database.wins, self.database.days, self.clock, self.preferences)
         self.day_words = DayWords(self.database.day_words)
+        self.offers = Offers(self.database.offers, self.journal, self.clock)
+        self.small_things = SmallThings(self.database.small_things, self.journal)
         self.month = MonthJar(self.journal)
         self.back = LookingBack(
             self.database.wins,
@@ -137,11 +141,11 @@ class Home:
 
     def page(self, width: int = 664, height: int = 720) -> TodayPage:
         """Today without its jar, shown."""
-        return self._shown(self._make_today(), width, height)
+        return self._shown(self.make_today(), width, height)
 
     def place(self, width: int = 936, height: int = 720) -> TodayPlace:
         """Today with its jar, shown."""
-        page = self._make_today()
+        page = self.make_today()
         today = TodayPlace(self.theme, self.slots, page, self.journal, self.month)
         return self._shown(today, width, height)
 
@@ -151,13 +155,13 @@ class Home:
 
     def quick_add(self) -> QuickAdd:
         """The quick-add box, hidden."""
-        box = QuickAdd(self.theme, self.slots, self.journal, self.content)
+        box = QuickAdd(self.theme, self.slots, self.journal, self.content, self.offers)
         self.made.append(box)
         return box
 
     def window(self, width: int = 1120, height: int = 720) -> MainWindow:
         """The window, shown."""
-        page = self._make_today()
+        page = self.make_today()
         today = TodayPlace(self.theme, self.slots, page, self.journal, self.month)
         store = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(self.theme, self._make_place, WindowMemory(store))
@@ -174,6 +178,7 @@ class Home:
             self.journal,
             self.preferences,
             self.content,
+            self.offers,
             window=lambda: window,
             month=self.month,
             drafts=Drafts(self.database.drafts),
@@ -199,8 +204,17 @@ class Home:
     def _make_place(self, key: str) -> SettingsPlace | None:
         return self._make_settings() if key == "settings" else None
 
-    def _make_today(self) -> TodayPage:
-        return TodayPage(self.theme, self.journal, self.content, self.clock, self.day_words)
+    def make_today(self) -> TodayPage:
+        """Today without its jar, as it is made."""
+        return TodayPage(
+            self.theme,
+            self.journal,
+            self.content,
+            self.clock,
+            self.day_words,
+            self.offers,
+            self.small_things,
+        )
 
     def _make_settings(self) -> SettingsPlace:
         return SettingsPlace(self.theme, self.preferences, self.back, self.journal)

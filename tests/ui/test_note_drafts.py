@@ -30,7 +30,7 @@ def opened(home: Home, qtbot: QtBot, win: Win) -> Open:
     """Opens Today as a start of the app does."""
 
     def again() -> tuple[TodayPage, Drafts]:
-        page = TodayPage(home.theme, home.journal, home.content, home.clock, home.day_words)
+        page = home.make_today()
         drafts = Drafts(home.database.drafts, page)
         NoteDrafts(drafts, page.notes)
         home.made.append(page)

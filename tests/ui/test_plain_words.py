@@ -1,5 +1,6 @@
 """A person's words are shown as they are: markup is letters, and no end is cut off."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -67,7 +68,7 @@ def test_every_label_is_told_that_its_words_are_plain(home: Home) -> None:
 def test_markup_on_a_chip_is_letters_and_takes_no_key(home: Home) -> None:
     """Also the "&", which Qt would make a key; the win that is kept has it."""
     for _time in range(3):
-        home.keep("<b>R&T</b> at noon")
+        home.keep("<b>R&T</b> at noon", day=home.today - dt.timedelta(days=1))
     page = home.page()
     (chip,) = [one for one in page.findChildren(Chip) if "R&T" in one.text()]
     assert chip.text() == "<b>R&T</b> at noon"

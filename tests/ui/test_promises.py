@@ -254,8 +254,9 @@ def _chips(place: QWidget) -> list[str]:
 
 def test_the_persons_own_wins_stand_before_ours(home: Home) -> None:
     """Said three times, it is theirs; on a rough day what was said on such days."""
+    yesterday = home.today - dt.timedelta(days=1)
     for _time in range(3):
-        home.keep("fed the cat", kind=Kind.HOME, energy=Energy.ROUGH)
+        home.keep("fed the cat", kind=Kind.HOME, energy=Energy.ROUGH, day=yesterday)
     place = home.place()
     assert _chips(place)[0] == "fed the cat"
     home.journal.set_energy(home.today, Energy.ROUGH)
@@ -266,8 +267,9 @@ def test_chips_keep_their_places_when_one_is_pressed(home: Home, place: TodayPla
     """Three times the same, and no chip has moved under the hand."""
     before = [(one.text(), one.pos()) for one in place.findChildren(Chip) if one.isVisible()]
     for _time in range(4):
-        QTest.mouseClick(button(place, "Keep: Washed my face"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(place, f"Keep: {before[0][0]}"), Qt.MouseButton.LeftButton)
         QApplication.processEvents()
+    place.refresh()
     after = [(one.text(), one.pos()) for one in place.findChildren(Chip) if one.isVisible()]
     assert after == before
     assert len(home.on_disk()) == 4

@@ -18,7 +18,7 @@ from smallwins.ui.day_patterns import WEEKDAY, YEAR, without
 
 if TYPE_CHECKING:
     from smallwins.domain.content import Content
-    from smallwins.domain.suggestions import Suggestion
+    from smallwins.domain.suggestions import Chain, Suggestion
 
 translate = QCoreApplication.translate
 
@@ -34,6 +34,14 @@ def starters(content_files: "Content") -> "dict[Energy, tuple[Suggestion, ...]]"
         energy: tuple(dataclasses.replace(one, text=content(one.text)) for one in suggestions)
         for energy, suggestions in content_files.suggestions.items()
     }
+
+
+def steps(content_files: "Content") -> "list[Chain]":
+    """Our small steps on, in the person's language."""
+    return [
+        tuple(dataclasses.replace(one, text=content(one.text)) for one in chain)
+        for chain in content_files.steps
+    ]
 
 
 # The window and its places
@@ -185,6 +193,84 @@ def keep_chip(text: str) -> str:
 
 def chips_name() -> str:
     return translate("Today", "Small wins to keep with one press")
+
+
+def takes_two_minutes() -> str:
+    return translate("Today", "Takes two minutes")
+
+
+def more_on_chip(text: str) -> str:
+    """The name of a chip's menu."""
+    return translate("Today", "More for this small win: {text}").format(text=text)
+
+
+def do_not_offer() -> str:
+    return translate("Today", "Do not offer this")
+
+
+def offer_again() -> str:
+    return translate("Today", "Offer again")
+
+
+def is_not_offered() -> str:
+    return translate("Today", "It rests, and is not offered.")
+
+
+def is_offered_again() -> str:
+    return translate("Today", "It may be offered again.")
+
+
+def small_step_on() -> str:
+    return translate("Today", "A small step on")
+
+
+def step_is_offered(text: str) -> str:
+    return translate("Today", "On offer above, if you like: {text}").format(text=text)
+
+
+def small_things() -> str:
+    return translate("Today", "Small things for today")
+
+
+def small_things_open() -> str:
+    """What a screen reader adds to the name of the list."""
+    return translate("Today", "Open")
+
+
+def small_things_folded() -> str:
+    return translate("Today", "Folded away")
+
+
+def small_thing_field() -> str:
+    return translate("Today", "One small thing")
+
+
+def add_small_thing() -> str:
+    return translate("Today", "Add")
+
+
+def add_small_thing_spoken() -> str:
+    return translate("Today", "Add to small things for today")
+
+
+def small_thing_keys() -> str:
+    return translate("Today", "Space checks it. Delete takes it out.")
+
+
+def take_out_thing(text: str) -> str:
+    return translate("Today", "Take out: {text}").format(text=text)
+
+
+def thing_is_out() -> str:
+    return translate("Today", "It is taken out.")
+
+
+def thing_is_down() -> str:
+    return translate("Today", "It is on your list.")
+
+
+def five_are_plenty() -> str:
+    return translate("Today", "Five are plenty for one day.")
 
 
 def write_of_today() -> str:

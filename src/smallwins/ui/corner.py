@@ -21,6 +21,7 @@ from smallwins.domain.wins import Energy, Source, Win
 from smallwins.services.drafts import QUICK, Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.month_jar import MonthJar
+from smallwins.services.offers import Offers
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
 from smallwins.ui.greeter import Greeter
@@ -59,6 +60,7 @@ class Corner(QObject):
         journal: Journal,
         preferences: Preferences,
         content: Content,
+        offers: Offers,
         *,
         window: "Callable[[], MainWindow | None]",
         month: MonthJar,
@@ -71,6 +73,7 @@ class Corner(QObject):
         self._slots = slots
         self._journal = journal
         self._content = content
+        self._offers = offers
         self._window = window
         self._month = month
         self._drafts = drafts
@@ -145,7 +148,12 @@ class Corner(QObject):
         from smallwins.ui.quick_add.popover import QuickAdd  # noqa: PLC0415
 
         popover = QuickAdd(
-            self._theme, self._slots, self._journal, self._content, shadowed=self._clear
+            self._theme,
+            self._slots,
+            self._journal,
+            self._content,
+            self._offers,
+            shadowed=self._clear,
         )
         popover.field.set_words(self._drafts.words(QUICK))
         popover.field.typed.connect(self._typed)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from smallwins.domain.errors import (
     DayOutOfRangeError,
+    EnoughThingsError,
     SmallWinsError,
     StorageBusyError,
     StorageDamagedError,
@@ -66,6 +67,10 @@ def _sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
         (
             DayOutOfRangeError,
             translate("Problem", "Your note is safe where it is. That day has not come."),
+        ),
+        (
+            EnoughThingsError,
+            translate("Problem", "Your words are still here. Five are plenty for one day."),
         ),
         (
             UnknownWinError,

@@ -19,10 +19,10 @@ from smallwins.domain.content import Content
 from smallwins.domain.errors import EmptyTextError, SmallWinsError, StorageError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Loudness
-from smallwins.domain.suggestions import chips
 from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.services.drafts import QUICK
 from smallwins.services.journal import Journal
+from smallwins.services.offers import Offers
 from smallwins.ui import copy, problem
 from smallwins.ui.celebration.card import BOX_HIGH, CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
@@ -55,6 +55,7 @@ class QuickAdd(QWidget):
         slots: where notes rest in its jar.
         journal: keeps what is typed.
         content: what is offered and guessed.
+        offers: knows which of it to offer now.
         shadowed: whether the desktop can show the clear edge that a shadow needs.
 
     Signals:
@@ -75,6 +76,7 @@ class QuickAdd(QWidget):
         slots: Slots,
         journal: Journal,
         content: Content,
+        offers: Offers,
         *,
         shadowed: bool = True,
     ) -> None:
@@ -82,6 +84,7 @@ class QuickAdd(QWidget):
         self._theme = theme
         self._journal = journal
         self._content = content
+        self._offers = offers
         self._starters = copy.starters(content)
         self._energy: Energy | None = None
         self._sentence = ""
@@ -284,11 +287,10 @@ class QuickAdd(QWidget):
             return
         # More than there is room for: the long ones are left out.
         try:
-            recent = self._journal.recent()
+            offered = self._offers.now(self._energy, self._starters, limit=_OFFERED)
         except StorageError as error:
             _log.warning("Nothing new is offered: %r", error)
             return
-        offered = chips(self._energy, recent, self._starters, limit=_OFFERED)
         self._chips.offer(offered, rough=self._energy is Energy.ROUGH)
 
     def _keep(self, words: str, kind: Kind | None) -> None:

@@ -2,19 +2,10 @@
 
 import datetime as dt
 import logging
-from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from smallwins.domain.day_words import Moment
 from smallwins.domain.errors import StorageError
@@ -23,16 +14,12 @@ from smallwins.services.day_words import DayWords
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.check_in_card import CheckInCard, Done
+from smallwins.ui.today.framed_line import FramedLine
 from smallwins.ui.widgets.buttons import OtherButton
-from smallwins.ui.widgets.win_field import WordsEdit, pass_on_typing
+from smallwins.ui.widgets.win_field import pass_on_typing
 from smallwins.ui.widgets.words import Words
 
 _log = logging.getLogger(__name__)
-
-_TALL: Final = 40
-_CORNER: Final = 12
-_SIDE: Final = 13
-_TEXT_EDGES: Final = 6  # what Qt leaves free at both ends of a line, and a little more
 
 
 class MorningCard(CheckInCard):
@@ -53,7 +40,7 @@ class MorningCard(CheckInCard):
         self._aside = Words(theme, "caption", token="honeyink", parent=self)
         self._aside.setWordWrap(True)
         self._aside.hide()
-        self._field = _Line(theme, self)
+        self._field = FramedLine(theme, copy.morning_hint(), copy.morning_question(), self)
         self._keep = OtherButton(theme, copy.keep(), parent=self)
         self._keep.tall, self._keep.padding = 36.0, 14.5
         self._keep.setAccessibleName(copy.keep_on_page())
@@ -131,48 +118,3 @@ class MorningCard(CheckInCard):
         later = copy.morning_kept_on(self.day, self._today)
         kept = copy.morning_kept() if self.day == self._today else later
         self._done = Done(self.day, self.moment, kept, words, before, written)
-
-
-class _Line(QWidget):
-    """A framed line, as high as a chip."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.edit = WordsEdit(theme, "body", self)
-        self.edit.setPlaceholderText(copy.morning_hint())
-        self.edit.setAccessibleName(copy.morning_question())
-        self.edit.set_ring(self, _CORNER)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.edit)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-        theme.changed.connect(self.restyle)
-        self.restyle()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        # No focus proxy: Tab would come to the line again, from wherever this stands in the chain.
-        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
-        event.accept()
-
-    def room_for_hint(self) -> float:
-        """How wide it is to be, so that what stands in it at first is seen whole."""
-        letters = QFontMetricsF(self._theme.font("body"))
-        edges = 2 * self._theme.px(_SIDE) + _TEXT_EDGES
-        return letters.horizontalAdvance(self.edit.placeholderText()) + edges
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        px = self._theme.px
-        self._column.setContentsMargins(px(_SIDE), px(2), px(_SIDE), px(2))
-        self.setFixedHeight(px(_TALL))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("lineui"), 1))
-        painter.setBrush(theme.color("sheet"))
-        corner = theme.px(_CORNER)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)

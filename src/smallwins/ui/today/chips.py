@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallwins.domain.suggestions import Suggestion
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import Chip
+from smallwins.ui.today.day_chip import DayChip
 from smallwins.ui.widgets.flow import FlowLayout
 
 _MOST_ROWS: Final = 2
@@ -23,15 +23,19 @@ class DayChips(QWidget):
 
     Signals:
         keep_requested(str, object): a win's words and its Kind or None.
+        menu_requested(DayChip, QPoint): the menu of a chip is to be opened there, on the screen.
+        left(): the chip the keyboard was on is offered no more.
     """
 
     lets_rings_out = True  # its edges would cut them
     keep_requested = Signal(str, object)
+    menu_requested = Signal(object, QPoint)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._chips: list[Chip] = []
+        self._chips: list[DayChip] = []
         self._offered: tuple[Suggestion, ...] = ()
         self._marked = False
         self.setAccessibleName(copy.chips_name())
@@ -55,17 +59,26 @@ class DayChips(QWidget):
         if (offered, rough) == (self._offered, self._marked):
             return
         self._offered, self._marked = offered, rough
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = []
+        held = self._held()
+        going, self._chips = self._chips, []
         for number, suggestion in enumerate(offered):
             chip = self._make(suggestion, first=rough and number == 0)
             QWidget.setTabOrder(after, chip)
             after = chip
         self._fit()
+        if held is not None:
+            # Before the one that had the keyboard goes: Qt would put it anywhere.
+            self._pass_keyboard_on(held)
+        for chip in going:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
         self.updateGeometry()
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on one of them."""
+        return self._held() is not None
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -93,11 +106,21 @@ class DayChips(QWidget):
         for chip in self._chips:
             chip.setVisible(chip in shown)
 
-    def _make(self, suggestion: Suggestion, *, first: bool) -> Chip:
-        text = suggestion.text
-        chip = Chip(self._theme, text, suggestion.kind, first=first, parent=self)
-        chip.setAccessibleName(copy.keep_chip(text))
+    def _held(self) -> str | None:
+        """What the chip says that has the keyboard."""
+        return next((chip.text() for chip in self._chips if chip.hasFocus()), None)
+
+    def _pass_keyboard_on(self, words: str) -> None:
+        for chip in self._chips:
+            if chip.text() == words and chip.isVisibleTo(self):
+                chip.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.left.emit()
+
+    def _make(self, suggestion: Suggestion, *, first: bool) -> DayChip:
+        chip = DayChip(self._theme, suggestion, first=first, parent=self)
         chip.clicked.connect(self._keep)
+        chip.menu_wanted.connect(self._ask_menu)
         self._flow.addWidget(chip)
         self._chips.append(chip)
         # Shown by `_fit` alone: one that is hidden in the middle of its own show is seen half.
@@ -105,5 +128,10 @@ class DayChips(QWidget):
 
     def _keep(self) -> None:
         chip = self.sender()
-        if isinstance(chip, Chip):
+        if isinstance(chip, DayChip):
             self.keep_requested.emit(chip.text(), chip.kind)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        chip = self.sender()
+        if isinstance(chip, DayChip):
+            self.menu_requested.emit(chip, place)

@@ -3,7 +3,6 @@
 import dataclasses
 import datetime as dt
 import functools
-import logging
 from collections.abc import Callable, Sequence
 from typing import cast
 
@@ -14,26 +13,29 @@ from PySide6.QtWidgets import QWidget
 from smallwins.domain.content import Content
 from smallwins.domain.errors import EmptyTextError, SmallWinsError, StorageError
 from smallwins.domain.kinds import guess_kinds
-from smallwins.domain.suggestions import chips
 from smallwins.domain.wins import Energy, Kind, Source, Win
 from smallwins.services.clock import Clock
 from smallwins.services.day_words import DayWords
 from smallwins.services.drafts import TODAY
 from smallwins.services.journal import Journal
+from smallwins.services.offers import Offers
+from smallwins.services.small_things import SmallThings
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.check_in import CheckIns
 from smallwins.ui.today.check_in_asking import Asking
+from smallwins.ui.today.checklist import Checklist
+from smallwins.ui.today.deeds import Deeds
 from smallwins.ui.today.notes import DayNotes
+from smallwins.ui.today.offering import Offering
 from smallwins.ui.today.parts import TodayParts
+from smallwins.ui.today.telling import Telling
 from smallwins.ui.widgets.note_changes import NoteChanges
 from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import PageScroll
 from smallwins.ui.widgets.segments import Segment
 from smallwins.ui.widgets.win_field import WinField, pass_on_typing
-
-_log = logging.getLogger(__name__)
 
 
 class TodayPage(Ground):
@@ -45,6 +47,8 @@ class TodayPage(Ground):
         content: the wins that are offered.
         clock: says what hour it is.
         day_words: what is written of a day beside its wins.
+        offers: knows which wins to offer.
+        small_things: what the person put down for today.
         parent: what it is on.
 
     Signals:
@@ -66,11 +70,13 @@ class TodayPage(Ground):
         content: Content,
         clock: Clock,
         day_words: DayWords,
+        offers: Offers,
+        small_things: SmallThings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "base", parent)
         self._journal = journal
-        self._day_words = day_words
+        self._day_words, self._small_things = day_words, small_things
         self._content = content
         self._clock = clock
         self._room = Room.FULL
@@ -78,9 +84,11 @@ class TodayPage(Ground):
         self._energy: Energy | None = None
         self._stale = True
         self._unread = False
-        self._starters = copy.starters(content)
-        self._take_back: Callable[[], object] | None = None
+        self._deeds = Deeds(journal, self)
         self._build()
+        chips, after = self._parts.chips, self.energies[-1]
+        deeds, notes = self._deeds, self._notes
+        self._offering = Offering(theme, offers, content, chips, notes, deeds, after)
         self._connect()
         self.restyle()
         self._read()
@@ -112,6 +120,11 @@ class TodayPage(Ground):
         """The place for a check-in."""
         return self._check_ins
 
+    @property
+    def checklist(self) -> Checklist:
+        """The small things for today."""
+        return self._parts.checklist
+
     def field_area(self, window: QWidget) -> QRect:
         """The field's place in its window."""
         return QRect(self._field.mapTo(window, QPoint(0, 0)), self._field.size())
@@ -132,13 +145,9 @@ class TodayPage(Ground):
 
     def show_undone(self, win: Win | None) -> None:
         """Say that the newest act was taken back."""
-        if win is None:
-            return
-        if self._strip.has_focus:
-            # Undo is about to go; the field is where a press does no harm.
-            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._strip.show_done(copy.was_undone(), undo=False)
-        self._scroll.bring(self._strip)
+        if win is not None:
+            self._telling.tell_undone()
+            self._telling.bring()
 
     def restyle(self) -> None:
         """Take the theme and the room as they are now."""
@@ -161,8 +170,9 @@ class TodayPage(Ground):
             self.show_field()
 
     def take_back(self) -> bool:
-        """Undo what was done with a check-in, if nothing was done since; gives whether it was."""
-        return self._check_ins.take_back(if_newest=True)
+        """Undo what was done beside the journal, if nothing was since; gives whether it was."""
+        deeds, check_ins = self._deeds, self._check_ins
+        return deeds.take_back(if_newest=True) or check_ins.take_back(if_newest=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -199,14 +209,18 @@ class TodayPage(Ground):
         if not self._stale:
             self._lay_notes(wins)
             self._check_ins.look(day, energy)
+            self.checklist.look(day, energy)
 
     # Building
 
     def _build(self) -> None:
-        self._parts = parts = TodayParts(self._theme, self._guess, self._make_check_ins)
-        self._field, self._trouble, self._chips = parts.field, parts.trouble, parts.chips
-        self._check_ins, self._strip, self._notes = parts.check_ins, parts.strip, parts.notes
+        self._parts = parts = TodayParts(
+            self._theme, self._guess, self._make_check_ins, self._make_checklist
+        )
+        self._field, self._trouble = parts.field, parts.trouble
+        self._check_ins, self._notes = parts.check_ins, parts.notes
         self._scroll = PageScroll(self._theme, parts, self)
+        self._telling = Telling(parts.strip, self._scroll, parts.notes, parts.field.edit)
 
     def _make_check_ins(self, parent: QWidget) -> CheckIns:
         first = self._content.still_here
@@ -214,6 +228,9 @@ class TodayPage(Ground):
         theme, journal, words = self._theme, self._journal, self._day_words
         asking = Asking(theme, journal, words, self._clock, offered)
         return CheckIns(theme, asking, journal, words, self._writes_on_note, parent)
+
+    def _make_checklist(self, parent: QWidget) -> Checklist:
+        return Checklist(self._theme, self._small_things, self._guess, self._deeds, parent)
 
     def _connect(self) -> None:
         self._field.keep_requested.connect(self._keep)
@@ -224,17 +241,26 @@ class TodayPage(Ground):
         self._notes.noted.connect(self._changes.attend)
         self._notes.left_empty.connect(self.show_field)
         self._changes.done.connect(self._done)
-        self._changes.refused.connect(self._refused)
+        self._changes.refused.connect(self._telling.refuse)
         self._changes.line_left.connect(self._line_left)
-        self._chips.keep_requested.connect(self._keep_chip)
-        self._strip.undo_requested.connect(self._undo_what_was_done)
+        self._parts.chips.keep_requested.connect(self._keep_chip)
+        self._parts.chips.left.connect(self.show_field)
+        self.checklist.left.connect(self.show_field)
+        self.checklist.opened.connect(self._bring_checklist)
+        self.checklist.undo_wanted.connect(self._undo)
+        self._deeds.done.connect(self._deed_done)
+        self._deeds.taken_back.connect(self._telling.tell_undone)
+        self._deeds.refused.connect(self._telling.refuse)
+        for signal in (self._check_ins.let_go, self._check_ins.said):
+            signal.connect(self._deeds.pass_by)
+        self._telling.undo_win_requested.connect(self.undo_win_requested)
         check_ins = self._check_ins
         check_ins.left.connect(self.show_field)
         check_ins.let_go.connect(self._let_go)
         check_ins.said.connect(self._bring_check_in)
         check_ins.typed.connect(self._typed_in_check_in)
         check_ins.taken_back.connect(self._check_in_is_back)
-        check_ins.refused.connect(self._refused)
+        check_ins.refused.connect(self._telling.refuse)
         check_ins.undo_wanted.connect(self._undo)
         check_ins.replay_requested.connect(self.replay_requested)
         check_ins.hour_has_come.connect(self._hour_has_come)
@@ -283,25 +309,16 @@ class TodayPage(Ground):
         if day == self._day:
             self._set_energy(energy)
             self._check_ins.look(day, energy)
+            self.checklist.look(day, energy)
 
     def _set_energy(self, energy: Energy | None) -> None:
         self._energy = energy
         hour = self._clock.now().astimezone(self._clock.zone()).hour
         self._parts.heading.setText(copy.greeting(energy, hour))
         self._parts.energy_switch.set_value(energy)
-        self._offer()
+        self._offering.offer(energy)
         self._parts.help.setVisible(energy is Energy.ROUGH)
         self.rough_changed.emit(energy is Energy.ROUGH)
-
-    def _offer(self) -> None:
-        try:
-            recent = self._journal.recent()
-        except StorageError as error:
-            _log.warning("Nothing new is offered: %r", error)
-            return
-        offered = chips(self._energy, recent, self._starters)
-        rough = self._energy is Energy.ROUGH
-        self._chips.offer(offered, rough=rough, after=self.energies[-1])
 
     # The day's notes
 
@@ -329,31 +346,8 @@ class TodayPage(Ground):
         self._notes.set_wins(wins, self._day)
         self._check_ins.set_wins(wins)
 
-    def _refused(self, sentence: str) -> None:
-        """What did not go is said beside the notes."""
-        self._strip.show_problem(sentence)
-        self._scroll.bring(self._strip)
-
     def _done(self, win: Win, sentence: str) -> None:
-        """Say what was done to a win, with its undo; the table follows within the same breath."""
-        card = self._notes.card(win.uid)
-        if card is not None and card.win == win:
-            # It is as it was: there is nothing to say, and nothing of this to take back.
-            card.leave_as_it_was()
-            return
-        self._take_back = functools.partial(self.undo_win_requested.emit, win)
-        self._strip.show_done(sentence)
-        self._scroll.bring(self._strip)
-        if win.put_away_at is not None or win.day != self._day:
-            # Its note is about to go, and would take the keyboard with it.
-            self._strip.give_focus()
-        elif card is not None:
-            card.give_focus()
-
-    def _undo_what_was_done(self) -> None:
-        # Not the newest act: a win kept since then is no part of what the strip speaks of.
-        if self._take_back is not None:
-            self._take_back()
+        self._telling.tell_of(win, sentence, self._day)
 
     # Check-ins
 
@@ -370,16 +364,20 @@ class TodayPage(Ground):
 
     @Slot(str)
     def _let_go(self, sentence: str) -> None:
-        self._take_back = self._check_ins.take_back
-        self._strip.show_done(sentence)
-        self._scroll.bring(self._strip)
+        self._telling.tell(sentence, self._check_ins.take_back)
+
+    @Slot(str)
+    def _deed_done(self, sentence: str) -> None:
+        self._telling.tell(sentence, self._deeds.take_back)
 
     @Slot()
     def _check_in_is_back(self) -> None:
-        if self._strip.has_focus:
-            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._strip.show_done(copy.was_undone(), undo=False)
+        self._telling.tell_undone()
         self._bring_check_in()
+
+    @Slot()
+    def _bring_checklist(self) -> None:
+        QTimer.singleShot(0, self, lambda: self._scroll.bring(self.checklist))
 
     @Slot()
     def _bring_check_in(self) -> None:

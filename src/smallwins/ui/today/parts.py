@@ -10,6 +10,7 @@ from smallwins.ui import copy
 from smallwins.ui.layout import Room, page_side, page_top, title_role
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.check_in import CheckIns
+from smallwins.ui.today.checklist import Checklist
 from smallwins.ui.today.chips import DayChips
 from smallwins.ui.today.measures import title_gap
 from smallwins.ui.today.notes import DayNotes
@@ -35,6 +36,7 @@ class TodayParts(Page):
         theme: the look.
         guess: gives the kinds that fit the words of a win.
         make_check_ins: makes the place for a check-in.
+        make_checklist: makes the small things for today.
 
     Attributes:
         heading: the greeting.
@@ -45,6 +47,7 @@ class TodayParts(Page):
         energy_switch: the three kinds of day.
         chips: small wins that are kept in one press.
         check_ins: the place for a check-in.
+        checklist: the small things for today.
         notes_title: what stands over the notes.
         strip: what was done, beside it.
         write: the way to the page of today, to write of it.
@@ -53,7 +56,11 @@ class TodayParts(Page):
     """
 
     def __init__(
-        self, theme: Theme, guess: Guess, make_check_ins: Callable[[QWidget], CheckIns]
+        self,
+        theme: Theme,
+        guess: Guess,
+        make_check_ins: Callable[[QWidget], CheckIns],
+        make_checklist: Callable[[QWidget], Checklist],
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -73,6 +80,8 @@ class TodayParts(Page):
         self._column.addWidget(self.chips)
         self.check_ins = make_check_ins(self)
         self._column.addWidget(self.check_ins)
+        self.checklist = make_checklist(self)
+        self._column.addWidget(self.checklist)
         self._build_notes()
         self._page.addStretch(1)
 
@@ -93,6 +102,7 @@ class TodayParts(Page):
         self._energy_row.setSpacing(px(16))
         self._chips_gap.setFixedHeight(px(14 if full else 12))
         self.check_ins.set_gap(24 if full else 14)
+        self.checklist.set_gap(10 if full else 8)
         self._notes_gap.setFixedHeight(px(21 if full else 12))
         # Where there is little width, what was done is said below the title and not beside it.
         ways = QBoxLayout.Direction
@@ -102,6 +112,10 @@ class TodayParts(Page):
         self._under_head.setFixedHeight(px(2))
         self.field.set_tight(not full)
         self.notes.updateGeometry()
+
+    def add_below_notes(self, part: QWidget) -> None:
+        """Put something quiet between the day's notes and the foot of the page."""
+        self._page.insertWidget(self._page.indexOf(self.help), part)
 
     def _build_head(self) -> None:
         head = QHBoxLayout()

@@ -234,6 +234,7 @@ class Chip(PaintedButton):
         self.tall = 40.0 if size is ChipSize.PAGE else 36.0
         self.padding = 14.5 if size is ChipSize.PAGE else 9.5
         self.gap = 8.0 if size is ChipSize.PAGE else 7.0
+        self.aside = 0.0  # kept free behind the words
 
     @property
     def kind(self) -> Kind | None:
@@ -261,10 +262,10 @@ class Chip(PaintedButton):
         left = float(theme.px(self.padding))
         gap = theme.px(self.gap)
         pixmap = theme.kind_icon(self._kind, icon_ink, size, self.devicePixelRatioF())
-        words = self.width() - 2 * left - size - gap + 2
+        words = self.width() - 2 * left - size - gap - theme.px(self.aside) + 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         icon_left = self.width() - left - size if mirrored else left
-        text_left = left - 2 if mirrored else left + size + gap
+        text_left = left - 2 + theme.px(self.aside) if mirrored else left + size + gap
         painter.drawPixmap(QPointF(icon_left, (self.height() - size) / 2), pixmap)
         font = theme.font(self.role)
         painter.setFont(font)

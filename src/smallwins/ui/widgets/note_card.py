@@ -1,7 +1,7 @@
 """One win as an open note: its words, how it felt, and what can be done with it."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -64,6 +64,7 @@ class NoteCard(QWidget):
         put_away_requested(str): uid.
         written(str, str, str): uid, one of LINES, and what is written in that line and not kept;
             "" when it was kept or left.
+        step_wanted(Win): a small step on from this win is to be offered.
     """
 
     text_changed = Signal(str, str)
@@ -73,6 +74,10 @@ class NoteCard(QWidget):
     day_wanted = Signal(str)
     put_away_requested = Signal(str)
     written = Signal(str, str, str)
+    step_wanted = Signal(object)
+
+    leads_on: Callable[[Win], bool] | None = None
+    """Whether a small step on can be asked for from a win; None where it cannot from any."""
 
     def __init__(
         self, theme: Theme, win: Win, today: dt.date, parent: QWidget | None = None
@@ -347,7 +352,9 @@ class NoteCard(QWidget):
         self.feeling_changed.emit(self._win.uid, words)
 
     def _open_menu(self) -> None:
-        menu = NoteMenu(self._theme, self._win, self._today, self, opens=False)
+        win, leads_on = self._win, self.leads_on is not None and self.leads_on(self._win)
+        menu = NoteMenu(self._theme, win, self._today, self, opens=False, leads_on=leads_on)
+        menu.step_wanted.connect(partial(self.step_wanted.emit, win))
         menu.line_wanted.connect(self._ask_line)
         menu.copy_wanted.connect(self._words.copy_all)
         menu.kind_chosen.connect(partial(self.kind_changed.emit, self._win.uid))

@@ -25,6 +25,7 @@ class NoteMenu(Menu):
         today: the last of the days it can go to.
         parent: what it opens from.
         opens: whether the note can be opened large from here.
+        leads_on: whether a small step on can be asked for from here.
 
     Signals:
         open_wanted(): the note is to be opened large.
@@ -34,6 +35,7 @@ class NoteMenu(Menu):
         day_chosen(dt.date): it is to go to this day.
         day_wanted(): another day is to be asked for.
         put_away_wanted(): it is to be put away.
+        step_wanted(): a small step on from here is to be offered.
     """
 
     open_wanted = Signal()
@@ -43,9 +45,17 @@ class NoteMenu(Menu):
     day_chosen = Signal(dt.date)
     day_wanted = Signal()
     put_away_wanted = Signal()
+    step_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, win: Win, today: dt.date, parent: QWidget, *, opens: bool
+        self,
+        theme: Theme,
+        win: Win,
+        today: dt.date,
+        parent: QWidget,
+        *,
+        opens: bool,
+        leads_on: bool = False,
     ) -> None:
         super().__init__(theme, copy.more_on(win.text[:80]), parent)
         self._win = win
@@ -59,6 +69,8 @@ class NoteMenu(Menu):
         kinds.add_kinds(win.kind)
         kinds.triggered.connect(self._kind_picked)
         self._add_days(today)
+        if leads_on:
+            self.addAction(copy.small_step_on()).triggered.connect(self.step_wanted)
         self.addSeparator()
         self.addAction(copy.put_away()).triggered.connect(self.put_away_wanted)
 

@@ -1,0 +1,381 @@
+"""Small things for today: folded until used, each check a win, and none left over."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.wins import Energy, Kind
+from smallwins.services.drafts import Drafts
+from smallwins.services.small_things import SmallThings
+from smallwins.ui import copy
+from smallwins.ui.layout import Room
+from smallwins.ui.today.checklist import Checklist
+from smallwins.ui.today.page import TodayPage
+from smallwins.ui.today.place import TodayPlace
+from smallwins.ui.today.thing_box import ThingBox
+from smallwins.ui.today.thing_drafts import ThingDrafts
+from support.clock import FixedClock
+from support.home import Home, button, settle, texts
+
+LINK = "Small things for today"
+
+
+@pytest.fixture
+def page(home: Home, qtbot: QtBot) -> TodayPage:
+    page = home.page()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def focus() -> QWidget:
+    now = QApplication.focusWidget()
+    assert now is not None
+    return now
+
+
+def press(key: Qt.Key, *, times: int = 1) -> None:
+    for _ in range(times):
+        QTest.keyClick(focus(), key)
+
+
+def line(page: TodayPage) -> QLineEdit:
+    (found,) = [
+        one
+        for one in page.findChildren(QLineEdit)
+        if one.accessibleName() == "One small thing" and one.isVisible()
+    ]
+    return found
+
+
+def put_down(page: TodayPage, *things: str) -> None:
+    """As by keyboard: open the list, and type each with Enter."""
+    if not page.checklist.is_open:
+        button(page, LINK).setFocus(Qt.FocusReason.TabFocusReason)
+        press(Qt.Key.Key_Space)
+    for text in things:
+        QTest.keyClicks(line(page), text)
+        QTest.keyClick(line(page), Qt.Key.Key_Return)
+
+
+def seen(page: TodayPage) -> list[tuple[str, bool]]:
+    return [
+        (box.accessibleName(), box.isChecked()) for box in page.checklist.boxes if box.isVisible()
+    ]
+
+
+def test_until_it_is_used_it_is_one_quiet_line(page: TodayPage) -> None:
+    """No field, no box, no count."""
+    assert texts(page.checklist) == [LINK]
+    assert button(page, LINK).accessibleDescription() == "Folded away"
+
+
+def test_what_is_put_down_stands_there_to_be_checked(home: Home, page: TodayPage) -> None:
+    """Typed with Enter, one after the other; a screen reader meets check boxes by their words."""
+    put_down(page, "one cup", "the bed")
+    assert seen(page) == [("one cup", False), ("the bed", False)]
+    assert button(page, LINK).accessibleDescription() == "Open"
+    assert line(page).hasFocus()
+    assert line(page).text() == ""
+    box = QAccessible.queryAccessibleInterface(page.checklist.boxes[0])
+    assert box.role() == QAccessible.Role.CheckBox
+    assert box.text(QAccessible.Text.Name) == "one cup"
+    assert home.on_disk() == []
+
+
+def test_add_puts_down_what_is_typed(page: TodayPage) -> None:
+    """For whoever has a mouse; with nothing typed nothing is done or said."""
+    put_down(page)
+    add = button(page, "Add to small things for today")
+    QTest.mouseClick(add, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(line(page), "one cup")
+    QTest.mouseClick(add, Qt.MouseButton.LeftButton)
+    assert seen(page) == [("one cup", False)]
+
+
+def test_space_checks_and_a_check_is_a_win_of_its_kind(home: Home, page: TodayPage) -> None:
+    """It is met as any other win, and its note lies on the table."""
+    put_down(page, "washed my face")
+    page.checklist.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Space)
+    (win,) = home.on_disk()
+    assert (win.text, win.kind, win.day) == ("washed my face", Kind.BODY, home.today)
+    assert seen(page) == [("washed my face", True)]
+    assert page.checklist.boxes[0].hasFocus()
+    settle()
+    assert page.notes.card(win.uid) is not None
+
+
+def test_a_check_is_met_with_a_celebration(home: Home, qtbot: QtBot) -> None:
+    """The normal way."""
+    window = home.window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    home.corner(window)
+    home.small_things.put_down(home.today, "one cup")
+    place = window.findChild(TodayPlace)
+    assert place is not None
+    place.refresh()
+    QTest.mouseClick(place.page.checklist.boxes[0], Qt.MouseButton.LeftButton)
+    met = place.celebration.celebrated
+    assert met is not None
+    assert met.win == home.on_disk()[0]
+    assert place.celebration.isVisible()
+
+
+def test_a_check_is_taken_back_by_undo_or_by_a_press(home: Home, page: TodayPage) -> None:
+    """Its win is put away, and the thing is open."""
+    put_down(page, "one cup")
+    box = page.checklist.boxes[0]
+    for take_back in (home.journal.undo, lambda: QTest.mouseClick(box, Qt.MouseButton.LeftButton)):
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+        assert seen(page) == [("one cup", True)]
+        take_back()
+        assert seen(page) == [("one cup", False)]
+        assert home.journal.wins_of(home.today) == []
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_what_is_taken_out_comes_back_by_undo(page: TodayPage, by_key: bool) -> None:
+    """Beside the notes, and by Ctrl+Z."""
+    put_down(page, "one cup", "the bed")
+    page.checklist.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Delete)
+    assert seen(page) == [("the bed", False)]
+    assert "It is taken out." in texts(page)
+    assert page.checklist.boxes[0].hasFocus()
+    if by_key:
+        assert page.take_back()
+    else:
+        QTest.mouseClick(button(page, "Undo"), Qt.MouseButton.LeftButton)
+    assert seen(page) == [("one cup", False), ("the bed", False)]
+    assert not page.take_back()
+
+
+def test_a_held_key_takes_out_one(page: TodayPage) -> None:
+    """A Delete key that is held down does not empty the list, nor Space keep many wins."""
+    from PySide6.QtCore import QEvent  # noqa: PLC0415
+    from PySide6.QtGui import QKeyEvent  # noqa: PLC0415
+
+    put_down(page, "one cup", "the bed")
+    page.checklist.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Delete)
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Space):
+        held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+        QApplication.sendEvent(focus(), held)
+    assert seen(page) == [("the bed", False)]
+
+
+def test_ctrl_z_after_putting_down_gives_the_words_back(home: Home, page: TodayPage) -> None:
+    """They are in their line again, and no win kept before goes for it."""
+    home.keep_here("Fed the cat")
+    put_down(page, "one cup")
+    assert page.take_back()
+    assert seen(page) == []
+    assert line(page).text() == "one cup"
+    assert [win.text for win in home.on_disk()] == ["Fed the cat"]
+    home.keep_here("Made tea")
+    assert not page.take_back()
+
+
+def test_ctrl_z_in_its_line_takes_back_the_newest(page: TodayPage) -> None:
+    """As in any other field: first the typing, then what was done."""
+    put_down(page, "one cup")
+    QTest.keyClicks(line(page), "s")
+    for left in ([("one cup", False)], []):
+        QTest.keyClick(line(page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert seen(page) == left
+    assert line(page).text() == "one cup"
+
+
+def test_the_mouse_takes_out_too(page: TodayPage) -> None:
+    """The last one leaves the list open, to go on."""
+    put_down(page, "one cup")
+    out = button(page, "Take out: one cup")
+    QTest.mouseClick(out, Qt.MouseButton.LeftButton)
+    assert seen(page) == []
+    assert line(page).isVisible()
+
+
+def test_arrows_go_through_the_list(page: TodayPage) -> None:
+    """From the line up to the first box, to the name of the list, and down again."""
+    put_down(page, "one cup", "the bed")
+    page.checklist.boxes[1].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Up)
+    assert focus().accessibleName() == "one cup"
+    press(Qt.Key.Key_Up)
+    assert focus() is button(page, LINK)
+    page.checklist.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Down, times=2)
+    assert focus() is line(page)
+
+
+def test_five_are_plenty(page: TodayPage) -> None:
+    """The line goes, the keyboard stays by the list; one taken out makes room again."""
+    put_down(page, *"abcde")
+    assert len(seen(page)) == 5
+    assert "Five are plenty for one day." in texts(page)
+    assert focus() is button(page, LINK)
+    page.checklist.boxes[4].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Delete)
+    assert line(page).isVisible()
+    assert "Five are plenty for one day." not in texts(page)
+
+
+def test_a_press_on_its_name_folds_it_away(page: TodayPage) -> None:
+    """And another one opens it."""
+    put_down(page, "one cup")
+    for shown in ([], [("one cup", False)]):
+        QTest.mouseClick(button(page, LINK), Qt.MouseButton.LeftButton)
+        assert seen(page) == shown
+
+
+def test_what_is_open_leaves_without_a_word_when_the_day_ends(
+    home: Home, page: TodayPage, clock: FixedClock
+) -> None:
+    """Yesterday's is not there, and nothing speaks of it."""
+    put_down(page, "one cup")
+    page.show_field()
+    before = texts(page)
+    clock.forward(days=1)
+    page.refresh()
+    assert texts(page.checklist) == [LINK]
+    assert not [text for text in texts(page) if "small thing" in text and text not in before]
+    assert home.small_things.of(home.today) == []
+
+
+# On a rough day
+
+
+def test_on_a_rough_day_it_is_folded_behind_one_line(home: Home, page: TodayPage) -> None:
+    """Nothing there asks for effort; whoever wants it opens it."""
+    put_down(page, "one cup")
+    page.field.edit.setFocus()
+    home.journal.set_energy(home.today, Energy.ROUGH)
+    assert texts(page.checklist) == [LINK]
+    QTest.mouseClick(button(page, LINK), Qt.MouseButton.LeftButton)
+    assert seen(page) == [("one cup", False)]
+    home.journal.set_energy(home.today, Energy.OKAY)
+    assert seen(page) == [("one cup", False)]
+
+
+def test_on_a_rough_day_an_empty_list_is_not_there(home: Home, page: TodayPage) -> None:
+    """Fewer words; and the keyboard that was on it is in the field."""
+    button(page, LINK).setFocus(Qt.FocusReason.TabFocusReason)
+    home.journal.set_energy(home.today, Energy.ROUGH)
+    assert page.checklist.isHidden()
+    assert focus() is page.field.edit
+    home.journal.set_energy(home.today, Energy.GOOD)
+    assert texts(page.checklist) == [LINK]
+
+
+def test_words_that_are_typed_stay_in_sight_on_a_rough_day(home: Home, page: TodayPage) -> None:
+    """They are nobody's to hide."""
+    put_down(page)
+    QTest.keyClicks(line(page), "one c")
+    home.journal.set_energy(home.today, Energy.ROUGH)
+    assert line(page).text() == "one c"
+    assert line(page).hasFocus()
+
+
+# What does not go, and what is half typed
+
+
+def test_what_does_not_save_is_said_and_stays_typed(home: Home, page: TodayPage) -> None:
+    """Also a check, and what is to be taken out."""
+    put_down(page, "one cup")
+    home.make_read_only()
+    put_down(page, "the bed")
+    trouble = "Your words are still here. The folder may not be written to."
+    assert trouble in texts(page)
+    assert line(page).text() == "the bed"
+    box = page.checklist.boxes[0]
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert seen(page) == [("one cup", False)]
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Delete)
+    assert seen(page) == [("one cup", False)]
+    home.make_read_only(False)
+
+
+def test_a_list_that_cannot_be_read_stays_as_it_was_shown(home: Home, page: TodayPage) -> None:
+    """The page opens all the same."""
+    from smallwins.store import sql  # noqa: PLC0415
+
+    put_down(page, "one cup")
+    sql.run(home.database._db, "ALTER TABLE small_thing RENAME TO gone")
+    page.refresh()
+    assert seen(page) == [("one cup", False)]
+    sql.run(home.database._db, "ALTER TABLE gone RENAME TO small_thing")
+
+
+def test_half_typed_words_stand_in_their_line_again(home: Home, qtbot: QtBot) -> None:
+    """After the app was closed; the list is open, so that they are seen. Put down they are none."""
+
+    def again() -> tuple[TodayPage, Drafts]:
+        drafts = Drafts(home.database.drafts)
+        home.small_things = SmallThings(home.database.small_things, home.journal, drafts)
+        page = home.page()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        ThingDrafts(drafts, page.checklist)
+        return page, drafts
+
+    page, drafts = again()
+    put_down(page)
+    QTest.keyClicks(line(page), "one c")
+    assert drafts.write(patient=True)
+    page.hide()
+    page, drafts = again()
+    assert line(page).text() == "one c"
+    assert not line(page).hasFocus()
+    QTest.keyClick(line(page), Qt.Key.Key_Return)
+    drafts.write(patient=True)
+    assert home.database.drafts.waiting() == {}
+    drafts.rest()
+
+
+# How it looks
+
+
+@pytest.mark.parametrize("width", [360, 664])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_long_words_are_wrapped_and_whole(
+    home: Home, width: int, direction: Qt.LayoutDirection
+) -> None:
+    """Also in a narrow window, with large letters, and where lines run to the left."""
+    home.preferences.change(text_size=150)
+    home.small_things.put_down(home.today, "one cup and then another " * 4)
+    home.small_things.put_down(home.today, "x" * 120)
+    page = home.page(width, 900)
+    page.set_room(Room.FULL if width > 400 else Room.TINY)
+    page.setLayoutDirection(direction)
+    settle()
+    short = home.theme.px(36)
+    for box in page.checklist.boxes:
+        assert box.height() > short
+        assert box.height() >= box.heightForWidth(box.width())
+        assert box.width() <= page.width()
+
+
+def test_the_whole_line_answers_a_press(page: TodayPage) -> None:
+    """Words and box alike; a large target."""
+    put_down(page, "one cup")
+    settle()
+    (box,) = page.checklist.findChildren(ThingBox)
+    assert box.height() >= 36
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
+    assert box.isChecked()
+
+
+def test_it_says_no_number(page: TodayPage) -> None:
+    """Of what is open, or done."""
+    put_down(page, "one cup", "the bed")
+    QTest.mouseClick(page.checklist.boxes[0], Qt.MouseButton.LeftButton)
+    assert page.findChild(Checklist) is page.checklist
+    for text in texts(page.checklist):
+        assert not any(sign.isdigit() for sign in text), text
+    assert copy.small_things() in texts(page.checklist)
