@@ -24,6 +24,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -322,7 +326,73 @@
         </message>
     </context>
     <context>
+        <name>Cards</name>
+        <message numerus="yes">
+            <source>A page with %n card(s)</source>
+            <translation>
+                <numerusform>A page with %n card</numerusform>
+                <numerusform>A page with %n cards</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards for the fridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin a line first. Then it has a card here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cards are on their way to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your pinned lines, on cards to cut out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Celebration</name>
+        <message>
+            <source>I did it.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>It is in the jar.</source>
             <translation type="unfinished" />
@@ -478,6 +548,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Few fit that. These may take more time, or a little money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If you like</source>
             <translation type="unfinished" />
         </message>
@@ -490,7 +564,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Minutes are a whole number from 1 up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name a folder after "--data".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reward fits for now. You can rest with no plan.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -582,6 +664,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>how many minutes you have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>keep a win</source>
             <translation type="unfinished" />
         </message>
@@ -595,6 +681,10 @@
         </message>
         <message>
             <source>open the small field to type a win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pick something kind for you</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -630,6 +720,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>what costs no money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what kind of day it is: rough, okay or good</source>
             <translation type="unfinished" />
         </message>
@@ -645,6 +739,14 @@
             <source>wins that hold these words</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{minutes} min, free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min, low cost</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Content</name>
@@ -654,6 +756,10 @@
         </message>
         <message>
             <source>A hand on your heart for a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A journey of a thousand miles begins with one step.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -701,6 +807,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A thing of beauty is a joy for ever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A warm mark on the page.</source>
             <translation type="unfinished" />
         </message>
@@ -714,6 +824,30 @@
         </message>
         <message>
             <source>A window, open for a few breaths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aesop, told by Joseph Jacobs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An old French saying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ate a little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ate breakfast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ate dinner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ate lunch</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -733,7 +867,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Brushed my hair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brushed my teeth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call someone kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Called a friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clean socks on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -741,7 +891,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Color in a small picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cook a meal you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cooked something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dance to half a song</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Danced to a song</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did some laundry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dimmed a lamp</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -753,7 +927,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Draw a tiny thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop your shoulders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each day is a journey, and the journey is home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eat a fruit you like, slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ecclesiastes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emily Dickinson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epictetus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel a soft thing in your hand</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -769,11 +971,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fluffed my pillow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give yourself a light clap.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go for a swim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Good to have this one in words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got dressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Had a shower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have a story read to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have tea or cocoa out, by a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have tea with someone kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear a whole album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear rain or the sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear the sounds of the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard one song</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heaven is under our feet as well as over our heads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Henry David Thoreau</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -785,7 +1039,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Hold a warm mug</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hope is the thing with feathers that perches in the soul.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Horace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hum a tune you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hum one line of a song.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I am large, I contain multitudes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -809,7 +1083,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>I exist as I am, that is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I may rest and still be on my way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'm so glad I live in a world where there are Octobers.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -841,6 +1123,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>John Keats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>John Lubbock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kobayashi Issa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L. M. Montgomery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lao Tzu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lean back for a breath.</source>
             <translation type="unfinished" />
         </message>
@@ -861,6 +1167,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lie down and close your eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listened to music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Little by little, the bird makes its nest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Little friends may prove great friends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Little snail, climb Mount Fuji, but slowly, slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at one photo you love</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at one thing you like.</source>
             <translation type="unfinished" />
         </message>
@@ -873,11 +1203,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look round a small museum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made a cup of tea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Made my bed</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Make a slow hot drink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make a small fist pump.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matsuo Bashō</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No great thing is created suddenly.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -913,7 +1267,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Opened a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid one bill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pet a cat or a dog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plant a seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play one song you love, start to end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plop. One more in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a few leaves in a glass</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -921,7 +1299,59 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put fresh sheets on the bed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put my phone away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on pajamas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on soft clothes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rabindranath Tagore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ralph Waldo Emerson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a few pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in bed for an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read one page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read two pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest a warm hand on your chest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest is not idleness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rest is part of the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest with no plan</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -929,11 +1359,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Rinsed a dish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Roll your shoulders.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Rub cream into your hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sat in a quiet spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sat in the sun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sat up</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -945,11 +1391,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Seneca</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent a reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sent a text</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sent one text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shake out your hands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit by a river, a lake or the sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sit in the sun</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -969,6 +1435,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Smell tea or soap you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Soft is fine. Slow is fine.</source>
             <translation type="unfinished" />
         </message>
@@ -985,7 +1455,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sometimes even to live is an act of courage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand in the open door</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stepped outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stood at a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stood by a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretch from head to toe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a long bath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a long warm shower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a nap, as long as it goes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -994,6 +1504,10 @@
         </message>
         <message>
             <source>Tap your feet to a tune.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell a friend one good thing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1018,6 +1532,10 @@
         </message>
         <message>
             <source>That was something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The butterfly counts not months but moments, and has time enough.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1077,6 +1595,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>To every thing there is a season.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today can be small.</source>
             <translation type="unfinished" />
         </message>
@@ -1089,6 +1611,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Turn on a warm lamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned on a lamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walk round the block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walk where it is green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walt Whitman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Warm socks on cold feet.</source>
             <translation type="unfinished" />
         </message>
@@ -1097,7 +1639,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Warm your feet in water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Washed my face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch a bird</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch the sky</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water a plant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watered a plant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went for a short walk</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1105,11 +1671,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Went to bed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What I did is still done.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Who has begun has half the deed done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wiggle your toes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrap up in a blanket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a card to someone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one kind line to yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote a line in a notebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote to someone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1126,6 +1728,10 @@
         </message>
         <message>
             <source>You did a real thing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have done what you could.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1299,6 +1905,57 @@
         </message>
         <message>
             <source>{kind}. Press to show all kinds.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HardTime</name>
+        <message>
+            <source>Change or send them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I'm having a hard time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No app for that opened. The words are copied: paste them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send someone a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their mail or phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You see the words first. Your own mail or phone app sends them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your mail or phone app has the words. Send them there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are here. Add a mail or phone to send them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1521,6 +2178,125 @@
         </message>
     </context>
     <context>
+        <name>Lines</name>
+        <message>
+            <source>Add a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All my lines…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter turns to another line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is awake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on your list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is pinned. It comes first now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is put away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines to rest on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More on this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of them is on Today. Each is yours to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the pinned ones…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the pin out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is hidden. Settings can show it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pin is out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who said it, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Note</name>
         <message>
             <source>All is as it was. You can write it like 2026-10-24.</source>
@@ -1725,6 +2501,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your lines are safe here. That folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your lines are safe here. The disk has no room for the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your lines are safe here. The page did not save in that place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your lines are safe here. The printer did not take the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your list is as it was. That did not save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your list is as it was. The disk has no room now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your list is as it was. The file is in use. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your list is as it was. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your note is safe where it is. That day has not come.</source>
             <translation type="unfinished" />
         </message>
@@ -1770,6 +2578,10 @@
         </message>
         <message>
             <source>Your settings are as they were. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are still here. Five are plenty for one day.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1881,13 +2693,358 @@
         </message>
     </context>
     <context>
+        <name>Rewards</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A bath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A book</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A cup with %n day(s) in it</source>
+            <translation>
+                <numerusform>A cup with %n day in it</numerusform>
+                <numerusform>A cup with %n days in it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A cup with room in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A full cup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mug</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reward of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A treat for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word or two will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add one of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change this reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does it cost money?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each day with a win adds a bit.
+It does not go down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enjoy it. Here is a new cup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enjoy it. Take all the time you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens its menu. Alt with an arrow moves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many minutes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much energy does it ask for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I enjoy it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes after {title} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes as often as others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes before {title} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes more often now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is awake. A card may show it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is full.
+Enjoy it when you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in your list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests now. No card shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it as a win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes I have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My treat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My treat: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Okay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show me others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something kind for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That was nice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That was time for you. It can be a win too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no card for this now. You can make one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These ask for a little more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These may cost a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These take a little longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one is yours now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kind to you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would be nice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which picture?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can leave any of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You need not earn it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>free</source>
+            <comment>after the minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>low cost</source>
+            <comment>after the minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
+        <message>
+            <source>A note with a line on Today</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A note you let rest is shown here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A sample. It goes in no jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A short message, ready for someone you choose.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1904,6 +3061,14 @@
         </message>
         <message>
             <source>A win before {time} is part of the evening before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add your own, change them, pin them, let them rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another line each day. You can turn it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1963,11 +3128,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is quiet while celebrations are off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It shows in a corner and then goes away.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It will look like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1984,6 +3157,10 @@
         </message>
         <message>
             <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines to rest on, and words to send.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2015,6 +3192,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See my lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -2027,6 +3224,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The cheer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The jar</source>
             <translation type="unfinished" />
         </message>
@@ -2036,6 +3237,10 @@
         </message>
         <message>
             <source>The win is kept, and that is all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no voice on this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2075,11 +3280,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your computer says it when a win is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your day ends at midnight.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your note folds and falls in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“I did it”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2101,7 +3314,31 @@
     <context>
         <name>Today</name>
         <message>
+            <source>A small step on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to small things for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Being here counts. One tap on “I'm still here” is a whole win.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not offer this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five are plenty for one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folded away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2121,6 +3358,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is on your list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be offered again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests, and is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep</source>
             <translation type="unfinished" />
         </message>
@@ -2129,7 +3382,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>More for this small win: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No notes yet today, and that is okay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On offer above, if you like: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One small thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2137,7 +3410,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Small things for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Small wins to keep with one press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space checks it. Delete takes it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes two minutes</source>
             <translation type="unfinished" />
         </message>
         <message>

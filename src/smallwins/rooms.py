@@ -8,6 +8,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 
 from smallwins.assets import asset
 from smallwins.desktop.lock import held_elsewhere
+from smallwins.desktop.speech import SystemVoice
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Win
@@ -17,6 +18,7 @@ from smallwins.services.content import load_content
 from smallwins.services.day_words import DayWords
 from smallwins.services.drafts import QUICK, TODAY, Drafts, day_of_place
 from smallwins.services.journal import Journal
+from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.offers import Offers
@@ -24,6 +26,7 @@ from smallwins.services.preferences import Preferences
 from smallwins.services.small_things import SmallThings
 from smallwins.store.database import Database
 from smallwins.ui import copy
+from smallwins.ui.aloud import SaidAloud
 from smallwins.ui.painting.pile import load_slots
 from smallwins.ui.taking_back import TakingBack
 from smallwins.ui.theme import Theme
@@ -85,6 +88,7 @@ class Rooms(QObject):
         self.offers = Offers(self._database.offers, self.journal, self._clock, self)
         things = self._database.small_things
         self.small_things = SmallThings(things, self.journal, self.drafts, self)
+        self.lines = Lines(self._database.lines, self._content.lines, self._clock, self)
         self.back = LookingBack(
             self._database.wins,
             self._database.days,
@@ -103,6 +107,8 @@ class Rooms(QObject):
         self.taking_back = TakingBack(self)
         self._sample: Sample | None = None
         self._notifier: PlyerNotifier | None = None
+        self.voice = SystemVoice(self)
+        self._aloud = SaidAloud(self.journal, self.preferences, self._content, self.voice, self)
         self._day_over = QTimer(self)
         self._day_over.setSingleShot(True)
         self._tidy = QTimer(self)
@@ -123,6 +129,7 @@ class Rooms(QObject):
         from smallwins.ui.covers import Covers  # noqa: PLC0415
         from smallwins.ui.today.check_in_drafts import CheckInDrafts  # noqa: PLC0415
         from smallwins.ui.today.how_am_i import HowAmI  # noqa: PLC0415
+        from smallwins.ui.today.kind_words import KindWords  # noqa: PLC0415
         from smallwins.ui.today.note_drafts import NoteDrafts  # noqa: PLC0415
         from smallwins.ui.today.page import TodayPage  # noqa: PLC0415
         from smallwins.ui.today.place import TodayPlace  # noqa: PLC0415
@@ -150,10 +157,19 @@ class Rooms(QObject):
         window.undo_requested.connect(self.taking_back.undo)
         window.looked_at.connect(self._looked_at)
         window.furnish(self.today)
-        self.covers = Covers(self._theme, window, self.back, self.journal, self._content)
+        self.covers = Covers(
+            self._theme,
+            window,
+            self.back,
+            self.journal,
+            self._content,
+            self.lines,
+            self.preferences,
+        )
         page.replay_requested.connect(self.covers.replay)
         page.parts.write.clicked.connect(window.write_of_today)
         HowAmI(page, self.back)
+        KindWords(self._theme, page, self.lines, self.preferences, self.journal)
         self._ahead.start()  # the window may have come to the front before Today was in it
 
     def make_place(self, key: str) -> "AnyPlace | None":
@@ -210,7 +226,9 @@ class Rooms(QObject):
         from smallwins.ui.settings.page import SettingsPlace  # noqa: PLC0415
 
         self._sample = self._sample or Sample(self, self.month, self.preferences, self._clock)
-        place = SettingsPlace(self._theme, self.preferences, self.back, self.journal)
+        place = SettingsPlace(
+            self._theme, self.preferences, self.back, self.journal, self.lines, self.voice
+        )
         place.sample_requested.connect(self._sample.show)
         place.left_alone.connect(self._sample.let_go)
         return place
@@ -292,6 +310,7 @@ class Rooms(QObject):
         self.drafts.rest()
         self.day_words.write(patient=True)
         self.day_words.rest()
+        self.voice.rest()
         if self._notifier is not None:
             self._notifier.close()
         if self.corner is not None:

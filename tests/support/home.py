@@ -18,6 +18,7 @@ from smallwins.services.content import load_content
 from smallwins.services.day_words import DayWords
 from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
+from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.offers import Offers
@@ -61,6 +62,17 @@ class NoticeBook:
         """There is no worker to end."""
 
 
+class VoiceBook:
+    """A voice that writes down what it is asked to say."""
+
+    def __init__(self) -> None:
+        self.exists = True
+        self.said: list[str] = []
+
+    def say(self, words: str) -> None:
+        self.said.append(words)
+
+
 class Ear(QObject):
     """Remembers what a signal said, in order."""
 
@@ -91,6 +103,8 @@ class Home:
         self.day_words = DayWords(self.database.day_words)
         self.offers = Offers(self.database.offers, self.journal, self.clock)
         self.small_things = SmallThings(self.database.small_things, self.journal)
+        self.lines = Lines(self.database.lines, self.content.lines, clock)
+        self.voice = VoiceBook()
         self.month = MonthJar(self.journal)
         self.back = LookingBack(
             self.database.wins,
@@ -217,7 +231,9 @@ class Home:
         )
 
     def _make_settings(self) -> SettingsPlace:
-        return SettingsPlace(self.theme, self.preferences, self.back, self.journal)
+        return SettingsPlace(
+            self.theme, self.preferences, self.back, self.journal, self.lines, self.voice
+        )
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:
         widget.resize(width, height)

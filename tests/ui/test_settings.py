@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from smallwins.domain.settings import LATEST_DAY_END, Light, Loudness, Settings
+from smallwins.domain.settings import LATEST_DAY_END, Aloud, Light, Loudness, Settings
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
 from smallwins.ui.layout import Room
@@ -45,10 +45,11 @@ def _chosen(place: QWidget) -> list[str]:
 def test_it_opens_on_appearance_with_the_keyboard_on_its_name(
     place: SettingsPlace, qtbot: QtBot
 ) -> None:
-    """Four pages by name; the first is open."""
+    """Five pages by name; the first is open."""
     place.arrive()
     tabs = place.findChildren(SettingsTab)
-    assert [tab.text() for tab in tabs] == ["Appearance", "Celebration", "The jar", "Day end"]
+    names = ["Appearance", "Celebration", "The jar", "Day end", "Kind words"]
+    assert [tab.text() for tab in tabs] == names
     assert button(place, "Appearance").isChecked()
     assert button(place, "Appearance").hasFocus()
     assert _chosen(place) == ["As the system", "100 %"]
@@ -84,6 +85,9 @@ def test_a_name_opens_its_page(place: SettingsPlace, name: str, shown: str) -> N
         ("celebration", "Big", "loudness", Loudness.BIG),
         ("celebration", "A small card for wins kept elsewhere", "own_card", False),
         ("jar", "Leave out notes from rough days", "leave_out_rough", True),
+        ("celebration", "The cheer", "aloud", Aloud.CHEER),
+        ("celebration", "“I did it”", "aloud", Aloud.DID_IT),
+        ("kind_words", "A note with a line on Today", "sticky_note", False),
         ("day_end", "Midnight", "day_end", 0),
         ("day_end", "4:00", "day_end", 240),
         ("day_end", "Move back 15 minutes", "day_end", 165),
@@ -138,11 +142,11 @@ def test_what_was_set_elsewhere_shows_here(home: Home, page: str) -> None:
     other.show_page(page)
     home.preferences.change(
         light=Light.LAMP, text_size=125, plain_letters=True, less_motion=True,
-        loudness=Loudness.WORDS, own_card=False, day_end=240,
+        loudness=Loudness.WORDS, own_card=False, day_end=240, aloud=Aloud.CHEER,
     )  # fmt: skip
     chosen = {
         "appearance": ["Lamplight", "125 %"],
-        "celebration": ["Words"],
+        "celebration": ["Words", "The cheer"],
         "day_end": ["4:00"],
     }
     assert _chosen(other) == chosen[page]
@@ -214,7 +218,7 @@ def test_a_switch_that_did_not_save_stays_as_it_was_and_says_so(
     [
         ("appearance", "Lamplight", ["As the system", "100 %"]),
         ("appearance", "200 %", ["As the system", "100 %"]),
-        ("celebration", "Big", ["Gentle"]),
+        ("celebration", "Big", ["Gentle", "Quiet"]),
         ("day_end", "2:00", ["3:00"]),
         ("day_end", "Move on 15 minutes", ["3:00"]),
     ],

@@ -12,12 +12,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from smallwins.domain.day_words import Moment
 from smallwins.domain.jar import WhyNone
-from smallwins.domain.settings import Light, Loudness
+from smallwins.domain.settings import Aloud, Light, Loudness
 from smallwins.domain.wins import Energy, Kind
 from smallwins.ui.day_patterns import WEEKDAY, YEAR, without
 
 if TYPE_CHECKING:
     from smallwins.domain.content import Content
+    from smallwins.domain.lines import Line
+    from smallwins.domain.rewards import Cost, Wish
     from smallwins.domain.suggestions import Chain, Suggestion
 
 translate = QCoreApplication.translate
@@ -1379,6 +1381,618 @@ def why_none(why: WhyNone) -> tuple[str, str]:
             translate("OpenNote", "Those from rough days are left out for now."),
         ),
     }[why]
+
+
+def place_rewards() -> str:
+    return translate("App", "Rewards")
+
+
+def something_kind_for_you() -> str:
+    return translate("Rewards", "Something kind for you")
+
+
+def need_not_earn() -> str:
+    return translate("Rewards", "You need not earn it.")
+
+
+def minutes_i_have() -> str:
+    return translate("Rewards", "Minutes I have")
+
+
+def minutes_number(minutes: int) -> str:
+    """How many minutes, where what stands over it says that it is minutes."""
+    return QLocale().toString(minutes)
+
+
+def minutes_spoken(minutes: int) -> str:
+    return translate("Rewards", "%n minute(s)", None, minutes)
+
+
+def energy_i_have() -> str:
+    return translate("Rewards", "Energy")
+
+
+def energy_word(energy: Energy) -> str:
+    """How much energy there is, in one word."""
+    return {
+        Energy.ROUGH: translate("Rewards", "Rough"),
+        Energy.OKAY: translate("Rewards", "Okay"),
+        Energy.GOOD: translate("Rewards", "Good"),
+    }[energy]
+
+
+def what_it_may_cost() -> str:
+    return translate("Rewards", "Cost")
+
+
+def cost_name(cost: "Cost") -> str:
+    return {
+        "free": translate("Rewards", "Free"),
+        "low": translate("Rewards", "Low cost"),
+    }[cost]
+
+
+def _cost_inside(cost: "Cost") -> str:
+    return {
+        "free": translate("Rewards", "free", "after the minutes"),
+        "low": translate("Rewards", "low cost", "after the minutes"),
+    }[cost]
+
+
+def pick_for_me() -> str:
+    return translate("Rewards", "Pick for me")
+
+
+def this_one() -> str:
+    return translate("Rewards", "This one")
+
+
+def this_one_spoken(title: str) -> str:
+    return translate("Rewards", "This one: {title}").format(title=title)
+
+
+def show_me_others() -> str:
+    return translate("Rewards", "Show me others")
+
+
+def minutes_and_cost(minutes: int, cost: "Cost") -> str:
+    """What a card asks for: "5 minutes · free"."""
+    return f"{minutes_spoken(minutes)} · {_cost_inside(cost)}"
+
+
+def short_minutes_and_cost(minutes: int, cost: "Cost") -> str:
+    """The same where there is less room: "5 min · free"."""
+    short = translate("Rewards", "{minutes} min").format(minutes=minutes_number(minutes))
+    return f"{short} · {_cost_inside(cost)}"
+
+
+def reward_spoken(title: str, minutes: int, cost: "Cost") -> str:
+    """A reward as a screen reader says it."""
+    return sentences(title, f"{minutes_spoken(minutes)}, {_cost_inside(cost)}")
+
+
+def wider_wish(wish: "Wish", wider: "Wish") -> str:
+    """Say in what the cards ask for more than was said; a person may leave any of them."""
+    leave = translate("Rewards", "You can leave any of them.")
+    if wider.cost is not wish.cost and wider.minutes != wish.minutes:
+        more = translate("Rewards", "These ask for a little more.")
+    elif wider.cost is not wish.cost:
+        more = translate("Rewards", "These may cost a little.")
+    else:
+        more = translate("Rewards", "These take a little longer.")
+    return f"{more} {leave}"
+
+
+def none_to_deal() -> str:
+    return translate("Rewards", "There is no card for this now. You can make one.")
+
+
+def add_one_of_your_own() -> str:
+    return translate("Rewards", "Add one of your own")
+
+
+def enjoy_it() -> str:
+    return translate("Rewards", "Enjoy it. Take all the time you like.")
+
+
+def that_was_nice() -> str:
+    return translate("Rewards", "That was nice")
+
+
+def back_to_the_cards() -> str:
+    return translate("Rewards", "Back to the cards")
+
+
+def reward_was_picked() -> str:
+    return translate("Rewards", "This one is yours now.")
+
+
+def reward_noted() -> str:
+    return translate("Rewards", "It is noted.")
+
+
+def time_was_yours() -> str:
+    return translate("Rewards", "That was time for you. It can be a win too.")
+
+
+def keep_as_a_win() -> str:
+    return translate("Rewards", "Keep it as a win")
+
+
+def reward_kept_as_win() -> str:
+    return translate("Rewards", "It is in the jar.")
+
+
+def my_treat() -> str:
+    return translate("Rewards", "My treat")
+
+
+def how_the_cup_fills() -> str:
+    return translate("Rewards", "Each day with a win adds a bit.\nIt does not go down.")
+
+
+def cup_is_full() -> str:
+    return translate("Rewards", "It is full.\nEnjoy it when you like.")
+
+
+def cup_spoken(days: int, *, full: bool) -> str:
+    """What the painted cup shows."""
+    if full:
+        return translate("Rewards", "A full cup")
+    if not days:
+        return translate("Rewards", "A cup with room in it")
+    return translate("Rewards", "A cup with %n day(s) in it", None, days)
+
+
+def i_enjoy_it_now() -> str:
+    return translate("Rewards", "I enjoy it now")
+
+
+def new_cup() -> str:
+    return translate("Rewards", "Enjoy it. Here is a new cup.")
+
+
+def name_your_treat() -> str:
+    return translate("Rewards", "What would be nice?")
+
+
+def change_treat(title: str) -> str:
+    return translate("Rewards", "My treat: {title}").format(title=title)
+
+
+def treat_field() -> str:
+    return translate("Rewards", "A treat for me")
+
+
+def my_rewards() -> str:
+    return translate("Rewards", "My rewards")
+
+
+def add_reward_word() -> str:
+    return translate("Rewards", "Add")
+
+
+def add_a_reward() -> str:
+    return translate("Rewards", "Add a reward")
+
+
+def rewards_keys() -> str:
+    return translate("Rewards", "Enter opens its menu. Alt with an arrow moves it.")
+
+
+def change_reward() -> str:
+    return translate("Rewards", "Change it")
+
+
+def reward_favourite() -> str:
+    return translate("Rewards", "A favourite")
+
+
+def let_reward_rest() -> str:
+    return translate("Rewards", "Let it rest")
+
+
+def wake_reward() -> str:
+    return translate("Rewards", "Wake it")
+
+
+def move_up() -> str:
+    return translate("Rewards", "Move up")
+
+
+def move_down() -> str:
+    return translate("Rewards", "Move down")
+
+
+def reward_row_spoken(spoken: str, *, favourite: bool, resting: bool) -> str:
+    """A row of the list as a screen reader says it."""
+    marks = [translate("Rewards", "A favourite")] if favourite else []
+    if resting:
+        marks.append(translate("Rewards", "It rests"))
+    return sentences(spoken, *marks)
+
+
+def reward_was_added() -> str:
+    return translate("Rewards", "It is in your list.")
+
+
+def reward_is_favourite() -> str:
+    return translate("Rewards", "It comes more often now.")
+
+
+def reward_is_no_favourite() -> str:
+    return translate("Rewards", "It comes as often as others.")
+
+
+def reward_rests() -> str:
+    return translate("Rewards", "It rests now. No card shows it.")
+
+
+def reward_is_awake() -> str:
+    return translate("Rewards", "It is awake. A card may show it.")
+
+
+def reward_was_moved(before: str, after: str) -> str:
+    """Where it stands now, by what stands round it; "" where there is none."""
+    if before:
+        return translate("Rewards", "It comes after {title} now.").format(title=before)
+    return translate("Rewards", "It comes before {title} now.").format(title=after)
+
+
+def reward_of_your_own() -> str:
+    return translate("Rewards", "A reward of your own")
+
+
+def change_this_reward() -> str:
+    return translate("Rewards", "Change this reward")
+
+
+def reward_field() -> str:
+    return translate("Rewards", "What is kind to you?")
+
+
+def how_many_minutes() -> str:
+    return translate("Rewards", "How many minutes?")
+
+
+def how_much_energy() -> str:
+    return translate("Rewards", "How much energy does it ask for?")
+
+
+def energy_asked(energy: Energy) -> str:
+    """How much energy a reward asks for."""
+    return {
+        Energy.ROUGH: translate("Rewards", "Very little"),
+        Energy.OKAY: translate("Rewards", "A little"),
+        Energy.GOOD: translate("Rewards", "Some"),
+    }[energy]
+
+
+def does_it_cost() -> str:
+    return translate("Rewards", "Does it cost money?")
+
+
+def which_picture() -> str:
+    return translate("Rewards", "Which picture?")
+
+
+def picture_name(name: str) -> str:
+    """What a picture of a reward shows, by the name of its icon; "" for one we do not know."""
+    return {
+        "music": translate("Rewards", "Music"),
+        "book": translate("Rewards", "A book"),
+        "sun": translate("Rewards", "The sun"),
+        "mug": translate("Rewards", "A mug"),
+        "bath": translate("Rewards", "A bath"),
+        "plant": translate("Rewards", "A plant"),
+        "pet": translate("Rewards", "A pet"),
+        "pen": translate("Rewards", "A pen"),
+    }.get(name, "")
+
+
+def keep_reward() -> str:
+    return translate("Rewards", "Keep it")
+
+
+def reward_needs_a_name() -> str:
+    return translate("Rewards", "A word or two will do.")
+
+
+def line_shown(line: "Line") -> str:
+    """A line to rest on; ours in the person's language."""
+    return content(line.text) if line.ours else line.text
+
+
+def said_by(line: "Line") -> str:
+    """Who said it, with the sign that stands before a name; "" where nobody in particular did."""
+    name = content(line.said_by) if line.ours and line.said_by else line.said_by
+    return f"\N{EM DASH} {name}" if name else ""
+
+
+def line_spoken(line: "Line") -> str:
+    """A line as a screen reader says it."""
+    name = content(line.said_by) if line.ours and line.said_by else line.said_by
+    by = translate("Lines", "Said by {name}").format(name=name) if name else ""
+    return sentences(line_shown(line), by)
+
+
+def sticky_note_keys() -> str:
+    return translate("Lines", "Enter turns to another line.")
+
+
+def more_on_line() -> str:
+    return translate("Lines", "More on this line")
+
+
+def turn_line() -> str:
+    return translate("Lines", "Another line")
+
+
+def pin_line() -> str:
+    return translate("Lines", "Pin it")
+
+
+def unpin_line() -> str:
+    return translate("Lines", "Take the pin out")
+
+
+def change_line() -> str:
+    return translate("Lines", "Change it")
+
+
+def line_may_rest() -> str:
+    return translate("Lines", "Let it rest")
+
+
+def wake_line() -> str:
+    return translate("Lines", "Wake it")
+
+
+def all_my_lines() -> str:
+    return translate("Lines", "All my lines…")
+
+
+def hide_sticky_note() -> str:
+    return translate("Lines", "Hide this note")
+
+
+def line_is_pinned() -> str:
+    return translate("Lines", "It is pinned. It comes first now.")
+
+
+def line_is_unpinned() -> str:
+    return translate("Lines", "The pin is out.")
+
+
+def line_rests() -> str:
+    return translate("Lines", "It rests now.")
+
+
+def line_is_awake() -> str:
+    return translate("Lines", "It is awake.")
+
+
+def line_was_put_away() -> str:
+    return translate("Lines", "It is put away.")
+
+
+def line_was_changed() -> str:
+    return translate("Lines", "It is changed.")
+
+
+def line_was_added() -> str:
+    return translate("Lines", "It is on your list.")
+
+
+def sticky_note_is_hidden() -> str:
+    return translate("Lines", "The note is hidden. Settings can show it again.")
+
+
+def lines_title() -> str:
+    return translate("Lines", "Lines to rest on")
+
+
+def lines_hint() -> str:
+    return translate("Lines", "One of them is on Today. Each is yours to change.")
+
+
+def add_a_line() -> str:
+    return translate("Lines", "Add a line")
+
+
+def which_line() -> str:
+    return translate("Lines", "Your line")
+
+
+def who_said_it() -> str:
+    return translate("Lines", "Who said it, if you like")
+
+
+def keep_line() -> str:
+    return translate("Lines", "Keep this line")
+
+
+def pinned_and_resting(line: "Line") -> str:
+    """What is marked on a line, in a list; "" for no mark."""
+    pinned = translate("Lines", "Pinned") if line.pinned else ""
+    resting = translate("Lines", "Resting") if line.resting else ""
+    return " · ".join(filter(None, (said_by(line), pinned, resting)))
+
+
+def more_on_this_line(text: str) -> str:
+    return translate("Lines", "More: {text}").format(text=text)
+
+
+def print_pinned() -> str:
+    return translate("Lines", "Print the pinned ones…")
+
+
+def cards_title() -> str:
+    return translate("Cards", "Cards for the fridge")
+
+
+def cards_hint() -> str:
+    return translate("Cards", "Your pinned lines, on cards to cut out.")
+
+
+def no_cards() -> str:
+    return translate("Cards", "Pin a line first. Then it has a card here.")
+
+
+def paper_size() -> str:
+    return translate("Cards", "Paper")
+
+
+def print_cards() -> str:
+    return translate("Cards", "Print…")
+
+
+def save_cards() -> str:
+    return translate("Cards", "Save as PDF…")
+
+
+def cards_file() -> str:
+    """What the file is called at first, without its ending."""
+    return translate("Cards", "Cards")
+
+
+def pdf_files() -> str:
+    return translate("Cards", "PDF files")
+
+
+def page_of_pages(page: int, pages: int) -> str:
+    return translate("Cards", "Page {page} of {pages}").format(page=page, pages=pages)
+
+
+def page_before() -> str:
+    return translate("Cards", "The page before")
+
+
+def page_after() -> str:
+    return translate("Cards", "The next page")
+
+
+def cards_preview(lines: int) -> str:
+    """The picture of the page, as a screen reader says it."""
+    return translate("Cards", "A page with %n card(s)", "", lines)
+
+
+def cards_saved(name: str) -> str:
+    return translate("Cards", "Saved as {name}").format(name=name)
+
+
+def cards_printed() -> str:
+    return translate("Cards", "The cards are on their way to the printer.")
+
+
+def hard_time_title() -> str:
+    return translate("HardTime", "I'm having a hard time")
+
+
+def hard_time_hint() -> str:
+    return translate("HardTime", "You see the words first. Your own mail or phone app sends them.")
+
+
+def send_a_few_words() -> str:
+    return translate("HardTime", "Send someone a few words")
+
+
+def change_or_send() -> str:
+    return translate("HardTime", "Change or send them…")
+
+
+def words_to_send_field() -> str:
+    return translate("HardTime", "Your words")
+
+
+def to_whom() -> str:
+    return translate("HardTime", "To whom")
+
+
+def mail_or_phone() -> str:
+    return translate("HardTime", "Their mail or phone")
+
+
+def no_address() -> str:
+    return translate("HardTime", "Your words are here. Add a mail or phone to send them.")
+
+
+def send_to(name: str) -> str:
+    if not name:
+        return translate("HardTime", "Send")
+    return translate("HardTime", "Send to {name}").format(name=name)
+
+
+def send_opens() -> str:
+    return translate("HardTime", "Your mail or phone app has the words. Send them there.")
+
+
+def send_did_not_open() -> str:
+    return translate("HardTime", "No app for that opened. The words are copied: paste them.")
+
+
+def kind_words() -> str:
+    return translate("Settings", "Kind words")
+
+
+def kind_words_hint() -> str:
+    return translate("Settings", "Lines to rest on, and words to send.")
+
+
+def sticky_note_setting() -> str:
+    return translate("Settings", "A note with a line on Today")
+
+
+def sticky_note_setting_hint() -> str:
+    return translate("Settings", "Another line each day. You can turn it.")
+
+
+def see_my_lines() -> str:
+    return translate("Settings", "See my lines")
+
+
+def lines_setting_hint() -> str:
+    return translate("Settings", "Add your own, change them, pin them, let them rest.")
+
+
+def see_the_cards() -> str:
+    return translate("Settings", "See the cards")
+
+
+def see_the_words() -> str:
+    return translate("Settings", "See the words")
+
+
+def hard_time_setting_hint() -> str:
+    return translate("Settings", "A short message, ready for someone you choose.")
+
+
+def aloud() -> str:
+    return translate("Settings", "Say it aloud")
+
+
+def aloud_name(value: Aloud) -> str:
+    return {
+        Aloud.OFF: translate("Settings", "Quiet"),
+        Aloud.CHEER: translate("Settings", "The cheer"),
+        Aloud.DID_IT: translate("Settings", "“I did it”"),
+    }[value]
+
+
+def aloud_hint() -> str:
+    return translate("Settings", "Your computer says it when a win is kept.")
+
+
+def aloud_without_celebration() -> str:
+    return translate("Settings", "It is quiet while celebrations are off.")
+
+
+def no_voice() -> str:
+    return translate("Settings", "There is no voice on this computer.")
+
+
+def i_did_it() -> str:
+    return translate("Celebration", "I did it.")
 
 
 # Quick add and tray

@@ -11,7 +11,9 @@ from smallwins.domain.errors import SmallWinsError, StorageError, UnknownWinErro
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
+from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
+from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
 
@@ -36,6 +38,8 @@ class Covers(QObject):
         back: gives the notes.
         journal: takes what is marked on a note.
         content: the lines of a boost.
+        lines: those to rest on, as the person keeps them; ours, where none are given.
+        preferences: the words to send in a hard time.
     """
 
     def __init__(
@@ -45,6 +49,8 @@ class Covers(QObject):
         back: LookingBack,
         journal: Journal,
         content: Content,
+        lines: Lines | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__(window)
         self._theme = theme
@@ -52,6 +58,8 @@ class Covers(QObject):
         self._back = back
         self._journal = journal
         self._content = content
+        self._lines = lines
+        self._preferences = preferences
         self._jar: JarPlace | None = None
         self._note: NoteCover | None = None
         self._replay: ReplayCover | None = None
@@ -89,6 +97,8 @@ class Covers(QObject):
                 self._content,
                 self._window.floor,
                 today=self._journal.today,
+                lines=self._lines,
+                preferences=self._preferences,
             )
             self._boost.note_requested.connect(self.open_note)
             self._take_in(self._boost)

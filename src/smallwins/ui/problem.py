@@ -49,6 +49,28 @@ def words_for_setting(error: SmallWinsError) -> str:
     return translate("Problem", "Your settings are as they were. That one did not save.")
 
 
+def words_for_file(error: SmallWinsError) -> str:
+    """What is said when a page was not saved as a file; what was there before is as it was."""
+    if isinstance(error, StorageFullError):
+        return translate("Problem", "Your lines are safe here. The disk has no room for the page.")
+    if isinstance(error, StorageReadOnlyError):
+        return translate("Problem", "Your lines are safe here. That folder may not be written to.")
+    return translate("Problem", "Your lines are safe here. The page did not save in that place.")
+
+
+def words_for_printer() -> str:
+    """What is said when the printer took no page."""
+    return translate("Problem", "Your lines are safe here. The printer did not take the page.")
+
+
+def words_for_list(error: SmallWinsError) -> str:
+    """What is said when something in a list of the person's did not save; it is as before."""
+    for kind, sentence in _list_sentences():
+        if isinstance(error, kind):
+            return sentence
+    return translate("Problem", "Your list is as it was. That did not save.")
+
+
 def words_for_bug() -> str:
     """What is said once when something in the app itself is wrong."""
     return translate(
@@ -112,6 +134,23 @@ def _setting_sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
         (
             StorageBusyError,
             translate("Problem", "Your settings are as they were. The file is in use. Try again."),
+        ),
+    )
+
+
+def _list_sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
+    return (
+        (
+            StorageFullError,
+            translate("Problem", "Your list is as it was. The disk has no room now."),
+        ),
+        (
+            StorageReadOnlyError,
+            translate("Problem", "Your list is as it was. The folder may not be written to."),
+        ),
+        (
+            StorageBusyError,
+            translate("Problem", "Your list is as it was. The file is in use. Try again."),
         ),
     )
 

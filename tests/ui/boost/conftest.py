@@ -38,6 +38,8 @@ class Sill:
             self.floor,
             today=lambda: home.today,
             chance=random.Random(5),
+            lines=home.lines,
+            preferences=home.preferences,
         )
         self.opened = Ear()
         self.cover.note_requested.connect(self.opened.hear)

@@ -1,5 +1,7 @@
 """The third door: who can help, and words to send."""
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from smallwins.ui.boost.talk import TalkDialog
+from smallwins.ui.hard_time.dialog import HardTimeDialog
 from support.cut_text import cut_texts
 from support.home import button
 from ui.boost.conftest import Sill
@@ -59,3 +62,28 @@ def test_it_fits_the_smallest_window(sill: Sill, qtbot: QtBot, size: int) -> Non
     assert dialog.width() <= 480
     assert dialog.height() <= 400
     dialog.reject()
+
+
+def test_words_of_ones_own_are_copied_and_can_be_changed(sill: Sill, qtbot: QtBot) -> None:
+    """What the person wrote for such a time, with the way to send it."""
+    sill.home.preferences.change(hard_time_words="Today is heavy.")
+    sill.begin()
+    dialog = _dialog(sill, qtbot)
+    button(dialog, "Copy these words").click()
+    assert QGuiApplication.clipboard().text() == "Today is heavy."
+    button(dialog, "Change or send them…").click()
+    (words,) = dialog.findChildren(HardTimeDialog)
+    words.reject()
+    dialog.reject()
+
+
+def test_the_line_over_the_candle_is_one_that_is_awake(sill: Sill) -> None:
+    """The person's own too; a resting one is not shown, and without any there is none."""
+    home = sill.home
+    for line in home.lines.all():
+        home.lines.change(dataclasses.replace(line, resting=True))
+    sill.begin()
+    assert not [text for text in sill.words if text in home.content.affirmations]
+    home.lines.add("I may rest here.")
+    sill.begin()
+    assert "I may rest here." in sill.words

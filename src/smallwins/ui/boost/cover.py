@@ -3,6 +3,7 @@
 import datetime as dt
 import random
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smallwins.domain.content import Content
 from smallwins.domain.errors import StorageError
 from smallwins.domain.wins import Win
+from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
+from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
 from smallwins.ui.boost.candle_scene import CandleScene
 from smallwins.ui.boost.doors import Way
-from smallwins.ui.boost.lines_of_ours import LinesOfOurs
+from smallwins.ui.boost.lines_of_ours import LinesOfOurs, affirmations
 from smallwins.ui.boost.page import BoostPage
 from smallwins.ui.boost.talk import TalkDialog
 from smallwins.ui.layout import Room
@@ -42,6 +45,8 @@ class BoostCover(Cover):
         floor: what it lies over, the window's own floor.
         today: gives the day it is: a note of another year says its year. Without it, all do.
         chance: where the luck comes from; the system's own, where none is given.
+        lines: the lines to rest on, as the person keeps them; without it, they are ours.
+        preferences: where the words to send are, and to whom; without it, they are ours.
 
     Signals:
         note_requested(Win): open this note large.
@@ -58,12 +63,15 @@ class BoostCover(Cover):
         *,
         today: Callable[[], dt.date] | None = None,
         chance: random.Random | None = None,
+        lines: Lines | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__(theme, floor)
         self._back = back
         self._today = today
         chance = chance or random.SystemRandom()
-        self._affirmations = LinesOfOurs(content.affirmations, chance)
+        self._affirmations = LinesOfOurs(partial(affirmations, lines, content), chance)
+        self._preferences = preferences
         self.setAccessibleName(copy.i_need_a_boost())
         self._page = BoostPage(theme, back, content, self._date, chance)
         self._scroll = PageScroll(theme, self._page, self)
@@ -207,7 +215,7 @@ class BoostCover(Cover):
             self._talk()
 
     def _talk(self) -> None:
-        TalkDialog(self._theme, self).open()
+        TalkDialog(self._theme, self, self._preferences).open()
 
     def _show_doors(self) -> None:
         self._page.doors.show()

@@ -83,7 +83,7 @@ class KindThing(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._things = LinesOfOurs(things, chance)
+        self._things = LinesOfOurs(lambda: things, chance)
         self._state = _State.THING
         self._over = Words(theme, "legend", token="ink2", parent=self)
         self._line = Words(theme, "cheer", parent=self)

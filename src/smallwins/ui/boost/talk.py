@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
+from smallwins.ui.hard_time.dialog import HardTimeDialog, words_of
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.flow import FlowLayout
@@ -22,7 +24,10 @@ _TRUSTED: Final = 1
 class TalkDialog(HelpDialog):
     """Who can help, as Today shows it, and the words to send."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget, preferences: Preferences | None = None
+    ) -> None:
+        self._preferences = preferences
         super().__init__(theme, parent, copy.back())
 
     def _write_below(self, number: int, lines: QVBoxLayout, page: Page) -> None:
@@ -33,12 +38,20 @@ class TalkDialog(HelpDialog):
         # It has its room from the start: nothing moves when it speaks.
         self._said = Words(self._theme, "caption", "\N{NO-BREAK SPACE}", "ink2", page)
         lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        if self._preferences is not None:
+            change = LinkButton(self._theme, copy.change_or_send(), parent=page)
+            change.clicked.connect(self._change)
+            lines.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
         lines.addWidget(self._said)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(copy.words_to_send())
+        QGuiApplication.clipboard().setText(words_of(self._preferences))
         self._said.setText(copy.words_copied())
         say(self, copy.words_copied())
+
+    def _change(self) -> None:
+        if self._preferences is not None:
+            HardTimeDialog(self._theme, self._preferences, self).open()
 
 
 class TalkLine(QWidget):

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallwins.desktop.speech import Voice
 from smallwins.services.journal import Journal
+from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
@@ -22,6 +24,7 @@ from smallwins.ui.settings.appearance import AppearancePage
 from smallwins.ui.settings.celebration import CelebrationPage
 from smallwins.ui.settings.day_end import DayEndPage
 from smallwins.ui.settings.jar import JarPage
+from smallwins.ui.settings.kind_words import KindWordsPage
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import Ground
@@ -33,7 +36,10 @@ from smallwins.ui.widgets.words import Words
 if TYPE_CHECKING:
     from smallwins.ui.settings.rows import SettingsSection
 
-_PAGES: Final = ("appearance", "celebration", "jar", "day_end")
+_PAGES: Final = ("appearance", "celebration", "jar", "day_end", "kind_words")
+
+
+_KIND: Final = "category/mind-and-feelings"
 
 
 class SettingsTab(Tab):
@@ -91,6 +97,8 @@ class SettingsPlace(Ground):
         preferences: Preferences,
         back: LookingBack,
         journal: Journal,
+        lines: Lines,
+        voice: Voice,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "base", parent)
@@ -101,7 +109,7 @@ class SettingsPlace(Ground):
         self._names.setLayout(self._names_flow)
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget(self)
-        celebration = CelebrationPage(theme, preferences)
+        celebration = CelebrationPage(theme, preferences, voice)
         celebration.sample_requested.connect(self.sample_requested)
         self._tabs: list[SettingsTab] = []
         self._sections: list[SettingsSection] = []
@@ -112,6 +120,7 @@ class SettingsPlace(Ground):
             ("celebration", copy.celebration(), "ui/jar", celebration),
             ("jar", copy.the_jar(), "ui/pull", JarPage(theme, preferences, back, journal)),
             ("day_end", copy.day_end(), "ui/clock", DayEndPage(theme, preferences)),
+            ("kind_words", copy.kind_words(), _KIND, KindWordsPage(theme, preferences, lines)),
         ):
             tab = SettingsTab(theme, text, icon, key, self._names)
             self._tabs.append(tab)
@@ -135,7 +144,7 @@ class SettingsPlace(Ground):
         self._tabs[self._stack.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, key: str) -> None:
-        """Open a page by its key: appearance, celebration, jar or day_end."""
+        """Open a page by its key: appearance, celebration, jar, day_end or kind_words."""
         number = _PAGES.index(key)
         self._tabs[number].setChecked(True)
         stop_at_checked(self._tabs)

@@ -68,6 +68,12 @@ class HelpLine(QWidget):
         self._flow.set_gap(px(8))
         self._ask.setMinimumHeight(px(28))  # as high as the link, so that both stand on one line
 
+    def add_link(self, text: str) -> LinkButton:
+        """Add a way to something else that may help, and give it."""
+        link = LinkButton(self._theme, text, role="body_medium", parent=self)
+        self._flow.addWidget(link)
+        return link
+
     def _show_help(self) -> None:
         HelpDialog(self._theme, self).open()
 

@@ -1,0 +1,176 @@
+"""I'm having a hard time: words to change, to copy, or to send to someone chosen."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smallwins.domain.errors import StorageError, TooLongError
+from smallwins.domain.settings import LONGEST_WORDS
+from smallwins.domain.wins import is_unseen
+from smallwins.services.preferences import Preferences
+from smallwins.ui import copy, problem
+from smallwins.ui.hard_time.sending import hand_over, opened_with
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import MainButton, OtherButton
+from smallwins.ui.widgets.day_dialog import BoxedEdit
+from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.words import Words
+
+_WIDE: Final = 520
+
+
+def words_of(preferences: Preferences | None) -> str:
+    """Give what is sent: the person's own words, or ours while they wrote none."""
+    own = preferences.settings.hard_time_words if preferences is not None else ""
+    return own or copy.words_to_send()
+
+
+class HardTimeDialog(PaperDialog):
+    """The words and whom they go to. All of it is kept as it is typed, when it is left or used.
+
+    Args:
+        theme: the look.
+        preferences: where the words and the person are kept.
+        parent: what it is before.
+        open_url: opens an address with the system; gives whether anything opened.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        parent: QWidget,
+        open_url: Callable[[QUrl], bool] = hand_over,
+    ) -> None:
+        # The title bar tells the room no more than that.
+        super().__init__(theme, copy.app_name(), parent)
+        self._preferences = preferences
+        self._open = open_url
+        settings, px = preferences.settings, theme.px
+        page = Page()
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(px(28), px(24), px(28), px(8))
+        lines.setSpacing(px(8))
+        for role, text, ink in (
+            ("h2", copy.hard_time_title(), "ink"),
+            ("body", copy.hard_time_hint(), "ink2"),
+        ):
+            label = Words(theme, role, text, ink, page)
+            label.setWordWrap(True)
+            lines.addWidget(label)
+        self._words = self._field(lines, page, copy.words_to_send_field(), words_of(preferences))
+        self._name = self._field(lines, page, copy.to_whom(), settings.trusted_name)
+        self._at = self._field(lines, page, copy.mail_or_phone(), settings.trusted_at)
+        # It has its room from the start: nothing moves when it speaks.
+        self._said = Words(theme, "body", "\N{NO-BREAK SPACE}", "ink2", page)
+        self._said.setWordWrap(True)
+        lines.addWidget(self._said)
+        lines.addStretch(1)
+        scroll = PageScroll(theme, page, self)
+        self._back = OtherButton(theme, copy.back(), parent=self)
+        self._copy = OtherButton(theme, copy.copy_these_words(), parent=self)
+        self._send = MainButton(theme, "", parent=self)
+        foot = QWidget(self)
+        flow = FlowLayout(px(12))
+        foot.setLayout(flow)
+        flow.setContentsMargins(px(28), px(10), px(28), px(20))
+        for button in (self._back, self._copy, self._send):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(foot)
+        self._back.clicked.connect(self.reject)
+        self._copy.clicked.connect(self._copy_words)
+        self._send.clicked.connect(self._send_words)
+        self._name.edit.textChanged.connect(self._name_send)
+        for field in (self._words, self._name, self._at):
+            field.edit.returnPressed.connect(self._go_on)
+        self._name_send()
+        width = min(px(_WIDE), parent.window().width())
+        self.setFixedWidth(width)
+        whole = lines.totalHeightForWidth(width) + flow.heightForWidth(width)
+        self.resize(width, min(whole, parent.window().height()))
+        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        if visible:
+            # Qt marks all of the first line, and one letter would then take its place.
+            self._words.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
+
+    def done(self, result: int) -> None:
+        """Close; what is typed is kept first, and where that does not go, it stays here once."""
+        told = self._said.text()
+        if self._keep() or told == self._said.text():
+            super().done(result)
+
+    def _field(self, lines: QVBoxLayout, page: QWidget, name: str, text: str) -> BoxedEdit:
+        label = Words(self._theme, "caption", name, "ink2", page)
+        field = BoxedEdit(self._theme, name, page)
+        field.edit.setText(text)
+        field.edit.setCursorPosition(0)
+        lines.addWidget(label)
+        lines.addWidget(field)
+        return field
+
+    def _typed(self) -> dict[str, str]:
+        words, name, at = (one.edit.text() for one in (self._words, self._name, self._at))
+        # Ours stay ours, and follow the language, until somebody writes their own.
+        own = "" if is_unseen(words) or words == copy.words_to_send() else words
+        return {"hard_time_words": own, "trusted_name": name.strip(), "trusted_at": at.strip()}
+
+    def _keep(self) -> bool:
+        typed = self._typed()
+        for words in typed.values():
+            if len(words) > LONGEST_WORDS:
+                self._say(problem.words_for(TooLongError(len(words), LONGEST_WORDS)))
+                return False
+        try:
+            self._preferences.change(**typed)
+        except StorageError as error:
+            self._say(problem.words_for(error))
+            return False
+        return True
+
+    def _wanted(self) -> str:
+        """Give the words as they stand here, kept or not: they are needed now."""
+        return self._typed()["hard_time_words"] or copy.words_to_send()
+
+    def _copy_words(self) -> None:
+        QGuiApplication.clipboard().setText(self._wanted())
+        self._keep()
+        self._say(copy.words_copied())
+
+    def _send_words(self) -> None:
+        url = opened_with(self._at.edit.text(), self._wanted())
+        if url.isEmpty():
+            self._say(copy.no_address())
+            self._at.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._keep()
+        if self._open(url):
+            self._say(copy.send_opens())
+        else:
+            QGuiApplication.clipboard().setText(self._wanted())
+            self._say(copy.send_did_not_open())
+
+    def _go_on(self) -> None:
+        """Enter goes to the next field, and from the last one to the button that sends."""
+        self.focusNextChild()
+
+    def _name_send(self) -> None:
+        name = " ".join(self._name.edit.text().split())
+        self._send.setText(copy.send_to(name if len(name) <= 24 else ""))
+        self._send.restyle()
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        say(self, sentence)

@@ -1,0 +1,108 @@
+"""One line to write or to change, with who said it."""
+
+import dataclasses
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smallwins.domain.errors import EmptyTextError, SmallWinsError
+from smallwins.domain.lines import Line
+from smallwins.services.lines import Lines
+from smallwins.ui import copy, problem
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import MainButton, OtherButton
+from smallwins.ui.widgets.day_dialog import BoxedEdit
+from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.words import Words
+
+
+class LineDialog(PaperDialog):
+    """Asks for a line; what cannot be kept stays in its field.
+
+    Args:
+        theme: the look.
+        lines: keeps it.
+        line: the one to change; None for a new one.
+        parent: what it is before.
+
+    Signals:
+        kept(object, Line): the line as it was, or None, and as it is now.
+    """
+
+    kept = Signal(object, Line)
+
+    def __init__(self, theme: Theme, lines: Lines, line: Line | None, parent: QWidget) -> None:
+        title = copy.add_a_line() if line is None else copy.change_line()
+        super().__init__(theme, title, parent)
+        self._lines = lines
+        self._line = line
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(28), px(24), px(28), px(24))
+        column.setSpacing(px(8))
+        column.addWidget(Words(theme, "h2", title, parent=self))
+        self._text = self._field(column, copy.which_line())
+        self._by = self._field(column, copy.who_said_it())
+        if line is not None:
+            self._text.edit.setText(copy.line_shown(line))
+            self._by.edit.setText(copy.content(line.said_by) if line.said_by else "")
+        self._trouble = Strip(theme, self)
+        column.addWidget(self._trouble)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.addStretch(1)
+        back = OtherButton(theme, copy.leave_as_it_was(), parent=self)
+        keep = MainButton(theme, copy.keep_line(), parent=self)
+        row.addWidget(back)
+        row.addWidget(keep)
+        column.addLayout(row)
+        back.clicked.connect(self.reject)
+        keep.clicked.connect(self._keep)
+        for field in (self._text, self._by):
+            field.edit.returnPressed.connect(self._keep)
+        self.setMinimumWidth(min(px(480), parent.window().width()))
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        if visible:
+            # Qt marks all of the first line, and one letter would then take its place.
+            self._text.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
+
+    def _field(self, column: QVBoxLayout, name: str) -> BoxedEdit:
+        label = Words(self._theme, "caption", name, "ink2", self)
+        label.setWordWrap(True)
+        field = BoxedEdit(self._theme, name, self)
+        column.addWidget(label)
+        column.addWidget(field)
+        return field
+
+    def _keep(self) -> None:
+        text, said_by = self._text.edit.checked_words(), self._by.edit.checked_words()
+        try:
+            if self._line is None:
+                kept = self._lines.add(text, said_by)
+            elif self._is_as_it_was(text, said_by):
+                self.reject()
+                return
+            else:
+                changed = dataclasses.replace(self._line, text=text, said_by=said_by)
+                kept = self._lines.change(changed)
+        except EmptyTextError:
+            self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        except SmallWinsError as error:
+            self._trouble.show_problem(problem.words_for(error))
+            self.resize(self.width(), self.sizeHint().height())
+            return
+        self.kept.emit(self._line, kept)
+        self.accept()
+
+    def _is_as_it_was(self, text: str, said_by: str) -> bool:
+        """Whether what stands here is what stood here: ours stay ours, and follow the language."""
+        line = self._line
+        if line is None:
+            return False
+        by = copy.content(line.said_by) if line.said_by else ""
+        return (text, said_by) == (copy.line_shown(line), by)

@@ -1,0 +1,203 @@
+"""All lines to rest on: to add, change, pin, let rest and put away."""
+
+import dataclasses
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smallwins.domain.errors import SmallWinsError, StorageError
+from smallwins.domain.lines import Line
+from smallwins.services.lines import Lines
+from smallwins.ui import copy, problem
+from smallwins.ui.lines.flowing import flowing
+from smallwins.ui.lines.line_dialog import LineDialog
+from smallwins.ui.lines.row import Acts, LineRow
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import MainButton, OtherButton
+from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.words import Words
+
+_WIDE: Final = 560
+_HIGH: Final = 620
+
+
+class LinesDialog(PaperDialog):
+    """The list, the person's own lines first.
+
+    Args:
+        theme: the look.
+        lines: the lines.
+        parent: what it is before.
+    """
+
+    def __init__(self, theme: Theme, lines: Lines, parent: QWidget) -> None:
+        super().__init__(theme, copy.lines_title(), parent)
+        self._lines = lines
+        self._rows: list[LineRow] = []
+        self._take_back: Callable[[], object] | None = None
+        px = theme.px
+        page = Page()
+        self._page = page
+        column = QVBoxLayout(page)
+        column.setContentsMargins(px(28), px(24), px(28), px(8))
+        column.setSpacing(px(8))
+        for role, text, ink in (
+            ("h2", copy.lines_title(), "ink"),
+            ("body", copy.lines_hint(), "ink2"),
+        ):
+            label = Words(theme, role, text, ink, page)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self._add = OtherButton(theme, copy.add_a_line(), "ui/plus", page)
+        self._print = OtherButton(theme, copy.print_pinned(), "ui/print", page)
+        self._buttons = flowing(theme, page, self._add, self._print)
+        column.addWidget(self._buttons)
+        self._strip = Strip(theme, page)
+        column.addWidget(self._strip)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column.addLayout(self._list)
+        column.addStretch(1)
+        self._scroll = PageScroll(theme, page, self)
+        self._back = MainButton(theme, copy.back(), parent=self)
+        foot = flowing(theme, self, self._back, edges=(28, 12))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(foot)
+        self._add.clicked.connect(self._ask_new)
+        self._print.clicked.connect(self._show_cards)
+        self._back.clicked.connect(self.accept)
+        self._strip.undo_requested.connect(self.undo)
+        lines.changed.connect(self.refresh)
+        window = parent.window()
+        self.setFixedWidth(min(px(_WIDE), window.width()))
+        self.resize(self.width(), min(px(_HIGH), window.height()))
+        self.refresh()
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def rows(self) -> list[LineRow]:
+        """The lines, in their order."""
+        return self._rows
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the lines again; the keyboard stays at its line, or comes to the one after it."""
+        try:
+            lines = self._lines.all()
+        except StorageError as error:
+            self._strip.show_problem(problem.words_at_start(error))
+            return
+        before, held = self._rows, self._held()
+        self._rows = [LineRow(self._theme, line, self._acts_for, self._page) for line in lines]
+        for row in self._rows:
+            self._list.addWidget(row)
+            row.show()  # at once: the keyboard is about to come to one of them
+            row.more.step_wanted.connect(partial(self._step, row))
+        if held is not None:
+            # Before what it is on goes: Qt would put the keyboard anywhere.
+            self._give_keyboard(held.line.key, before.index(held))
+        for row in before:
+            row.hide()
+            row.deleteLater()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last."""
+        take_back, self._take_back = self._take_back, None
+        if take_back is None or not self._do(take_back):
+            return
+        if self._strip.has_focus:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._strip.show_done(copy.was_undone(), undo=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+            return
+        super().keyPressEvent(event)
+
+    def _acts_for(self, line: Line) -> Acts:
+        pinned = dataclasses.replace(line, pinned=not line.pinned)
+        resting = dataclasses.replace(line, resting=not line.resting)
+        pin = (copy.unpin_line(), copy.line_is_unpinned())
+        rest = (copy.wake_line(), copy.line_is_awake())
+        if pinned.pinned:
+            pin = (copy.pin_line(), copy.line_is_pinned())
+        if resting.resting:
+            rest = (copy.line_may_rest(), copy.line_rests())
+        return (
+            (pin[0], partial(self._change, line, pinned, pin[1])),
+            (copy.change_line(), partial(self._ask_change, line)),
+            (rest[0], partial(self._change, line, resting, rest[1])),
+            (copy.put_away(), partial(self._put_away, line)),
+        )
+
+    def _change(self, before: Line, after: Line, said: str, *_pressed: object) -> None:
+        if self._do(lambda: self._lines.change(after)):
+            self._tell(said, lambda: self._lines.change(before))
+
+    def _put_away(self, line: Line, *_pressed: object) -> None:
+        if self._do(lambda: self._lines.put_away(line)):
+            self._tell(copy.line_was_put_away(), lambda: self._lines.bring_back(line))
+
+    def _ask_new(self) -> None:
+        self._open(None)
+
+    def _ask_change(self, line: Line, *_pressed: object) -> None:
+        self._open(line)
+
+    def _open(self, line: Line | None) -> None:
+        dialog = LineDialog(self._theme, self._lines, line, self)
+        dialog.kept.connect(self._kept)
+        dialog.open()
+
+    @Slot(object, object)
+    def _kept(self, before: Line | None, kept: Line) -> None:
+        if before is None:
+            self._tell(copy.line_was_added(), lambda: self._lines.put_away(kept))
+        else:
+            self._tell(copy.line_was_changed(), lambda: self._lines.change(before))
+
+    def _show_cards(self) -> None:
+        from smallwins.ui.lines.cards_dialog import CardsDialog  # noqa: PLC0415 - printing is heavy
+
+        CardsDialog(self._theme, self._lines, self).open()
+
+    def _tell(self, sentence: str, take_back: Callable[[], object]) -> None:
+        self._take_back = take_back
+        self._strip.show_done(sentence)
+        self._scroll.bring(self._strip)
+
+    def _do(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except SmallWinsError as error:
+            self._strip.show_problem(problem.words_for(error))
+            self._scroll.bring(self._strip)
+            return False
+        return True
+
+    def _held(self) -> LineRow | None:
+        return next((row for row in self._rows if row.more.hasFocus()), None)
+
+    def _give_keyboard(self, key: str, place: int) -> None:
+        same = next((row for row in self._rows if row.line.key == key), None)
+        if same is None and self._rows:
+            same = self._rows[min(place, len(self._rows) - 1)]
+        (same.more if same is not None else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, row: LineRow, step: int) -> None:
+        place = self._rows.index(row) + step
+        if 0 <= place < len(self._rows):
+            stop = self._rows[place]
+            stop.more.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(stop)

@@ -1,0 +1,202 @@
+"""All lines to rest on: added, changed, pinned, rested and put away, each with undo, by keys."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.lines import LONGEST_LINE
+from smallwins.ui.lines.cards_dialog import CardsDialog
+from smallwins.ui.lines.line_dialog import LineDialog
+from smallwins.ui.lines.list_dialog import LinesDialog
+from support.cut_text import cut_texts
+from support.home import Home, button, choose, open_menu, texts
+
+Open = Callable[..., LinesDialog]
+
+
+@pytest.fixture
+def open_list(home: Home, qtbot: QtBot) -> Open:
+    """Open the list before a window of some size."""
+
+    def opened(width: int = 800, height: int = 560) -> LinesDialog:
+        dialog = LinesDialog(home.theme, home.lines, home.page(width, height))
+        dialog.open()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return opened
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier)
+
+
+def act(dialog: LinesDialog, number: int, words: str) -> None:
+    """Choose from the menu of a row, by keys."""
+    come_back(dialog)
+    row = dialog.rows[number]
+    row.more.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Return)
+    choose(open_menu(row), words)
+    if not dialog.findChildren(LineDialog):
+        come_back(dialog)
+
+
+def come_back(dialog: LinesDialog) -> None:
+    """A real screen gives the window its keyboard back."""
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+
+
+def asked(dialog: QWidget, qtbot: QtBot) -> LineDialog:
+    (question,) = [one for one in dialog.findChildren(LineDialog) if one.isVisible()]
+    question.activateWindow()
+    qtbot.waitUntil(question.isActiveWindow)
+    return question
+
+
+def test_every_line_is_there_and_can_be_reached(home: Home, open_list: Open) -> None:
+    """Ours with who said them; the keys up and down go from row to row, and ends are ends."""
+    dialog = open_list()
+    assert [row.line for row in dialog.rows] == home.lines.all()
+    assert "— Emily Dickinson" in texts(dialog)
+    assert button(dialog, "Add a line").hasFocus()
+    dialog.rows[0].more.setFocus()
+    press(Qt.Key.Key_Up)
+    assert dialog.rows[0].more.hasFocus()
+    for _row in dialog.rows:
+        press(Qt.Key.Key_Down)
+    last = dialog.rows[-1]
+    assert last.more.hasFocus()
+    assert not last.visibleRegion().isEmpty()
+
+
+def test_a_line_of_ones_own_is_added_by_keys(home: Home, open_list: Open, qtbot: QtBot) -> None:
+    """It comes first; who said it may be left out; undo puts it away."""
+    dialog = open_list()
+    press(Qt.Key.Key_Return)
+    question = asked(dialog, qtbot)
+    press(Qt.Key.Key_Return)
+    assert question.isVisible()  # an empty line is none, and nobody is told off
+    QTest.keyClicks(QApplication.focusWidget(), "One day, one cup of tea")
+    press(Qt.Key.Key_Return)
+    assert dialog.rows[0].line.text == "One day, one cup of tea"
+    assert "It is on your list." in texts(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "One day, one cup of tea" not in texts(dialog)
+    assert home.lines.all() == list(home.content.lines)
+
+
+def test_a_line_that_is_too_long_stays_in_its_field(open_list: Open, qtbot: QtBot) -> None:
+    """With what fits, said in plain words."""
+    dialog = open_list()
+    press(Qt.Key.Key_Return)
+    question = asked(dialog, qtbot)
+    field = QApplication.focusWidget()
+    field.setText("x" * (LONGEST_LINE + 1))  # type: ignore[union-attr]
+    press(Qt.Key.Key_Return)
+    assert "Your words are still here. Up to 300 letters fit here." in texts(question)
+    assert question.isVisible()
+    question.reject()
+
+
+def test_a_line_of_ours_is_changed(home: Home, open_list: Open, qtbot: QtBot) -> None:
+    """Left as it was, it stays ours; changed, it is theirs; and undo brings the old words back."""
+    dialog = open_list()
+    act(dialog, 0, "Change it")
+    asked(dialog, qtbot)
+    press(Qt.Key.Key_Return)
+    assert home.database.lines.all() == []
+    act(dialog, 0, "Change it")
+    asked(dialog, qtbot)
+    QTest.keyClicks(QApplication.focusWidget(), "!")
+    press(Qt.Key.Key_Return)
+    assert dialog.rows[0].line.text == "Small steps count.!"
+    button(dialog, "Undo").click()
+    assert dialog.rows[0].line.text == "Small steps count."
+    assert "As it was before." in texts(dialog)
+
+
+@pytest.mark.parametrize(
+    ("first", "mark", "second"),
+    [("Pin it", "Pinned", "Take the pin out"), ("Let it rest", "Resting", "Wake it")],
+)
+def test_marks_are_set_and_taken_away(open_list: Open, first: str, mark: str, second: str) -> None:
+    """They are written below the line, and the keyboard stays where it was."""
+    dialog = open_list()
+    act(dialog, 1, first)
+    assert mark in texts(dialog.rows[1])
+    assert dialog.rows[1].more.hasFocus()
+    act(dialog, 1, second)
+    assert mark not in texts(dialog.rows[1])
+    button(dialog, "Undo").click()
+    assert mark in texts(dialog.rows[1])
+    dialog.undo()
+    assert mark in texts(dialog.rows[1])  # there is one undo, for what was done last
+
+
+def test_a_line_is_put_away(home: Home, open_list: Open) -> None:
+    """The keyboard comes to the next one, and past the last to the way to add one."""
+    for line in home.lines.all()[2:]:
+        home.lines.put_away(line)
+    dialog = open_list()
+    first, second = (row.line.text for row in dialog.rows)
+    act(dialog, 0, "Put away")
+    assert [row.line.text for row in dialog.rows] == [second]
+    assert dialog.rows[0].more.hasFocus()
+    button(dialog, "Undo").setFocus()
+    press(Qt.Key.Key_Return)
+    assert [row.line.text for row in dialog.rows] == [first, second]
+    act(dialog, 0, "Put away")
+    act(dialog, 0, "Put away")
+    assert button(dialog, "Add a line").hasFocus()
+
+
+def test_what_did_not_go_is_said(home: Home, open_list: Open) -> None:
+    """In one sentence; the list stays as it was."""
+    dialog = open_list()
+    home.make_read_only()
+    act(dialog, 0, "Put away")
+    assert "Your words are still here. The folder may not be written to." in texts(dialog)
+    assert len(dialog.rows) == len(home.content.lines)
+    home.make_read_only(False)
+    act(dialog, 0, "Pin it")
+    home.make_read_only()
+    dialog.undo()
+    assert "Pinned" in texts(dialog.rows[0])
+    home.make_read_only(False)
+    home.database._db.execute_sql("ALTER TABLE line RENAME TO gone")
+    dialog.refresh()
+    assert "Pinned" in texts(dialog.rows[0])
+    home.database._db.execute_sql("ALTER TABLE gone RENAME TO line")
+
+
+def test_the_cards_are_one_press_away(open_list: Open) -> None:
+    """From the list."""
+    dialog = open_list()
+    button(dialog, "Print the pinned ones…").click()
+    cards = dialog.findChild(CardsDialog)
+    assert cards is not None
+    cards.accept()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "size"), [(800, 560, 100), (800, 560, 200), (480, 400, 150)]
+)
+def test_it_fits_its_window(
+    home: Home, open_list: Open, qtbot: QtBot, width: int, height: int, size: int
+) -> None:
+    """No word is cut, and it scrolls by keys and wheel."""
+    home.lines.add("Rest " * 59 + "rest.", "Rabindranath Tagore")
+    home.preferences.change(text_size=size)
+    dialog = open_list(width, height)
+    qtbot.waitUntil(lambda: not list(cut_texts(dialog)), timeout=2_000)
+    assert dialog.width() <= width
+    assert dialog.height() <= height

@@ -1,0 +1,204 @@
+"""I'm having a hard time: words to change, to copy, and to hand to the person's own mail app."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.settings import LONGEST_WORDS, Settings
+from smallwins.services.preferences import Preferences
+from smallwins.ui.hard_time.dialog import HardTimeDialog, words_of
+from smallwins.ui.hard_time.sending import address_of, hand_over, opened_with
+from support.cut_text import cut_texts
+from support.home import Home, button, texts
+
+OURS = "I'm having a hard time. Can you be with me?"
+Open = Callable[..., HardTimeDialog]
+
+
+@pytest.fixture
+def opened() -> list[QUrl]:
+    """What the system was asked to open."""
+    return []
+
+
+@pytest.fixture
+def open_words(home: Home, qtbot: QtBot, opened: list[QUrl]) -> Open:
+    """Open the dialog; `opens` says whether the system has an app for it."""
+
+    def show(*, opens: bool = True, width: int = 800, height: int = 560) -> HardTimeDialog:
+        def take(url: QUrl) -> bool:
+            opened.append(url)
+            return opens
+
+        dialog = HardTimeDialog(home.theme, home.preferences, home.page(width, height), take)
+        dialog.open()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return show
+
+
+def field(dialog: HardTimeDialog, name: str) -> QLineEdit:
+    (found,) = [one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == name]
+    return found
+
+
+def fill(dialog: HardTimeDialog, words: str, name: str, at: str) -> None:
+    for label, text in (("Your words", words), ("To whom", name), ("Their mail or phone", at)):
+        field(dialog, label).setText(text)
+
+
+def test_the_words_are_ready_and_the_title_tells_the_room_little(open_words: Open) -> None:
+    """The keyboard is on them, to be changed or sent as they are."""
+    dialog = open_words()
+    assert field(dialog, "Your words").text() == OURS
+    assert field(dialog, "Your words").hasFocus()
+    assert not field(dialog, "Your words").hasSelectedText()
+    assert dialog.windowTitle() == "SmallWins"
+
+
+def test_what_is_typed_is_kept_when_it_is_left(home: Home, open_words: Open) -> None:
+    """Words of ours stay ours until somebody writes their own."""
+    open_words().reject()
+    assert home.preferences.settings.hard_time_words == ""
+    dialog = open_words()
+    fill(dialog, "Today is heavy.", " Sam ", "sam@example.org")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    kept = Preferences(home.database.settings).settings
+    assert (kept.hard_time_words, kept.trusted_name) == ("Today is heavy.", "Sam")
+    again = open_words()
+    assert field(again, "Your words").text() == "Today is heavy."
+    assert button(again, "Send to Sam").isEnabled()
+    fill(again, "  ", "Sam", "")
+    again.reject()
+    assert words_of(home.preferences) == OURS
+    assert words_of(None) == OURS
+
+
+def test_the_words_are_copied(home: Home, open_words: Open) -> None:
+    """As they stand there, kept or not: they are needed now."""
+    dialog = open_words()
+    fill(dialog, "Today is heavy.", "", "")
+    home.make_read_only()
+    button(dialog, "Copy these words").click()
+    assert QGuiApplication.clipboard().text() == "Today is heavy."
+    assert "Copied. You can paste them in a message." in texts(dialog)
+    home.make_read_only(False)
+
+
+def test_send_opens_the_persons_own_app(open_words: Open, opened: list[QUrl]) -> None:
+    """With each sign as it is; nothing is sent from here."""
+    dialog = open_words()
+    fill(dialog, "Can you come? 50 % & more\u2026 #1 +é", "Sam", "sam+me@example.org")
+    QTest.keyClick(field(dialog, "Their mail or phone"), Qt.Key.Key_Return)
+    button(dialog, "Send to Sam").click()
+    (url,) = opened
+    text = bytes(url.toEncoded().data()).decode()
+    head, _, body = text.partition("?body=")
+    assert head == "mailto:sam%2Bme@example.org"
+    assert QUrl.fromPercentEncoding(body.encode()) == "Can you come? 50 % & more\u2026 #1 +é"
+    assert not set(body) & set("&?# +=")
+    assert "Your mail or phone app has the words. Send them there." in texts(dialog)
+
+
+def test_without_an_address_the_field_for_it_has_the_keyboard(
+    open_words: Open, opened: list[QUrl]
+) -> None:
+    """No app opens, and no word is gone."""
+    dialog = open_words()
+    button(dialog, "Send").click()
+    assert opened == []
+    assert field(dialog, "Their mail or phone").hasFocus()
+    assert "Your words are here. Add a mail or phone to send them." in texts(dialog)
+
+
+def test_where_no_app_opens_the_words_are_copied(open_words: Open) -> None:
+    """And that is said."""
+    dialog = open_words(opens=False)
+    fill(dialog, "Today is heavy.", "A very long name of somebody dear", "+49 (30) 123-45")
+    button(dialog, "Send").click()
+    assert QGuiApplication.clipboard().text() == "Today is heavy."
+    assert "No app for that opened. The words are copied: paste them." in texts(dialog)
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("sam@example.org", "mailto:sam@example.org"),
+        (" +49 (30) 123-45 ", "sms:+493012345"),
+        ("*100#", "sms:*100%23"),
+        ("Sam", ""),
+        ("", ""),
+        ("sam@example.org, you@example.org", ""),
+        ("sam@example.org?bcc=you@example.org", ""),
+        ("sam@example.org?bcc=you", "mailto:sam@example.org%3Fbcc%3Dyou"),
+        ("sam@example.org&cc=you", "mailto:sam@example.org%26cc%3Dyou"),
+        ("file:///etc/passwd", ""),
+        ("https://example.org", ""),
+    ],
+)
+def test_what_is_written_becomes_one_address_or_none(written: str, address: str) -> None:
+    """Nobody else is written to, and no other kind of thing is opened."""
+    assert address_of(written) == address
+    assert opened_with(written, OURS).isEmpty() is not bool(address)
+
+
+def test_the_system_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether something opened is its answer."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: url.scheme() == "mailto")
+    assert hand_over(QUrl("mailto:sam@example.org"))
+
+
+def test_what_does_not_save_is_said_once(home: Home, open_words: Open) -> None:
+    """The dialog stays with the words; whoever closes once more means it."""
+    dialog = open_words()
+    fill(dialog, "Today is heavy.", "", "")
+    home.make_read_only()
+    dialog.reject()
+    assert dialog.isVisible()
+    assert "Your words are still here. The folder may not be written to." in texts(dialog)
+    dialog.reject()
+    assert not dialog.isVisible()
+    home.make_read_only(False)
+    assert home.preferences.settings == Settings()
+
+
+def test_what_is_too_long_is_said(open_words: Open) -> None:
+    """With how much fits."""
+    dialog = open_words()
+    fill(dialog, "x" * (LONGEST_WORDS + 1), "", "")
+    dialog.reject()
+    assert dialog.isVisible()
+    assert "Your words are still here. Up to 500 letters fit here." in texts(dialog)
+    fill(dialog, "x" * LONGEST_WORDS, "", "")
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height", "size"), [(800, 560, 200), (480, 400, 100)])
+def test_it_fits_its_window(
+    home: Home, open_words: Open, qtbot: QtBot, width: int, height: int, size: int
+) -> None:
+    """No word is cut."""
+    home.preferences.change(text_size=size)
+    dialog = open_words(width=width, height=height)
+    button(dialog, "Send").click()
+    qtbot.waitUntil(lambda: not list(cut_texts(dialog)), timeout=2_000)
+    assert dialog.width() <= width
+    assert dialog.height() <= height
+
+
+@pytest.mark.parametrize("name", ["See my lines", "See the cards", "See the words"])
+def test_settings_lead_there(home: Home, name: str) -> None:
+    """Each in one press."""
+    place = home.settings_place()
+    place.show_page("kind_words")
+    button(place, name).click()
+    (dialog,) = [one for one in place.findChildren(HardTimeDialog.__mro__[1]) if one.isVisible()]
+    dialog.reject()

@@ -1,0 +1,244 @@
+"""The note with a line on Today: turned, pinned, changed, put away and hidden, by keys alone."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.wins import Energy
+from smallwins.ui.hard_time.dialog import HardTimeDialog
+from smallwins.ui.lines.line_dialog import LineDialog
+from smallwins.ui.lines.list_dialog import LinesDialog
+from smallwins.ui.today.kind_words import KindWords
+from smallwins.ui.today.page import TodayPage
+from smallwins.ui.today.sticky_note import StickyNote, StickyPlace
+from support.cut_text import cut_texts
+from support.home import Ear, Home, button, choose, open_menu, texts
+
+LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff of Taumatawhakatangihanga"
+
+
+class Desk:
+    """Today in its window, with the note."""
+
+    def __init__(self, home: Home, qtbot: QtBot, width: int = 1120, height: int = 720) -> None:
+        self.home = home
+        self.window = home.window(width, height)
+        page = self.window.findChild(TodayPage)
+        assert page is not None
+        self.page = page
+        self.words = KindWords(home.theme, page, home.lines, home.preferences, home.journal)
+        page.refresh()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    @property
+    def place(self) -> StickyPlace:
+        return self.words.place
+
+    @property
+    def note(self) -> StickyNote:
+        return self.place.note
+
+    @property
+    def text(self) -> str:
+        return self.note.accessibleName()
+
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key, modifier)
+
+    def undo(self) -> None:
+        self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def menu(self, words: str) -> None:
+        self.note.more.setFocus(Qt.FocusReason.TabFocusReason)
+        self.press(Qt.Key.Key_Return)
+        choose(open_menu(self.place), words)
+
+
+@pytest.fixture
+def desk(home: Home, qtbot: QtBot) -> Desk:
+    return Desk(home, qtbot)
+
+
+def test_a_line_is_there_and_enter_turns_it(desk: Desk) -> None:
+    """It has a name to be read, says how it is turned, and each turn brings another."""
+    line = desk.home.lines.of_day(desk.home.today, 0)
+    assert line is not None
+    assert line.text.rstrip(".") in desk.text
+    assert desk.note.accessibleDescription() == "Enter turns to another line."
+    desk.note.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = {desk.text}
+    for _turn in range(4):
+        desk.press(Qt.Key.Key_Return)
+        seen.add(desk.text)
+    assert len(seen) == 5
+    assert desk.home.database.lines.all() == []
+
+
+def test_it_stays_as_it_was_turned_until_the_day_is_over(desk: Desk) -> None:
+    """Whatever is kept meanwhile, or added to the list."""
+    desk.place.turn()
+    turned = desk.text
+    desk.home.keep_here()
+    desk.home.lines.add("A line of my own.")
+    desk.page.refresh()
+    assert desk.text == turned
+    desk.home.clock.moment += dt.timedelta(days=1)
+    desk.page.refresh()
+    first = desk.home.lines.of_day(desk.home.today, 0)
+    assert desk.place.line == first
+
+
+def test_a_pinned_line_comes_first_and_undo_takes_the_pin_out(desk: Desk) -> None:
+    """Each day, until the pin is out again."""
+    desk.place.turn()
+    desk.menu("Pin it")
+    assert "It is pinned. It comes first now." in texts(desk.place)
+    (pinned,) = desk.home.lines.pinned()
+    assert pinned == desk.place.line
+    assert desk.home.lines.of_day(dt.date(2031, 1, 1), 0) == pinned
+    assert desk.note.hasFocus()
+    desk.undo()
+    assert desk.home.lines.pinned() == []
+    assert "As it was before." in texts(desk.place)
+    desk.menu("Pin it")
+    desk.menu("Take the pin out")
+    assert desk.home.lines.pinned() == []
+
+
+@pytest.mark.parametrize("act", ["Let it rest", "Put away"])
+def test_a_line_that_goes_makes_way_for_another(desk: Desk, act: str) -> None:
+    """And undo, by its button or by Ctrl+Z, shows it again; the journal's undo is not touched."""
+    win = desk.home.keep_here()
+    shown = desk.text
+    for undo in (lambda: button(desk.place, "Undo").click(), desk.undo):
+        desk.menu(act)
+        assert desk.text != shown
+        assert desk.note.hasFocus()
+        undo()
+        assert desk.text == shown
+    assert desk.home.journal.wins_of(desk.home.today) == [win]
+
+
+def test_the_words_can_be_changed(desk: Desk, qtbot: QtBot) -> None:
+    """Ours too, in a dialog; with undo."""
+    shown = desk.text
+    desk.menu("Change it")
+    dialog = desk.page.findChild(LineDialog)
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QApplication.focusWidget().setText("My own words.")  # type: ignore[union-attr]
+    desk.press(Qt.Key.Key_Return)
+    assert desk.text.startswith("My own words.")
+    assert "It is changed." in texts(desk.place)
+    button(desk.place, "Undo").click()
+    assert desk.text == shown
+
+
+def test_it_can_be_hidden_and_shown_again(desk: Desk) -> None:
+    """With undo beside where it was, and in Settings at any time."""
+    desk.menu("Hide this note")
+    assert desk.note.isHidden()
+    assert "The note is hidden. Settings can show it again." in texts(desk.place)
+    assert button(desk.place, "Undo").hasFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.note.isVisible()
+    assert desk.note.hasFocus()
+    desk.home.preferences.change(sticky_note=False)
+    desk.place.strip.clear()
+    assert desk.place.height() == 0 or desk.place.sizeHint().height() == 0
+    place = desk.home.settings_place()
+    place.show_page("kind_words")
+    button(place, "A note with a line on Today").click()
+    assert not desk.note.isHidden()
+
+
+def test_all_lines_are_one_entry_away(desk: Desk) -> None:
+    """Behind the three dots, and behind the menu key on the note itself."""
+    desk.menu("All my lines…")
+    dialog = desk.page.findChild(LinesDialog)
+    assert dialog is not None
+    dialog.accept()
+    ear = Ear()
+    desk.note.menu_wanted.connect(ear.hear)
+    desk.menu("Another line")
+    assert len(ear.heard) == 1
+
+
+def test_where_no_line_is_awake_there_is_no_note(home: Home, qtbot: QtBot) -> None:
+    """No empty paper."""
+    for line in home.lines.all():
+        home.lines.put_away(line)
+    desk = Desk(home, qtbot)
+    assert desk.note.isHidden()
+    home.lines.add("A line of my own.")
+    assert desk.text == "A line of my own."
+
+
+def test_what_did_not_go_is_said(desk: Desk) -> None:
+    """The line is as it was; what cannot be read stays as it was shown."""
+    shown = desk.text
+    desk.home.make_read_only()
+    desk.menu("Put away")
+    sentence = "Your words are still here. The folder may not be written to."
+    assert sentence in texts(desk.place)
+    assert desk.text == shown
+    desk.home.make_read_only(False)
+    desk.menu("Pin it")
+    desk.home.make_read_only()
+    desk.undo()
+    assert sentence in texts(desk.place)
+    desk.home.make_read_only(False)
+    desk.home.database._db.execute_sql("ALTER TABLE line RENAME TO gone")
+    desk.place.turn()
+    assert "cannot be read" in " ".join(texts(desk.place))
+    assert desk.text == shown
+    desk.home.database._db.execute_sql("ALTER TABLE gone RENAME TO line")
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "size", "name"),
+    [
+        (1120, 720, 100, LONG_NAME),
+        (800, 560, 100, LONG_NAME),
+        (800, 560, 200, LONG_NAME),
+        (480, 400, 200, "Rabindranath Tagore"),
+    ],
+)
+def test_it_is_whole_in_any_window(
+    home: Home, qtbot: QtBot, width: int, height: int, size: int, name: str
+) -> None:
+    """The longest line in the largest letters: none is cut, and it is as wide as a note."""
+    home.lines.add("Rest " * 59 + "rest.", name)
+    home.preferences.change(text_size=size)
+    desk = Desk(home, qtbot, width, height)
+    while desk.place.line is None or desk.place.line.said_by != name:
+        desk.place.turn()
+    desk.note.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: not list(cut_texts(desk.place)), timeout=2_000)
+    assert desk.note.width() <= home.theme.px(344)
+    assert desk.place.width() <= desk.page.width()
+
+
+def test_on_a_rough_day_a_few_words_are_one_link_away(desk: Desk) -> None:
+    """And on no other; the note is plain paper then."""
+    link = "Send someone a few words"
+    bright = desk.note.grab().toImage()
+    assert link not in texts(desk.page)
+    desk.home.journal.set_energy(desk.home.today, Energy.ROUGH)
+    assert desk.note.grab().toImage() != bright
+    button(desk.page, link).click()
+    dialog = desk.page.findChild(HardTimeDialog)
+    assert dialog is not None
+    dialog.reject()
+    desk.home.journal.set_energy(desk.home.today, Energy.OKAY)
+    assert link not in texts(desk.page)
