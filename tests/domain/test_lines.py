@@ -19,8 +19,10 @@ TODAY = dt.date(2026, 10, 24)
 DAYS = st.dates(min_value=dt.date(2000, 1, 1), max_value=dt.date(2100, 1, 1))
 
 
-def some(count: int, **marks: bool) -> list[Line]:
-    return [Line(id=number, text=f"Line {number}", **marks) for number in range(1, count + 1)]
+def some(count: int, *, resting: bool = False) -> list[Line]:
+    return [
+        Line(id=number, text=f"Line {number}", resting=resting) for number in range(1, count + 1)
+    ]
 
 
 def test_a_line_is_kept_in_one_row() -> None:

@@ -2,7 +2,7 @@ import logging
 
 import pytest
 
-from smallwins.domain.settings import Light, Loudness, Settings
+from smallwins.domain.settings import Aloud, Light, Loudness, Settings
 from smallwins.store import sql
 from smallwins.store.database import Database
 
@@ -26,6 +26,11 @@ def test_settings_come_back_as_they_were_set(database: Database) -> None:
         loudness=Loudness.WORDS,
         own_card=False,
         day_end=0,
+        sticky_note=False,
+        aloud=Aloud.DID_IT,
+        hard_time_words='Today is heavy. 🌊 "<b>"',
+        trusted_name="Sam",
+        trusted_at="sam@example.org",
     )
     database.settings.save(changed)
     assert database.settings.load() == changed
@@ -44,6 +49,9 @@ def test_settings_come_back_as_they_were_set(database: Database) -> None:
         ("day_end", "361"),
         ("day_end", "1e400"),
         ("own_card", "null"),
+        ("aloud", '"loud"'),
+        ("hard_time_words", "[]"),
+        ("hard_time_words", f'"{"x" * 501}"'),
         ("own_card", "{not json"),
         ("own_card", ""),
     ],

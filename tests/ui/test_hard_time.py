@@ -13,6 +13,7 @@ from smallwins.domain.settings import LONGEST_WORDS, Settings
 from smallwins.services.preferences import Preferences
 from smallwins.ui.hard_time.dialog import HardTimeDialog, words_of
 from smallwins.ui.hard_time.sending import address_of, hand_over, opened_with
+from smallwins.ui.widgets.dialog import PaperDialog
 from support.cut_text import cut_texts
 from support.home import Home, button, texts
 
@@ -200,5 +201,5 @@ def test_settings_lead_there(home: Home, name: str) -> None:
     place = home.settings_place()
     place.show_page("kind_words")
     button(place, name).click()
-    (dialog,) = [one for one in place.findChildren(HardTimeDialog.__mro__[1]) if one.isVisible()]
+    (dialog,) = [one for one in place.findChildren(PaperDialog) if one.isVisible()]
     dialog.reject()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from smallwins.report.cards import FridgeCard, Paper
+from smallwins.store import sql
 from smallwins.ui.lines import cards_dialog
 from smallwins.ui.lines.cards_dialog import CardsDialog
 from smallwins.ui.lines.preview import PagePreview
@@ -46,6 +47,10 @@ def open_cards(home: Home, qtbot: QtBot) -> Open:
     return opened
 
 
+def paper_of(dialog: CardsDialog) -> Paper:
+    return dialog.pages.paper
+
+
 def test_there_is_a_card_for_each_pinned_line_and_no_other(home: Home, open_cards: Open) -> None:
     """In the person's words, with who said them."""
     quote = next(line for line in home.lines.all() if line.said_by)
@@ -72,7 +77,7 @@ def test_without_a_pinned_line_there_is_no_page(open_cards: Open) -> None:
 def test_paper_is_chosen_and_pages_are_turned(open_cards: Open) -> None:
     """The preview is that page on that paper."""
     dialog = open_cards(9)
-    assert dialog.pages.paper is Paper.A4
+    assert paper_of(dialog) is Paper.A4
     assert "Page 1 of 2" in texts(dialog)
     assert not button(dialog, "The page before").isEnabled()
     button(dialog, "The next page").click()
@@ -80,7 +85,7 @@ def test_paper_is_chosen_and_pages_are_turned(open_cards: Open) -> None:
     assert not button(dialog, "The next page").isEnabled()
     before = dialog.findChildren(PagePreview)[0].heightForWidth(400)
     button(dialog, "Letter").click()
-    assert dialog.pages.paper is Paper.LETTER
+    assert paper_of(dialog) is Paper.LETTER
     assert "Page 2 of 2" in texts(dialog)
     assert dialog.findChildren(PagePreview)[0].heightForWidth(400) < before
     button(dialog, "The page before").click()
@@ -163,10 +168,10 @@ def test_the_system_is_asked_for_a_place_and_a_printer(
 
 def test_lines_that_cannot_be_read_are_said(home: Home, open_cards: Open) -> None:
     """Calmly, with the way back."""
-    home.database._db.execute_sql("ALTER TABLE line RENAME TO gone")
+    sql.run(home.database._db, "ALTER TABLE line RENAME TO gone")
     dialog = open_cards(0)
     assert "cannot be read" in " ".join(texts(dialog))
-    home.database._db.execute_sql("ALTER TABLE gone RENAME TO line")
+    sql.run(home.database._db, "ALTER TABLE gone RENAME TO line")
 
 
 @pytest.mark.parametrize(("size", "letters"), [((800, 560), 200), ((480, 400), 100)])

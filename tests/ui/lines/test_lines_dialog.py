@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.lines import LONGEST_LINE
+from smallwins.store import sql
 from smallwins.ui.lines.cards_dialog import CardsDialog
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.list_dialog import LinesDialog
@@ -36,6 +37,12 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key, modifier)
+
+
+def type_words(words: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, words)
 
 
 def act(dialog: LinesDialog, number: int, words: str) -> None:
@@ -85,7 +92,7 @@ def test_a_line_of_ones_own_is_added_by_keys(home: Home, open_list: Open, qtbot:
     question = asked(dialog, qtbot)
     press(Qt.Key.Key_Return)
     assert question.isVisible()  # an empty line is none, and nobody is told off
-    QTest.keyClicks(QApplication.focusWidget(), "One day, one cup of tea")
+    type_words("One day, one cup of tea")
     press(Qt.Key.Key_Return)
     assert dialog.rows[0].line.text == "One day, one cup of tea"
     assert "It is on your list." in texts(dialog)
@@ -116,7 +123,7 @@ def test_a_line_of_ours_is_changed(home: Home, open_list: Open, qtbot: QtBot) ->
     assert home.database.lines.all() == []
     act(dialog, 0, "Change it")
     asked(dialog, qtbot)
-    QTest.keyClicks(QApplication.focusWidget(), "!")
+    type_words("!")
     press(Qt.Key.Key_Return)
     assert dialog.rows[0].line.text == "Small steps count.!"
     button(dialog, "Undo").click()
@@ -172,10 +179,10 @@ def test_what_did_not_go_is_said(home: Home, open_list: Open) -> None:
     dialog.undo()
     assert "Pinned" in texts(dialog.rows[0])
     home.make_read_only(False)
-    home.database._db.execute_sql("ALTER TABLE line RENAME TO gone")
+    sql.run(home.database._db, "ALTER TABLE line RENAME TO gone")
     dialog.refresh()
     assert "Pinned" in texts(dialog.rows[0])
-    home.database._db.execute_sql("ALTER TABLE gone RENAME TO line")
+    sql.run(home.database._db, "ALTER TABLE gone RENAME TO line")
 
 
 def test_the_cards_are_one_press_away(open_list: Open) -> None:

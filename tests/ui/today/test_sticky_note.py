@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Energy
+from smallwins.store import sql
 from smallwins.ui.hard_time.dialog import HardTimeDialog
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.list_dialog import LinesDialog
@@ -119,11 +120,14 @@ def test_a_line_that_goes_makes_way_for_another(desk: Desk, act: str) -> None:
     """And undo, by its button or by Ctrl+Z, shows it again; the journal's undo is not touched."""
     win = desk.home.keep_here()
     shown = desk.text
-    for undo in (lambda: button(desk.place, "Undo").click(), desk.undo):
+    for by_key in (False, True):
         desk.menu(act)
         assert desk.text != shown
         assert desk.note.hasFocus()
-        undo()
+        if by_key:
+            desk.undo()
+        else:
+            button(desk.place, "Undo").click()
         assert desk.text == shown
     assert desk.home.journal.wins_of(desk.home.today) == [win]
 
@@ -198,11 +202,11 @@ def test_what_did_not_go_is_said(desk: Desk) -> None:
     desk.undo()
     assert sentence in texts(desk.place)
     desk.home.make_read_only(False)
-    desk.home.database._db.execute_sql("ALTER TABLE line RENAME TO gone")
+    sql.run(desk.home.database._db, "ALTER TABLE line RENAME TO gone")
     desk.place.turn()
     assert "cannot be read" in " ".join(texts(desk.place))
     assert desk.text == shown
-    desk.home.database._db.execute_sql("ALTER TABLE gone RENAME TO line")
+    sql.run(desk.home.database._db, "ALTER TABLE gone RENAME TO line")
 
 
 @pytest.mark.parametrize(
