@@ -48,6 +48,10 @@ class Segment(RingByKeyboard, QRadioButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def said(self) -> str:
+        """What is written on it now; its text, unless a subclass says otherwise."""
+        return self.text()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pill, steps = self.parentWidget(), _STEPS.get(Qt.Key(event.key()), 0)
         if not steps or not isinstance(pill, Segments):
@@ -92,8 +96,9 @@ class Segment(RingByKeyboard, QRadioButton):
         font = theme.font("selected" if chosen else "body")
         ink = theme.color("ink" if chosen else "ink2")
         size = theme.px(22) if self.choice.icon else 0
-        gap = theme.px(10) if self.choice.icon else 0
-        words = QFontMetricsF(font).horizontalAdvance(self.text())
+        said = self.said()
+        gap = theme.px(10) if self.choice.icon and said else 0
+        words = QFontMetricsF(font).horizontalAdvance(said)
         left = (self.width() - words - size - gap) / 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if size:
@@ -107,18 +112,24 @@ class Segment(RingByKeyboard, QRadioButton):
         painter.drawText(
             QRectF(text_left, 0, words + 2, self.height() - 1),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            self.text(),
+            said,
         )
 
 
 class Segments(QWidget):
     """A pill of choices. Wraps into rows where the width ends, so no word is cut.
 
+    A subclass may be made of other segments, and have another edge round them.
+
     Signals:
         chosen(object): the value a person chose.
     """
 
     chosen = Signal(object)
+
+    made_of: type[Segment] = Segment
+    edge = 5
+    tall = 40
 
     def __init__(
         self, theme: Theme, name: str, choices: Sequence[Choice], parent: QWidget | None = None
@@ -134,7 +145,7 @@ class Segments(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for choice in choices:
-            segment = Segment(theme, choice, self)
+            segment = self.made_of(theme, choice, self)
             self._segments.append(segment)
             self._group.addButton(segment)
             self._flow.addWidget(segment)
@@ -183,7 +194,7 @@ class Segments(QWidget):
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
-        pad = self._theme.px(5)
+        pad = self._theme.px(self.edge)
         self._flow.setContentsMargins(pad, pad, pad, pad)
         for segment in self._segments:
             segment.updateGeometry()  # its layout item remembers the old size
@@ -192,13 +203,13 @@ class Segments(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        pad = 2 * self._theme.px(5)
+        pad = 2 * self._theme.px(self.edge)
         hints = [segment.sizeHint() for segment in self._segments]
-        return QSize(sum(hint.width() for hint in hints) + pad, self._theme.px(40) + pad)
+        return QSize(sum(hint.width() for hint in hints) + pad, self._theme.px(self.tall) + pad)
 
     def minimumSizeHint(self) -> QSize:
         widest = max(segment.sizeHint().width() for segment in self._segments)
-        return QSize(widest + 2 * self._theme.px(5), self._theme.px(48))
+        return QSize(widest + 2 * self._theme.px(self.edge), self._theme.px(self.tall + 8))
 
     def hasHeightForWidth(self) -> bool:
         return True

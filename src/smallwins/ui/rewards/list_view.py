@@ -1,0 +1,178 @@
+"""The list of the person's rewards: walked by keys, put in order, and each with its menu."""
+
+from typing import Final
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from smallwins.domain.rewards import Reward
+from smallwins.ui import copy
+from smallwins.ui.rewards.list_delegate import RewardDelegate
+from smallwins.ui.rewards.list_model import Index, RewardsModel
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.current_cell import say_current
+from smallwins.ui.widgets.ring import RingByKeyboard
+from smallwins.ui.widgets.scroll import ThinBar
+
+_OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class RewardsView(RingByKeyboard, QListView):
+    """The list.
+
+    Args:
+        theme: colours, letters and sizes.
+        model: the rewards.
+
+    Signals:
+        menu_wanted(Reward, QPoint): its menu is to open there, in pixels of the screen.
+        change_wanted(Reward): it is to be changed.
+        move_wanted(int, int): the reward of this number is to go so many places on.
+        put_away_wanted(Reward): it is to be put away.
+        walked_to(QRect): the keyboard came to a row, which lies there in the list.
+    """
+
+    menu_wanted = Signal(object, QPoint)
+    change_wanted = Signal(object)
+    move_wanted = Signal(int, int)
+    put_away_wanted = Signal(object)
+    walked_to = Signal(QRect)
+
+    def __init__(self, theme: Theme, model: RewardsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rewards = model
+        self._delegate = RewardDelegate(theme, self)
+        self.setAccessibleName(copy.my_rewards())
+        self.setAccessibleDescription(copy.rewards_keys())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ThinBar(theme, self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        model.carried.connect(self.move_wanted)
+
+    @property
+    def walked(self) -> bool:
+        """Whether somebody is here by the keyboard."""
+        return self._by_keyboard
+
+    def current(self) -> Reward | None:
+        """The reward the mark is on."""
+        return self._rewards.at(self.currentIndex())
+
+    def mark(self, row: int) -> None:
+        """Put the mark on a row, or the last one, and have it in sight."""
+        last = self._rewards.rowCount() - 1
+        if last < 0:
+            return
+        index = self._rewards.index(max(0, min(row, last)))
+        mode = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, mode)
+        self.scrollTo(index)
+
+    def ring(self) -> tuple[QWidget, float] | None:
+        return None  # it is round one row, and painted with it
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self._delegate.restyle()
+        self.verticalScrollBar().setSingleStep(self._theme.px(30))
+        self.doItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.mark(0)
+        say_current(self)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.scrollTo(current)
+            self.walked_to.emit(self.visualRect(current))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        reward, key = self.current(), Qt.Key(event.key())
+        if reward is None:
+            super().keyPressEvent(event)
+        elif key in _MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._by_keyboard = True
+            self.move_wanted.emit(reward.id, _MOVES[key])
+        elif key in _OPENS:
+            if not event.isAutoRepeat():
+                self._open_menu(self.currentIndex())
+        elif key == Qt.Key.Key_Delete:
+            self.put_away_wanted.emit(reward)
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            self._by_keyboard = True
+            super().keyPressEvent(event)
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keyboard = False
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = event.position()
+        index = self.indexAt(at.toPoint())
+        row = QRectF(self.visualRect(index))
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and index.isValid() and self._delegate.more_area(row).contains(at):
+            self._open_menu(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        reward = self._rewards.at(self.indexAt(event.position().toPoint()))
+        row = QRectF(self.visualRect(self.indexAt(event.position().toPoint())))
+        if reward is not None and not self._delegate.more_area(row).contains(event.position()):
+            self.change_wanted.emit(reward)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self._open_menu(index, None if by_key else event.globalPos())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        # The order is the journal's to change; the view takes no row away by itself.
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.ringed = self._by_keyboard
+        super().paintEvent(event)
+
+    def _open_menu(self, index: Index, at: QPoint | None = None) -> None:
+        reward = self._rewards.at(index)
+        if reward is None:
+            return
+        row = self.visualRect(index)
+        corner = self._delegate.more_area(QRectF(row)).center().toPoint()
+        self.menu_wanted.emit(reward, at or self.viewport().mapToGlobal(corner))

@@ -1,0 +1,222 @@
+"""My rewards: the list, the way to add one, and what was done last."""
+
+import dataclasses
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.rewards import Reward
+from smallwins.services.rewards import Rewards
+from smallwins.ui import copy
+from smallwins.ui.layout import mirrored
+from smallwins.ui.rewards.editor import RewardEditor
+from smallwins.ui.rewards.icons import title_of
+from smallwins.ui.rewards.list_delegate import PAD
+from smallwins.ui.rewards.list_model import RewardsModel
+from smallwins.ui.rewards.list_view import RewardsView
+from smallwins.ui.rewards.quiet_button import QuietButton
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.words import Words
+
+_HEAD: Final = 44
+_ROW: Final = 60
+BAR: Final = 10
+"""Room for the scroll bar beside the list, in pixels: it belongs to the page's edge."""
+
+Deed = Callable[[], object]
+"""Takes back what was done."""
+
+
+class MyRewards(QWidget):
+    """The list with its head.
+
+    Args:
+        theme: colours and sizes.
+        rewards: where they are.
+
+    Signals:
+        did(object, str): this takes back what was done, and this is said of it.
+        failed(SmallWinsError): it did not go.
+        height_changed(): its parts want to be placed anew.
+    """
+
+    did = Signal(object, str)
+    failed = Signal(object)
+    height_changed = Signal()
+    lets_rings_out = True
+
+    def __init__(self, theme: Theme, rewards: Rewards, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rewards = rewards
+        self.heading = Words(theme, "h2", copy.my_rewards(), parent=self)
+        self.add = QuietButton(theme, copy.add_reward_word(), "ui/plus", self)
+        self.add.setAccessibleName(copy.add_a_reward())
+        self.told = Strip(theme, self)
+        self.model = RewardsModel(self)
+        self.view = RewardsView(theme, self.model, self)
+        self.add.clicked.connect(self.write_new)
+        self.view.menu_wanted.connect(self.open_menu)
+        self.view.change_wanted.connect(self.change)
+        self.view.move_wanted.connect(self.move_reward)
+        self.view.put_away_wanted.connect(self.put_away)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def refresh(self) -> None:
+        """Read the list again; the mark stays on its reward, or where that was."""
+        current, row = self.view.current(), self.view.currentIndex().row()
+        bar = self.view.verticalScrollBar()
+        at = bar.value()
+        self.model.show(self._rewards.all())
+        if current is not None and self.view.currentIndex().row() < 0:
+            self.view.doItemsLayout()
+            bar.setValue(at)
+            known = self.model.row_of(current.id)
+            self.view.mark(known if known >= 0 else row)
+        self._place()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self.view.restyle()
+        self._place()
+        self.update()
+
+    def height_for(self, width: int, rows: int) -> int:
+        """How high it is with so many rows in sight, in pixels."""
+        px = self._theme.px
+        return px(_HEAD) + self._told_height(width) + rows * px(_ROW) + px(2)
+
+    def fit(self) -> None:
+        """Place everything again: something is said now, or no more."""
+        self._place()
+        self.height_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    # What is done
+
+    def write_new(self) -> None:
+        """Let one of the person's own be written."""
+        self._edit(None)
+
+    def change(self, reward: Reward) -> None:
+        """Let one be changed."""
+        self._edit(reward)
+
+    def open_menu(self, reward: Reward, at: QPoint) -> None:
+        """Open what can be done with one."""
+        from smallwins.ui.widgets.menu import Menu  # noqa: PLC0415 - seldom opened
+
+        menu = Menu(self._theme, copy.more_on(title_of(reward)[:80]), self.view)
+        row, last = self.model.row_of(reward.id), self.model.rowCount() - 1
+        menu.addAction(copy.change_reward()).triggered.connect(partial(self.change, reward))
+        favourite = menu.addAction(copy.reward_favourite())
+        favourite.setCheckable(True)
+        favourite.setChecked(reward.favourite)
+        favourite.triggered.connect(partial(self.set_favourite, reward))
+        rest = copy.wake_reward() if reward.resting else copy.let_reward_rest()
+        menu.addAction(rest).triggered.connect(partial(self.set_resting, reward))
+        menu.addSeparator()
+        for words, step, there in (
+            (copy.move_up(), -1, row > 0),
+            (copy.move_down(), 1, row < last),
+        ):
+            action = menu.addAction(words)
+            action.setEnabled(there)
+            action.triggered.connect(partial(self.move_reward, reward.id, step))
+        menu.addSeparator()
+        menu.addAction(copy.put_away()).triggered.connect(partial(self.put_away, reward))
+        menu.popup(at)
+        if self.view.walked:
+            menu.setActiveAction(menu.actions()[0])
+
+    def set_favourite(self, reward: Reward, *_checked: object) -> None:
+        """Let one come more often, or as often as others."""
+        now = dataclasses.replace(reward, favourite=not reward.favourite)
+        said = copy.reward_is_favourite() if now.favourite else copy.reward_is_no_favourite()
+        self._do(partial(self._rewards.change, now), partial(self._rewards.change, reward), said)
+
+    def set_resting(self, reward: Reward, *_checked: object) -> None:
+        """Let one rest, or wake it."""
+        now = dataclasses.replace(reward, resting=not reward.resting)
+        said = copy.reward_rests() if now.resting else copy.reward_is_awake()
+        self._do(partial(self._rewards.change, now), partial(self._rewards.change, reward), said)
+
+    def move_reward(self, number: int, step: int, *_checked: object) -> None:
+        """Let one go so many places on; at an end it stays."""
+        row = self.model.row_of(number)
+        to = max(0, min(row + step, self.model.rowCount() - 1))
+        if row < 0 or to == row:
+            return
+        order = [one for one in self.model.rewards if one.id != number]
+        before = title_of(order[to - 1]) if to else ""
+        after = title_of(order[to]) if to < len(order) else ""
+        self.view.mark(row)
+        self._do(
+            partial(self._rewards.move, number, to - row),
+            partial(self._rewards.move, number, row - to),
+            copy.reward_was_moved(before, after),
+        )
+        self.view.mark(self.model.row_of(number))
+
+    def put_away(self, reward: Reward, *_checked: object) -> None:
+        """Take one out of the list."""
+        self._do(
+            partial(self._rewards.put_away, reward.id),
+            partial(self._rewards.bring_back, reward.id),
+            copy.was_put_away(),
+        )
+
+    def _edit(self, reward: Reward | None) -> None:
+        editor = RewardEditor(self._theme, self._rewards, reward, self)
+        editor.kept.connect(self._kept)
+        editor.open()
+
+    def _kept(self, reward: Reward, before: Reward | None) -> None:
+        self.view.mark(self.model.row_of(reward.id))
+        if before is None:
+            self.did.emit(partial(self._rewards.put_away, reward.id), copy.reward_was_added())
+        else:
+            self.did.emit(partial(self._rewards.change, before), copy.was_changed())
+
+    def _do(self, deed: Deed, back: Deed, said: str) -> None:
+        try:
+            deed()
+        except SmallWinsError as error:
+            self.failed.emit(error)
+            return
+        self.did.emit(back, said)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        foot = self.view.geometry().bottom()
+        pad = self._theme.px(PAD)
+        line = mirrored(QRect(pad, foot + 1, self.width() - BAR - 2 * pad, 1), self)
+        painter.fillRect(line, self._theme.color("line"))
+
+    def _told_height(self, width: int) -> int:
+        if self.told.isHidden():
+            return 0
+        return max(self.told.heightForWidth(width), self.told.sizeHint().height())
+
+    def _place(self) -> None:
+        px, pad = self._theme.px, self._theme.px(PAD)
+        width = self.width() - BAR - 2 * pad
+        head, size, add = px(_HEAD), self.heading.sizeHint(), self.add.sizeHint()
+        top = (head - size.height()) // 2 - px(2)
+        self.heading.setGeometry(mirrored(QRect(pad, top, size.width() + 2, size.height()), self))
+        left = pad + width - add.width() + BAR // 2
+        place = QRect(left, (head - add.height()) // 2, add.width(), add.height())
+        self.add.setGeometry(mirrored(place, self))
+        told = self._told_height(width)
+        self.told.setGeometry(mirrored(QRect(pad, head, width, told), self))
+        self.view.setGeometry(0, head + told, self.width(), max(1, self.height() - head - told - 1))

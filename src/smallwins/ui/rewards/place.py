@@ -1,0 +1,386 @@
+"""The Rewards place: something kind to give oneself, with no earning."""
+
+import logging
+from functools import partial
+from typing import Final, cast
+
+from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smallwins.domain.errors import SmallWinsError, StorageError
+from smallwins.domain.rewards import Pick, Reward
+from smallwins.domain.wins import Energy, Source, Win
+from smallwins.services.journal import Journal
+from smallwins.services.rewards import Rewards
+from smallwins.services.treats import Treats
+from smallwins.ui import copy, problem
+from smallwins.ui.celebration.met_over import MetOver
+from smallwins.ui.layout import Room
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.rewards.chosen import Stage
+from smallwins.ui.rewards.icons import kind_of, title_of
+from smallwins.ui.rewards.my_rewards import Deed
+from smallwins.ui.rewards.page import SIDE, RewardsPage, Shown
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paper import Ground
+from smallwins.ui.widgets.scroll import PageScroll
+from smallwins.ui.widgets.strip import Strip, say
+
+_log = logging.getLogger(__name__)
+
+_MOST_DEEDS: Final = 50
+
+
+class RewardsPlace(Ground):
+    """The Rewards place (mockup rewards).
+
+    Args:
+        theme: the look.
+        slots: where notes rest in the jar of a celebration.
+        rewards: the person's list, and who deals from it.
+        treats: the treat in its cup.
+        journal: what kind of day it is, and where a reward is kept as a win.
+
+    Attributes:
+        met: meets wins over the cards, and leaves the treat and the list free.
+    """
+
+    def __init__(
+        self, theme: Theme, slots: Slots, rewards: Rewards, treats: Treats, journal: Journal
+    ) -> None:
+        super().__init__(theme, "base")
+        self._rewards = rewards
+        self._treats = treats
+        self._journal = journal
+        self._room = Room.FULL
+        self._unread = True
+        self._pick: tuple[Reward, Pick] | None = None
+        self._win: Win | None = None
+        self._deeds: list[tuple[Deed, Strip]] = []
+        self.met = MetOver(theme, slots, journal, self, self._free_area)
+        self.page = RewardsPage(theme, rewards)
+        self._scroll = PageScroll(theme, self.page, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self._connect()
+        self._lay_out()
+
+    def arrive(self) -> None:
+        """Somebody comes here: as it was left, with today's energy and the keyboard on the way."""
+        self.refresh()
+        self._take_energy()
+        self._scroll.verticalScrollBar().setValue(0)
+        if self.page.shown is Shown.CHOSEN:
+            self.page.chosen.take_keyboard()
+        else:
+            self.page.pick.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read everything in sight again."""
+        self._unread = False
+        if self._pick is not None and self._pick[1].day != self._journal.today():
+            self._back_to_cards()  # the day of it is over
+        self._read()
+        self._lay_out()
+
+    def set_room(self, room: Room) -> None:
+        """Fit a full, small or tiny window."""
+        if room is not self._room:
+            self._room = room
+            self._lay_out()
+
+    def take_back(self) -> bool:
+        """Take back what was done here last; and say whether there was anything."""
+        if not self._deeds:
+            return False
+        deed, strip = self._deeds.pop()
+        try:
+            deed()
+        except SmallWinsError as error:
+            self._deeds.append((deed, strip))
+            self._tell(error, strip)
+            return True
+        held = strip.has_focus
+        self._say(strip, copy.was_undone(), undo=False)
+        if held:
+            self._to_first()
+        return True
+
+    def show_undone(self, win: Win | None) -> None:
+        """Say that the newest act was taken back."""
+        if win is not None:
+            self._say(self.page.strip, copy.was_undone(), undo=False)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what did not go, and what is safe."""
+        self.page.strip.show_problem(sentence)
+        self._lay_out()
+        self._scroll.bring(self.page.strip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unread:
+            self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.page.shown is Shown.CHOSEN:
+                self._back_to_cards()
+            self._to_first()
+            return
+        super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        page = self.page
+        page.pick.clicked.connect(self._deal)
+        page.others.clicked.connect(self._deal)
+        page.table.deal_wanted.connect(self._deal)
+        page.table.opened.connect(self._opened)
+        page.table.taken.connect(self._take)
+        page.table.reached.connect(self._scroll.bring)
+        page.own.clicked.connect(page.mine.write_new)
+        page.chosen.was_nice.connect(self._was_nice)
+        page.chosen.win_wanted.connect(self._keep)
+        page.chosen.left.connect(self._leave_chosen)
+        page.treat.named.connect(self._name_treat)
+        page.treat.enjoyed.connect(self._enjoy)
+        page.mine.did.connect(self._did_in_list)
+        page.mine.failed.connect(self._failed_in_list)
+        page.mine.view.walked_to.connect(self._bring_row)
+        page.strip.undo_requested.connect(self.take_back)
+        page.mine.told.undo_requested.connect(self.take_back)
+        page.size_changed.connect(self._lay_out)
+        self._rewards.changed.connect(self._look_again)
+        self._treats.changed.connect(self._look_again)
+        self._journal.was_put_away.connect(self._win_put_away)
+        self._theme.changed.connect(self._lay_out)
+
+    # Reading
+
+    def _read(self) -> None:
+        page = self.page
+        try:
+            page.mine.refresh()
+            page.treat.show_treat(self._treats.treat())
+        except StorageError as error:
+            _log.warning("The rewards could not be read: %r", error)
+            self.show_trouble(problem.words_at_start(error))
+            return
+        if page.table.cards:
+            known = {reward.id: reward for reward in page.mine.model.rewards}
+            left = [known[card.id] for card in page.table.cards if card.id in known]
+            page.table.refresh(tuple(left))
+            if not left:
+                page.others.hide()
+
+    @Slot()
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self._read()
+            self._lay_out()
+        else:
+            self._unread = True
+
+    def _take_energy(self) -> None:
+        try:
+            energy = self._journal.energy_of(self._journal.today())
+        except StorageError:
+            return  # what was chosen before stays
+        self.page.filters.set_energy(energy or Energy.OKAY)
+
+    # Cards
+
+    @Slot()
+    def _deal(self) -> None:
+        wish = self.page.filters.wish()
+        try:
+            deal = self._rewards.deal(wish)
+        except StorageError as error:
+            self._tell(error, self.page.strip)
+            return
+        self.page.strip.clear()
+        self.page.show_deal(deal, wish)
+        self._lay_out()
+        if self.page.told.text():
+            say(self.page, self.page.told.text())
+        if deal.cards:
+            self._scroll.bring(self.page.table)
+        else:
+            self.page.own.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _opened(self) -> None:
+        """The cards lie open: the keyboard goes on to the first, if it is still where it was."""
+        focus = cast("QWidget | None", self.window().focusWidget())
+        if focus is None or focus in (self.page.pick, self.page.others):
+            self.page.table.take_keyboard()
+
+    @Slot(object)
+    def _take(self, reward: Reward) -> None:
+        try:
+            pick = self._rewards.pick(reward)
+        except StorageError as error:
+            self._tell(error, self.page.strip)
+            return
+        self._pick, self._win = (reward, pick), None
+        self.page.show_chosen(reward)
+        self._did(partial(self._untake, pick), self.page.strip, copy.reward_was_picked())
+        self.page.chosen.take_keyboard()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _untake(self, pick: Pick) -> None:
+        self._rewards.pick_no_more(pick)
+        if self._pick is not None and self._pick[1].id == pick.id:
+            self._back_to_cards()
+            self.page.table.take_keyboard()
+
+    @Slot()
+    def _was_nice(self) -> None:
+        if self._pick is None:
+            return
+        reward, pick = self._pick
+        try:
+            done = self._rewards.done(pick)
+        except StorageError as error:
+            self._tell(error, self.page.strip)
+            return
+        self._pick = (reward, done)
+        self.page.chosen.set_stage(Stage.NICE)
+        self.page.chosen.speak()
+        self._did(partial(self._not_nice, done), self.page.strip, copy.reward_noted())
+
+    def _not_nice(self, pick: Pick) -> None:
+        undone = self._rewards.done_no_more(pick)
+        if self._pick is not None and self._pick[1].id == pick.id:
+            self._pick = (self._pick[0], undone)
+            self.page.chosen.set_stage(Stage.PICKED)
+
+    @Slot()
+    def _keep(self) -> None:
+        if self._pick is None:
+            return
+        reward, _pick = self._pick
+        try:
+            win = self._journal.keep(
+                title_of(reward), source=Source.WINDOW, kind=kind_of(reward.icon)
+            )
+        except SmallWinsError as error:
+            self._tell(error, self.page.strip)
+            return
+        self._win = win
+        self.page.chosen.set_stage(Stage.KEPT)
+        self._did(partial(self._journal.undo_of, win.uid), self.page.strip, copy.kept_plain())
+
+    @Slot(object)
+    def _win_put_away(self, win: Win) -> None:
+        """The win that was made of a reward was taken back, here or where it was met."""
+        if self._win is None or win.uid != self._win.uid:
+            return
+        self._win = None
+        self._deeds = [one for one in self._deeds if not _undoes(one[0], win.uid)]
+        if self.page.shown is Shown.CHOSEN:
+            self.page.chosen.set_stage(Stage.NICE)
+
+    @Slot()
+    def _leave_chosen(self) -> None:
+        self._back_to_cards()
+        self._to_first()
+
+    def _back_to_cards(self) -> None:
+        self._pick = None
+        self.page.strip.clear()
+        self.page.show_cards()
+        self._lay_out()
+
+    # The treat
+
+    @Slot(str)
+    def _name_treat(self, words: str) -> None:
+        try:
+            before = self._treats.treat().title
+            if words != before:
+                self._treats.name(words)
+        except SmallWinsError as error:
+            self.page.mine.told.show_problem(problem.words_for(error))
+            self._lay_out()
+            return
+        self.page.treat.close_editor(keyboard=self.page.treat.holds_keyboard)
+        if words != before:
+            back = partial(self._treats.name, before)
+            self._did(back, self.page.mine.told, copy.was_changed())
+
+    @Slot()
+    def _enjoy(self) -> None:
+        try:
+            enjoyed = self._treats.enjoy()
+        except StorageError as error:
+            self._tell(error, self.page.mine.told)
+            return
+        if enjoyed:
+            self._did(self._treats.enjoy_no_more, self.page.mine.told, copy.new_cup())
+
+    # What was done, and what did not go
+
+    @Slot(object, str)
+    def _did_in_list(self, back: Deed, said: str) -> None:
+        self._did(back, self.page.mine.told, said)
+
+    @Slot(object)
+    def _failed_in_list(self, error: SmallWinsError) -> None:
+        self._tell(error, self.page.mine.told)
+
+    def _did(self, back: Deed, strip: Strip, said: str) -> None:
+        """Remember how to take back what was done, and say it with undo beside it."""
+        self._deeds = [*self._deeds, (back, strip)][-_MOST_DEEDS:]
+        self._say(strip, said, undo=True)
+
+    def _say(self, strip: Strip, said: str, *, undo: bool) -> None:
+        other = self.page.strip if strip is self.page.mine.told else self.page.mine.told
+        other.clear()  # undo there would take back what was done here
+        strip.show_done(said, undo=undo)
+        self._lay_out()
+
+    def _tell(self, error: SmallWinsError, strip: Strip) -> None:
+        strip.show_problem(problem.words_for_list(error))
+        self._lay_out()
+
+    def _to_first(self) -> None:
+        first: QWidget = self.page.pick
+        if self.page.shown is Shown.CHOSEN:
+            self.page.chosen.take_keyboard()
+            return
+        if self.page.table.cards and not self.page.table.turning:
+            self.page.table.take_keyboard()
+            return
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Where things stand
+
+    @Slot(QRect)
+    def _bring_row(self, row: QRect) -> None:
+        """The list may be higher than the window: the row one comes to is in sight."""
+        middle = self.page.mine.view.viewport().mapTo(self.page, row.center())
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, row.height())
+
+    def _free_area(self) -> QRect:
+        """Give what is not the treat and the list, as it is from left to right."""
+        side = self._theme.px(SIDE) if self._room is Room.FULL else 0
+        return QRect(0, 0, max(1, self.width() - side), self.height())
+
+    @Slot()
+    def _lay_out(self) -> None:
+        size = self._scroll.viewport().size()
+        high = self.page.arrange(size.width(), size.height(), self._room)
+        self.page.setMinimumHeight(high)
+        self.met.fit()
+
+
+def _undoes(deed: Deed, uid: str) -> bool:
+    """Whether a deed takes back the keeping of this win."""
+    return isinstance(deed, partial) and deed.args == (uid,)

@@ -1,0 +1,230 @@
+"""My treat: one bigger thing, the cup it fills, and its name."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smallwins.domain.treats import FILLS, Treat
+from smallwins.ui import copy
+from smallwins.ui.layout import mirrored
+from smallwins.ui.rewards.cup import CupView
+from smallwins.ui.theme import Theme, faded
+from smallwins.ui.widgets.buttons import MainButton, PaintedButton
+from smallwins.ui.widgets.line_editor import LineEditor
+from smallwins.ui.widgets.lines import Lines, lay
+from smallwins.ui.widgets.words import Words
+
+_STEP: Final = 25
+_MOST_LINES: Final = 6
+_GAP: Final = 8
+
+
+class TreatName(PaintedButton):
+    """The name of the treat, in the middle; a press lets it be written."""
+
+    tall = 34.0
+    padding = 6.0
+    role = widest_role = "note"
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "", parent=parent)
+        self._named = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_name(self, title: str) -> None:
+        """Show a name, or ask for one where there is none."""
+        self._named = bool(title)
+        self.setText(title or copy.name_your_treat())
+        self.setAccessibleName(copy.change_treat(self.text()))
+        self.restyle()
+
+    def corner(self) -> float:
+        return self._theme.px(8)
+
+    def sizeHint(self) -> QSize:
+        words = max((self._width_of(word) for word in self.text().split()), default=0)
+        return QSize(min(words, self.width()) or 1, self.height_for(max(1, self.width())))
+
+    def height_for(self, width: int) -> int:
+        """How high it is at a width, in pixels: its words go on in further lines."""
+        return round(self._lines(width).height) + self._theme.px(9)
+
+    def paint_ground(self, painter: QPainter, area: QRectF) -> QColor:
+        theme = self._theme
+        if self.underMouse() or self.isDown() or not self._named:
+            edge = theme.color("lineui")
+            pen = QPen(faded(edge, 0.9), 1)
+            if not self._named:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area, self.corner(), self.corner())
+        return theme.color("ink" if self._named else "ink2")
+
+    def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:  # noqa: ARG002 - no icon
+        lines = self._lines(self.width())
+        painter.setFont(lines.font)
+        painter.setPen(ink)
+        top = (self.height() - lines.height) / 2 - self._theme.px(1)
+        for number, line in enumerate(lines.lines):
+            area = QRectF(0, top + number * lines.step, self.width(), lines.step)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, line)
+
+    def _lines(self, width: int) -> Lines:
+        theme = self._theme
+        room = width - 2 * theme.px(self.padding)
+        return lay(self.text(), theme.font(self.role), room, theme.px(_STEP), _MOST_LINES)
+
+    def _width_of(self, word: str) -> int:
+        return round(QFontMetricsF(self._theme.font(self.role)).horizontalAdvance(word))
+
+
+class EnjoyButton(MainButton):
+    """A full treat is enjoyed now."""
+
+    tall = 44.0
+
+
+class TreatBox(QWidget):
+    """The heading, the cup, the name, and what is said of it.
+
+    Args:
+        theme: colours and sizes.
+
+    Signals:
+        named(str): it is to be called so.
+        enjoyed(): a full one is enjoyed now.
+        height_changed(): it is as high now as it was not before.
+    """
+
+    named = Signal(str)
+    enjoyed = Signal()
+    height_changed = Signal()
+    lets_rings_out = True
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._treat = Treat("", 0)
+        self._editor: LineEditor | None = None
+        self.heading = Words(theme, "h2", copy.my_treat(), parent=self)
+        self.cup = CupView(theme, self)
+        self.name = TreatName(theme, self)
+        self.line = Words(theme, "legend", token="ink2", parent=self)
+        self.line.setWordWrap(True)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.enjoy = EnjoyButton(theme, copy.i_enjoy_it_now(), parent=self)
+        self.enjoy.hide()
+        self.name.clicked.connect(self.write_name)
+        self.enjoy.clicked.connect(self.enjoyed)
+        theme.changed.connect(self._place)
+        self.name.show_name("")
+        self.line.setText(copy.how_the_cup_fills())
+
+    @property
+    def editor(self) -> LineEditor | None:
+        """The line its name is written on, while it is written."""
+        return self._editor
+
+    @property
+    def holds_keyboard(self) -> bool:
+        """Whether the keyboard is on that line."""
+        return self._editor is not None and self._editor.hasFocus()
+
+    def show_treat(self, treat: Treat) -> None:
+        """Show the treat as it is now."""
+        held = self.enjoy.hasFocus()
+        self._treat = treat
+        self.cup.set_level(treat.days / FILLS)
+        self.cup.setAccessibleName(copy.cup_spoken(treat.days, full=treat.full))
+        self.name.show_name(treat.title)
+        self.line.setText(copy.cup_is_full() if treat.full else copy.how_the_cup_fills())
+        if held and not treat.full:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.enjoy.setVisible(treat.full)
+        self._place()
+        self.height_changed.emit()
+
+    def write_name(self) -> None:
+        """Let its name be written."""
+        if self._editor is None:
+            editor = LineEditor(self._theme, "note", copy.treat_field(), self)
+            editor.setPlaceholderText(copy.name_your_treat())
+            editor.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            editor.setText(self._treat.title)
+            editor.saved.connect(self._save)
+            editor.dropped.connect(self.close_editor)
+            editor.left.connect(self._leave)
+            QWidget.setTabOrder(self.name, editor)
+            self._editor = editor
+            self._place()
+            editor.show()
+        self.name.hide()
+        self._editor.selectAll()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_editor(self, *, keyboard: bool = True) -> None:
+        """Show the name again, with the keyboard on it where it was on the line."""
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        self.name.show()
+        editor.blockSignals(True)  # noqa: FBT003 - Qt's own
+        if keyboard:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        editor.deleteLater()
+        self._place()
+
+    def height_for(self, width: int) -> int:
+        """How high it is at a width, in pixels."""
+        return self._arrange(width, move=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _save(self, words: str) -> None:
+        self.named.emit(words)
+
+    def _leave(self) -> None:
+        """The keyboard went elsewhere: what was written holds."""
+        if self._editor is not None:
+            self.named.emit(self._editor.checked_words())
+
+    def _place(self) -> None:
+        self._arrange(self.width(), move=True)
+
+    def _arrange(self, width: int, *, move: bool) -> int:
+        px = self._theme.px
+        parts: list[tuple[QWidget, QRect]] = []
+        heading, cup = self.heading.sizeHint(), self.cup.sizeHint()
+        head = QRect(QPoint(0, 0), heading + QSize(2, 0))
+        parts.append((self.heading, mirrored(head, self, width)))
+        top = heading.height() + px(9)
+        parts.append((self.cup, _middle(width, top, cup)))
+        top += cup.height() + px(3)
+        high = self.name.height_for(width)
+        parts.append((self.name, QRect(0, top, width, high)))
+        if self._editor is not None:
+            parts.append((self._editor, QRect(0, top, width, high)))
+        top += high
+        high = self.line.heightForWidth(width)
+        parts.append((self.line, QRect(0, top, width, high)))
+        top += high
+        if not self.enjoy.isHidden():
+            size = self.enjoy.sizeHint()
+            top += px(_GAP)
+            parts.append((self.enjoy, _middle(width, top, size)))
+            top += size.height() + px(_GAP)
+        if move:
+            for part, place in parts:
+                part.setGeometry(place)
+        return top
+
+
+def _middle(width: int, top: int, size: QSize) -> QRect:
+    """Give a place of this size in the middle of a width."""
+    return QRect(QPoint((width - size.width()) // 2, top), size)

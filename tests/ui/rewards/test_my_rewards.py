@@ -1,0 +1,335 @@
+"""My rewards: walked by keys, put in order, marked, put away and written anew."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.rewards import Cost, Reward
+from smallwins.domain.wins import Energy
+from smallwins.ui import copy
+from smallwins.ui.rewards.editor import RewardEditor
+from smallwins.ui.rewards.list_model import RewardsModel
+from smallwins.ui.rewards.place import RewardsPlace
+from support.home import Home, button, choose, entry, open_menu, texts
+from ui.rewards.one_place import (
+    FEW,
+    a_reward,
+    keyboard,
+    open_rewards,
+    press,
+    rewards_of,
+    titles,
+)
+
+KEY = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+NAMES = [reward.title for reward in FEW]
+
+
+def walk_to(place: RewardsPlace, row: int) -> None:
+    """Come to a row by the keyboard."""
+    view = place.page.mine.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    press(KEY.Key_Home, *[KEY.Key_Down] * row)
+
+
+def menu_of(place: RewardsPlace, row: int) -> QMenu:
+    walk_to(place, row)
+    press(KEY.Key_Return)
+    return open_menu(place.page.mine.view)
+
+
+def editor_of(place: RewardsPlace, qtbot: QtBot) -> RewardEditor:
+    """The editor that has opened, with the keyboard in it."""
+    (editor,) = place.findChildren(RewardEditor)
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    return editor
+
+
+def heard(place: RewardsPlace) -> object:
+    view = place.page.mine.view
+    return view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_ours_are_there_from_the_first_look(home: Home, qtbot: QtBot) -> None:
+    """Each is heard with what it asks for."""
+    place = open_rewards(home, qtbot)
+    assert titles(place) == NAMES
+    walk_to(place, 5)
+    assert heard(place) == copy.reward_spoken("Have a bun", 15, Cost.LOW)
+    assert place.page.mine.view.accessibleDescription() == copy.rewards_keys()
+
+
+def test_the_menu_of_a_reward(home: Home, qtbot: QtBot) -> None:
+    """What leads nowhere cannot be chosen; who came by keys has the first entry marked."""
+    place = open_rewards(home, qtbot)
+    menu = menu_of(place, 0)
+    active = menu.activeAction()
+    assert active is not None
+    assert active.text() == copy.change_reward()
+    assert not entry(menu, copy.move_up()).isEnabled()
+    assert entry(menu, copy.move_down()).isEnabled()
+    menu.close()
+    menu = menu_of(place, len(FEW) - 1)
+    assert not entry(menu, copy.move_down()).isEnabled()
+    menu.close()
+
+
+@pytest.mark.parametrize("where", ["dots", "right button", "menu key"])
+def test_the_menu_opens_in_other_ways(home: Home, qtbot: QtBot, where: str) -> None:
+    """At the three dots, by the right button or the Menu key; a plain click opens none."""
+    place = open_rewards(home, qtbot)
+    view = place.page.mine.view
+    row = view.visualRect(view.model().index(1, 0))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert view.findChildren(QMenu) == []
+    if where == "dots":
+        at = QPoint(row.right() - 20, row.center().y())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    else:
+        reason = {
+            "right button": QContextMenuEvent.Reason.Mouse,
+            "menu key": QContextMenuEvent.Reason.Keyboard,
+        }[where]
+        at = view.viewport().mapToGlobal(row.center())
+        view.contextMenuEvent(QContextMenuEvent(reason, row.center(), at))
+    menu = open_menu(view)
+    assert NAMES[1] in menu.accessibleName()
+    menu.close()
+
+
+def test_a_favourite_and_one_that_rests(home: Home, qtbot: QtBot) -> None:
+    """Both are heard and seen, and each is taken back."""
+    place = open_rewards(home, qtbot)
+    plain = place.page.mine.view.grab().toImage()
+    choose(menu_of(place, 1), copy.reward_favourite())
+    assert rewards_of(place).all()[1].favourite
+    assert "favourite" in str(heard(place))
+    assert copy.reward_is_favourite() in texts(place)
+    choose(menu_of(place, 1), copy.let_reward_rest())
+    assert rewards_of(place).all()[1].resting
+    assert place.page.mine.view.grab().toImage() != plain
+    assert place.take_back()
+    assert not rewards_of(place).all()[1].resting
+    assert place.take_back()
+    assert not rewards_of(place).all()[1].favourite
+    choose(menu_of(place, 1), copy.let_reward_rest())
+    choose(menu_of(place, 1), copy.wake_reward())
+    assert copy.reward_is_awake() in texts(place)
+
+
+def test_rewards_are_put_in_order_by_keys(home: Home, qtbot: QtBot) -> None:
+    """Alt with an arrow; the mark goes along, the ends are ends, and it is said where it stands."""
+    place = open_rewards(home, qtbot)
+    walk_to(place, 2)
+    press(KEY.Key_Up, held=ALT)
+    assert titles(place)[:3] == [NAMES[0], NAMES[2], NAMES[1]]
+    assert copy.reward_was_moved(NAMES[0], NAMES[1]) in texts(place)
+    press(KEY.Key_Up, KEY.Key_Up, held=ALT)
+    assert titles(place)[0] == NAMES[2]
+    assert copy.reward_was_moved("", NAMES[0]) in texts(place)
+    assert place.page.mine.view.currentIndex().row() == 0
+    assert keyboard() is place.page.mine.view
+    press(KEY.Key_Down, held=ALT)
+    assert titles(place)[1] == NAMES[2]
+    for _time in range(3):
+        assert place.take_back()
+    assert titles(place) == NAMES
+
+
+def test_rewards_are_put_in_order_by_the_menu(home: Home, qtbot: QtBot) -> None:
+    """One place up or down."""
+    place = open_rewards(home, qtbot)
+    choose(menu_of(place, 0), copy.move_down())
+    assert titles(place)[:2] == [NAMES[1], NAMES[0]]
+    choose(menu_of(place, 1), copy.move_up())
+    assert titles(place) == NAMES
+
+
+@pytest.mark.parametrize(
+    ("carried", "gap", "order"),
+    [
+        (0, 3, [1, 2, 0, 3, 4, 5]),
+        (4, 1, [0, 4, 1, 2, 3, 5]),
+        (2, -1, [0, 1, 3, 4, 5, 2]),
+        (2, 2, [0, 1, 2, 3, 4, 5]),
+        (2, 3, [0, 1, 2, 3, 4, 5]),
+    ],
+)
+def test_rewards_are_put_in_order_by_the_pointer(
+    home: Home, qtbot: QtBot, carried: int, gap: int, order: list[int]
+) -> None:
+    """One is carried into a gap: above the row of that number, or below all."""
+    place = open_rewards(home, qtbot)
+    model = place.page.mine.model
+    data = model.mimeData([model.index(carried)])
+    move = Qt.DropAction.MoveAction
+    assert not model.dropMimeData(data, move, gap, 0, QModelIndex())
+    assert titles(place) == [NAMES[number] for number in order]
+
+
+def test_a_drop_takes_no_row_away(home: Home, qtbot: QtBot) -> None:
+    """The list's own order is changed, and its view removes nothing by itself."""
+    place = open_rewards(home, qtbot)
+    view, model = place.page.mine.view, place.page.mine.model
+    last = view.visualRect(model.index(3))
+    drop = QDropEvent(
+        QPointF(last.left() + 40, last.bottom() - 1),
+        Qt.DropAction.MoveAction,
+        model.mimeData([model.index(0)]),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.dropEvent(drop)
+    assert sorted(titles(place)) == sorted(NAMES)
+    assert model.rowCount() == len(NAMES)
+
+
+def test_what_others_carry_is_not_taken(home: Home, qtbot: QtBot) -> None:
+    """Words from another program are no reward."""
+    place = open_rewards(home, qtbot)
+    words = QMimeData()
+    words.setText("1")
+    model = place.page.mine.model
+    assert not model.dropMimeData(words, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    assert titles(place) == NAMES
+
+
+def test_one_is_put_away_and_comes_back(home: Home, qtbot: QtBot) -> None:
+    """By the menu or the Delete key; the mark stays where it was, and undo brings it back there."""
+    place = open_rewards(home, qtbot)
+    walk_to(place, 1)
+    press(KEY.Key_Delete)
+    assert titles(place) == [NAMES[0], *NAMES[2:]]
+    assert place.page.mine.view.currentIndex().row() == 1
+    assert copy.was_put_away() in texts(place)
+    button(place, copy.undo()).click()
+    assert titles(place) == NAMES
+    choose(menu_of(place, 5), copy.put_away())
+    assert titles(place) == NAMES[:5]
+    assert place.page.mine.view.currentIndex().row() == 4
+
+
+def test_what_cannot_be_written_leaves_the_list(home: Home, qtbot: QtBot) -> None:
+    """And says so; undo of it is not on offer."""
+    place = open_rewards(home, qtbot)
+    walk_to(place, 1)
+    home.make_read_only()
+    press(KEY.Key_Delete)
+    assert titles(place) == NAMES
+    assert any("list is as it was" in text for text in texts(place))
+    assert not place.take_back()
+    home.make_read_only(False)
+
+
+def test_one_of_the_persons_own_is_written(home: Home, qtbot: QtBot) -> None:
+    """Title, minutes, energy, cost and picture, all by keys; then it is the first in the list."""
+    place = open_rewards(home, qtbot)
+    place.page.mine.add.setFocus()
+    press(KEY.Key_Return)
+    editor = editor_of(place, qtbot)
+    assert keyboard() is editor.title.edit
+    QTest.keyClicks(keyboard(), "Voice note to Sam")
+    press(KEY.Key_Tab, KEY.Key_Right)  # fifteen minutes
+    press(KEY.Key_Tab, KEY.Key_Right)  # a little energy
+    press(KEY.Key_Tab, KEY.Key_Right)  # low cost
+    press(KEY.Key_Tab, KEY.Key_Right)  # the next picture
+    editor.title.edit.setFocus()
+    press(KEY.Key_Return)
+    new = rewards_of(place).all()[0]
+    assert new == Reward(
+        id=new.id,
+        title="Voice note to Sam",
+        minutes=15,
+        energy=Energy.OKAY,
+        cost=Cost.LOW,
+        icon="mug",
+    )
+    assert copy.reward_was_added() in texts(place)
+    assert place.page.mine.view.currentIndex().row() == 0
+    assert place.take_back()
+    assert titles(place) == NAMES
+
+
+def test_a_reward_without_a_name_asks_for_one(home: Home, qtbot: QtBot) -> None:
+    """The page stays, with the keyboard in the line; and one that is too long stays as well."""
+    place = open_rewards(home, qtbot)
+    place.page.mine.add.click()
+    editor = editor_of(place, qtbot)
+    press(KEY.Key_Return)
+    assert copy.reward_needs_a_name() in texts(editor)
+    assert keyboard() is editor.title.edit
+    editor.title.edit.setText("x" * 81)
+    press(KEY.Key_Return)
+    assert any("Up to 80" in text for text in texts(editor))
+    press(KEY.Key_Escape)
+    assert titles(place) == NAMES
+
+
+def test_a_reward_is_changed(home: Home, qtbot: QtBot) -> None:
+    """What is not touched stays, and so do minutes that are none of the four."""
+    place = open_rewards(home, qtbot, [a_reward("Draw a line", 7, icon="pen")])
+    choose(menu_of(place, 0), copy.change_reward())
+    editor = editor_of(place, qtbot)
+    assert editor.minutes.value == 7
+    assert editor.pictures.value == "pen"
+    editor.title.edit.setText("Draw a wave")
+    button(editor, copy.keep_reward()).click()
+    (reward,) = rewards_of(place).all()
+    assert (reward.title, reward.minutes, reward.icon) == ("Draw a wave", 7, "pen")
+    assert copy.was_changed() in texts(place)
+    assert place.take_back()
+    assert titles(place) == ["Draw a line"]
+
+
+def test_an_editor_that_changed_nothing_did_nothing(home: Home, qtbot: QtBot) -> None:
+    """There is nothing to take back."""
+    place = open_rewards(home, qtbot)
+    view = place.page.mine.view
+    row = view.visualRect(view.model().index(0, 0))
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    button(editor_of(place, qtbot), copy.keep_reward()).click()
+    assert not place.take_back()
+
+
+def test_an_editor_that_cannot_write_keeps_the_words(home: Home, qtbot: QtBot) -> None:
+    """They are still in their line."""
+    place = open_rewards(home, qtbot)
+    place.page.mine.add.click()
+    editor = editor_of(place, qtbot)
+    QTest.keyClicks(keyboard(), "Hum")
+    home.make_read_only()
+    press(KEY.Key_Return)
+    assert editor.isVisible()
+    assert editor.title.edit.text() == "Hum"
+    home.make_read_only(False)
+    press(KEY.Key_Return)
+    assert titles(place)[0] == "Hum"
+
+
+def test_pictures_are_walked_by_keys(home: Home, qtbot: QtBot) -> None:
+    """Each is heard by its name; the ends are ends."""
+    place = open_rewards(home, qtbot)
+    place.page.mine.add.click()
+    pictures = editor_of(place, qtbot).pictures
+    names = [one.accessibleName() for one in pictures.buttons]
+    assert len(set(names)) == len(names)
+    assert all(names)
+    pictures.buttons[0].setFocus()
+    press(KEY.Key_Left)
+    assert keyboard() is pictures.buttons[0]
+    press(*[KEY.Key_Down] * 40)
+    assert pictures.value == pictures.buttons[-1].icon_name
+    press(KEY.Key_Escape)
+
+
+def test_a_row_says_nothing_of_what_is_not_there() -> None:
+    """A view may ask for a row that went."""
+    model = RewardsModel(None)  # type: ignore[arg-type]
+    assert model.data(model.index(0)) is None
+    assert model.at(QModelIndex()) is None
+    assert model.rowCount(model.index(0)) == 0
