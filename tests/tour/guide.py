@@ -25,13 +25,14 @@ from smallwins.ui.corner import Corner
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.today.place import TodayPlace
-from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.help import HelpDialog
 from smallwins.ui.widgets.segments import Segment
 from support.cut_text import cut_texts
+from support.home import button
 from tour import jars
 from tour.calendar_stops import CalendarStops
 from tour.in_sight import jars_are_painted
+from tour.kind_stops import KindStops
 from tour.wanted import ROOT, read
 from voice.pseudo import write as write_pseudo
 
@@ -110,8 +111,7 @@ class Guide:
         self._choose_energy(0)
         self.focus_field()
         self.picture("today-rough-day")
-        see = next(one for one in self.window.findChildren(LinkButton) if one.isVisible())
-        QTest.mouseClick(see, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(self.window, copy.see_who_can_help()), Qt.MouseButton.LeftButton)
         dialog = self.window.findChild(HelpDialog)
         assert dialog is not None
         self.picture("who-can-help", dialog)
@@ -189,12 +189,15 @@ class Guide:
         self.press(Qt.Key.Key_Escape)
 
     def _see_settings(self) -> None:
+        self.window.activateWindow()  # what was looked at before had windows of its own
+        self.wait(self.window.isActiveWindow)
         self.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         place = self.window.findChild(SettingsPlace)
         assert place is not None
-        for key in ("appearance", "celebration", "jar", "day_end"):
+        for key in ("appearance", "celebration", "jar", "day_end", "kind_words"):
             place.show_page(key)
             self.picture(f"settings-{key.replace('_', '-')}")
+        KindStops(self).see(place)
         self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
 
     def _see_small_and_large(self) -> None:

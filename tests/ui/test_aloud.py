@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Aloud, Loudness
 from smallwins.ui.aloud import SaidAloud
-from support.home import Home, button, texts
+from support.home import Home, texts
 from ui.left_running import running
 
 
@@ -50,13 +50,13 @@ def test_it_is_quiet_while_celebrations_are_off(home: Home, aloud: SaidAloud) ->
 
 @pytest.mark.parametrize("exists", [True, False])
 def test_settings_say_whether_there_is_a_voice(home: Home, exists: bool) -> None:
-    """Where there is none, there is no choice that would do something."""
+    """Where there is none, there is no choice that would do nothing."""
     home.voice.exists = exists
     place = home.settings_place()
     place.show_page("celebration")
-    assert button(place, "The cheer").isEnabled() is exists
+    assert ("The cheer" in texts(place)) is exists
     assert ("There is no voice on this computer." in texts(place)) is not exists
     home.voice.exists = not exists
     place.show_page("appearance")
     place.show_page("celebration")
-    assert button(place, "The cheer").isEnabled() is not exists
+    assert ("The cheer" in texts(place)) is not exists

@@ -64,7 +64,7 @@ class CelebrationPage(SettingsSection):
         off = self._preferences.settings.loudness is Loudness.OFF
         hint = copy.aloud_without_celebration() if off else copy.aloud_hint()
         self._aloud_row.set_hint(hint if exists else copy.no_voice())
-        self._aloud.setEnabled(exists)
+        self._aloud.setVisible(exists)
 
     def _choose_aloud(self, aloud: object) -> None:
         self.change(aloud=aloud)
