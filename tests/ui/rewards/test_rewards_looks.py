@@ -20,6 +20,8 @@ KEY = Qt.Key
 # The place's own width and height, and the width of the window it would be in, at a text size.
 SHAPES = [
     (936, 720, 1120, 100),
+    (936, 560, 1120, 100),
+    (776, 720, 960, 100),
     (712, 560, 800, 100),
     (396, 400, 480, 100),
     (952, 720, 1120, 200),
@@ -101,7 +103,7 @@ def test_it_stands_as_it_is_mocked(home: Home, qtbot: QtBot) -> None:
     ("language", "width", "height", "window", "size"),
     [
         *(("", *shape) for shape in SHAPES),
-        *(("longer", *shape) for shape in [*SHAPES[:2], SHAPES[3], (668, 560, 800, 150)]),
+        *(("longer", *shape) for shape in [SHAPES[0], SHAPES[3], SHAPES[5], (668, 560, 800, 150)]),
     ],
 )
 def test_nothing_is_cut(
@@ -135,6 +137,20 @@ def test_nothing_is_cut(
     cuts = [str(cut) for cut in cut_texts(editor)]
     assert not cuts, "\n".join(cuts)
     assert editor.height() <= max(320, height)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "window"),
+    [(936, 720, 1120), (936, 500, 1120), (776, 720, 960), (712, 560, 800)],
+)
+def test_three_cards_stand_in_a_row(
+    home: Home, qtbot: QtBot, width: int, height: int, window: int
+) -> None:
+    """Also where the page scrolls: its bar takes no card's place."""
+    place = open_rewards(home, qtbot, width=width, height=height, window=window)
+    deal(place, qtbot)
+    settle()
+    assert len({place.page.table.card_area(number).top() for number in range(3)}) == 1
 
 
 @pytest.mark.parametrize(("width", "height", "window", "size"), SHAPES)

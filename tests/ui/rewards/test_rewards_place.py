@@ -5,13 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from smallwins.domain.errors import StorageDamagedError
 from smallwins.domain.rewards import Cost, Reward, Wish
 from smallwins.domain.wins import Energy, Kind
 from smallwins.ui import copy
+from smallwins.ui.layout import Room
 from smallwins.ui.rewards.chosen import Stage
 from smallwins.ui.rewards.page import Shown
 from smallwins.ui.rewards.place import RewardsPlace
-from support.home import Home, button, texts
+from support.home import Home, button, settle, texts
 from ui.rewards.one_place import (
     FEW,
     a_reward,
@@ -309,3 +311,70 @@ def test_a_reward_that_is_put_away_leaves_the_table(home: Home, qtbot: QtBot) ->
     rewards_of(place).put_away(second.id)
     assert lying(place) == ()
     assert not place.page.others.isVisible()
+
+
+def test_what_is_said_of_a_deed_moves_no_card(home: Home, qtbot: QtBot) -> None:
+    """It stands beside "Pick for me", where it is said what cards ask for."""
+    place = open_rewards(home, qtbot, [a_reward("Read two pages", 15)])
+    deal(place, qtbot)
+    where = place.page.table.geometry()
+    said = place.page.told.text()
+    assert said in texts(place)
+    press(KEY.Key_Return)
+    place.take_back()
+    settle()
+    assert copy.was_undone() in texts(place)
+    assert said not in texts(place)
+    assert place.page.table.geometry() == where
+    assert place.page.strip.geometry().left() > place.page.pick.geometry().right()
+
+
+def test_a_list_that_cannot_be_read_is_said(
+    home: Home, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where one comes, and where one asks for cards; and all is there when it can be read."""
+    place = open_rewards(home, qtbot)
+    rewards = rewards_of(place)
+
+    def refuse(*_words: object) -> None:
+        raise StorageDamagedError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rewards, "all", refuse)
+        patch.setattr(rewards, "deal", refuse)
+        place.arrive()
+        assert any("cannot be read" in text for text in texts(place))
+        place.page.pick.click()
+        assert lying(place) == ()
+    place.arrive()
+    deal(place, qtbot)
+    assert len(lying(place)) == 3
+
+
+def test_a_day_whose_energy_cannot_be_read_leaves_what_was_chosen(home: Home, qtbot: QtBot) -> None:
+    """The light of a file that is harmed is not this place's to mend."""
+    place = open_rewards(home, qtbot)
+    place.page.filters.set_energy(Energy.GOOD)
+    home.make_unreadable()
+    place.arrive()
+    assert wish_of(place).energy is Energy.GOOD
+    home.mend()
+
+
+def test_undo_from_elsewhere_is_said_here(home: Home, qtbot: QtBot) -> None:
+    """Ctrl+Z may take back what was done in another place."""
+    place = open_rewards(home, qtbot)
+    place.show_undone(None)
+    assert not place.page.strip.isVisible()
+    place.show_undone(home.keep_here())
+    assert copy.was_undone() in texts(place)
+    place.show_trouble("Your list is as it was.")
+    assert "Your list is as it was." in texts(place)
+
+
+def test_a_full_room_is_left_free_for_who_meets_a_win(home: Home, qtbot: QtBot) -> None:
+    """A celebration lies over the cards, and not over the treat."""
+    place = open_rewards(home, qtbot)
+    assert place._free_area().width() == place.width() - 304
+    place.set_room(Room.SMALL)
+    assert place._free_area().width() == place.width()

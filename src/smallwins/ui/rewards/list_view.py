@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -52,6 +52,7 @@ class RewardsView(RingByKeyboard, QListView):
         super().__init__(parent)
         self._theme = theme
         self._rewards = model
+        self._pressed: QModelIndex | None = None
         self._delegate = RewardDelegate(theme, self)
         self.setAccessibleName(copy.my_rewards())
         self.setAccessibleDescription(copy.rewards_keys())
@@ -137,21 +138,19 @@ class RewardsView(RingByKeyboard, QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
+        self._pressed = self._more_at(event)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        at = event.position()
-        index = self.indexAt(at.toPoint())
-        row = QRectF(self.visualRect(index))
-        left = event.button() is Qt.MouseButton.LeftButton
-        if left and index.isValid() and self._delegate.more_area(row).contains(at):
+        pressed, self._pressed = self._pressed, None
+        index = self._more_at(event)
+        if index is not None and index == pressed:
             self._open_menu(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         reward = self._rewards.at(self.indexAt(event.position().toPoint()))
-        row = QRectF(self.visualRect(self.indexAt(event.position().toPoint())))
-        if reward is not None and not self._delegate.more_area(row).contains(event.position()):
+        if reward is not None and self._more_at(event) is None:
             self.change_wanted.emit(reward)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -168,6 +167,13 @@ class RewardsView(RingByKeyboard, QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.ringed = self._by_keyboard
         super().paintEvent(event)
+
+    def _more_at(self, event: QMouseEvent) -> QModelIndex | None:
+        """Give the row whose "…" a button is pressed on; None for none."""
+        index = self.indexAt(event.position().toPoint())
+        area = self._delegate.more_area(QRectF(self.visualRect(index)))
+        left = event.button() is Qt.MouseButton.LeftButton
+        return index if left and index.isValid() and area.contains(event.position()) else None
 
     def _open_menu(self, index: Index, at: QPoint | None = None) -> None:
         reward = self._rewards.at(index)

@@ -7,16 +7,17 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.rewards import Cost, Deal, Reward, Wish
+from smallwins.domain.rewards import CARDS, Cost, Deal, Reward, Wish
 from smallwins.services.rewards import Rewards
 from smallwins.ui import copy
 from smallwins.ui.layout import Room, mirrored, page_side, page_top, title_role
+from smallwins.ui.rewards.card_pictures import WIDTH
 from smallwins.ui.rewards.chosen import ChosenView
 from smallwins.ui.rewards.filters import Filters
 from smallwins.ui.rewards.list_delegate import PAD
 from smallwins.ui.rewards.my_rewards import BAR, MyRewards
 from smallwins.ui.rewards.quiet_button import QuietButton
-from smallwins.ui.rewards.table import EDGE, CardTable
+from smallwins.ui.rewards.table import EDGE, GAP, CardTable
 from smallwins.ui.rewards.treat import TreatBox
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
@@ -30,6 +31,7 @@ SIDE: Final = 304
 
 _INNER: Final = 28
 _BESIDE: Final = 20
+_OVER: Final = 18
 _TREAT: Final = 248
 _TWO_COLUMNS: Final = 560
 _ROWS: Final = 4
@@ -60,6 +62,9 @@ class RewardsPage(Page):
         theme: the look.
         rewards: the person's list.
 
+    Attributes:
+        beside: whether the treat and the list stand beside the cards, and not below them.
+
     Signals:
         size_changed(): it wants to be arranged anew.
     """
@@ -72,6 +77,7 @@ class RewardsPage(Page):
         self._whole = 0
         self._shown = Shown.CARDS
         self._sheet = QRect()
+        self.beside = False
         # Tab goes through them in this order.
         self.title = Words(theme, "h1", copy.something_kind_for_you(), parent=self)
         self.title.setWordWrap(True)
@@ -124,9 +130,9 @@ class RewardsPage(Page):
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         chosen, cards = shown is Shown.CHOSEN, shown is Shown.CARDS
-        asking: tuple[QWidget, ...] = (self.filters, self.pick, self.told)
-        for part in asking:
-            part.setVisible(not chosen)
+        self.filters.setVisible(not chosen)
+        self.pick.setVisible(not chosen)
+        self.told.setVisible(not chosen and bool(self.told.text()))
         self.table.setVisible(cards)
         self.others.setVisible(cards and bool(self.table.cards))
         self.none.setVisible(shown is Shown.NONE)
@@ -138,7 +144,8 @@ class RewardsPage(Page):
         """Place everything for a window's room; gives how high that is, in pixels."""
         self._whole = width
         self.title.set_role(title_role(room))
-        high = self._beside(width, height) if room is Room.FULL else self._column(width, room)
+        self.beside = room is Room.FULL and width >= self._least_beside()
+        high = self._beside(width, height) if self.beside else self._column(width, room)
         self.update()
         return high
 
@@ -158,6 +165,11 @@ class RewardsPage(Page):
         area = mirrored(self._sheet, self)
         paint_shadow(painter, self._theme, QRectF(area), 0, SIDE_PAGE_SHADOW)
         painter.fillRect(area, self._theme.color("sheet"))
+
+    def _least_beside(self) -> int:
+        """How wide the page is to be for three cards in a row with the treat beside them."""
+        cards = self._theme.px(CARDS * WIDTH + (CARDS - 1) * GAP + _OVER)
+        return self._theme.px(page_side(Room.FULL)) + cards + self._theme.px(SIDE)
 
     # Beside each other, as mocked
 
@@ -220,13 +232,13 @@ class RewardsPage(Page):
         high = self.filters.height_for(wide)
         self._put(self.filters, left, top, wide, high)
         top = self._put_pick(left, top + high + px(24), wide)
-        top = self._put_strip(left, top, wide)
         if self._shown is Shown.NONE:
             return self._put_none(left, top + px(32), wide)
         edge = px(EDGE)
-        high = self.table.height_for(wide + 2 * edge)
+        across = edge + wide + px(_OVER)
+        high = self.table.height_for(across)
         # The table's own edge, and as much as a card lifts, belong to its room.
-        self._put(self.table, left - edge, top + px(18), wide + 2 * edge, high)
+        self._put(self.table, left - edge, top + px(18), across, high)
         top += px(18) + high
         if self.others.isHidden():
             return top - px(40)
@@ -234,26 +246,29 @@ class RewardsPage(Page):
         middle = self.table.card_area(0).united(self.table.card_area(2)).center().x()
         at = left - edge + middle - size.width() // 2
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            at = left - edge + (wide + 2 * edge - middle) - size.width() // 2
+            at = left - edge + (across - middle) - size.width() // 2
         at = max(left, min(at, left + wide - size.width()))
         self._put(self.others, at, top + px(2), size.width(), size.height())
         return top + px(2) + size.height()
 
     def _put_pick(self, left: int, top: int, wide: int) -> int:
-        """Place "Pick for me" and what is told of the cards: beside it, or below it."""
+        """Place "Pick for me", and what is said beside it, or below it where there is less room."""
         px, size, gap = self._theme.px, self.pick.sizeHint(), self._theme.px(20)
         self._put(self.pick, left, top, size.width(), size.height())
-        room = wide - size.width() - gap
-        if not self.told.text():
-            self._put(self.told, left, top, 0, 0)
+        # What was done is said in place of what the cards ask for: the cards stay where they are.
+        done = not self.strip.isHidden()
+        self.told.setVisible(not done and bool(self.told.text()))
+        said: QWidget = self.strip if done else self.told
+        if said.isHidden():
             return top + size.height()
+        room = wide - size.width() - gap
         if room >= px(_LEAST_SPOKEN):
-            high = self.told.heightForWidth(room)
+            high = _height_of(said, room)
             at = top + (size.height() - high) // 2
-            self._put(self.told, left + size.width() + gap, at, room, high)
+            self._put(said, left + size.width() + gap, at, room, high)
             return top + max(size.height(), high)
-        high = self.told.heightForWidth(wide)
-        self._put(self.told, left, top + size.height() + px(10), wide, high)
+        high = _height_of(said, wide)
+        self._put(said, left, top + size.height() + px(10), wide, high)
         return top + size.height() + px(10) + high
 
     def _put_none(self, left: int, top: int, wide: int) -> int:
@@ -265,7 +280,7 @@ class RewardsPage(Page):
     def _put_strip(self, left: int, top: int, wide: int) -> int:
         if self.strip.isHidden():
             return top
-        high = max(self.strip.heightForWidth(wide), self.strip.sizeHint().height())
+        high = _height_of(self.strip, wide)
         self._put(self.strip, left, top, wide, high)
         return top + high
 
@@ -284,6 +299,14 @@ class RewardsPage(Page):
 
     def _put(self, part: QWidget, left: int, top: int, width: int, height: int) -> None:
         part.setGeometry(mirrored(QRect(left, top, width, height), self, self._whole))
+
+
+def _height_of(said: QWidget, width: int) -> int:
+    """How high words or a strip are at a width, in pixels."""
+    layout = said.layout()
+    if layout is not None:
+        layout.invalidate()  # it says something else now
+    return said.heightForWidth(width)
 
 
 def _asked(wish: Wish, more: list[Reward]) -> Wish:

@@ -370,7 +370,7 @@ class RewardsPlace(Ground):
 
     def _free_area(self) -> QRect:
         """Give what is not the treat and the list, as it is from left to right."""
-        side = self._theme.px(SIDE) if self._room is Room.FULL else 0
+        side = self._theme.px(SIDE) if self.page.beside else 0
         return QRect(0, 0, max(1, self.width() - side), self.height())
 
     @Slot()

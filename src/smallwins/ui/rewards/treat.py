@@ -140,7 +140,10 @@ class TreatBox(QWidget):
         self.cup.set_level(treat.days / FILLS)
         self.cup.setAccessibleName(copy.cup_spoken(treat.days, full=treat.full))
         self.name.show_name(treat.title)
-        self.line.setText(copy.cup_is_full() if treat.full else copy.how_the_cup_fills())
+        said = copy.cup_is_full() if treat.full else copy.how_the_cup_fills()
+        spoken = copy.sentences(self.cup.accessibleName(), said.replace("\n", " "))
+        self.name.setAccessibleDescription(spoken)
+        self.line.setText(said)
         if held and not treat.full:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.enjoy.setVisible(treat.full)
