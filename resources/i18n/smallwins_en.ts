@@ -2192,6 +2192,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change it</source>
             <translation type="unfinished" />
         </message>
@@ -2205,6 +2209,10 @@
         </message>
         <message>
             <source>It is awake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2237,6 +2245,10 @@
         </message>
         <message>
             <source>Lines to rest on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines you put away</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -40,6 +40,7 @@ def test_ours_can_be_changed_pinned_and_put_away(lines: Lines, clock: FixedClock
     assert lines.pinned() == [pinned]
     gone = lines.put_away(OURS[1])
     assert lines.all() == [pinned]
+    assert lines.put_away_ones() == [gone]
     # As the one who shows it read it, before it had a number.
     again = lines.change(dataclasses.replace(OURS[0], resting=True))
     assert (again.id, again.text) == (pinned.id, "I may rest.")

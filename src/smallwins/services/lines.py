@@ -95,6 +95,14 @@ class Lines(QObject):
         """
         return [line for line in self.all() if line.pinned]
 
+    def put_away_ones(self) -> list[Line]:
+        """Give those that were put away, which `bring_back` brings back.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        return [line for line in self._store.all() if line.away]
+
     def _save(self, line: Line) -> Line:
         if not line.id and line.ours:
             # Another hand may have written it since it was read: ours is in the file once.

@@ -1776,6 +1776,18 @@ def line_was_put_away() -> str:
     return translate("Lines", "It is put away.")
 
 
+def lines_put_away() -> str:
+    return translate("Lines", "Lines you put away")
+
+
+def bring_line_back() -> str:
+    return translate("Lines", "Bring it back")
+
+
+def line_is_back() -> str:
+    return translate("Lines", "It is back.")
+
+
 def line_was_changed() -> str:
     return translate("Lines", "It is changed.")
 

@@ -166,6 +166,24 @@ def test_a_line_is_put_away(home: Home, open_list: Open) -> None:
     assert button(dialog, "Add a line").hasFocus()
 
 
+def test_what_was_put_away_can_be_brought_back(home: Home, open_list: Open) -> None:
+    """Long after its undo is gone; without any, there is no way to it."""
+    dialog = open_list()
+    assert "Lines you put away" not in texts(dialog)
+    first = home.lines.all()[0]
+    home.lines.put_away(first)
+    link = button(dialog, "Lines you put away")
+    link.click()
+    assert dialog.rows[-1].line.text == first.text
+    act(dialog, len(dialog.rows) - 1, "Bring it back")
+    assert home.lines.all()[0].text == first.text
+    assert "Lines you put away" not in texts(dialog)
+    button(dialog, "Undo").click()
+    assert [line.text for line in home.lines.put_away_ones()] == [first.text]
+    link.click()
+    assert first.text not in [row.line.text for row in dialog.rows]
+
+
 def test_what_did_not_go_is_said(home: Home, open_list: Open) -> None:
     """In one sentence; the list stays as it was."""
     dialog = open_list()

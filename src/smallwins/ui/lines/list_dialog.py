@@ -17,7 +17,7 @@ from smallwins.ui.lines.flowing import flowing
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.row import Acts, LineRow
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import MainButton, OtherButton
+from smallwins.ui.widgets.buttons import LinkButton, MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import Strip
@@ -63,6 +63,13 @@ class LinesDialog(PaperDialog):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         column.addLayout(self._list)
+        self._away = LinkButton(theme, copy.lines_put_away(), parent=page)
+        self._away.setCheckable(True)
+        self._away.toggled.connect(self.refresh)
+        column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
+        self._away_list = QVBoxLayout()
+        self._away_list.setSpacing(0)
+        column.addLayout(self._away_list)
         column.addStretch(1)
         self._scroll = PageScroll(theme, page, self)
         self._back = MainButton(theme, copy.back(), parent=self)
@@ -92,16 +99,22 @@ class LinesDialog(PaperDialog):
     def refresh(self) -> None:
         """Read the lines again; the keyboard stays at its line, or comes to the one after it."""
         try:
-            lines = self._lines.all()
+            lines, away = self._lines.all(), self._lines.put_away_ones()
         except StorageError as error:
             self._strip.show_problem(problem.words_at_start(error))
             return
         before, held = self._rows, self._held()
-        self._rows = [LineRow(self._theme, line, self._acts_for, self._page) for line in lines]
-        for row in self._rows:
-            self._list.addWidget(row)
+        self._rows = []
+        shown_away = away if self._away.isChecked() else []
+        places = [(line, self._list) for line in lines]
+        places += [(line, self._away_list) for line in shown_away]
+        for line, place in places:
+            row = LineRow(self._theme, line, self._acts_for, self._page)
+            place.addWidget(row)
             row.show()  # at once: the keyboard is about to come to one of them
             row.more.step_wanted.connect(partial(self._step, row))
+            self._rows.append(row)
+        self._away.setVisible(bool(away))
         if held is not None:
             # Before what it is on goes: Qt would put the keyboard anywhere.
             self._give_keyboard(held.line.key, before.index(held))
@@ -126,6 +139,8 @@ class LinesDialog(PaperDialog):
         super().keyPressEvent(event)
 
     def _acts_for(self, line: Line) -> Acts:
+        if line.away:
+            return ((copy.bring_line_back(), partial(self._bring_back, line)),)
         pinned = dataclasses.replace(line, pinned=not line.pinned)
         resting = dataclasses.replace(line, resting=not line.resting)
         pin = (copy.unpin_line(), copy.line_is_unpinned())
@@ -148,6 +163,10 @@ class LinesDialog(PaperDialog):
     def _put_away(self, line: Line, *_pressed: object) -> None:
         if self._do(lambda: self._lines.put_away(line)):
             self._tell(copy.line_was_put_away(), lambda: self._lines.bring_back(line))
+
+    def _bring_back(self, line: Line, *_pressed: object) -> None:
+        if self._do(lambda: self._lines.bring_back(line)):
+            self._tell(copy.line_is_back(), lambda: self._lines.put_away(line))
 
     def _ask_new(self) -> None:
         self._open(None)
