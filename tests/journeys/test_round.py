@@ -76,6 +76,7 @@ def test_tab_goes_round_today_and_back(person: Person) -> None:
         "More for this note: made my bed",
         "Today",
         "I need a boost",
+        "Small things for today",
         FIELD,
     ]
     back = at_any_hour(walks_round(person, back=True))

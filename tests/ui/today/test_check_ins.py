@@ -240,21 +240,21 @@ def test_tab_comes_to_it_between_the_chips_and_the_notes(
     """What it asks, then the way to let it go; also when chips and wins are others by then."""
     at(clock, "9:00")
     look(place.page)
-    notes = ["Small things for today", "Write about today", "How did it feel?"]
+    notes = ["Write about today", "How did it feel?"]
     stops = [MORNING, "Keep it on the page of this day", CLOSE, *notes]
-    assert _stops(place)[-7:] == ["Keep: I'm still here", *stops]
+    assert _stops(place)[-6:] == ["Keep: I'm still here", *stops]
     at(clock, "18:00")
     look(place.page)
     QTest.mouseClick(button(place, "Good day"), Qt.MouseButton.LeftButton)
     stops = ["Hold on to: Called Mum back", "Hold on to: Fed the cat", "Done", CLOSE]
-    assert _stops(place)[-8:] == ["Keep: I'm still here", *stops, *notes]
+    assert _stops(place)[-7:] == ["Keep: I'm still here", *stops, *notes]
     wins = [home.journal.put_away(win.uid) for win in home.on_disk()]
     at(clock, "22:00")
     look(place.page)
     for win in wins:
         home.journal.bring_back(win.uid)
     settle()
-    assert _stops(place)[-5:] == ["Replay today", CLOSE, *notes]
+    assert _stops(place)[-4:] == ["Replay today", CLOSE, *notes]
 
 
 def test_ctrl_z_takes_back_what_was_let_go_last(

@@ -1,7 +1,7 @@
 """Small things for today: folded until used, each check a win, and none left over."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -67,9 +67,17 @@ def seen(page: TodayPage) -> list[tuple[str, bool]]:
     ]
 
 
-def test_until_it_is_used_it_is_one_quiet_line(page: TodayPage) -> None:
+def is_folded(page: TodayPage) -> bool:
+    """Whether there is one quiet line by its name, and no more of it."""
+    return texts(page).count(LINK) == 1 and set(texts(page.checklist)) <= {LINK}
+
+
+@pytest.mark.parametrize("room", Room)
+def test_until_it_is_used_it_is_one_quiet_line(page: TodayPage, room: Room) -> None:
     """No field, no box, no count."""
-    assert texts(page.checklist) == [LINK]
+    page.set_room(room)
+    settle()
+    assert is_folded(page)
     assert button(page, LINK).accessibleDescription() == "Folded away"
 
 
@@ -225,6 +233,63 @@ def test_five_are_plenty(page: TodayPage) -> None:
     assert "Five are plenty for one day." not in texts(page)
 
 
+def test_folded_it_takes_no_room_where_the_date_leaves_some(home: Home) -> None:
+    """Beside the date in a window as it opens first, and a line of its own in a narrow one."""
+    for width, beside in ((664, True), (300, False), (664, True)):
+        page = home.page(width)
+        page.set_room(Room.FULL if beside else Room.TINY)
+        settle()
+        line = button(page, LINK)
+        date = page.parts.date.geometry()
+        assert (abs(line.geometry().center().y() - date.center().y()) <= 2) is beside
+        assert page.checklist.isHidden() is beside
+        words = page.parts.date.fontMetrics().horizontalAdvance(page.parts.date.text())
+        assert not beside or line.x() > date.x() + words
+        page.hide()
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("date", ["Friday 20 November", "יום שישי 20 בנובמבר"])
+def test_folded_it_covers_no_letter_of_the_date(
+    home: Home, direction: Qt.LayoutDirection, date: str
+) -> None:
+    """Whichever way the page runs, and whichever way the letters do."""
+    page = home.page()
+    page.setLayoutDirection(direction)
+    page.parts.date.setText(date)
+    settle()
+    line, label = button(page, LINK), page.parts.date
+    line.hide()
+    room = QRect(label.mapFrom(page.parts, line.pos()), line.size()).intersected(label.rect())
+    picture = label.grab(room).toImage()
+    first = picture.pixel(0, 0)
+    assert room.width() == line.width()
+    for x in range(picture.width()):
+        for y in range(picture.height()):
+            assert picture.pixel(x, y) == first
+    line.show()
+
+
+@pytest.mark.parametrize("room", [Room.FULL, Room.TINY])
+def test_the_keyboard_goes_where_the_list_goes(page: TodayPage, room: Room) -> None:
+    """Opened it is in the line to type in; folded, on its name; with five there, on its name."""
+    page.resize(664 if room is Room.FULL else 300, 720)
+    page.set_room(room)
+    settle()
+    put_down(page)
+    assert line(page).hasFocus()
+    button(page, LINK).setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Space)
+    assert is_folded(page)
+    assert focus() is button(page, LINK)
+    put_down(page, *"abcde")
+    press(Qt.Key.Key_Space)
+    assert is_folded(page)
+    press(Qt.Key.Key_Space)
+    assert len(seen(page)) == 5
+    assert focus() is button(page, LINK)
+
+
 def test_a_press_on_its_name_folds_it_away(page: TodayPage) -> None:
     """And another one opens it."""
     put_down(page, "one cup")
@@ -242,8 +307,8 @@ def test_what_is_open_leaves_without_a_word_when_the_day_ends(
     before = texts(page)
     clock.forward(days=1)
     page.refresh()
-    assert texts(page.checklist) == [LINK]
-    assert not [text for text in texts(page) if "small thing" in text and text not in before]
+    assert is_folded(page)
+    assert not [text for text in texts(page) if "thing" in text and text not in (*before, LINK)]
     assert home.small_things.of(home.today) == []
 
 
@@ -255,7 +320,7 @@ def test_on_a_rough_day_it_is_folded_behind_one_line(home: Home, page: TodayPage
     put_down(page, "one cup")
     page.field.edit.setFocus()
     home.journal.set_energy(home.today, Energy.ROUGH)
-    assert texts(page.checklist) == [LINK]
+    assert is_folded(page)
     QTest.mouseClick(button(page, LINK), Qt.MouseButton.LeftButton)
     assert seen(page) == [("one cup", False)]
     home.journal.set_energy(home.today, Energy.OKAY)
@@ -266,10 +331,10 @@ def test_on_a_rough_day_an_empty_list_is_not_there(home: Home, page: TodayPage) 
     """Fewer words; and the keyboard that was on it is in the field."""
     button(page, LINK).setFocus(Qt.FocusReason.TabFocusReason)
     home.journal.set_energy(home.today, Energy.ROUGH)
-    assert page.checklist.isHidden()
+    assert LINK not in texts(page)
     assert focus() is page.field.edit
     home.journal.set_energy(home.today, Energy.GOOD)
-    assert texts(page.checklist) == [LINK]
+    assert is_folded(page)
 
 
 def test_words_that_are_typed_stay_in_sight_on_a_rough_day(home: Home, page: TodayPage) -> None:

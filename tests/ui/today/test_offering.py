@@ -52,7 +52,8 @@ def menu_of(one: DayChip, key: Qt.Key | None = None) -> list[QMenu]:
         shift = Qt.KeyboardModifier.ShiftModifier
         held = shift if key == Qt.Key.Key_F10 else Qt.KeyboardModifier.NoModifier
         QTest.keyClick(one, key, held)
-    return [menu for menu in one.findChildren(QMenu) if menu.isVisible()]
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    return [menu for menu in one.findChildren(QMenu, "menu", directly) if menu.isVisible()]
 
 
 # From day to day

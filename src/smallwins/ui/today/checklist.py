@@ -41,6 +41,7 @@ class Checklist(QWidget):
         undo_wanted(): Ctrl+Z was pressed in its line, where no typing can be taken back.
         opened(): it was opened, and may reach out of sight.
         left(): it goes and had the keyboard.
+        turned(): it is open now, or folded, or not there.
     """
 
     lets_rings_out = True  # its edges would cut them
@@ -48,6 +49,7 @@ class Checklist(QWidget):
     undo_wanted = Signal()
     opened = Signal()
     left = Signal()
+    turned = Signal()
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class Checklist(QWidget):
         self._day = dt.date.min
         self._energy: Energy | None = None
         self._wish: bool | None = None
+        self._line: QWidget | None = None
         self._shown: list[SmallThing] = []
         self._boxes: list[ThingBox] = []
         self._gap = 0.0
@@ -86,7 +89,7 @@ class Checklist(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._link.clicked.connect(self._turn)
+        self._link.clicked.connect(self.turn)
         self._add.clicked.connect(self._put_down)
         self._field.edit.returnPressed.connect(self._put_down)
         self._field.edit.textChanged.connect(self._typed)
@@ -112,6 +115,17 @@ class Checklist(QWidget):
         if self._wish is not None:
             return self._wish
         return self._holds_words or (bool(self._shown) and self._energy is not Energy.ROUGH)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it is there at all, open or folded."""
+        return bool(self._shown) or self._holds_words or self._energy is not Energy.ROUGH
+
+    def fold_to(self, line: QWidget | None) -> None:
+        """Be this line elsewhere on the page while it is folded; None to be one of its own."""
+        if line is not self._line:
+            self._line = line
+            self._show()
 
     def look(self, day: dt.date, energy: Energy | None) -> None:
         """Look what is on it; the page was read, and shows this day.
@@ -182,26 +196,35 @@ class Checklist(QWidget):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
+    @property
+    def _in_sight(self) -> bool:
+        return self.is_wanted and (self.is_open or self._line is None)
+
     def _show(self) -> None:
         """Show what is to be seen: all of it, one quiet line, or none of it."""
-        rough = self._energy is Energy.ROUGH
         is_open, full = self.is_open, len(self._shown) >= MOST
-        wanted = bool(self._shown) or self._holds_words or not rough
+        takes_words = is_open and (not full or self._holds_words)
+        if self._in_sight and self.isHidden():
+            self.show()
+        on_line = self._line is not None and self._line.hasFocus()
+        on_words = self._has_keyboard(self._field) or self._add.hasFocus()
+        held = self._has_keyboard(self) or on_line
+        self.turned.emit()
         # The keyboard is taken along by nothing that goes.
-        on_line = self._has_keyboard(self._field) or self._add.hasFocus()
-        if not wanted and self._has_keyboard(self):
+        if held and not self.is_wanted:
             self.left.emit()
-        elif on_line and (full or not is_open) and not self._holds_words:
+        elif held and not is_open:
+            (self._line or self._link).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif on_line or (on_words and not takes_words):
             self._link.setFocus(Qt.FocusReason.OtherFocusReason)
         for box in self._boxes:
             box.setVisible(is_open)
-        takes_words = is_open and (not full or self._holds_words)
         for part in (self._field, self._add):
             part.setVisible(takes_words)
         self._plenty.setVisible(is_open and full)
         said = copy.small_things_open() if is_open else copy.small_things_folded()
         self._link.setAccessibleDescription(said)
-        self.setVisible(wanted)
+        self.setVisible(self._in_sight)
         self._fit()
 
     def _fit(self) -> None:
@@ -215,13 +238,14 @@ class Checklist(QWidget):
     # What the person does
 
     @Slot()
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Open it, or fold it away."""
         self._wish = not self.is_open
         self._show()
         if self.is_open:
             self.opened.emit()
-            if not self._field.isHidden():
-                self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            stop = self._link if self._field.isHidden() else self._field.edit
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _put_down(self) -> None:

@@ -1,8 +1,11 @@
 """What stands on Today, from top to bottom, and the space between."""
 
+import unicodedata
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.wins import Energy
@@ -22,6 +25,8 @@ from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.win_field import Guess, WinField
 from smallwins.ui.widgets.words import Words
+
+_BESIDE_DATE: Final = 16
 
 
 def energy_choices() -> list[Choice]:
@@ -82,6 +87,8 @@ class TodayParts(Page):
         self._column.addWidget(self.check_ins)
         self.checklist = make_checklist(self)
         self._column.addWidget(self.checklist)
+        self._things_line.clicked.connect(self.checklist.turn)
+        self.checklist.turned.connect(self._place_things_line)
         self._build_notes()
         self._page.addStretch(1)
 
@@ -102,7 +109,7 @@ class TodayParts(Page):
         self._energy_row.setSpacing(px(16))
         self._chips_gap.setFixedHeight(px(14 if full else 12))
         self.check_ins.set_gap(24 if full else 14)
-        self.checklist.set_gap(10 if full else 8)
+        self.checklist.set_gap(12 if full else 8)
         self._notes_gap.setFixedHeight(px(21 if full else 12))
         # Where there is little width, what was done is said below the title and not beside it.
         ways = QBoxLayout.Direction
@@ -112,6 +119,36 @@ class TodayParts(Page):
         self._under_head.setFixedHeight(px(2))
         self.field.set_tight(not full)
         self.notes.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_things_line()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_things_line()
+        return done
+
+    @Slot()
+    def _place_things_line(self) -> None:
+        """Let the folded list be a line beside the date, where both have room."""
+        date, line, checklist = self.date.geometry(), self._things_line, self.checklist
+        size = line.sizeHint()
+        words = self.date.fontMetrics().horizontalAdvance(self.date.text())
+        gap = self._theme.px(_BESIDE_DATE)
+        # Clear of the small jar, where that stands beside them.
+        end = 0 if self.tile_place.isHidden() else gap
+        fits = words + gap + size.width() + end <= date.width()
+        line.setVisible(fits and checklist.is_wanted and not checklist.is_open)
+        y = date.center().y() - size.height() // 2
+        # Qt begins a line where its own letters begin, whichever way the page runs.
+        if _runs_to_the_left(self.date.text()):
+            x = date.left() + end
+        else:
+            x = date.right() + 1 - size.width() - end
+        line.setGeometry(QRect(QPoint(x, y), size))
+        checklist.fold_to(line if fits else None)
 
     def add_below_notes(self, part: QWidget) -> None:
         """Put something quiet between the day's notes and the foot of the page."""
@@ -126,6 +163,9 @@ class TodayParts(Page):
         for label in (self.heading, self.date):
             label.setWordWrap(True)
             titles.addWidget(label)
+        # Beside the date, where it takes no line of its own; so it is in no layout.
+        self._things_line = LinkButton(self._theme, copy.small_things(), parent=self)
+        self._things_line.setAccessibleDescription(copy.small_things_folded())
         head.addLayout(titles, 1)
         self.tile_place = QWidget(self)
         self.tile_place.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -166,3 +206,8 @@ class TodayParts(Page):
         gap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column.addWidget(gap)
         return gap
+
+
+def _runs_to_the_left(text: str) -> bool:
+    strong = (unicodedata.bidirectional(sign) for sign in text)
+    return next((way != "L" for way in strong if way in ("L", "R", "AL")), False)
