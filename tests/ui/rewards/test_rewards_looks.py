@@ -259,3 +259,16 @@ def test_the_row_one_walks_to_is_in_sight(home: Home, qtbot: QtBot) -> None:
         at = view.viewport().mapTo(place, seen.center())
         assert view.currentIndex().row() == row
         assert place.rect().contains(at), row
+
+
+def test_the_paper_of_the_side_goes_on_below_the_scroll_bar(home: Home, qtbot: QtBot) -> None:
+    """In a column it comes into sight with the side, and not before."""
+    place = open_rewards(home, qtbot, width=712, height=560, window=800)
+    settle()
+    edge = QPoint(place.width() - 1, place.height() - 1)
+    bar = place._scroll.verticalScrollBar()
+    paper = home.theme.color("sheet")
+    assert place.grab().toImage().pixelColor(edge) != paper
+    bar.setValue(bar.maximum())
+    settle()
+    assert place.grab().toImage().pixelColor(edge) == paper

@@ -378,3 +378,15 @@ def test_a_full_room_is_left_free_for_who_meets_a_win(home: Home, qtbot: QtBot) 
     assert place._free_area().width() == place.width() - 304
     place.set_room(Room.SMALL)
     assert place._free_area().width() == place.width()
+
+
+def test_esc_leads_to_what_comes_first(home: Home, qtbot: QtBot) -> None:
+    """From the side to the cards that lie open, or to the way to them."""
+    place = open_rewards(home, qtbot)
+    place.page.mine.view.setFocus()
+    press(KEY.Key_Escape)
+    assert keyboard() is place.page.pick
+    deal(place, qtbot)
+    place.page.mine.view.setFocus()
+    press(KEY.Key_Escape)
+    assert keyboard() is place.page.table.this_one

@@ -106,6 +106,11 @@ class RewardsPage(Page):
         """What is on the page now."""
         return self._shown
 
+    @property
+    def sheet(self) -> QRect:
+        """Where the paper of the treat and the list lies."""
+        return mirrored(self._sheet, self)
+
     def show_deal(self, deal: Deal, wish: Wish) -> None:
         """Lay the cards of a deal on the table; or say that there is none."""
         more = [card for card in deal.cards if not wish.holds(card)]
@@ -162,7 +167,7 @@ class RewardsPage(Page):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        area = mirrored(self._sheet, self)
+        area = self.sheet
         paint_shadow(painter, self._theme, QRectF(area), 0, SIDE_PAGE_SHADOW)
         painter.fillRect(area, self._theme.color("sheet"))
 

@@ -4,8 +4,8 @@ import logging
 from functools import partial
 from typing import Final, cast
 
-from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.domain.errors import SmallWinsError, StorageError
@@ -136,6 +136,14 @@ class RewardsPlace(Ground):
             return
         super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        bar = self._scroll.verticalScrollBar()
+        if bar.isVisible():  # the paper of the side goes on below it
+            strip, sheet = QRect(bar.mapTo(self, QPoint(0, 0)), bar.size()), self.page.sheet
+            strip.setTop(max(strip.top(), self.page.mapTo(self, sheet.topLeft()).y()))
+            QPainter(self).fillRect(strip, self._theme.color("sheet"))
+
     def _connect(self) -> None:
         page = self.page
         page.pick.clicked.connect(self._deal)
@@ -156,6 +164,7 @@ class RewardsPlace(Ground):
         page.strip.undo_requested.connect(self.take_back)
         page.mine.told.undo_requested.connect(self.take_back)
         page.size_changed.connect(self._lay_out)
+        self._scroll.verticalScrollBar().valueChanged.connect(self.update)
         self._rewards.changed.connect(self._look_again)
         self._treats.changed.connect(self._look_again)
         self._journal.was_put_away.connect(self._win_put_away)
@@ -351,14 +360,12 @@ class RewardsPlace(Ground):
         self._lay_out()
 
     def _to_first(self) -> None:
-        first: QWidget = self.page.pick
         if self.page.shown is Shown.CHOSEN:
             self.page.chosen.take_keyboard()
-            return
-        if self.page.table.cards and not self.page.table.turning:
+        elif self.page.table.cards and not self.page.table.turning:
             self.page.table.take_keyboard()
-            return
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.page.pick.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Where things stand
 

@@ -60,7 +60,7 @@ class TreatName(PaintedButton):
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area, self.corner(), self.corner())
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -3), self.corner(), self.corner())
         return theme.color("ink" if self._named else "ink2")
 
     def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:  # noqa: ARG002 - no icon
