@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Energy
@@ -231,6 +231,24 @@ def test_it_is_whole_in_any_window(
     qtbot.waitUntil(lambda: not list(cut_texts(desk.place)), timeout=2_000)
     assert desk.note.width() <= home.theme.px(344)
     assert desk.place.width() <= desk.page.width()
+
+
+@pytest.mark.parametrize("way", list(Qt.LayoutDirection)[:2])
+def test_the_words_keep_clear_of_the_dots(
+    desk: Desk, qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    """Where lines run to the left too."""
+    desk.note.setLayoutDirection(way)
+    desk.note.restyle()
+    desk.home.lines.add("Rest " * 20)
+    while desk.place.line is None or not desk.place.line.id:
+        desk.place.turn()
+
+    def clear() -> bool:
+        labels = [one for one in desk.note.findChildren(QLabel) if one.isVisible()]
+        return not any(one.geometry().intersects(desk.note.more.geometry()) for one in labels)
+
+    qtbot.waitUntil(clear, timeout=1_000)
 
 
 def test_on_a_rough_day_a_few_words_are_one_link_away(desk: Desk) -> None:

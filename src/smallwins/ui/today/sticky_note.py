@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 import logging
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Final
@@ -30,6 +31,9 @@ _log = logging.getLogger(__name__)
 _WIDEST: Final = 344
 _NARROW: Final = 240
 _TURN: Final = 0.6
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+# There Shift+F10 is the menu key already, as Qt hands it on.
+_BY_SYSTEM: Final = sys.platform == "win32"
 
 
 class StickyNote(RingByKeyboard, QAbstractButton):
@@ -111,6 +115,8 @@ class StickyNote(RingByKeyboard, QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.click()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT and not _BY_SYSTEM:
+            self.menu_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -133,7 +139,9 @@ class StickyNote(RingByKeyboard, QAbstractButton):
         if narrow:
             self._column.setContentsMargins(side, above + px(40), side, foot)
         else:
-            self._column.setContentsMargins(side, above + px(16), side + px(28), foot)
+            dots, top = side + px(28), above + px(16)
+            left, right = (dots, side) if self.isRightToLeft() else (side, dots)
+            self._column.setContentsMargins(left, top, right, foot)
         side = self.more.sizeHint().width()
         place = QRect(self.width() - room - px(6) - side, above + px(8), side, side)
         self.more.setGeometry(mirrored(place, self))
