@@ -13,7 +13,7 @@ from smallwins.ui import copy
 from smallwins.ui.rewards.editor import RewardEditor
 from smallwins.ui.rewards.list_model import RewardsModel
 from smallwins.ui.rewards.place import RewardsPlace
-from support.home import Home, button, choose, entry, open_menu, texts
+from support.home import Home, button, choose, entry, open_menu, settle, texts
 from ui.rewards.one_place import (
     FEW,
     a_reward,
@@ -333,3 +333,15 @@ def test_a_row_says_nothing_of_what_is_not_there() -> None:
     assert model.data(model.index(0)) is None
     assert model.at(QModelIndex()) is None
     assert model.rowCount(model.index(0)) == 0
+
+
+def test_what_is_told_moves_no_more_than_the_rows(home: Home, qtbot: QtBot) -> None:
+    """The page is as high as before: no scroll bar comes, and the cup stays where it is."""
+    place = open_rewards(home, qtbot)
+    cup = place.page.treat.geometry()
+    walk_to(place, 1)
+    press(KEY.Key_Down, held=ALT)
+    settle()
+    assert place.page.mine.told.isVisible()
+    assert place.page.treat.geometry() == cup
+    assert place.page.height() == place.height()

@@ -88,10 +88,12 @@ class MyRewards(QWidget):
         self._place()
         self.update()
 
-    def height_for(self, width: int, rows: int) -> int:
-        """How high it is with so many rows in sight, in pixels."""
-        px = self._theme.px
-        return px(_HEAD) + self._told_height(width) + rows * px(_ROW) + px(2)
+    def height_for(self, rows: int) -> int:
+        """How high it is with so many rows in sight, in pixels.
+
+        What is told takes its room from the rows: nothing else moves for it.
+        """
+        return self._theme.px(_HEAD) + rows * self._theme.px(_ROW) + self._theme.px(2)
 
     def fit(self) -> None:
         """Place everything again: something is said now, or no more."""

@@ -188,7 +188,7 @@ class RewardsPage(Page):
         treat = self.treat.height_for(inner)
         self._put(self.treat, at, px(31), inner, treat)
         top = px(31) + treat + px(24)
-        least = top + self.mine.height_for(inner, _ROWS) + px(16)
+        least = top + self.mine.height_for(_ROWS) + px(16)
         whole = max(foot + px(24), least, height)
         self._put_list(at, top, inner, whole - top - px(16))
         self._sheet = QRect(width - side, 0, side, whole)
@@ -210,13 +210,13 @@ class RewardsPage(Page):
             left_over = wide - treat - gap
             high = self.treat.height_for(treat)
             self._put(self.treat, left, top, treat, high)
-            list_high = max(high, self.mine.height_for(left_over, rows))
+            list_high = max(high, self.mine.height_for(rows))
             self._put_list(left + treat + gap, top, left_over, list_high)
             high = max(high, list_high)
         else:
             high = self.treat.height_for(wide)
             self._put(self.treat, left, top, wide, high)
-            list_high = self.mine.height_for(wide, rows)
+            list_high = self.mine.height_for(rows)
             self._put_list(left, top + high + px(24), wide, list_high)
             high += px(24) + list_high
         whole = top + high + px(24)
