@@ -128,7 +128,7 @@ class Rooms(QObject):
         page.undo_win_requested.connect(self.taking_back.undo_of)
         self.today.undo_requested.connect(self.taking_back.put_away)
         NoteDrafts(self.drafts, page.notes)
-        CheckInDrafts(self.drafts, page.check_ins, self.journal.today())
+        CheckInDrafts(self.drafts, page.check_ins)
         page.field.set_words(self.drafts.words(TODAY))
         page.field.typed.connect(self._typed_today)
         self._window = window

@@ -1,7 +1,7 @@
 """The place on Today for a check-in: at most one card, in its time of day, once."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -81,7 +81,7 @@ class CheckIns(QWidget):
         self._wins: Sequence[Win] = ()
         self._card: CheckInCard | None = None
         self._said: SaidCard | None = None
-        self._waiting: tuple[dt.date, str] | None = None
+        self._waiting: dict[dt.date, str] = {}
         self._done: Done | None = None
         self._is_undoing = False
         self._is_newest = False
@@ -140,9 +140,23 @@ class CheckIns(QWidget):
     def go_on(self, day: dt.date, words: str) -> None:
         """Have words that were typed in the morning of a day and not kept: they stand here again.
 
-        They are shown when somebody looks. The keyboard stays where it is.
+        They are shown when somebody looks, those of the newest day. The keyboard stays where it is.
         """
-        self._waiting = day, words
+        self._waiting[day] = words
+
+    def follow(self, day: dt.date, words: str) -> None:
+        """Have the words that were typed for the morning of a day elsewhere; "" for none any more.
+
+        Where no card asks for that morning, none comes for it.
+        """
+        if day in self._waiting:
+            self._waiting[day] = words
+        card = self._card
+        if card is None or (card.day, card.moment) != (day, Moment.MORNING):
+            return
+        if words != (card.words if card.holds_words else ""):
+            card.set_words(words)
+            self._settle()
 
     def escape(self) -> bool:
         """Esc was pressed: let the card go if the keyboard is on it, and say whether it was."""
@@ -188,9 +202,9 @@ class CheckIns(QWidget):
         """Show what has its time now, and take away what has not."""
         if not self.isVisible() or self._is_undoing:
             return
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._put_back(*waiting)
+        if self._waiting:
+            waiting, self._waiting = self._waiting, {}
+            self._put_back(waiting)
         if self._said is not None or (self._card is not None and self._card.stays):
             return
         wanted = self._asking.wanted(self._day, self._energy)
@@ -218,12 +232,17 @@ class CheckIns(QWidget):
         self._take_away()
         self._ask(day, Moment.MORNING, words)
 
-    def _put_back(self, day: dt.date, words: str) -> None:
-        """Show words that wait; what is written on the page of its day waits no more."""
-        if self._asking.is_written(day, words):
-            self.typed.emit(day, "")
-        else:
-            self._ask_with(day, words)
+    def _put_back(self, waiting: Mapping[dt.date, str]) -> None:
+        """Show words that wait; what is written on the page of its day waits no more.
+
+        Those of a morning that was met, or holds other words, wait on the page of their day.
+        """
+        for day in sorted(filter(waiting.get, waiting), reverse=True):
+            if self._asking.is_written(day, waiting[day]):
+                self.typed.emit(day, "")
+            elif self._asking.is_open(day):
+                self._ask_with(day, waiting[day])
+                return
 
     # What was done
 
