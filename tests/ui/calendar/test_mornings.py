@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from smallwins.domain.day_words import Part
 from smallwins.domain.settings import Light, Settings
@@ -45,25 +44,6 @@ def a_thousand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asked]:
     with Database.open(folder) as database:
         write(database, 1_000)
         yield Asked(database.day_words)
-
-
-@pytest.fixture
-def theme(qapp: object) -> Theme:
-    return Theme(Settings(light=Light.DAY))
-
-
-@pytest.fixture
-def kept(home: Home) -> Asked:
-    """The words of days in the file of a home: 120 mornings."""
-    write(home.database, 120)
-    return Asked(home.database.day_words)
-
-
-@pytest.fixture
-def pages(theme: Theme, qtbot: QtBot) -> Iterator[Pages]:
-    pages = Pages(theme, qtbot)
-    yield pages
-    pages.close()
 
 
 def _has(picture: QImage, area: QRect, color: QColor) -> bool:
