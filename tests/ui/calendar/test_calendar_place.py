@@ -15,7 +15,7 @@ from smallwins.ui.calendar.days_model import DayPart
 from smallwins.ui.calendar.go_to_day import GoToDay
 from smallwins.ui.calendar.head import Span
 from smallwins.ui.calendar.place import CalendarPlace
-from smallwins.ui.widgets.day_dialog import BoxedEdit
+from smallwins.ui.widgets.framed_line import FramedLine
 from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
 from ui.calendar.one_calendar import FAR_FROM_NOW, keyboard, open_calendar
@@ -40,7 +40,7 @@ def ask(place: CalendarPlace, typed: str) -> GoToDay:
     """Ask for a day as a person does: press the link, type, press Enter."""
     button(place, copy.go_to_a_day()).click()
     (question,) = place.findChildren(GoToDay)
-    edit = question.findChildren(BoxedEdit)[0].edit
+    edit = question.findChildren(FramedLine)[0].edit
     edit.selectAll()
     edit.insert(typed)
     QTest.keyClick(edit, KEY.Key_Return)

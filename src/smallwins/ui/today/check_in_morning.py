@@ -4,17 +4,14 @@ import datetime as dt
 import logging
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from smallwins.domain.day_words import Moment
 from smallwins.domain.errors import StorageError
@@ -24,13 +21,13 @@ from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.check_in_card import CheckInCard, Done
 from smallwins.ui.widgets.buttons import OtherButton
-from smallwins.ui.widgets.win_field import WordsEdit, pass_on_typing
+from smallwins.ui.widgets.framed_line import FramedLine
+from smallwins.ui.widgets.win_field import pass_on_typing
 from smallwins.ui.widgets.words import Words
 
 _log = logging.getLogger(__name__)
 
 _TALL: Final = 40
-_CORNER: Final = 12
 _SIDE: Final = 13
 _TEXT_EDGES: Final = 6  # what Qt leaves free at both ends of a line, and a little more
 
@@ -133,22 +130,14 @@ class MorningCard(CheckInCard):
         self._done = Done(self.day, self.moment, kept, words, before, written)
 
 
-class _Line(QWidget):
-    """A framed line, as high as a chip."""
+class _Line(FramedLine):
+    """The line of a morning, as high as a chip."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.edit = WordsEdit(theme, "body", self)
+        super().__init__(theme, copy.morning_question(), parent, tall=_TALL, side=_SIDE)
         self.edit.setPlaceholderText(copy.morning_hint())
-        self.edit.setAccessibleName(copy.morning_question())
-        self.edit.set_ring(self, _CORNER)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        theme.changed.connect(self.restyle)
-        self.restyle()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # No focus proxy: Tab would come to the line again, from wherever this stands in the chain.
@@ -160,19 +149,3 @@ class _Line(QWidget):
         letters = QFontMetricsF(self._theme.font("body"))
         edges = 2 * self._theme.px(_SIDE) + _TEXT_EDGES
         return letters.horizontalAdvance(self.edit.placeholderText()) + edges
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        px = self._theme.px
-        self._column.setContentsMargins(px(_SIDE), px(2), px(_SIDE), px(2))
-        self.setFixedHeight(px(_TALL))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("lineui"), 1))
-        painter.setBrush(theme.color("sheet"))
-        corner = theme.px(_CORNER)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
