@@ -14,6 +14,7 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.line_editor import LineEditor
 from smallwins.ui.widgets.note_words import shown
 from smallwins.ui.widgets.ring import RingByKeyboard
+from smallwins.ui.widgets.tile import paint_tile
 from smallwins.ui.widgets.words import Words
 
 _ICONS: Final = {
@@ -22,7 +23,6 @@ _ICONS: Final = {
     Moment.BEDTIME: "ui/boost",
 }
 _TILE: Final = 36
-_ICON: Final = 20
 _MOST_HELD: Final = 12
 
 
@@ -192,14 +192,8 @@ class MomentRow(RingByKeyboard, QAbstractButton):
         side = px(_TILE)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         tile = QRectF(self.width() - side if mirrored else 0, px(12), side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("honeytint"))
-        painter.drawRoundedRect(tile, px(9), px(9))
-        size = px(_ICON)
-        ink = theme.color("honeyink")
-        icon = theme.icon(_ICONS[self._moment], ink, size, self.devicePixelRatioF())
-        inset = (side - size) / 2
-        painter.drawPixmap(tile.topLeft().toPoint().x() + round(inset), px(12) + round(inset), icon)
+        colors = theme.color("honeytint"), theme.color("honeyink")
+        paint_tile(painter, theme, tile, _ICONS[self._moment], colors)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
