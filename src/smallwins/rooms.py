@@ -8,6 +8,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 
 from smallwins.assets import asset
 from smallwins.desktop.lock import held_elsewhere
+from smallwins.domain.errors import StorageError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Win
@@ -106,7 +107,7 @@ class Rooms(QObject):
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_AHEAD_MS)
-        if self._database.wins.holds_left_words():
+        if self._database.wins.holds_left_words() or self._database.copies.are_there():
             self._tidy.start()
         self._connect()
 
@@ -332,7 +333,14 @@ class Rooms(QObject):
 
     @Slot()
     def _tidy_up(self) -> None:
-        """Merge the search index a little while nothing happens, until it is done."""
+        """Merge the search index a little while nothing happens, until it is done.
+
+        The file was opened and read by now: the copy of an update beside it may have had its time.
+        """
+        try:
+            self._database.copies.opened_well(self.journal.today())
+        except StorageError as error:
+            _log.warning("What lies beside the file is left for another time: %r", error)
         if self._database.wins.merge_index():
             self._tidy.start()
 

@@ -14,6 +14,7 @@ import peewee
 from smallwins.domain.errors import StorageDamagedError, StorageTooNewError
 from smallwins.paths import make_private_file, make_private_folder
 from smallwins.store import sql, word_index
+from smallwins.store.copies import UpdateCopies
 from smallwins.store.day_words import DayWordsStore
 from smallwins.store.days import DayStore
 from smallwins.store.drafts import DraftStore
@@ -52,6 +53,7 @@ class Database:
         drafts: what is typed and not kept.
         pulls: which notes were pulled.
         day_words: what is written of days beside their wins.
+        copies: the copies from before an update.
     """
 
     def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
@@ -63,6 +65,7 @@ class Database:
         self.drafts = DraftStore(self._file)
         self.pulls = PullStore(self._file)
         self.day_words = DayWordsStore(self._file)
+        self.copies = UpdateCopies(self._file)
 
     @classmethod
     def open(cls, folder: Path, *, steps: Path = STEPS, patience: float | None = None) -> Self:
