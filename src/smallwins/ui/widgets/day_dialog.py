@@ -55,7 +55,7 @@ class DayQuestion(PaperDialog):
         row = QHBoxLayout()
         row.setSpacing(px(12))
         row.addStretch(1)
-        back = OtherButton(theme, copy.leave_as_it_was(), parent=self)
+        back = OtherButton(theme, self.way_back(), parent=self)
         move = MainButton(theme, answer, parent=self)
         row.addWidget(back)
         row.addWidget(move)
@@ -70,6 +70,10 @@ class DayQuestion(PaperDialog):
         """Let this day stand in the line, to be changed or typed over."""
         self._field.edit.setText(day.isoformat())
         self._field.edit.selectAll()
+
+    def way_back(self) -> str:
+        """Give what the button says that leaves without a day."""
+        return copy.leave_as_it_was()
 
     def refusal(self, error: SmallWinsError) -> str:
         """Give what is said where the day does not fit."""
