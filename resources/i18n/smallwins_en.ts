@@ -213,6 +213,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back to the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to the year</source>
             <translation type="unfinished" />
         </message>
@@ -254,6 +258,14 @@
         </message>
         <message>
             <source>Rest day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day has not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The calendar begins here.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -785,6 +785,16 @@ def day_has_not_come() -> str:
     return translate("Calendar", "All is as it was. That day has not come.")
 
 
+def no_page_yet() -> str:
+    """Said where a key leads to a day to come."""
+    return translate("Calendar", "That day has not come.")
+
+
+def calendar_begins_here() -> str:
+    """Said where a key leads to a time before the first win."""
+    return translate("Calendar", "The calendar begins here.")
+
+
 def how_am_i_doing() -> str:
     return translate("Calendar", "How am I doing?")
 
@@ -823,6 +833,10 @@ def mornings_hint() -> str:
 
 def back_to_year() -> str:
     return translate("Calendar", "Back to the year")
+
+
+def back_to_the_month() -> str:
+    return translate("Calendar", "Back to the month")
 
 
 # The morning words
