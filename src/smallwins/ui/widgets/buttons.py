@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -138,6 +139,22 @@ class PaintedButton(RingByKeyboard, QAbstractButton):
         left_edge = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | left_edge, self.text())
 
+    def paint_from_start(self, painter: QPainter, ink: QColor, icon: QPixmap) -> None:
+        """Paint an icon where lines begin, and the words, cut where there is no room for them."""
+        px = self._theme.px
+        size, left, gap = px(self.icon_size), px(self.padding), px(self.gap)
+        room = self.width() - 2 * left - size - gap + 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        icon_left = self.width() - left - size if mirrored else left
+        text_left = left - 2 if mirrored else left + size + gap
+        painter.drawPixmap(QPointF(icon_left, (self.height() - size) / 2), icon)
+        font = self._theme.font(self.role)
+        painter.setFont(font)
+        painter.setPen(ink)
+        text = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(QRectF(text_left, 0, room, self.height() - 1), leading, text)
+
 
 def paint_disabled(painter: QPainter, theme: Theme, area: QRectF, corner: float) -> QColor:
     """The dashed edge of what cannot be pressed now; gives the label's colour."""
@@ -256,25 +273,9 @@ class Chip(PaintedButton):
         return theme.color("ink")
 
     def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:
-        theme = self._theme
-        size = theme.px(self.icon_size)
-        left = float(theme.px(self.padding))
-        gap = theme.px(self.gap)
-        pixmap = theme.kind_icon(self._kind, icon_ink, size, self.devicePixelRatioF())
-        words = self.width() - 2 * left - size - gap + 2
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        icon_left = self.width() - left - size if mirrored else left
-        text_left = left - 2 if mirrored else left + size + gap
-        painter.drawPixmap(QPointF(icon_left, (self.height() - size) / 2), pixmap)
-        font = theme.font(self.role)
-        painter.setFont(font)
-        painter.setPen(ink)
-        text = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, words + 1)
-        painter.drawText(
-            QRectF(text_left, 0, words, self.height() - 1),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
-            text,
-        )
+        size = self._theme.px(self.icon_size)
+        icon = self._theme.kind_icon(self._kind, icon_ink, size, self.devicePixelRatioF())
+        self.paint_from_start(painter, ink, icon)
 
     def icon_ink(self, ink: QColor) -> QColor:
         return self._theme.kind(self._kind).deep if self.isEnabled() else ink
