@@ -2153,6 +2153,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>They are on the page of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today</source>
             <translation type="unfinished" />
         </message>

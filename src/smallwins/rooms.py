@@ -122,6 +122,7 @@ class Rooms(QObject):
         from smallwins.ui.today.note_drafts import NoteDrafts  # noqa: PLC0415
         from smallwins.ui.today.page import TodayPage  # noqa: PLC0415
         from smallwins.ui.today.place import TodayPlace  # noqa: PLC0415
+        from smallwins.ui.today.unwritten import Unwritten  # noqa: PLC0415
 
         page = TodayPage(self._theme, self.journal, self._content, self._clock, self.day_words)
         self.today = TodayPlace(self._theme, self._slots, page, self.journal, self.month)
@@ -140,6 +141,7 @@ class Rooms(QObject):
         page.replay_requested.connect(self.covers.replay)
         page.parts.write.clicked.connect(window.write_of_today)
         HowAmI(page, self.back)
+        Unwritten(page, self.day_words, self.journal)
         self._ahead.start()  # the window may have come to the front before Today was in it
 
     def make_place(self, key: str) -> "AnyPlace | None":

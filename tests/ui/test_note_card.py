@@ -242,6 +242,16 @@ def test_a_note_is_put_away(home: Home, page: TodayPage) -> None:
     assert home.database.wins.get(back.uid).text == "Swept the stairs"
 
 
+def test_tab_comes_from_undo_to_what_stands_behind_it(home: Home, page: TodayPage) -> None:
+    """In the order in which they are seen: what was done, its undo, the way to write."""
+    menu_on(page, "Put away")
+    settle()
+    undo = button(page, "Undo")
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Tab)
+    assert button(page, "Write about today").hasFocus()
+
+
 def test_undo_beside_a_note_takes_back_what_it_speaks_of(home: Home, page: TodayPage) -> None:
     """And not a win that was kept meanwhile."""
     heard = Ear()

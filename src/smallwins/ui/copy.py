@@ -168,6 +168,13 @@ def words_are_here() -> str:
     return translate("Today", "Your words are still here. They did not save. You can close again.")
 
 
+def words_on_page(day: dt.date, today: dt.date) -> str:
+    """Said on Today, of words in the calendar that did not save."""
+    return translate("Today", "They are on the page of {day}.").format(
+        day=day_in_year(day, today.year)
+    )
+
+
 def no_kind() -> str:
     return translate("Kind", "No kind")
 

@@ -146,8 +146,7 @@ class DayPage(QWidget):
         self._notes.setVisible(not self._notes.is_empty)
         self._rest.setVisible(self._notes.is_empty and written is not None)
         self.moments.show_day(self._day, written)
-        self._writing.show_day(self._day)
-        self._writing.set_name(copy.journal_of(self._day, today))
+        self._writing.show_day(self._day, today)
         self._add.show_day(self._day)
         self._lay_out()  # a date with its year may take two lines, and one without it one
         self._come_to_rest()

@@ -35,13 +35,13 @@ class CheckIns(QWidget):
     Args:
         theme: the look.
         asking: knows what has its time.
-        journal: tells when something else is done.
+        journal: knows when something else was done.
         day_words: tells what is written and met elsewhere.
         is_busy: whether somebody writes below, where nothing may move.
         parent: the page.
 
     Signals:
-        left(): the card goes and had the keyboard.
+        left(): the card goes, or is left, and had the keyboard.
         let_go(str): a check-in was let go; the sentence that says so. `take_back` undoes it.
         said(): what was done is said here, for a minute.
         taken_back(): what was done was undone.
@@ -75,6 +75,7 @@ class CheckIns(QWidget):
         self._theme = theme
         self._asking = asking
         self._day_words = day_words
+        self._journal = journal
         self._is_busy = is_busy
         self._day = dt.date.min
         self._energy: Energy | None = None
@@ -84,7 +85,7 @@ class CheckIns(QWidget):
         self._waiting: dict[dt.date, str] = {}
         self._done: Done | None = None
         self._is_undoing = False
-        self._is_newest = False
+        self._done_after = 0
         self._gap = 0.0
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -99,8 +100,6 @@ class CheckIns(QWidget):
         self._minute = self._timer(self._had_its_minute)
         day_words.words_changed.connect(self._words_changed)
         day_words.met_changed.connect(self._met_changed)
-        for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
-            signal.connect(self._journal_acted)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -159,11 +158,17 @@ class CheckIns(QWidget):
             self._settle()
 
     def escape(self) -> bool:
-        """Esc was pressed: let the card go if the keyboard is on it, and say whether it was."""
+        """Esc was pressed: let the card go if the keyboard is on it, and say whether it was.
+
+        A card in which words are typed stays, with its words; the keyboard leaves it.
+        """
         card = self.card
         if card is None or not _has_keyboard(card):
             return False
-        card.closed.emit()
+        if card is self._card and self._card.holds_words:
+            self.left.emit()
+        else:
+            card.closed.emit()
         return True
 
     def take_back(self, *, if_newest: bool = False) -> bool:
@@ -173,7 +178,7 @@ class CheckIns(QWidget):
             if_newest: only if nothing was done in the journal since.
         """
         done = self._done
-        if done is None or (if_newest and not self._is_newest):
+        if done is None or (if_newest and self._journal.newest_act > self._done_after):
             return False
         self._is_undoing = True
         try:
@@ -274,7 +279,7 @@ class CheckIns(QWidget):
         self.said.emit()
 
     def _remember(self, done: "Done") -> None:
-        self._done, self._is_newest = done, True
+        self._done, self._done_after = done, self._journal.acts_done
         if done.words:
             self.typed.emit(done.day, "")
 
@@ -334,10 +339,6 @@ class CheckIns(QWidget):
     @Slot(dt.date)
     def _met_changed(self, _day: dt.date) -> None:
         self._settle()
-
-    @Slot(object)
-    def _journal_acted(self, _win: Win) -> None:
-        self._is_newest = False
 
     # Time
 

@@ -132,13 +132,15 @@ class TodayPage(Ground):
 
     def show_undone(self, win: Win | None) -> None:
         """Say that the newest act was taken back."""
-        if win is None:
-            return
+        if win is not None:
+            self._say_undone()
+            self._scroll.bring(self._strip)
+
+    def _say_undone(self) -> None:
         if self._strip.has_focus:
             # Undo is about to go; the field is where a press does no harm.
             self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._strip.show_done(copy.was_undone(), undo=False)
-        self._scroll.bring(self._strip)
 
     def restyle(self) -> None:
         """Take the theme and the room as they are now."""
@@ -156,7 +158,7 @@ class TodayPage(Ground):
         self._scroll.bring(self._field)
 
     def leave(self) -> None:
-        """Esc was pressed: a check-in with the keyboard on it is let go; else the field has it."""
+        """Esc was pressed: a check-in with the keyboard on it goes; else the field has it."""
         if not self._check_ins.escape():
             self.show_field()
 
@@ -376,13 +378,13 @@ class TodayPage(Ground):
 
     @Slot()
     def _check_in_is_back(self) -> None:
-        if self._strip.has_focus:
-            self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._strip.show_done(copy.was_undone(), undo=False)
         self._bring_check_in()
+        self._say_undone()
 
     @Slot()
     def _bring_check_in(self) -> None:
+        if self._strip.says == copy.was_undone():
+            self._strip.clear()  # it is so no more
         # It has its size with the next turn of the loop.
         QTimer.singleShot(0, self, lambda: self._scroll.bring(self._check_ins))
 
