@@ -110,7 +110,8 @@ class Guide:
         self._choose_energy(0)
         self.focus_field()
         self.picture("today-rough-day")
-        see = next(one for one in self.window.findChildren(LinkButton) if one.isVisible())
+        links = (one for one in self.window.findChildren(LinkButton) if one.isVisible())
+        see = next(one for one in links if one.text() == copy.see_who_can_help())
         QTest.mouseClick(see, Qt.MouseButton.LeftButton)
         dialog = self.window.findChild(HelpDialog)
         assert dialog is not None
