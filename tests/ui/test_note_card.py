@@ -16,16 +16,6 @@ from support.home import Ear, Home, button, choose, entry, open_menu, settle, te
 from ui.one_note import card_on, line_on, menu_on, more_on, write
 
 
-@pytest.fixture
-def page(home: Home, qtbot: QtBot) -> TodayPage:
-    """Today with one note on the table."""
-    home.keep("Swept the stairs", kind=Kind.HOME)
-    page = home.page()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return page
-
-
 def test_a_note_shows_its_kind_its_time_and_its_words(page: TodayPage) -> None:
     """Kept at 10:30 where the person is; nothing is asked but how it felt."""
     assert texts(card_on(page)) == ["Home", "10:30", "Swept the stairs", "How did it feel?"]
