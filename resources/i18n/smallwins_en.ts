@@ -1947,6 +1947,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Day end</source>
             <translation type="unfinished" />
         </message>

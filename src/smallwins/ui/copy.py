@@ -1395,7 +1395,7 @@ def light_hint() -> str:
 def light_name(value: Light) -> str:
     return {
         Light.SYSTEM: translate("Settings", "As the system"),
-        Light.DAY: translate("Settings", "Light"),
+        Light.DAY: translate("Settings", "Day"),
         Light.LAMP: translate("Settings", "Lamplight"),
     }[value]
 
