@@ -237,6 +237,7 @@ class CalendarPage(CalendarParts):
         self._hide(self.year)
 
     def _explain(self) -> None:
+        self.draw_foot_near(near=self._span is Span.MONTH)
         if self.foot is not None:
             self.foot.show_span(self._span, alike=self._preferences.settings.alike_days)
 
