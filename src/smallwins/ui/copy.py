@@ -333,6 +333,11 @@ def sentences(*parts: str) -> str:
     return " ".join(ends)
 
 
+def side_by_side(*parts: str) -> str:
+    """What stands on one line, one beside the other."""
+    return " · ".join(parts)
+
+
 _ENDS = (".", "!", "?", "…", "。", "؟")
 
 
@@ -933,8 +938,8 @@ def moment_spoken(moment: Moment, words: str) -> str:
     return f"{moment_name(moment)}: {words}"
 
 
-def held_on_to(words: str) -> str:
-    return translate("Day", "Held on to: {words}").format(words=words)
+def held_on_to(*wins: str) -> str:
+    return translate("Day", "Held on to: {words}").format(words=side_by_side(*wins))
 
 
 def journal() -> str:

@@ -54,6 +54,7 @@ def test_the_ways_below_a_month_are_in_sight(home: Home, qtbot: QtBot, day: dt.d
     """Also below one of six weeks, which is no higher than the others."""
     home.keep(day=dt.date(2026, 8, 3))
     place = open_calendar(home, qtbot)
+    button(place, copy.how_am_i_doing()).click()
     place.page.head.spans.segments[1].click()
     place.page.go_to(day)
     settle()

@@ -146,6 +146,22 @@ def test_keys_of_others_are_left_to_them(kept: Asked, pages: Pages) -> None:
     assert press(page, KEY.Key_G) == day_of(0)
 
 
+def test_who_comes_back_to_the_list_is_told_where_in_it_they_are(
+    kept: Asked, pages: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt tells of the list alone: the mark stayed where it was."""
+    page = pages.open(kept)
+    press(page, KEY.Key_Down)
+    page.back.setFocus()
+    told: list[tuple[QAccessible.Event, int]] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda one: told.append((one.type(), one.child()))
+    )
+    page.view.setFocus()
+    breathe()
+    assert told == [(QAccessible.Event.Focus, 1)]
+
+
 def test_a_screen_reader_finds_a_list_of_mornings(home: Home, pages: Pages) -> None:
     """Each says its day and all its words."""
     words = Asked(home.database.day_words)

@@ -277,7 +277,8 @@ class CalendarPage(CalendarParts):
 
     @Slot(object)
     def _choose_span(self, span: Span) -> None:
-        self._try(lambda: self._show(self._day, span))
+        if self._try(lambda: self._show(self._day, span)) and self.foot is not None:
+            self.foot.clear_answer()  # it was given; the ways below a month need its room
 
     @Slot(dt.date)
     def _marked(self, day: dt.date) -> None:

@@ -93,7 +93,7 @@ class MomentRow(RingByKeyboard, QAbstractButton):
         self._kept, self._held = kept, held
         self._words.setText(shown(kept))
         lines = [" ".join(win.text.split())[:80] for win in held[:_MOST_HELD]]
-        self._holds.setText(copy.held_on_to(" · ".join(lines)) if lines else "")
+        self._holds.setText(copy.held_on_to(*lines) if lines else "")
         if not open_still:
             self._close()
         spoken = [part for part in (self._holds.text(), kept) if part]

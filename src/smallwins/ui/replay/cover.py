@@ -99,7 +99,7 @@ class ReplayCover(Cover):
         self._watch_window()
         self._come(before)
         self._hold(0)
-        say(self, f"{title}. {self._spoken()}")
+        say(self, copy.sentences(title, self._spoken()))
 
     def first_stop(self) -> QWidget:
         """What has the keyboard when it opens."""
@@ -206,7 +206,7 @@ class ReplayCover(Cover):
         """The page as a screen reader says it."""
         spoken = self._page.accessibleName()
         if self._wins and self._ended:
-            spoken = f"{spoken} {copy.all_of_it_happened()}"
+            spoken = copy.sentences(spoken, copy.all_of_it_happened())
         return spoken
 
     # Time
