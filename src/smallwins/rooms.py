@@ -321,9 +321,16 @@ class Rooms(QObject):
 
     @Slot()
     def _read_ahead(self) -> None:
-        """Import the calendar, a third of the way to its first picture, for whoever goes there."""
+        """Import the calendar, and make it next: half the way to its first picture."""
         if self._window is not None and self._window.isVisible():
             import smallwins.ui.calendar.place  # noqa: F401, PLC0415 - see above
+
+            QTimer.singleShot(0, self, self._make_ahead)
+
+    @Slot()
+    def _make_ahead(self) -> None:
+        if self._window is not None:
+            self._window.make_ahead("calendar")
 
     @Slot(object)
     def _written(self, _win: Win) -> None:
