@@ -22,7 +22,8 @@ class Calendar(Jar):
     """The app, which takes orders for its calendar when all is made ready."""
 
     def orders(self) -> Walk:
-        """What can be asked of it."""
+        """What can be asked of it, once its window stood as long as for whoever looks at Today."""
+        QTest.qWaitFor(lambda: self.rooms is not None and self.rooms.calendar is not None)
         return Walk(Lights(self.window))
 
 
@@ -39,7 +40,7 @@ class Lights:
 
     def open(self) -> QWidget:
         """Go to the calendar, as one does who presses its name on the rail."""
-        # What it needs is imported, too, when somebody first goes there.
+        # It was made out of sight, a moment after the window came; nobody has seen it yet.
         self._window.go_to("calendar")
 
         # The keyboard is on the year. To look for it would take time, and the picture would wait.

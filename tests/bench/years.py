@@ -29,7 +29,7 @@ class Year(Protocol):
     """A year in a window. Each act gives the widget that is painted anew by it."""
 
     def open(self) -> QWidget:
-        """Show this year; nothing of it was made before."""
+        """Show this year; nothing of it was painted before."""
         ...
 
     def make_ready(self) -> None:
