@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.year_model import YearModel
     from smallwins.ui.calendar.year_view import YearView
 
+_LOOK_MS: Final = 50
+
 
 class Calendar(Jar):
     """The app, which takes orders for its calendar when all is made ready."""
 
     def orders(self) -> Walk:
         """What can be asked of it, once its window stood as long as for whoever looks at Today."""
-        QTest.qWaitFor(lambda: self.rooms is not None and self.rooms.calendar is not None)
+        while self.rooms is None or self.rooms.calendar is None:
+            QTest.qWait(_LOOK_MS)
         return Walk(Lights(self.window))
 
 
