@@ -273,7 +273,13 @@ class CalendarPage(CalendarParts):
         here, past = self._day, last if day > self._day else self._journal.today()
         there = max(min(day, max(last, here)), min(first, here))
         if there != here and self._try(lambda: self._show(self._nearest(there, past), self._span)):
+            self._paint_now()
             self.chosen.emit(self._day)
+
+    def _paint_now(self) -> None:
+        """Have what a key led to on the screen at once: Qt would wait 5 ms for more to paint."""
+        self._column.activate()
+        self.view.viewport().repaint()
 
     @Slot(object)
     def _choose_span(self, span: Span) -> None:
