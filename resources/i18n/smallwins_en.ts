@@ -217,6 +217,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back to the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to the year</source>
             <translation type="unfinished" />
         </message>
@@ -258,6 +262,14 @@
         </message>
         <message>
             <source>Rest day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That day has not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The calendar begins here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3112,6 +3124,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Day end</source>
             <translation type="unfinished" />
         </message>
@@ -3439,6 +3455,10 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>Takes two minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are on the page of {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>

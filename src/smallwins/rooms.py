@@ -9,6 +9,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 from smallwins.assets import asset
 from smallwins.desktop.lock import held_elsewhere
 from smallwins.desktop.speech import SystemVoice
+from smallwins.domain.errors import StorageError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Win
@@ -117,7 +118,7 @@ class Rooms(QObject):
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_AHEAD_MS)
-        if self._database.wins.holds_left_words():
+        if self._database.wins.holds_left_words() or self._database.copies.are_there():
             self._tidy.start()
         self._connect()
 
@@ -134,6 +135,7 @@ class Rooms(QObject):
         from smallwins.ui.today.page import TodayPage  # noqa: PLC0415
         from smallwins.ui.today.place import TodayPlace  # noqa: PLC0415
         from smallwins.ui.today.thing_drafts import ThingDrafts  # noqa: PLC0415
+        from smallwins.ui.today.unwritten import Unwritten  # noqa: PLC0415
 
         page = TodayPage(
             self._theme,
@@ -149,8 +151,8 @@ class Rooms(QObject):
         page.undo_win_requested.connect(self.taking_back.undo_of)
         self.today.undo_requested.connect(self.taking_back.put_away)
         NoteDrafts(self.drafts, page.notes)
-        CheckInDrafts(self.drafts, page.check_ins, self.journal.today())
         ThingDrafts(self.drafts, page.checklist)
+        CheckInDrafts(self.drafts, page.check_ins)
         page.field.set_words(self.drafts.words(TODAY))
         page.field.typed.connect(self._typed_today)
         self._window = window
@@ -170,6 +172,7 @@ class Rooms(QObject):
         page.parts.write.clicked.connect(window.write_of_today)
         HowAmI(page, self.back)
         KindWords(self._theme, page, self.lines, self.preferences, self.journal)
+        Unwritten(page, self.day_words, self.journal)
         self._ahead.start()  # the window may have come to the front before Today was in it
 
     def make_place(self, key: str) -> "AnyPlace | None":
@@ -353,9 +356,16 @@ class Rooms(QObject):
 
     @Slot()
     def _read_ahead(self) -> None:
-        """Import the calendar, a third of the way to its first picture, for whoever goes there."""
+        """Import the calendar, and make it next: half the way to its first picture."""
         if self._window is not None and self._window.isVisible():
             import smallwins.ui.calendar.place  # noqa: F401, PLC0415 - see above
+
+            QTimer.singleShot(0, self, self._make_ahead)
+
+    @Slot()
+    def _make_ahead(self) -> None:
+        if self._window is not None:
+            self._window.make_ahead("calendar")
 
     @Slot(object)
     def _written(self, _win: Win) -> None:
@@ -367,7 +377,14 @@ class Rooms(QObject):
 
     @Slot()
     def _tidy_up(self) -> None:
-        """Merge the search index a little while nothing happens, until it is done."""
+        """Merge the search index a little while nothing happens, until it is done.
+
+        The file was opened and read by now: the copy of an update beside it may have had its time.
+        """
+        try:
+            self._database.copies.opened_well(self.journal.today())
+        except StorageError as error:
+            _log.warning("What lies beside the file is left for another time: %r", error)
         if self._database.wins.merge_index():
             self._tidy.start()
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.year_model import YearModel
     from smallwins.ui.calendar.year_view import YearView
 
+_LOOK_MS: Final = 50
+
 
 class Calendar(Jar):
     """The app, which takes orders for its calendar when all is made ready."""
 
     def orders(self) -> Walk:
-        """What can be asked of it."""
+        """What can be asked of it, once its window stood as long as for whoever looks at Today."""
+        while self.rooms is None or self.rooms.calendar is None:
+            QTest.qWait(_LOOK_MS)
         return Walk(Lights(self.window))
 
 
@@ -39,7 +43,7 @@ class Lights:
 
     def open(self) -> QWidget:
         """Go to the calendar, as one does who presses its name on the rail."""
-        # What it needs is imported, too, when somebody first goes there.
+        # It was made out of sight, a moment after the window came; nobody has seen it yet.
         self._window.go_to("calendar")
 
         # The keyboard is on the year. To look for it would take time, and the picture would wait.

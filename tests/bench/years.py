@@ -29,7 +29,7 @@ class Year(Protocol):
     """A year in a window. Each act gives the widget that is painted anew by it."""
 
     def open(self) -> QWidget:
-        """Show this year; nothing of it was made before."""
+        """Show this year; nothing of it was painted before."""
         ...
 
     def make_ready(self) -> None:
@@ -66,7 +66,7 @@ class Walk:
         for _ in range(_YEARS):
             self._year.make_ready()
             QTest.qWait(_STILL_MS)
-            took.append(self._till_painted(self._year.go_back))
+            took.append(self._till_painted(self._year.go_back, self._shown))
         return {"years": took}
 
     def more(self) -> Answer:
@@ -80,8 +80,13 @@ class Walk:
         most = max(_points(region.boundingRect()) for region in frames.regions)
         return {"more": took, "points": [most, _points(self._shown.rect())]}
 
-    def _till_painted(self, act: Callable[[], QWidget]) -> float:
-        """Milliseconds till the picture of an act is with the screen."""
+    def _till_painted(self, act: Callable[[], QWidget], shown: QWidget | None = None) -> float:
+        """Milliseconds till the picture of an act is with the screen.
+
+        Args:
+            act: gives the widget that is painted anew.
+            shown: that widget, if it is known before; it may be painted within the act.
+        """
         seen: list[int] = []
         loop = QEventLoop()
 
@@ -89,9 +94,12 @@ class Walk:
             seen.append(moment)
             loop.quit()
 
+        if shown is not None:
+            FirstPaint(shown, painted)
         start = time.monotonic_ns()
         self._shown = act()
-        FirstPaint(self._shown, painted)
+        if shown is None:
+            FirstPaint(self._shown, painted)
         QTimer.singleShot(_LONGEST_MS, loop, loop.quit)
         loop.exec()
         if not seen:

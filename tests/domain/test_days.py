@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from smallwins.domain.days import check_day, day_of, month_of, parse_day, parse_month
+from smallwins.domain.days import day_of, has_come, month_of, parse_day, parse_month
 from smallwins.domain.errors import DayOutOfRangeError
 from smallwins.domain.settings import LATEST_DAY_END
 
@@ -111,13 +111,14 @@ def test_outside_the_calendar_there_is_no_day(moment: dt.datetime, zone: zoneinf
         day_of(moment, zone, AT_THREE)
 
 
-def test_a_day_that_has_not_come_cannot_be_chosen() -> None:
-    """Wins lie on today and on any day before it."""
+def test_a_day_has_come_until_today_or_with_its_first_win() -> None:
+    """Wins lie on today and on any day before it; and ahead of it, where somebody came west."""
     today = dt.date(2026, 11, 20)
-    assert check_day(today, today) == today
-    assert check_day(dt.date.min, today) == dt.date.min
-    with pytest.raises(DayOutOfRangeError):
-        check_day(today + dt.timedelta(days=1), today)
+    tomorrow = today + dt.timedelta(days=1)
+    assert has_come(today, today, 0)
+    assert has_come(dt.date.min, today, 0)
+    assert not has_come(tomorrow, today, 0)
+    assert has_come(tomorrow, today, 1)
 
 
 @given(st.dates())

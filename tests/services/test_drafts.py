@@ -176,6 +176,20 @@ def test_a_place_tells_its_day_or_its_note() -> None:
     assert [note_of_place(place) for place in (*others, *of_days)] == [None] * 10
 
 
+def test_the_days_words_wait_for_are_known(database: Database) -> None:
+    """Of one part of their pages; those in the file and those that are typed now."""
+    days = [dt.date(2026, 11, day) for day in (18, 19, 20)]
+    for day in days[:2]:
+        database.drafts.keep(day_place(Moment.MORNING, day), "half")
+    database.drafts.keep("morning/2026-11-2x", "half")
+    drafts = Drafts(database.drafts)
+    drafts.hold(day_place(Moment.MORNING, days[2]), "half")
+    drafts.hold(day_place(Moment.MORNING, days[0]), "")
+    drafts.hold(day_place(Moment.EVENING, days[0]), "half")
+    drafts.hold(TODAY, "half")
+    assert drafts.days(Moment.MORNING) == days[1:]
+
+
 # At the start, and with a win
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+import zoneinfo
 from pathlib import Path
 
 import pytest
@@ -211,6 +212,42 @@ def test_empty_days_take_nothing_from_jar_or_shelf(
         assert [back.jar(month) for month in months] == jars
     finally:
         clock.moment = start
+
+
+def test_a_month_that_began_farther_east_is_on_the_shelf(
+    back: LookingBack, journal: Journal, clock: FixedClock
+) -> None:
+    """A win of the first of December, kept in Auckland, is in sight in Honolulu, the day before."""
+    keep(journal, day=dt.date(2026, 10, 5))
+    clock.moment = dt.datetime(2026, 11, 30, 20, tzinfo=dt.UTC)
+    clock.place = zoneinfo.ZoneInfo("Pacific/Auckland")
+    win = keep(journal)
+    december = dt.date(2026, 12, 1)
+    assert win.day == back.last_day() == december
+    assert back.months_before() == [dt.date(2026, month, 1) for month in (11, 10)]
+    clock.place = zoneinfo.ZoneInfo("Pacific/Honolulu")
+    assert journal.today() == dt.date(2026, 11, 30)
+    assert back.months_before() == [december, dt.date(2026, 10, 1)]
+    assert back.last_day() == december
+    assert journal.has_come(december)
+    assert not journal.has_come(dt.date(2026, 12, 2))
+    again = keep(journal, day=december)
+    assert again.day == december
+    journal.put_away(win.uid)
+    journal.put_away(again.uid)
+    assert back.months_before() == [dt.date(2026, 10, 1)]
+    assert back.last_day() == journal.today()
+
+
+def test_at_the_end_of_the_calendar_there_is_no_day_after(
+    back: LookingBack, journal: Journal, clock: FixedClock
+) -> None:
+    """A clock that is set there breaks no shelf."""
+    keep(journal)
+    clock.moment = dt.datetime(9999, 12, 31, 12, tzinfo=dt.UTC)
+    win = keep(journal)
+    assert win.day == dt.date.max == back.last_day()
+    assert back.months_before()[-1] == dt.date(2026, 11, 1)
 
 
 def test_a_year_and_a_life_are_counted(back: LookingBack, journal: Journal) -> None:

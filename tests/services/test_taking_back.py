@@ -143,6 +143,22 @@ def test_an_undo_that_did_not_save_can_be_tried_again(
     assert undone.text == win.text
 
 
+def test_who_did_something_else_knows_whether_it_was_the_newest(journal: Journal) -> None:
+    """Also where acts were taken back since: those before it are older all the same."""
+    assert (journal.acts_done, journal.newest_act) == (0, 0)
+    win = keep(journal)
+    journal.change(win.uid, feeling="soft")
+    elsewhere = journal.acts_done
+    assert elsewhere == journal.newest_act == 2
+    journal.put_away(win.uid)
+    assert journal.newest_act > elsewhere
+    journal.undo()
+    assert journal.newest_act <= elsewhere
+    journal.undo()
+    keep(journal)
+    assert journal.newest_act > elsewhere
+
+
 ACTS = st.lists(
     st.tuples(
         st.sampled_from(["keep", "change", "feel", "away", "back", "undo", "undo of"]),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from smallwins.domain.errors import StorageError, TooLongError
 from smallwins.domain.treats import FILLS, Treat, filled
 from smallwins.domain.wins import Source, Win
+from smallwins.services.acts import Acts
 from smallwins.services.journal import Journal
 from smallwins.services.treats import Treats
 from smallwins.store import sql
@@ -222,7 +223,7 @@ def test_whatever_comes_it_goes_down_by_being_enjoyed_alone(
 ) -> None:
     """Keep, take back, erase, move, set the clock: each day that had a win stays in the cup."""
     clock.moment = FixedClock().moment
-    journal._acts.clear()  # of wins of the life before
+    journal._acts = Acts()  # none of wins of the life before
     days = [("keep", ago) for ago in range(FILLS - 2)]
     with pytest.raises(LifeOver):
         Life(database, journal, clock, treats).live([*days, *deeds])

@@ -16,10 +16,12 @@ from smallwins.app import App
 from smallwins.desktop import notifier as notifier_module
 from smallwins.desktop.single_instance import SingleInstance
 from smallwins.domain.settings import Light, Settings
+from smallwins.domain.wins import Kind
 from smallwins.options import AppOptions
 from smallwins.paths import Folders
 from smallwins.ui.painting.pile import Slots, load_slots
 from smallwins.ui.theme import Theme, load_fonts
+from smallwins.ui.today.page import TodayPage
 from support.clock import FixedClock
 from support.home import Home, NoticeBook
 from support.jars import slots_file
@@ -86,6 +88,16 @@ def home(qapp: QApplication, tmp_path: Path, slots: Slots, clock: FixedClock) ->
     home = Home(tmp_path / "jar", slots, clock)
     yield home
     home.close()
+
+
+@pytest.fixture
+def page(home: Home, qtbot: QtBot) -> TodayPage:
+    """Today with one note on the table; `ui.one_note` finds its way about it."""
+    home.keep("Swept the stairs", kind=Kind.HOME)
+    page = home.page()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
 
 
 @pytest.fixture

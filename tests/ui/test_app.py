@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
 
 from smallwins.desktop.single_instance import Message
 from smallwins.domain.settings import Light, Loudness
@@ -55,6 +56,24 @@ def test_what_is_typed_before_the_journal_is_open_is_not_gone(start: Start) -> N
     QTest.keyClicks(caret, "fed")
     started.app.open_journal()
     assert started.today.page.field.words == "fed"
+
+
+def test_the_calendar_is_made_while_somebody_looks_at_today(start: Start, qtbot: QtBot) -> None:
+    """Out of sight: whoever goes there waits half as long, and whoever types goes on."""
+    started = start()
+    rooms, window = started.rooms, started.app.window
+    assert rooms._ahead.isActive()
+    caret = window.focusWidget()
+    rooms._ahead.start(1)
+    qtbot.waitUntil(lambda: rooms.calendar is not None)
+    made = rooms.calendar
+    assert made is not None
+    assert not made.isVisible()
+    assert window.place == "today"
+    assert window.focusWidget() is caret
+    window.go_to_calendar()
+    assert made.isVisible()
+    assert rooms.calendar is made
 
 
 @pytest.mark.parametrize("tray", [True, False])

@@ -5,27 +5,14 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from smallwins.domain.wins import Kind
 from smallwins.ui.today.notes import PAGE, DayNotes
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.widgets.day_dialog import DayDialog
 from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
 from ui.one_note import line_on, menu_on
-
-
-@pytest.fixture
-def page(home: Home, qtbot: QtBot) -> TodayPage:
-    """Today with one note on the table."""
-    home.keep("Swept the stairs", kind=Kind.HOME)
-    page = home.page()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return page
-
 
 # Another day, by typing
 

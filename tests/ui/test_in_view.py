@@ -98,7 +98,7 @@ def test_title_names_and_page_stand_clear_of_each_other(
     (scroll,) = [one for one in place.findChildren(PageScroll) if one.isVisible()]
     assert names is not None
     assert not _place_of(heading, place).intersects(_place_of(names, place))
-    controls = [button(place, one) for one in ("As the system", "Light", "100 %", "Less motion")]
+    controls = [button(place, one) for one in ("As the system", "Day", "100 %", "Less motion")]
     bar = scroll.verticalScrollBar()
     for value in {0, bar.maximum() // 2, bar.maximum()}:
         bar.setValue(value)
@@ -114,8 +114,8 @@ def test_arrow_keys_go_through_a_choice_in_rows_in_its_order(home: Home, qtbot: 
     """Where the pill has rows, the next one is the next one, and the ends are ends."""
     home.preferences.change(text_size=200)
     place = _settings(home, qtbot, 800, 560)
-    system, light, lamp = (button(place, name) for name in ("As the system", "Light", "Lamplight"))
-    assert light.y() > system.y()
+    system, light, lamp = (button(place, name) for name in ("As the system", "Day", "Lamplight"))
+    assert lamp.y() > system.y()
     system.setFocus(Qt.FocusReason.TabFocusReason)
     for key, wanted in (
         (Qt.Key.Key_Left, system),

@@ -5,23 +5,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
-from pytestqt.qtbot import QtBot
 
-from smallwins.domain.wins import Kind
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.widgets import menu as menu_module
 from smallwins.ui.widgets.ring import RingByKeyboard
-from support.home import Home, open_menu
+from support.home import open_menu
 from ui.one_note import card_on, line_on, more_on
-
-
-@pytest.fixture
-def page(home: Home, qtbot: QtBot) -> TodayPage:
-    home.keep("Swept the stairs", kind=Kind.HOME)
-    page = home.page()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return page
 
 
 def _open_by_key(page: TodayPage) -> QMenu:

@@ -16,16 +16,6 @@ from support.home import Ear, Home, button, choose, entry, open_menu, settle, te
 from ui.one_note import card_on, line_on, menu_on, more_on, write
 
 
-@pytest.fixture
-def page(home: Home, qtbot: QtBot) -> TodayPage:
-    """Today with one note on the table."""
-    home.keep("Swept the stairs", kind=Kind.HOME)
-    page = home.page()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return page
-
-
 def test_a_note_shows_its_kind_its_time_and_its_words(page: TodayPage) -> None:
     """Kept at 10:30 where the person is; nothing is asked but how it felt."""
     assert texts(card_on(page)) == ["Home", "10:30", "Swept the stairs", "How did it feel?"]
@@ -237,7 +227,19 @@ def test_a_note_is_put_away(home: Home, page: TodayPage) -> None:
     assert "Swept the stairs" not in texts(page)
     assert "Put away for now." in texts(page)
     assert home.on_disk() == []
-    assert home.database.wins.get(next(iter(home.journal._acts)).uid).text == "Swept the stairs"
+    back = home.journal.undo()
+    assert back is not None
+    assert home.database.wins.get(back.uid).text == "Swept the stairs"
+
+
+def test_tab_comes_from_undo_to_what_stands_behind_it(home: Home, page: TodayPage) -> None:
+    """In the order in which they are seen: what was done, its undo, the way to write."""
+    menu_on(page, "Put away")
+    settle()
+    undo = button(page, "Undo")
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Tab)
+    assert button(page, "Write about today").hasFocus()
 
 
 def test_undo_beside_a_note_takes_back_what_it_speaks_of(home: Home, page: TodayPage) -> None:

@@ -144,10 +144,12 @@ def test_the_last_note_in_its_row_passes_the_keyboard_back(home: Home, page: Tod
 
 
 def test_after_putting_away_tab_goes_on_with_the_notes(page: TodayPage) -> None:
-    """Undo has the keyboard first; the notes come next."""
+    """Undo has the keyboard first; then what stands beside it, and the notes come next."""
     _note(page, "Sat down").put_away_requested.emit(_note(page, "Sat down").win.uid)
     settle()
     assert _focused().property("text") == "Undo"
+    QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+    assert _focused() is page.parts.write
     QTest.keyClick(_focused(), Qt.Key.Key_Tab)
     assert page.notes.isAncestorOf(_focused())
     assert _focused().isVisible()

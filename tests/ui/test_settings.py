@@ -76,7 +76,7 @@ def test_a_name_opens_its_page(place: SettingsPlace, name: str, shown: str) -> N
     ("page", "control", "field", "value"),
     [
         ("appearance", "Lamplight", "light", Light.LAMP),
-        ("appearance", "Light", "light", Light.DAY),
+        ("appearance", "Day", "light", Light.DAY),
         ("appearance", "150 %", "text_size", 150),
         ("appearance", "Plain letters everywhere", "plain_letters", True),
         ("appearance", "Less motion", "less_motion", True),
@@ -131,7 +131,7 @@ def test_arrow_keys_go_through_a_choice(home: Home, place: SettingsPlace) -> Non
     system = button(place, "As the system")
     system.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(system, Qt.Key.Key_Right)
-    assert button(place, "Light").isChecked()
+    assert button(place, "Day").isChecked()
     assert home.preferences.settings.light is Light.DAY
 
 

@@ -39,15 +39,17 @@ def day_of(moment: dt.datetime, zone: dt.tzinfo, day_end: int) -> dt.date:
     return wall.date()
 
 
-def check_day(day: dt.date, today: dt.date) -> dt.date:
-    """Give back `day` if it has come.
+def has_come(day: dt.date, today: dt.date, wins: int) -> bool:
+    """Whether a day has come. One with a win has, so that no light goes out on a way home.
 
-    Raises:
-        DayOutOfRangeError: it lies after `today`.
+    Such a win was kept farther east, or by a clock that ran ahead.
+
+    Args:
+        day: the day.
+        today: the day it is here.
+        wins: how many wins the day holds.
     """
-    if day > today:
-        raise DayOutOfRangeError
-    return day
+    return day <= today or wins > 0
 
 
 def parse_day(text: str) -> dt.date:

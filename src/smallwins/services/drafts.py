@@ -94,6 +94,12 @@ class Drafts(QObject):
         """Give the words that wait for a place; "" where there are none."""
         return self._typed.get(place, self._in_file.get(place, ""))
 
+    def days(self, part: str) -> list[dt.date]:
+        """Give the days for whose pages words wait in this part, the oldest first."""
+        places = {**self._in_file, **self._typed}
+        days = {place: day_of_place(place) for place in places if self.words(place)}
+        return sorted(day for place, day in days.items() if day and place == day_place(part, day))
+
     def hold(self, place: str, words: str) -> None:
         """Keep what is typed in a place now, within a second; "" when it was kept or deleted."""
         if words == self.words(place):

@@ -4,15 +4,14 @@ import contextlib
 import dataclasses
 import datetime as dt
 import logging
-from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Final
 
 import uuid_utils
 from PySide6.QtCore import QObject, Signal
 
-from smallwins.domain.days import check_day, day_of, month_of
-from smallwins.domain.errors import StorageError, UnknownWinError
+from smallwins.domain.days import day_of, has_come, month_of
+from smallwins.domain.errors import DayOutOfRangeError, StorageError, UnknownWinError
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.wins import (
     Energy,
@@ -23,6 +22,7 @@ from smallwins.domain.wins import (
     check_feeling,
     check_text,
 )
+from smallwins.services.acts import Act, Acts, Deed
 from smallwins.services.clock import Clock
 from smallwins.services.drafts import Drafts
 from smallwins.services.preferences import Preferences
@@ -31,7 +31,6 @@ from smallwins.store.wins import WinStore
 
 _LOG = logging.getLogger(__name__)
 _RECENT = 300
-_MARKS = frozenset({"close", "resting"})
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -40,35 +39,6 @@ class _NotGiven(Enum):
 
 
 _NOT_GIVEN: Final = _NotGiven.NOT_GIVEN
-
-
-class _Deed(Enum):
-    KEPT = 0
-    CHANGED = 1
-    PUT_AWAY = 2
-    BROUGHT_BACK = 3
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Act:
-    """Something this window did to a win.
-
-    Attributes:
-        deed: what it was.
-        uid: the win.
-        before: what each changed field held before.
-        place: where its note lay in its jar before.
-    """
-
-    deed: _Deed
-    uid: str
-    before: Mapping[str, Any] = dataclasses.field(default_factory=dict)
-    place: int | None = None
-
-    @property
-    def is_mark(self) -> bool:
-        """Whether it put a mark on the note, or took one off, and did no more."""
-        return self.deed is _Deed.CHANGED and self.before.keys() <= _MARKS
 
 
 class Journal(QObject):
@@ -106,7 +76,7 @@ class Journal(QObject):
         self._days = days
         self._clock = clock
         self._preferences = preferences
-        self._acts: list[_Act] = []
+        self._acts = Acts()
         self._announced: set[str] = set()
         self._heard: set[str] = set()
 
@@ -114,6 +84,22 @@ class Journal(QObject):
         """Give the day it is, which ends at the hour the person chose."""
         day_end = self._preferences.settings.day_end
         return day_of(self._clock.now(), self._clock.zone(), day_end)
+
+    def has_come(self, day: dt.date) -> bool:
+        """Whether there is a page of a day, where a win can be: all that ask go by this."""
+        today = self.today()
+        wins = 0 if day <= today else len(self.wins_of(day, limit=1))
+        return has_come(day, today, wins)
+
+    def check_day(self, day: dt.date) -> dt.date:
+        """Give back `day` if it has come.
+
+        Raises:
+            DayOutOfRangeError: it has not.
+        """
+        if not self.has_come(day):
+            raise DayOutOfRangeError
+        return day
 
     def keep(
         self,
@@ -145,8 +131,10 @@ class Journal(QObject):
         check_text(text)
         feeling = check_feeling(feeling)
         moment, zone = self._clock.now(), self._clock.zone()
-        today = day_of(moment, zone, self._preferences.settings.day_end)
-        day = today if day is None else check_day(day, today)
+        if day is None:
+            day = day_of(moment, zone, self._preferences.settings.day_end)
+        else:
+            self.check_day(day)
         said = self._days.energy(day)
         new = NewWin(
             uid=_new_uid(moment),
@@ -168,7 +156,7 @@ class Journal(QObject):
                     self._days.set_energy(day, new.energy)
                     win = self._wins.add(new)
         self._announced.add(win.uid)
-        self._acts.append(_Act(_Deed.KEPT, win.uid))
+        self._acts.add(Act(Deed.KEPT, win.uid))
         self.kept.emit(win)
         if new.energy is not said:
             self.energy_changed.emit(day, new.energy)
@@ -225,7 +213,7 @@ class Journal(QObject):
         if feeling is not _NOT_GIVEN:
             fields["feeling"] = check_feeling(feeling)
         if day is not _NOT_GIVEN:
-            fields["day"] = check_day(day, self.today())
+            fields["day"] = self.check_day(day)
         if close is not _NOT_GIVEN:
             fields["close"] = close
         if resting is not _NOT_GIVEN:
@@ -235,7 +223,7 @@ class Journal(QObject):
         if fields == before:
             return win
         win = self._wins.update(dataclasses.replace(win, **fields))
-        self._acts.append(_Act(_Deed.CHANGED, uid, before, place))
+        self._acts.add(Act(Deed.CHANGED, uid, before, place))
         self.changed.emit(win)
         return win
 
@@ -261,7 +249,7 @@ class Journal(QObject):
         Raises:
             UnknownWinError: there is no such win any more.
         """
-        return self._move(uid, _Deed.PUT_AWAY)
+        return self._move(uid, Deed.PUT_AWAY)
 
     def bring_back(self, uid: str) -> Win:
         """Put a win into the jar again.
@@ -269,12 +257,26 @@ class Journal(QObject):
         Raises:
             UnknownWinError: there is no such win any more.
         """
-        return self._move(uid, _Deed.BROUGHT_BACK)
+        return self._move(uid, Deed.BROUGHT_BACK)
 
     @property
     def can_undo(self) -> bool:
         """Whether this window did something that can be taken back."""
-        return bool(self._acts)
+        return self._acts.newest is not None
+
+    @property
+    def acts_done(self) -> int:
+        """How many acts this window did by now, those that were taken back among them."""
+        return self._acts.done
+
+    @property
+    def newest_act(self) -> int:
+        """Which of them `undo` would take back; 0 for none.
+
+        Whoever did something else after so many acts, and finds no newer one here, did the newest.
+        """
+        newest = self._acts.newest
+        return 0 if newest is None else newest.number
 
     def undo(self) -> Win | None:
         """Take back the newest act of this window; None when there is none left.
@@ -283,14 +285,13 @@ class Journal(QObject):
         put away is in the jar again. Where the file cannot be written, the act stays to be tried
         again.
         """
-        while self._acts:
-            act = self._acts[-1]
+        while (act := self._acts.newest) is not None:
             try:
                 win = self._take_back(act)
             except UnknownWinError:
-                self._acts.pop()
+                self._acts.drop(act)
                 continue
-            self._acts.pop()
+            self._acts.drop(act)
             return win
         return None
 
@@ -299,20 +300,19 @@ class Journal(QObject):
 
         Where this window did nothing to it, that is the keeping of it by another process.
         """
-        for number in reversed(range(len(self._acts))):
-            if self._acts[number].uid == uid:
-                win = self._take_back(self._acts[number])
-                del self._acts[number]
-                return win
+        if (act := self._acts.newest_of(uid)) is not None:
+            win = self._take_back(act)
+            self._acts.drop(act)
+            return win
         if uid in self._heard:
-            win = self._take_back(_Act(_Deed.KEPT, uid))
+            win = self._take_back(Act(Deed.KEPT, uid))
             self._heard.discard(uid)
             return win
         return None
 
     def undo_mark(self, uid: str) -> Win | None:
         """Take back the newest act on one win, if that is a mark; None where it is another."""
-        newest = next((act for act in reversed(self._acts) if act.uid == uid), None)
+        newest = self._acts.newest_of(uid)
         return self.undo_of(uid) if newest is not None and newest.is_mark else None
 
     def wins_of(self, day: dt.date, limit: int | None = None) -> list[Win]:
@@ -337,30 +337,30 @@ class Journal(QObject):
         """Give the newest few hundred wins, the newest first."""
         return self._wins.recent(_RECENT)
 
-    def _move(self, uid: str, deed: _Deed) -> Win:
+    def _move(self, uid: str, deed: Deed) -> Win:
         """Put away or bring back, and remember it; a win that is there already stays as it is."""
         win = self._wins.get(uid)
-        if (win.put_away_at is not None) is (deed is _Deed.PUT_AWAY):
+        if (win.put_away_at is not None) is (deed is Deed.PUT_AWAY):
             return win
         place = win.place
         win = self._write_move(win, deed)
-        self._acts.append(_Act(deed, uid, place=place))
+        self._acts.add(Act(deed, uid, place=place))
         return win
 
-    def _write_move(self, win: Win, deed: _Deed, place: int | None = None) -> Win:
-        moment = self._clock.now() if deed is _Deed.PUT_AWAY else None
+    def _write_move(self, win: Win, deed: Deed, place: int | None = None) -> Win:
+        moment = self._clock.now() if deed is Deed.PUT_AWAY else None
         win = self._wins.update(dataclasses.replace(win, put_away_at=moment), place=place)
-        signal = self.was_put_away if deed is _Deed.PUT_AWAY else self.brought_back
+        signal = self.was_put_away if deed is Deed.PUT_AWAY else self.brought_back
         signal.emit(win)
         return win
 
-    def _take_back(self, act: _Act) -> Win:
+    def _take_back(self, act: Act) -> Win:
         win = self._wins.get(act.uid)
-        if act.deed is _Deed.CHANGED:
+        if act.deed is Deed.CHANGED:
             win = self._wins.update(dataclasses.replace(win, **act.before), place=act.place)
             self.changed.emit(win)
             return win
-        back = _Deed.BROUGHT_BACK if act.deed is _Deed.PUT_AWAY else _Deed.PUT_AWAY
+        back = Deed.BROUGHT_BACK if act.deed is Deed.PUT_AWAY else Deed.PUT_AWAY
         return self._write_move(win, back, act.place)
 
 

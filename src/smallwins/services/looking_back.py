@@ -2,11 +2,11 @@
 
 import datetime as dt
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from smallwins.domain.days import month_of
 from smallwins.domain.evidence import best_answers, stem, words_about
-from smallwins.domain.heat import DayNotes, Lifetime
+from smallwins.domain.heat import DayNotes, Lifetime, days_on
 from smallwins.domain.jar import JarMonth, WhyNone
 from smallwins.domain.kinds import KindWords, guess_kinds
 from smallwins.domain.wins import Energy, Kind, Win
@@ -100,16 +100,24 @@ class LookingBack:
         return self._wins.jar_month(*month_of(day))
 
     def months_before(self) -> list[dt.date]:
-        """Give the first day of each month before this one, back to the first win's, newest first.
+        """Give the first day of each other month, back to the first win's, newest first.
 
-        A month without wins is among them: it stands on the shelf like the others.
+        A month without wins is among them: it stands on the shelf like the others. A month to come
+        is there, too, if it holds a win: it was kept farther east, or by a clock that ran ahead.
         """
-        first = self._wins.first_day()
-        return [] if first is None else list(_months(self._journal.today(), first))
+        first, this_month = self._wins.first_day(), self._journal.today().replace(day=1)
+        if first is None:
+            return []
+        coming = {day.replace(day=1) for day in self._to_come()} - {this_month}
+        return [*sorted(coming, reverse=True), *_months(this_month, first)]
 
     def first_day(self) -> dt.date | None:
         """Give the day of the first win; None where there is none."""
         return self._wins.first_day()
+
+    def last_day(self) -> dt.date:
+        """Give the last day there is a page of: today, or a day to come that holds a win."""
+        return max(self._to_come(), default=self._journal.today())
 
     def counts(self, first: dt.date, last: dt.date) -> dict[dt.date, int]:
         """Give how many wins each day from `first` to `last` holds that has any."""
@@ -145,6 +153,11 @@ class LookingBack:
         """Say why `pull` gave no note."""
         return self._pulls.why_none(leave_out_rough=self._leaves_out_rough())
 
+    def _to_come(self) -> Collection[dt.date]:
+        """Give the days after today that hold a win."""
+        today = self._journal.today()
+        return self._days.counts(days_on(today, 1), dt.date.max).keys() - {today}
+
     def _holding(self, words: list[str]) -> Iterator[Win]:
         for word in words:
             # Both ends of time: newest alone would be the same few weeks.
@@ -168,8 +181,8 @@ class LookingBack:
         return may_come
 
 
-def _months(today: dt.date, first: dt.date) -> Iterator[dt.date]:
-    month, last = today.replace(day=1), first.replace(day=1)
+def _months(month: dt.date, first: dt.date) -> Iterator[dt.date]:
+    last = first.replace(day=1)
     while month > last:
         month = (month - dt.timedelta(days=1)).replace(day=1)
         yield month

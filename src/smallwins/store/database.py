@@ -14,6 +14,7 @@ import peewee
 from smallwins.domain.errors import StorageDamagedError, StorageTooNewError
 from smallwins.paths import make_private_file, make_private_folder
 from smallwins.store import sql, treats, word_index
+from smallwins.store.copies import UpdateCopies
 from smallwins.store.day_words import DayWordsStore
 from smallwins.store.days import DayStore
 from smallwins.store.drafts import DraftStore
@@ -62,6 +63,7 @@ class Database:
         small_things: what somebody put down for a day.
         rewards: small good things, and which were picked.
         treat: the bigger one.
+        copies: the copies from before an update.
     """
 
     def __init__(self, db: peewee.SqliteDatabase, folder: Path) -> None:
@@ -78,6 +80,7 @@ class Database:
         self.small_things = SmallThingStore(self._file)
         self.rewards = RewardStore(self._file)
         self.treat = TreatStore(self._file)
+        self.copies = UpdateCopies(self._file)
 
     @classmethod
     def open(cls, folder: Path, *, steps: Path = STEPS, patience: float | None = None) -> Self:

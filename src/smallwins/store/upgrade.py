@@ -15,6 +15,7 @@ from playhouse.migrations import Runner
 from smallwins.domain.errors import StorageDamagedError
 from smallwins.paths import make_private_file
 from smallwins.store import sql, treats, word_index
+from smallwins.store.copies import copy_beside
 
 # What is wrong with single values and entries of indexes; the words are in their rows all the same.
 _HARMED_VALUE = re.compile(
@@ -27,7 +28,8 @@ def run(db: peewee.SqliteDatabase, file: Path, steps: Path) -> None:
     """Take the pending steps and make index and triggers whole, in one transaction.
 
     Where steps are pending and the file holds something, a verified copy of it is laid beside it
-    first. Two programs that start at once take turns; the second finds no step pending.
+    first; `copies` says how long it stays. Two programs that start at once take turns; the second
+    finds no step pending.
 
     Args:
         db: the open file.
@@ -39,7 +41,7 @@ def run(db: peewee.SqliteDatabase, file: Path, steps: Path) -> None:
         plan = runner.status()
         pending = [step.name for step in plan if step.applied is None]
         if pending and len(pending) < len(plan):
-            _copy(file, file.with_name(f"{file.stem}-before-{pending[0]}{file.suffix}"))
+            _copy(file, copy_beside(file, pending[0]))
         runner.up()
         made = dict(sql.run(db, "SELECT name, sql FROM sqlite_master"))
         if not word_index.is_whole(made):

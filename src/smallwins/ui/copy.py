@@ -178,6 +178,13 @@ def words_are_here() -> str:
     return translate("Today", "Your words are still here. They did not save. You can close again.")
 
 
+def words_on_page(day: dt.date, today: dt.date) -> str:
+    """Said on Today, of words in the calendar that did not save."""
+    return translate("Today", "They are on the page of {day}.").format(
+        day=day_in_year(day, today.year)
+    )
+
+
 def no_kind() -> str:
     return translate("Kind", "No kind")
 
@@ -412,6 +419,11 @@ def sentences(*parts: str) -> str:
         for number, part in enumerate(said, 1)
     )
     return " ".join(ends)
+
+
+def side_by_side(*parts: str) -> str:
+    """What stands on one line, one beside the other."""
+    return " · ".join(parts)
 
 
 _ENDS = (".", "!", "?", "…", "。", "؟")
@@ -873,6 +885,16 @@ def day_has_not_come() -> str:
     return translate("Calendar", "All is as it was. That day has not come.")
 
 
+def no_page_yet() -> str:
+    """Said where a key leads to a day to come."""
+    return translate("Calendar", "That day has not come.")
+
+
+def calendar_begins_here() -> str:
+    """Said where a key leads to a time before the first win."""
+    return translate("Calendar", "The calendar begins here.")
+
+
 def how_am_i_doing() -> str:
     return translate("Calendar", "How am I doing?")
 
@@ -911,6 +933,10 @@ def mornings_hint() -> str:
 
 def back_to_year() -> str:
     return translate("Calendar", "Back to the year")
+
+
+def back_to_the_month() -> str:
+    return translate("Calendar", "Back to the month")
 
 
 # The morning words
@@ -1000,8 +1026,8 @@ def moment_spoken(moment: Moment, words: str) -> str:
     return f"{moment_name(moment)}: {words}"
 
 
-def held_on_to(words: str) -> str:
-    return translate("Day", "Held on to: {words}").format(words=words)
+def held_on_to(*wins: str) -> str:
+    return translate("Day", "Held on to: {words}").format(words=side_by_side(*wins))
 
 
 def journal() -> str:
@@ -2086,7 +2112,7 @@ def light_hint() -> str:
 def light_name(value: Light) -> str:
     return {
         Light.SYSTEM: translate("Settings", "As the system"),
-        Light.DAY: translate("Settings", "Light"),
+        Light.DAY: translate("Settings", "Day"),
         Light.LAMP: translate("Settings", "Lamplight"),
     }[value]
 

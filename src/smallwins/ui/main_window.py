@@ -191,6 +191,11 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(place)
         place.arrive()
 
+    def make_ahead(self, key: str) -> None:
+        """Make a place that somebody may soon go to, out of sight."""
+        if key not in self._places:
+            self._add_place(key)
+
     def go_to_today(self) -> None:
         """Go to Today."""
         self.go_to("today")

@@ -2,16 +2,19 @@
 
 import datetime as dt
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Kind
 from smallwins.services.day_words import DayWords
 from smallwins.services.drafts import Drafts
+from smallwins.ui import copy
+from smallwins.ui.calendar.go_to_day import GoToDay
 from smallwins.ui.calendar.place import CalendarPlace
 from smallwins.ui.layout import room_for
-from support.home import Home
+from support.home import Home, button
 
 FAR_FROM_NOW = dt.date(2024, 5, 3)
 
@@ -55,3 +58,21 @@ def keyboard() -> QWidget:
     on = QApplication.focusWidget()
     assert on is not None
     return on
+
+
+def press(*keys: Qt.Key) -> None:
+    for key in keys:
+        on = QApplication.focusWidget()
+        assert on is not None
+        QTest.keyClick(on, key)
+
+
+def ask(place: CalendarPlace, typed: str) -> GoToDay:
+    """Ask for a day as a person does: press the link, type, press Enter."""
+    button(place, copy.go_to_a_day()).click()
+    (question,) = place.findChildren(GoToDay)
+    (edit,) = question.findChildren(QLineEdit)
+    edit.selectAll()
+    edit.insert(typed)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    return question

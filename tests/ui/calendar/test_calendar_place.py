@@ -4,21 +4,18 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Light
 from smallwins.domain.wins import Kind, Source
 from smallwins.ui import copy
 from smallwins.ui.calendar.days_model import DayPart
-from smallwins.ui.calendar.go_to_day import GoToDay
 from smallwins.ui.calendar.head import Span
 from smallwins.ui.calendar.place import CalendarPlace
-from smallwins.ui.widgets.day_dialog import BoxedEdit
 from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
-from ui.calendar.one_calendar import FAR_FROM_NOW, keyboard, open_calendar
+from ui.calendar.one_calendar import FAR_FROM_NOW, ask, keyboard, open_calendar, press
 
 KEY = Qt.Key
 LONG_AGO = dt.date(2023, 12, 31)
@@ -27,24 +24,6 @@ LONG_AGO = dt.date(2023, 12, 31)
 def spoken(place: CalendarPlace, day: dt.date) -> object:
     at = place.page.year_model.index_of(day)
     return at.data(Qt.ItemDataRole.AccessibleTextRole)
-
-
-def press(*keys: Qt.Key) -> None:
-    for key in keys:
-        on = QApplication.focusWidget()
-        assert on is not None
-        QTest.keyClick(on, key)
-
-
-def ask(place: CalendarPlace, typed: str) -> GoToDay:
-    """Ask for a day as a person does: press the link, type, press Enter."""
-    button(place, copy.go_to_a_day()).click()
-    (question,) = place.findChildren(GoToDay)
-    edit = question.findChildren(BoxedEdit)[0].edit
-    edit.selectAll()
-    edit.insert(typed)
-    QTest.keyClick(edit, KEY.Key_Return)
-    return question
 
 
 def test_who_comes_finds_the_year_and_today(home: Home, qtbot: QtBot) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from smallwins.domain.day_words import Part
 from smallwins.domain.settings import Light, Settings
@@ -45,25 +44,6 @@ def a_thousand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asked]:
     with Database.open(folder) as database:
         write(database, 1_000)
         yield Asked(database.day_words)
-
-
-@pytest.fixture
-def theme(qapp: object) -> Theme:
-    return Theme(Settings(light=Light.DAY))
-
-
-@pytest.fixture
-def kept(home: Home) -> Asked:
-    """The words of days in the file of a home: 120 mornings."""
-    write(home.database, 120)
-    return Asked(home.database.day_words)
-
-
-@pytest.fixture
-def pages(theme: Theme, qtbot: QtBot) -> Iterator[Pages]:
-    pages = Pages(theme, qtbot)
-    yield pages
-    pages.close()
 
 
 def _has(picture: QImage, area: QRect, color: QColor) -> bool:
@@ -164,6 +144,22 @@ def test_keys_of_others_are_left_to_them(kept: Asked, pages: Pages) -> None:
     page = pages.open(kept)
     QTest.keyClick(page.view, KEY.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert press(page, KEY.Key_G) == day_of(0)
+
+
+def test_who_comes_back_to_the_list_is_told_where_in_it_they_are(
+    kept: Asked, pages: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt tells of the list alone: the mark stayed where it was."""
+    page = pages.open(kept)
+    press(page, KEY.Key_Down)
+    page.back.setFocus()
+    told: list[tuple[QAccessible.Event, int]] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda one: told.append((one.type(), one.child()))
+    )
+    page.view.setFocus()
+    breathe()
+    assert told == [(QAccessible.Event.Focus, 1)]
 
 
 def test_a_screen_reader_finds_a_list_of_mornings(home: Home, pages: Pages) -> None:

@@ -2,16 +2,12 @@
 
 import datetime as dt
 import logging
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from smallwins.domain.day_words import Part
-from smallwins.domain.settings import Light, Settings
 from smallwins.store import sql
-from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paged_rows import PAGE
 from support.home import Home, texts
 from ui.calendar.one_mornings import (
@@ -25,29 +21,9 @@ from ui.calendar.one_mornings import (
     press,
     row_of,
     scroll_to,
-    write,
 )
 
 KEY = Qt.Key
-
-
-@pytest.fixture
-def theme(qapp: object) -> Theme:
-    return Theme(Settings(light=Light.DAY))
-
-
-@pytest.fixture
-def kept(home: Home) -> Asked:
-    """The words of days in the file of a home: 120 mornings."""
-    write(home.database, 120)
-    return Asked(home.database.day_words)
-
-
-@pytest.fixture
-def pages(theme: Theme, qtbot: QtBot) -> Iterator[Pages]:
-    pages = Pages(theme, qtbot)
-    yield pages
-    pages.close()
 
 
 def take_away(home: Home) -> None:

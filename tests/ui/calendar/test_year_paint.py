@@ -1,25 +1,21 @@
 """What of a year is painted anew, and that days laid down as pictures look as if painted there."""
 
 import datetime as dt
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QCursor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from smallwins.domain.heat import BRIGHTEST
 from smallwins.domain.settings import Light, Settings
 from smallwins.ui.calendar.light_pictures import LightPictures
 from smallwins.ui.calendar.year_delegate import PITCH, paint_day
-from smallwins.ui.calendar.year_model import YearModel
 from smallwins.ui.calendar.year_view import YearView
 from smallwins.ui.theme import Theme
+from ui.calendar.one_span import FULL, TODAY, days_of_year
 
-TODAY = dt.date(2025, 10, 24)
-FULL = dt.date(2025, 10, 12)
 RING_ROOM = 8
 LOOKS = [None, *range(BRIGHTEST + 1)]
 
@@ -49,77 +45,54 @@ def theme(request: pytest.FixtureRequest, qapp: object) -> Theme:
     return Theme(Settings(light=request.param))
 
 
-@pytest.fixture
-def view(theme: Theme, qtbot: QtBot) -> Iterator[YearView]:
-    """2025 on 24 October, shown, with the keyboard in it."""
-    model = YearModel(TODAY, 0)
-    model.show_year(2025, {FULL: 3}, TODAY)
-    view = YearView(theme, model)
-    model.setParent(view)
-    view.resize(view.sizeHint())
-    view.show()
-    view.activateWindow()
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(view.hasFocus)
-    yield view
-    view.close()
-    view.deleteLater()
+def _cell(year: YearView, day: dt.date) -> QRect:
+    return year.visualRect(days_of_year(year).index_of(day))
 
 
-def _model(view: YearView) -> YearModel:
-    model = view.model()
-    assert isinstance(model, YearModel)
-    return model
-
-
-def _cell(view: YearView, day: dt.date) -> QRect:
-    return view.visualRect(_model(view).index_of(day))
-
-
-def test_one_more_win_paints_its_cell_and_nothing_else(view: YearView) -> None:
+def test_one_more_win_paints_its_cell_and_nothing_else(year: YearView) -> None:
     """Nor do the names of weekdays, or a day of another year."""
-    painted, beside = Painted(view.viewport()), Painted(view.verticalHeader().viewport())
+    painted, beside = Painted(year.viewport()), Painted(year.verticalHeader().viewport())
     painted.since()
     for day in (dt.date(2025, 3, 5), FULL, TODAY):
-        _model(view).set_wins(day, 4)
-        assert painted.since() == QRegion(_cell(view, day)), day
-    _model(view).set_wins(dt.date(2024, 3, 5), 1)
+        days_of_year(year).set_wins(day, 4)
+        assert painted.since() == QRegion(_cell(year, day)), day
+    days_of_year(year).set_wins(dt.date(2024, 3, 5), 1)
     assert painted.since().isEmpty()
     wins = {dt.date(2025, 3, 5): 4, FULL: 4, TODAY: 5}
-    _model(view).change_wins(wins)
-    assert painted.since() == QRegion(_cell(view, TODAY))
+    days_of_year(year).change_wins(wins)
+    assert painted.since() == QRegion(_cell(year, TODAY))
     assert beside.since().isEmpty()
 
 
-def test_a_step_of_the_mark_paints_the_two_days_it_is_about(view: YearView) -> None:
+def test_a_step_of_the_mark_paints_the_two_days_it_is_about(year: YearView) -> None:
     """With room for the ring round each."""
-    QTest.keyClick(view, Qt.Key.Key_PageUp)
-    painted = Painted(view.viewport())
+    QTest.keyClick(year, Qt.Key.Key_PageUp)
+    painted = Painted(year.viewport())
     painted.since()
-    before = view.day
-    QTest.keyClick(view, Qt.Key.Key_Left)
+    before = year.day
+    QTest.keyClick(year, Qt.Key.Key_Left)
     assert before is not None
-    assert view.day == before - dt.timedelta(days=7)
+    assert year.day == before - dt.timedelta(days=7)
     room = [RING_ROOM * side for side in (-1, -1, 1, 1)]
-    about = QRegion(_cell(view, before).adjusted(*room)) + _cell(view, view.day).adjusted(*room)
+    about = QRegion(_cell(year, before).adjusted(*room)) + _cell(year, year.day).adjusted(*room)
     found = painted.since()
     assert not found.isEmpty()
     assert found.subtracted(about).isEmpty()
 
 
-def test_a_light_is_a_little_larger_under_the_pointer(view: YearView) -> None:
+def test_a_light_is_a_little_larger_under_the_pointer(year: YearView) -> None:
     """And as it was when the pointer is gone."""
-    cell = _cell(view, FULL)
-    before = view.viewport().grab(cell).toImage()
-    QCursor.setPos(view.viewport().mapToGlobal(cell.center()))
-    QTest.mouseMove(view.viewport(), cell.center())
+    cell = _cell(year, FULL)
+    before = year.viewport().grab(cell).toImage()
+    QCursor.setPos(year.viewport().mapToGlobal(cell.center()))
+    QTest.mouseMove(year.viewport(), cell.center())
     QApplication.processEvents()
-    assert _ink(view.viewport().grab(cell).toImage()) > _ink(before)
-    beside = _cell(view, FULL - dt.timedelta(days=3)).center()
-    QCursor.setPos(view.viewport().mapToGlobal(beside))
-    QTest.mouseMove(view.viewport(), beside)
+    assert _ink(year.viewport().grab(cell).toImage()) > _ink(before)
+    beside = _cell(year, FULL - dt.timedelta(days=3)).center()
+    QCursor.setPos(year.viewport().mapToGlobal(beside))
+    QTest.mouseMove(year.viewport(), beside)
     QApplication.processEvents()
-    assert view.viewport().grab(cell).toImage() == before
+    assert year.viewport().grab(cell).toImage() == before
 
 
 def _ink(image: QImage) -> int:
@@ -165,10 +138,10 @@ def _apart(one: QColor, other: QColor) -> int:
     return max(map(abs, parts))
 
 
-def test_new_colours_are_new_pictures(view: YearView, theme: Theme) -> None:
+def test_new_colours_are_new_pictures(year: YearView, theme: Theme) -> None:
     """The lamp is lit, and no light of the day is left."""
     other = Light.LAMP if not theme.lamp else Light.DAY
-    view.grab()
+    year.grab()
     theme.apply(Settings(light=other))
-    at = _cell(view, FULL).center()
-    assert view.viewport().grab().toImage().pixelColor(at) == theme.heat(3).fill
+    at = _cell(year, FULL).center()
+    assert year.viewport().grab().toImage().pixelColor(at) == theme.heat(3).fill

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Kind, Win
@@ -21,9 +21,16 @@ class OpenDay:
         page: the page.
     """
 
-    def __init__(self, home: Home, qtbot: QtBot, width: int = 272, height: int = 720) -> None:
-        self.words = DayWords(home.database.day_words)
-        self.drafts = Drafts(home.database.drafts)
+    def __init__(
+        self,
+        home: Home,
+        qtbot: QtBot,
+        width: int = 272,
+        height: int = 720,
+        drafts: Drafts | None = None,
+    ) -> None:
+        self.words = DayWords(home.database.day_words) if drafts is None else home.day_words
+        self.drafts = Drafts(home.database.drafts) if drafts is None else drafts
         floor = QWidget()
         floor.resize(width, height)
         home.made.append(floor)
@@ -44,6 +51,13 @@ class OpenDay:
 
     def _take_back(self, win: Win) -> None:
         self.page.show_undone(self._home.journal.undo_of(win.uid))
+
+
+def keyboard() -> QWidget:
+    """What the keyboard is on."""
+    on = QApplication.focusWidget()
+    assert on is not None
+    return on
 
 
 def _guess(words: str) -> list[Kind]:

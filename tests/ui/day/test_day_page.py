@@ -5,17 +5,17 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.day_words import Moment, Part
 from smallwins.domain.wins import Kind, Source
 from smallwins.ui import copy
 from smallwins.ui.day.head import DayHead
-from smallwins.ui.day.moments import MomentRow
+from smallwins.ui.day.moment_row import MomentRow
 from support.cut_text import cut_texts
 from support.home import Ear, Home, button, choose, open_menu, settle, texts
-from ui.day.one_day import OpenDay
+from ui.day.one_day import OpenDay, keyboard
 
 KEY = Qt.Key
 SOUP = "Looking forward to soup."
@@ -24,12 +24,6 @@ SOUP = "Looking forward to soup."
 @pytest.fixture
 def day(home: Home, qtbot: QtBot) -> OpenDay:
     return OpenDay(home, qtbot)
-
-
-def keyboard() -> QWidget:
-    on = QApplication.focusWidget()
-    assert on is not None
-    return on
 
 
 def line(row: MomentRow) -> QLineEdit:
@@ -187,6 +181,8 @@ def test_words_of_a_moment_can_be_written_changed_and_taken_back(home: Home, day
     assert not row.isVisible()
     assert day.page.take_back()
     assert "A quiet night" in texts(day.page)
+    assert day.page.take_back()
+    assert day.words.words(shown, Part.BEDTIME) == ""
     assert not day.page.take_back()
 
 
@@ -334,8 +330,10 @@ def test_words_written_elsewhere_meanwhile_are_not_written_over(home: Home, day:
     day.words.keep(home.today, Part.MORNING, "tea")
     QTest.keyClick(line(row), KEY.Key_Return)
     assert day.words.words(home.today, Part.MORNING) == "tea\nsun"
+    assert copy.undo() in texts(day.page)
     day.words.keep(home.today, Part.MORNING, "tea\nsun\nbread")
-    button(day.page, copy.undo()).click()
+    assert copy.undo() not in texts(day.page)
+    assert not day.page.take_back()
     assert day.words.words(home.today, Part.MORNING) == "tea\nsun\nbread"
 
 

@@ -7,6 +7,8 @@ from smallwins.ui.jar.place import JarPlace
 from support.home import Ear, Home
 
 KINDS = list(Kind)
+OCTOBER = dt.date(2026, 10, 1)
+MAY_BEFORE = dt.date(2025, 5, 1)
 
 
 def fill(home: Home, count: int, month: dt.date | None = None) -> list[Win]:

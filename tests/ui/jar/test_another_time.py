@@ -5,25 +5,11 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from smallwins.ui.jar.another_time import WhichDay, near_times, week_of
 from smallwins.ui.jar.place import JarPlace
 from support.home import Home, button, choose, open_menu
-from ui.jar.one_jar import fill, listen, open_place
-
-_OCTOBER = dt.date(2026, 10, 1)
-_MAY_BEFORE = dt.date(2025, 5, 1)
-
-
-@pytest.fixture
-def place(home: Home, qtbot: QtBot) -> JarPlace:
-    """November with twelve notes; months back to May of the year before."""
-    fill(home, 12)
-    fill(home, 1, _MAY_BEFORE)
-    place = open_place(home)
-    qtbot.waitUntil(place.isActiveWindow)
-    return place
+from ui.jar.one_jar import OCTOBER, listen
 
 
 def test_today_is_replayed(home: Home, place: JarPlace) -> None:
@@ -66,4 +52,4 @@ def test_any_day_can_be_asked_for(home: Home, place: JarPlace) -> None:
     assert replays.heard == []
     question._field.edit.setText("2026-10-01")
     QTest.keyClick(question._field.edit, Qt.Key.Key_Return)
-    assert replays.heard == [(_OCTOBER, _OCTOBER)]
+    assert replays.heard == [(OCTOBER, OCTOBER)]

@@ -13,21 +13,7 @@ from smallwins.domain.wins import Kind, Source, Win
 from smallwins.ui.jar.finder import Finder
 from smallwins.ui.jar.place import JarPlace
 from support.home import Home
-from ui.jar.one_jar import fill, open_place
-
-_OCTOBER = dt.date(2026, 10, 1)
-_MAY_BEFORE = dt.date(2025, 5, 1)
-
-
-@pytest.fixture
-def place(home: Home, qtbot: QtBot) -> JarPlace:
-    """November with twelve notes, October with three; months back to May of the year before."""
-    fill(home, 12)
-    fill(home, 3, _OCTOBER)
-    fill(home, 1, _MAY_BEFORE)
-    place = open_place(home)
-    qtbot.waitUntil(place.isActiveWindow)
-    return place
+from ui.jar.one_jar import OCTOBER, fill, open_place
 
 
 def _months(place: JarPlace) -> list[dt.date]:
@@ -62,7 +48,7 @@ def _keep_on(home: Home, day: dt.date, text: str = "Called my sister") -> Win:
 
 def test_no_month_is_shown_with_the_notes_of_another(home: Home, qtbot: QtBot) -> None:
     """Until its own are painted large, those of the small jar are seen; back is there at once."""
-    for month, kind in ((home.today, Kind.FOOD), (_OCTOBER, Kind.BODY)):
+    for month, kind in ((home.today, Kind.FOOD), (OCTOBER, Kind.BODY)):
         with home.database.wins.as_one():
             for _ in range(80):
                 home.keep(day=month.replace(day=1), kind=kind)
@@ -78,9 +64,9 @@ def test_no_month_is_shown_with_the_notes_of_another(home: Home, qtbot: QtBot) -
         )
         return mean.pixelColor(0, 0)
 
-    qtbot.waitUntil(lambda: place.page.shelf.picture(_OCTOBER) is not None)
+    qtbot.waitUntil(lambda: place.page.shelf.picture(OCTOBER) is not None)
     november = seen()
-    place.show_month(_OCTOBER)
+    place.show_month(OCTOBER)
     assert not stage.sill.is_ready(1.0)
     at_once = seen()
     qtbot.waitUntil(lambda: stage.sill.is_ready(1.0))
@@ -99,11 +85,11 @@ def test_no_month_is_shown_with_the_notes_of_another(home: Home, qtbot: QtBot) -
 def test_the_month_that_ends_comes_onto_the_shelf_at_once(home: Home, place: JarPlace) -> None:
     """On the first of December, November's jar stands there; the mark stays on its month."""
     view = place.page.shelf.view
-    view.show_month(_OCTOBER)
+    view.show_month(OCTOBER)
     home.clock.forward(days=11)
     home.month.read()
-    assert _months(place)[:2] == [dt.date(2026, 11, 1), _OCTOBER]
-    assert view.current_month() == _OCTOBER
+    assert _months(place)[:2] == [dt.date(2026, 11, 1), OCTOBER]
+    assert view.current_month() == OCTOBER
     assert "December" in place.page.stage.handle.accessibleName()
 
 
@@ -111,8 +97,8 @@ def test_a_win_of_an_earlier_month_is_in_its_small_jar(
     home: Home, place: JarPlace, qtbot: QtBot
 ) -> None:
     """It fell into no jar in sight, and is there all the same."""
-    _keep_on(home, _OCTOBER)
-    qtbot.waitUntil(lambda: _total(place, _OCTOBER) == 4)
+    _keep_on(home, OCTOBER)
+    qtbot.waitUntil(lambda: _total(place, OCTOBER) == 4)
     assert not place.in_the_air
 
 
@@ -120,11 +106,11 @@ def test_a_win_of_the_month_that_stands_there_is_in_its_small_jar_when_it_landed
     home: Home, place: JarPlace, qtbot: QtBot
 ) -> None:
     """October stands there large and on the shelf: both hold the same."""
-    place.show_month(_OCTOBER)
-    _keep_on(home, _OCTOBER)
+    place.show_month(OCTOBER)
+    _keep_on(home, OCTOBER)
     qtbot.waitUntil(lambda: place.in_the_air)
     place._fall.finish()
-    assert _total(place, _OCTOBER) == 4
+    assert _total(place, OCTOBER) == 4
 
 
 @pytest.mark.parametrize(("width", "height"), [(936, 720), (396, 400)])
@@ -134,8 +120,8 @@ def test_the_first_win_of_an_earlier_month_makes_a_shelf(
     """It has its room on the page, and the jar says no more that it is the first."""
     place = open_place(home, width, height)
     assert not place.page.shelf.view.isVisible()
-    _keep_on(home, _OCTOBER)
-    qtbot.waitUntil(lambda: _months(place) == [_OCTOBER])
+    _keep_on(home, OCTOBER)
+    qtbot.waitUntil(lambda: _months(place) == [OCTOBER])
     shelf = place.page.shelf
     assert shelf.view.isVisible()
     assert shelf.height() >= shelf.height_for_rows(1)
@@ -192,7 +178,7 @@ def test_a_line_about_trouble_goes_when_it_works_again(home: Home, place: JarPla
         QTest.keyClick(place.page.stage.handle, Qt.Key.Key_Right)
 
     def open_october() -> None:
-        place.show_month(_OCTOBER)
+        place.show_month(OCTOBER)
 
     for again in (open_october, come_to_a_note):
         home.make_unreadable()

@@ -2,33 +2,17 @@
 
 import datetime as dt
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Light
 from smallwins.domain.wins import Energy, Win
 from smallwins.ui.jar.place import JarPlace
 from smallwins.ui.painting.windowsill import Falling
 from support.home import Home, button, texts
-from ui.jar.one_jar import fill, listen, open_place
-
-_OCTOBER = dt.date(2026, 10, 1)
-_MAY_BEFORE = dt.date(2025, 5, 1)
-
-
-@pytest.fixture
-def place(home: Home, qtbot: QtBot) -> JarPlace:
-    """November with twelve notes, October with three; months back to May of the year before."""
-    fill(home, 12)
-    fill(home, 3, _OCTOBER)
-    fill(home, 1, _MAY_BEFORE)
-    place = open_place(home)
-    qtbot.waitUntil(place.isActiveWindow)
-    return place
+from ui.jar.one_jar import MAY_BEFORE, OCTOBER, fill, listen, open_place
 
 
 def _jar_as_read(place: JarPlace) -> tuple[str, str]:
@@ -145,7 +129,7 @@ def test_enter_opens_the_note_from_where_it_lies(place: JarPlace) -> None:
 
 def test_a_note_of_another_month_lies_nowhere_in_sight(home: Home, place: JarPlace) -> None:
     """It can be opened all the same."""
-    (old, *_) = home.back.notes_of(_MAY_BEFORE, _MAY_BEFORE)
+    (old, *_) = home.back.notes_of(MAY_BEFORE, MAY_BEFORE)
     assert place.origin_of(old) is None
 
 
@@ -170,13 +154,13 @@ def test_a_note_that_went_meanwhile_is_spoken_of_calmly(home: Home, place: JarPl
 
 def test_a_month_from_the_shelf_stands_there_large(home: Home, place: JarPlace) -> None:
     """Its name, its notes, its replay, and a quiet way back."""
-    place.page.shelf.month_chosen.emit(_OCTOBER)
+    place.page.shelf.month_chosen.emit(OCTOBER)
     seen = texts(place)
     assert "Every win you kept in October." in seen
     assert _jar_as_read(place)[0] == "October's jar, 3 notes"
     replays = listen(place.replay_requested)
     button(place, "Replay October").click()
-    assert replays.heard == [(_OCTOBER, dt.date(2026, 10, 31))]
+    assert replays.heard == [(OCTOBER, dt.date(2026, 10, 31))]
     button(place, "Back to November").click()
     assert place.month_shown == dt.date(2026, 11, 1)
     assert QApplication.focusWidget() is place.page.pull
@@ -185,7 +169,7 @@ def test_a_month_from_the_shelf_stands_there_large(home: Home, place: JarPlace) 
 
 def test_a_month_of_another_year_says_its_year(place: JarPlace) -> None:
     """In the line, on the tag, and to a screen reader."""
-    place.show_month(_MAY_BEFORE)
+    place.show_month(MAY_BEFORE)
     assert "Every win you kept in May 2025." in texts(place)
     assert place.page.stage._tag.lines == ("May", "2025")
     assert "2025" in _jar_as_read(place)[0]
@@ -201,7 +185,7 @@ def test_a_past_month_without_notes_is_clear_glass_without_a_mark(place: JarPlac
 
 def test_coming_anew_shows_this_month(place: JarPlace) -> None:
     """The place begins where the person is in time."""
-    place.show_month(_OCTOBER)
+    place.show_month(OCTOBER)
     place.arrive()
     assert place.month_shown == dt.date(2026, 11, 1)
     assert "Every win you kept in November." in texts(place)
@@ -209,8 +193,8 @@ def test_coming_anew_shows_this_month(place: JarPlace) -> None:
 
 def test_a_past_month_that_is_shown_follows_its_notes(home: Home, place: JarPlace) -> None:
     """A note put away leaves it at once."""
-    place.show_month(_OCTOBER)
-    (gone, *_) = home.back.notes_of(_OCTOBER, _OCTOBER)
+    place.show_month(OCTOBER)
+    (gone, *_) = home.back.notes_of(OCTOBER, OCTOBER)
     home.journal.put_away(gone.uid)
     assert _jar_as_read(place)[0] == "October's jar, 2 notes"
     home.journal.bring_back(gone.uid)
@@ -220,7 +204,7 @@ def test_a_past_month_that_is_shown_follows_its_notes(home: Home, place: JarPlac
 def test_a_month_that_cannot_be_read_leaves_what_is_there(home: Home, place: JarPlace) -> None:
     """The page says so, calmly."""
     home.make_unreadable()
-    place.show_month(_OCTOBER)
+    place.show_month(OCTOBER)
     home.mend()
     assert place.month_shown == dt.date(2026, 11, 1)
     assert place.page.trouble.isVisible()

@@ -1,7 +1,5 @@
 """The Jar place in windows of every size, with letters of every size."""
 
-import datetime as dt
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,20 +9,6 @@ from smallwins.domain.settings import Light
 from smallwins.ui.jar.place import JarPlace
 from smallwins.ui.layout import Room, room_for
 from support.home import Home
-from ui.jar.one_jar import fill, open_place
-
-_MAY_BEFORE = dt.date(2025, 5, 1)
-
-
-@pytest.fixture
-def place(home: Home, qtbot: QtBot) -> JarPlace:
-    """November with twelve notes; months back to May of the year before."""
-    fill(home, 12)
-    fill(home, 1, _MAY_BEFORE)
-    place = open_place(home)
-    qtbot.waitUntil(place.isActiveWindow)
-    return place
-
 
 _PARTS = ("title", "line", "pull", "replay", "slowly", "another_time", "finder", "shelf", "legend")
 

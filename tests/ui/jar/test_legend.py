@@ -1,30 +1,14 @@
 """The kinds on the front of the sill: what the colours mean, and a filter."""
 
-import datetime as dt
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Kind
 from smallwins.ui.jar.place import JarPlace
 from support.home import Home
-from ui.jar.one_jar import fill, listen, open_place
-
-_MAY_BEFORE = dt.date(2025, 5, 1)
-
-
-@pytest.fixture
-def place(home: Home, qtbot: QtBot) -> JarPlace:
-    """November with twelve notes; months back to May of the year before."""
-    fill(home, 12)
-    fill(home, 1, _MAY_BEFORE)
-    place = open_place(home)
-    qtbot.waitUntil(place.isActiveWindow)
-    return place
+from ui.jar.one_jar import MAY_BEFORE, listen
 
 
 def _kind_button(place: JarPlace, kind: Kind) -> QAbstractButton:
@@ -74,7 +58,7 @@ def test_a_found_note_is_opened_from_the_jar_if_it_lies_there(home: Home, place:
     """Else from nowhere."""
     asked = listen(place.note_requested)
     here = home.back.notes_of(home.today.replace(day=1), home.today)[-1]
-    (old, *_) = home.back.notes_of(_MAY_BEFORE, _MAY_BEFORE)
+    (old, *_) = home.back.notes_of(MAY_BEFORE, MAY_BEFORE)
     place.page.finder.note_chosen.emit(here)
     place.page.finder.note_chosen.emit(old)
     assert asked.heard == [(here, place.origin_of(here)), (old, None)]

@@ -204,7 +204,7 @@ def test_a_screen_reader_hears_each_page(begin: Begin, said: list[str]) -> None:
     evening.press(Qt.Key.Key_Right)
     evening.press(Qt.Key.Key_Right)
     assert said[1] == "Moving: Walked to the gate. It felt: The air was cold and good. 16:05"
-    assert said[2].endswith("18:05 All of it happened. It stays.")
+    assert said[2].endswith("18:05. All of it happened. It stays.")
     assert evening.cover.accessibleName() == "Today, once more"
 
 

@@ -61,7 +61,7 @@ def with_drafts(home: Home) -> tuple[TodayPlace, Drafts]:
     """Today as a start of the app makes it, with what waits."""
     place = home.place()
     drafts = Drafts(home.database.drafts, place)
-    CheckInDrafts(drafts, place.page.check_ins, home.today)
+    CheckInDrafts(drafts, place.page.check_ins)
     place.activateWindow()
     place.refresh()
     return place, drafts

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.day_words import Moment, Part
 from smallwins.domain.wins import Energy
 from smallwins.store import sql
-from smallwins.ui.today.check_in_drafts import MORNING as PLACE
+from smallwins.ui import copy
 from smallwins.ui.today.place import TodayPlace
 from support.home import Home, button, settle, texts
 from ui.one_note import line_on as note_line_on
@@ -21,6 +21,7 @@ from ui.today.one_card import CLOSE, MORNING, asked, at, card_on, line_on, look,
 KEPT = "Kept. It is on today's page."
 READ_ONLY = "Your words are still here. The folder may not be written to."
 TODAY = dt.date(2026, 11, 20)
+PLACE = "morning/2026-11-20"
 
 
 @pytest.fixture
@@ -97,12 +98,45 @@ def test_words_that_are_let_go_come_back_with_undo(home: Home, place: TodayPlace
     line = line_on(place)
     line.setFocus()
     QTest.keyClicks(line, "The sea")
-    QTest.keyClick(line, Qt.Key.Key_Escape)
+    press(place, CLOSE)
     assert (asked(place), _morning(home)) == (None, "")
     at(home.clock, "14:00")
     look(place.page)
     QTest.mouseClick(button(place, "Undo"), Qt.MouseButton.LeftButton)
     assert line_on(place).text() == "The sea"
+
+
+def test_esc_leaves_a_line_with_words_and_takes_none_of_them(home: Home, qtbot: QtBot) -> None:
+    """They are in the card still, and wait for a next start; without words the card goes."""
+    place, drafts = with_drafts(home)
+    qtbot.waitUntil(place.isActiveWindow)
+    for stop in card_on(place).stops:
+        line_on(place).setText("")
+        line_on(place).setFocus()
+        QTest.keyClicks(line_on(place), "The sea")
+        stop.setFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Escape)
+        assert place.page.field.edit.hasFocus()
+        assert (asked(place), line_on(place).text()) == (MORNING, "The sea")
+    assert drafts.write(patient=True)
+    assert home.database.drafts.waiting() == {PLACE: "The sea"}
+    line_on(place).clear()
+    line_on(place).setFocus()
+    QTest.keyClick(line_on(place), Qt.Key.Key_Escape)
+    assert asked(place) is None
+
+
+def test_what_was_taken_back_is_not_said_beside_a_later_morning(
+    home: Home, place: TodayPlace
+) -> None:
+    """Kept, taken back, and kept again: it is not as it was before."""
+    for again in (False, True):
+        line_on(place).setText("The sea")
+        QTest.keyClick(line_on(place), Qt.Key.Key_Return)
+        assert copy.was_undone() not in texts(place)
+        if not again:
+            QTest.mouseClick(button(place, "Undo"), Qt.MouseButton.LeftButton)
+            assert copy.was_undone() in texts(place)
 
 
 def test_words_that_did_not_save_are_in_their_line_still(home: Home, place: TodayPlace) -> None:
@@ -255,12 +289,12 @@ def test_words_that_were_let_go_wait_no_more(home: Home) -> None:
     assert home.database.drafts.waiting() == {}
     QTest.mouseClick(button(place, "Undo"), Qt.MouseButton.LeftButton)
     assert drafts.write(patient=True)
-    assert home.database.drafts.waiting() == {PLACE: "2026-11-20 Coffee"}
+    assert home.database.drafts.waiting() == {PLACE: "Coffee"}
 
 
 def test_a_draft_that_is_on_the_page_of_its_day_is_none(home: Home) -> None:
     """Killed between keeping and tidying up: it is not offered once more."""
-    home.database.drafts.keep(PLACE, "2026-11-20 Coffee")
+    home.database.drafts.keep(PLACE, "Coffee")
     home.day_words.keep(TODAY, Part.MORNING, "Coffee")
     place, drafts = with_drafts(home)
     assert asked(place) is None
@@ -268,8 +302,8 @@ def test_a_draft_that_is_on_the_page_of_its_day_is_none(home: Home) -> None:
     assert home.database.drafts.waiting() == {}
 
 
-def test_a_draft_whose_day_cannot_be_read_is_shown_all_the_same(home: Home) -> None:
-    """No word of it goes, and nor does one whose page cannot be read."""
+def test_a_draft_whose_page_cannot_be_read_is_shown_all_the_same(home: Home) -> None:
+    """No word of it goes."""
     home.database.drafts.keep(PLACE, "Coffee, and a nap")
     sql.run(home.database._db, "ALTER TABLE day_words RENAME TO day_words_gone")
     place, _drafts = with_drafts(home)

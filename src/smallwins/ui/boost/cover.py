@@ -103,7 +103,7 @@ class BoostCover(Cover):
         self._scroll.verticalScrollBar().setValue(0)
         self.open()
         self._scene.breath.begin()
-        say(self, f"{copy.i_need_a_boost()}. {spoken}")
+        say(self, copy.sentences(copy.i_need_a_boost(), spoken))
 
     def first_stop(self) -> QWidget:
         """The first door; in small windows, where it is not in view, what is."""
@@ -195,7 +195,7 @@ class BoostCover(Cover):
         if win is None:
             fact, _ = copy.why_none(self._back.why_none())
             self._page.show_blank(fact)
-            return f"{fact} {copy.being_here_is_enough()}"
+            return copy.sentences(fact, copy.being_here_is_enough())
         note = copy.note_spoken(win.kind, win.text, win.feeling)
         spoken = copy.sentences(self._date(win.day), note)
         self._page.note.show_win(win, spoken)

@@ -5,14 +5,11 @@ It lives in its field alone: no draft, no log line, no completer; and it goes wi
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QClipboard,
     QFontMetricsF,
     QGuiApplication,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -24,9 +21,9 @@ from smallwins.ui import copy, problem
 from smallwins.ui.boost.own_note import Date, NotePaper
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.paper import NOTE_ROOM
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.win_field import WordsEdit
 from smallwins.ui.widgets.words import Words
 
 LONGEST_THOUGHT: Final = 500
@@ -35,24 +32,18 @@ _BESIDE_FROM: Final = 480
 _EDGE: Final = 14
 
 
-class ThoughtField(QWidget):
-    """A framed line for the thought."""
+class ThoughtField(FramedLine):
+    """The line for the thought."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.edit = WordsEdit(theme, "body", self)
+        super().__init__(theme, copy.hard_thought(), parent, tall=48, side=_EDGE)
         self.edit.setMaxLength(LONGEST_THOUGHT)
         self.edit.setPlaceholderText(copy.type_hard_thought())
-        self.edit.setAccessibleName(copy.hard_thought())
         self.edit.setAccessibleDescription(copy.type_hard_thought())
         # Keyboards that learn are asked not to learn from this.
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self.edit.set_ring(self, 12)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
         # Qt hands over what is marked, in the same turn of the loop.
@@ -61,8 +52,6 @@ class ThoughtField(QWidget):
         self._unmark.setInterval(0)
         self._unmark.timeout.connect(self._let_selection_go)
         self.edit.selectionChanged.connect(self._unmark.start)
-        theme.changed.connect(self.restyle)
-        self.restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,13 +59,6 @@ class ThoughtField(QWidget):
         whole = smallest.horizontalAdvance(copy.type_hard_thought()) + self._theme.px(8)
         fits = whole <= self.width() - 2 * self._theme.px(_EDGE)
         self.edit.setPlaceholderText(copy.type_hard_thought() if fits else copy.not_kept())
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        px = self._theme.px
-        self._column.setContentsMargins(px(_EDGE), px(4), px(_EDGE), px(4))
-        self.setFixedHeight(px(48))
-        self.update()
 
     def forget(self) -> None:
         """Let the thought go, and what the system holds of it."""
@@ -90,15 +72,6 @@ class ThoughtField(QWidget):
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection() and clipboard.ownsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("lineui"), 1))
-        painter.setBrush(theme.color("sheet"))
-        corner = theme.px(12)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
 
 
 class Evidence(QWidget):

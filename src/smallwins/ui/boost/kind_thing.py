@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.ui import copy
@@ -13,6 +13,7 @@ from smallwins.ui.boost.lines_of_ours import LinesOfOurs
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.paper import paint_box
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
@@ -143,13 +144,9 @@ class KindThing(QWidget):
         self.setMinimumHeight(px(3 * 72 + 2 * 12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.setBrush(theme.color("sheet"))
-        corner = theme.px(16)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        paint_box(painter, self._theme, self.rect(), self._theme.px(16), "line")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

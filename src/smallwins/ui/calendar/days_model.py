@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from smallwins.domain.days import has_come
 from smallwins.domain.heat import WEEK, Grid
 from smallwins.ui import copy
 
@@ -60,11 +61,8 @@ class DaysModel(QAbstractTableModel):
         raise NotImplementedError
 
     def has_come(self, day: dt.date) -> bool:
-        """Whether a day has come. One with a win has, so that no light goes out on a way home.
-
-        The win was kept farther east, or by a clock that ran ahead.
-        """
-        return day <= self._today or self.wins_of(day) > 0
+        """Whether a day that is here has come, as far as it was read."""
+        return has_come(day, self._today, self.wins_of(day))
 
     def first_stop(self) -> dt.date:
         """Give where somebody who comes here begins: today or, where it is not here, the last day.

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -57,6 +57,7 @@ class DaysView(RingByKeyboard, QTableView):
         chosen(dt.date): the mark is on this day now.
         wanted(dt.date): a key leads to this day, which is not here.
         entered_day(dt.date): this day's page is to be opened.
+        led_nowhere(dt.date): a key would lead to this day, and the mark stayed where it was.
 
     Attributes:
         across: so many days on a key goes that points to where lines run to.
@@ -66,6 +67,7 @@ class DaysView(RingByKeyboard, QTableView):
     chosen = Signal(dt.date)
     wanted = Signal(dt.date)
     entered_day = Signal(dt.date)
+    led_nowhere = Signal(dt.date)
 
     across = 1
     down = 1
@@ -119,13 +121,22 @@ class DaysView(RingByKeyboard, QTableView):
 
     def go_to(self, day: dt.date) -> None:
         """Put the mark on a day that has come; where it is not here it is `wanted`."""
-        if not self._days.has_come(day):
-            day = max(self._days.today, self.day or self._days.today)
+        today, here = self._days.today, self.day or self._days.today
         at = self._days.index_of(day)
+        if at.isValid() and not self._days.has_come(day):
+            day = max(today, here) if day >= here else today
+            at = self._days.index_of(day)
         if at.isValid():
             self.setCurrentIndex(at)
         else:
             self.wanted.emit(day)
+
+    def marked_area(self) -> QRect:
+        """Give the place of the marked day and its ring, which is to be in sight."""
+        room = self._theme.px(_RING_ROOM)
+        cell = self.visualRect(self.currentIndex())
+        place = QRect(self.viewport().mapTo(self, cell.topLeft()), cell.size())
+        return place.adjusted(-room, -room, room, room) if place.isValid() else self.rect()
 
     def set_room_width(self, width: int) -> None:
         """Have so much room, in pixels: days that are too wide for it shrink."""
@@ -151,6 +162,8 @@ class DaysView(RingByKeyboard, QTableView):
                 self.entered_day.emit(here)
         elif (there := self._led_to(here, key)) is not None:
             self.go_to(there)
+            if self.day == here:
+                self.led_nowhere.emit(there)
         else:
             event.ignore()
 

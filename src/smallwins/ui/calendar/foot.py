@@ -46,7 +46,9 @@ class CalendarFoot(QWidget):
             words.setWordWrap(True)
         self._links = _Links(theme, self)
         column = self._column = QVBoxLayout(self)
-        for part in (self._legend, self._rest, self._links, self._answer, self._counted):
+        self._explains = True
+        # The answer takes the place of what explains the dots: what was pressed stays where it is.
+        for part in (self._legend, self._rest, self._answer, self._links, self._counted):
             column.addWidget(part)
         day, doing, mornings = self._links.buttons
         day.clicked.connect(self.day_wanted)
@@ -60,14 +62,17 @@ class CalendarFoot(QWidget):
         self.restyle()
 
     def show_span(self, span: Span, *, alike: bool) -> None:
-        """Explain a year of lights; notes in a month explain themselves."""
+        """Explain a year of lights and dots; notes in a month explain themselves."""
+        self._explains = span is Span.YEAR
         self._legend.set_alike(alike)
-        self._legend.setVisible(span is Span.YEAR)
+        self._legend.setVisible(self._explains)
+        self._rest.setVisible(self._explains and self._answer.isHidden())
 
     def answer(self, words: str, counted: str) -> None:
         """Say how somebody is doing; `counted` may be empty."""
         self._answer.setText(words)
         self._counted.setText(counted)
+        self._rest.hide()
         self._answer.show()
         self._counted.setVisible(bool(counted))
         say(self, copy.sentences(words, counted))
@@ -76,6 +81,7 @@ class CalendarFoot(QWidget):
         """Take the answer away."""
         self._answer.hide()
         self._counted.hide()
+        self._rest.setVisible(self._explains)
 
     def set_end(self, room: int) -> None:
         """Leave so much room free at the end of its lines, in pixels."""
@@ -88,8 +94,11 @@ class CalendarFoot(QWidget):
         start = px(38 if self._theme.scale < _LARGE else 4)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (self._end, start) if mirrored else (start, self._end)
-        self._column.setContentsMargins(left, 0, right, px(8))
+        self._column.setContentsMargins(left, 0, right, 0)
         self._column.setSpacing(px(16))
+        line = self._answer.fontMetrics().height() + px(2)
+        for words in (self._rest, self._answer):
+            words.setMinimumHeight(line)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,10 +5,9 @@ import datetime as dt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.days import check_day
-from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.errors import DayOutOfRangeError, SmallWinsError
 from smallwins.services.journal import Journal
-from smallwins.ui import copy
+from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.day_dialog import DayQuestion
 
@@ -32,14 +31,19 @@ class GoToDay(DayQuestion):
         super().__init__(theme, journal, copy.which_day_to_see(), copy.go_there(), parent)
         self.begin_with(day)
 
-    def refusal(self, _error: SmallWinsError) -> str:
-        """Give what is said of a day that has not come."""
-        return copy.day_has_not_come()
+    def way_back(self) -> str:
+        """Give what the button says that leaves without a day."""
+        return copy.back_to_calendar()
+
+    def refusal(self, error: SmallWinsError) -> str:
+        """Give what is said of a day that has not come, or that cannot be read."""
+        ahead = isinstance(error, DayOutOfRangeError)
+        return copy.day_has_not_come() if ahead else problem.words_at_start(error)
 
     def take(self, day: dt.date) -> None:
         """Go to that day.
 
         Raises:
-            DayOutOfRangeError: it has not come.
+            SmallWinsError: it has not come, or the file cannot be read.
         """
-        self.chosen.emit(check_day(day, self._journal.today()))
+        self.chosen.emit(self._journal.check_day(day))

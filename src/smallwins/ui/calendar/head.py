@@ -33,6 +33,10 @@ class Span(Enum):
             return month_of(day)
         return day.replace(month=1, day=1), day.replace(month=12, day=31)
 
+    def way_back(self) -> str:
+        """Give what leads back to it from another page is called."""
+        return copy.back_to_year() if self is Span.YEAR else copy.back_to_the_month()
+
     def title(self, day: dt.date) -> str:
         """Give the name of the year or the month a day is in."""
         return copy.year_name(day) if self is Span.YEAR else copy.month_with_year(day)

@@ -50,6 +50,7 @@ _PLACES: Final = (
     ((-11.5, 20.0), (11.5, 20.0), (-11.5, 2.0), (11.5, 2.0), (-11.5, -16.0), (11.5, -16.0)),
 )
 _MOST_LARGE: Final = 4
+_MOST_WEEKS: Final = 5
 
 
 class MonthDelegate(DaysDelegate):
@@ -65,11 +66,19 @@ class MonthDelegate(DaysDelegate):
         self._pictures = NotePictures(theme)
         self.set_wide(theme.px(WIDE))
 
-    def set_wide(self, wide: int) -> None:
-        """Let each day be so wide, in pixels; it is lower, too, where it is less wide."""
+    def set_wide(self, wide: int, weeks: int = _MOST_WEEKS) -> None:
+        """Let each day be so wide, in pixels; it is lower, too, where it is less wide.
+
+        Where a month has more weeks than most, they take the room of those of most months, and
+        notes are as much smaller.
+        """
+        over, gaps = self._theme.px(_OVER_NOTES), 2 * self._theme.px(GAP)
         self._wide = wide
-        self._unit = wide / WIDE
-        self._high = self._theme.px(_OVER_NOTES) + round(_NOTES_HIGH * self._unit)
+        self._unit = self._note_unit = wide / WIDE
+        self._high = over + round(_NOTES_HIGH * self._unit)
+        if weeks > _MOST_WEEKS:
+            self._high = (self._high + gaps) * _MOST_WEEKS // weeks - gaps
+            self._note_unit = (self._high - over) / _NOTES_HIGH
 
     @property
     def pitch(self) -> int:
@@ -167,23 +176,23 @@ class MonthDelegate(DaysDelegate):
     def _middle(self, box: QRect) -> QPointF:
         """Give the middle of a day's notes."""
         top = box.top() + self._theme.px(_OVER_NOTES)
-        return QPointF(box.left() + self._wide / 2, top + _NOTES_AT * self._unit)
+        return QPointF(box.left() + self._wide / 2, top + _NOTES_AT * self._note_unit)
 
     def _paint_notes(self, painter: QPainter, box: QRect, day: DayNotes) -> None:
         view = self.parent()
         dpr = view.devicePixelRatioF() if isinstance(view, QWidget) else 1.0
-        down = self._unit
+        down = self._note_unit
         across = -down if self.mirrored() else down
         small = len(day.notes) > _MOST_LARGE
         middle = self._middle(box)
         if day.has_more:
-            size = round(_PLUS * self._unit)
+            size = round(_PLUS * self._note_unit)
             plus = self._theme.icon("ui/plus", self._theme.color("ink"), size, dpr)
             x, y = _PLUS_AT
             _paint_at(painter, middle + QPointF(x * across, y * down), plus)
             middle += QPointF(_ASIDE * across, 0)
         for note, (x, y) in zip(day.notes, _PLACES[len(day.notes)], strict=True):
-            picture = self._pictures.picture(note, self._unit, dpr, small=small)
+            picture = self._pictures.picture(note, self._note_unit, dpr, small=small)
             _paint_at(painter, middle + QPointF(x * across, y * down), picture)
 
 

@@ -78,7 +78,7 @@ class MonthView(DaysView):
         gaps, wide = 2 * px(GAP), px(WIDE)
         if self._room is not None:
             wide = min(wide, (self._room - 2 * px(_EDGE)) // WEEK - gaps)
-        self._paper.set_wide(max(_NARROWEST, wide))
+        self._paper.set_wide(max(_NARROWEST, wide), self._month.rowCount())
         self.setAccessibleName(copy.month_with_year(self._month.month))
         self.horizontalHeader().setFixedHeight(px(_NAMES))
         for column in range(WEEK):

@@ -4,13 +4,14 @@ import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
 from smallwins.ui import copy
 from smallwins.ui.calendar.mornings_delegate import MorningsDelegate
 from smallwins.ui.calendar.mornings_model import MorningPart, MorningsModel
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.paged_rows import Index, PagedView
 
 _LOWEST: Final = 110
@@ -75,6 +76,10 @@ class MorningsView(PagedView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        say_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

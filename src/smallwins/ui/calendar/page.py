@@ -1,6 +1,7 @@
 """The calendar itself: a year of lights or a month of notes, what they mean, and ways to a day."""
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import StorageError
-from smallwins.domain.heat import months_on
+from smallwins.domain.heat import DayNotes, months_on
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
@@ -19,6 +20,8 @@ from smallwins.ui.calendar.life import Life
 from smallwins.ui.calendar.parts import CalendarParts
 from smallwins.ui.calendar.year_model import YearModel
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.current_cell import say_current
+from smallwins.ui.widgets.strip import say
 
 if TYPE_CHECKING:
     from smallwins.ui.calendar.month_view import MonthView
@@ -60,6 +63,7 @@ class CalendarPage(CalendarParts):
         self._preferences = preferences
         self._span = Span.YEAR
         self._first: dt.date | None = None
+        self._last = self._day
         self._life = Life(back, self)
         self._stale = True
         self._unfinished = False
@@ -86,39 +90,18 @@ class CalendarPage(CalendarParts):
         """Somebody comes here: the mark is on today."""
         if self.foot is not None:
             self.foot.clear_answer()
-        self._day = self._journal.today()
-        self.refresh()
+        self._read(self._journal.today())
 
     def refresh(self) -> None:
         """Read everything in sight again."""
-        self._stale = False
-        try:
-            self._first = self._back.first_day()
-            self._show()
-        except StorageError as error:
-            self._tell(error)
-            return
-        self.trouble.clear()
-        # What is counted looks at each win: the picture comes first.
-        self._unfinished = True
-        self.update()
+        self._read(self._day)
 
     def go_to(self, day: dt.date) -> None:
         """Put the mark on a day that has come, whichever year or month it is of."""
-        self._day = day if self._has_come(day) else self._journal.today()
         if self._stale:
-            self.refresh()
-            return
-        self._try_to_show()
-
-    def _has_come(self, day: dt.date) -> bool:
-        """Whether there is a page of a day: a win may come from farther east, where it has."""
-        if day <= self._journal.today():
-            return True
-        try:
-            return bool(self._back.counts(day, day))
-        except StorageError:
-            return False
+            self._read(day)
+        else:
+            self._try(lambda: self._show(self._nearest(day, self._journal.today()), self._span))
 
     def take_keyboard(self) -> None:
         """Have the keyboard on the marked day."""
@@ -174,6 +157,7 @@ class CalendarPage(CalendarParts):
         view.chosen.connect(self._marked)
         view.wanted.connect(self._led_on)
         view.entered_day.connect(self.entered_day)
+        view.led_nowhere.connect(self._say_why_not)
 
     def _make_month(self) -> None:
         from smallwins.ui.calendar.month_model import MonthModel  # noqa: PLC0415 - when wanted
@@ -188,34 +172,53 @@ class CalendarPage(CalendarParts):
 
     # What is shown
 
-    def _try_to_show(self) -> bool:
+    def _read(self, day: dt.date) -> None:
+        """Read all that is in sight, with the mark on this day."""
+        self._stale = False
+        if self._try(lambda: self._read_all(day)):
+            # What is counted looks at each win: the picture comes first.
+            self._unfinished = True
+            self.update()
+
+    def _read_all(self, day: dt.date) -> None:
+        self._first, self._last = self._back.first_day(), self._back.last_day()
+        self._show(self._nearest(day, self._journal.today()), self._span)
+
+    def _try(self, show: Callable[[], None]) -> bool:
+        """Show something else; where it cannot be read, all that is seen stays."""
         try:
-            self._show()
+            show()
         except StorageError as error:
+            self.head.say(self._span, self._day)
             self._tell(error)
             return False
         self.trouble.clear()
         return True
 
-    def _show(self) -> None:
-        """Show the year or the month the mark is in, and the mark."""
-        today, year = self._journal.today(), self._span is Span.YEAR
-        if year:
-            self._show_year(today)
+    def _nearest(self, day: dt.date, instead: dt.date) -> dt.date:
+        return day if self._journal.has_come(day) else instead
+
+    def _show(self, day: dt.date, span: Span) -> None:
+        """Show the year or the month of a day, and the mark on it."""
+        start, end = span.of(day)
+        if span is Span.YEAR:
+            counts = self._back.counts(start, end)
+            # It is read: from here on all of it is another.
+            self._day, self._span = day, span
+            self._show_year(counts)
         else:
-            self._show_month(today)
+            notes = self._back.notes_by_day(start, end)
+            self._day, self._span = day, span
+            self._show_month(notes)
         first, last = self._ends()
-        start, end = self._span.of(self._day)
-        self.head.say(self._span, self._day)
+        self.head.say(span, day)
         self.head.set_ways(back=start > first, on=end < last)
         self._say_line()
         self._explain()
-        self.view.go_to(self._day)
+        self.view.go_to(day)
 
-    def _show_year(self, today: dt.date) -> None:
-        year = self._day.year
-        counts = self._back.counts(*Span.YEAR.of(self._day))
-        model = self.year_model
+    def _show_year(self, counts: Mapping[dt.date, int]) -> None:
+        model, year, today = self.year_model, self._day.year, self._journal.today()
         if (model.year, model.today) == (year, today):
             model.change_wins(counts)
         else:
@@ -224,18 +227,17 @@ class CalendarPage(CalendarParts):
         if self.month is not None:
             self._hide(self.month)
 
-    def _show_month(self, today: dt.date) -> None:
-        first, last = Span.MONTH.of(self._day)
-        notes = self._back.notes_by_day(first, last)
+    def _show_month(self, notes: Mapping[dt.date, DayNotes]) -> None:
         if self.month is None:
             self._make_month()
-        self.month_model.show_month(first, notes, today)
+        self.month_model.show_month(self._day, notes, self._journal.today())
         self._days_of_month = len(notes)
         if self.month is not None:
             self.month.show()
         self._hide(self.year)
 
     def _explain(self) -> None:
+        self.draw_foot_near(near=self._span is Span.MONTH)
         if self.foot is not None:
             self.foot.show_span(self._span, alike=self._preferences.settings.alike_days)
 
@@ -257,22 +259,32 @@ class CalendarPage(CalendarParts):
     def _ends(self) -> tuple[dt.date, dt.date]:
         """The first and the last day there is a way to."""
         today = self._journal.today()
-        return self._first or today, today
+        return min(self._first or today, today), max(today, self._last)
 
     # Where the mark goes
 
     @Slot(int)
     def _go(self, on: int) -> None:
+        self._show_from_here(months_on(self._day, on * self._span.months))
+
+    def _show_from_here(self, day: dt.date) -> None:
+        """Show a day in that direction, but none before the first win or past the last day."""
         first, last = self._ends()
-        there = months_on(self._day, on * self._span.months)
-        self._day = max(min(there, last), min(first, self._day))
-        if self._try_to_show():
+        here, past = self._day, last if day > self._day else self._journal.today()
+        there = max(min(day, max(last, here)), min(first, here))
+        if there != here and self._try(lambda: self._show(self._nearest(there, past), self._span)):
+            self._paint_now()
             self.chosen.emit(self._day)
+
+    def _paint_now(self) -> None:
+        """Have what a key led to on the screen at once: Qt would wait 5 ms for more to paint."""
+        self._column.activate()
+        self.view.viewport().repaint()
 
     @Slot(object)
     def _choose_span(self, span: Span) -> None:
-        self._span = span
-        self._try_to_show()
+        if self._try(lambda: self._show(self._day, span)) and self.foot is not None:
+            self.foot.clear_answer()  # it was given; the ways below a month need its room
 
     @Slot(dt.date)
     def _marked(self, day: dt.date) -> None:
@@ -283,13 +295,16 @@ class CalendarPage(CalendarParts):
     @Slot(dt.date)
     def _led_on(self, day: dt.date) -> None:
         """A key leads to another year or month; before the first win there is none."""
-        first, _ = self._ends()
-        if day < first and day < self._day:
-            day = min(first, self._day)
-        if day != self._day:
-            self._day = day
-            if self._try_to_show():
-                self.chosen.emit(day)
+        self._show_from_here(day)
+
+    @Slot(dt.date)
+    def _say_why_not(self, there: dt.date) -> None:
+        """A key leads nowhere: whoever does not see that hears it."""
+        if there == self._day:
+            say_current(self.view)
+        elif self.trouble.isHidden():  # what did not go was said
+            ahead = there > self._day
+            say(self, copy.no_page_yet() if ahead else copy.calendar_begins_here())
 
     # What changes meanwhile
 
@@ -316,8 +331,7 @@ class CalendarPage(CalendarParts):
             self._tell(error)
             return
         self.year_model.set_wins(day, wins)
-        if self._first is None or day < self._first:
-            self._first = day
+        self._first, self._last = min(self._first or day, day), max(self._last, day)
         self._life.grow(win, wins)
 
     @Slot()

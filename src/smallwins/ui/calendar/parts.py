@@ -47,6 +47,7 @@ class CalendarParts(Page):
         super().__init__()
         self._theme = theme
         self._room = Room.FULL
+        self._close = False
         self.month: MonthView | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -94,16 +95,26 @@ class CalendarParts(Page):
         lead, trail = _SIDES[self._room]
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         start, end = (0, px(lead)) if mirrored else (px(lead), 0)
-        self._column.setContentsMargins(start, px(_TOPS[self._room]), end, px(16))
+        self._column.setContentsMargins(start, px(_TOPS[self._room]), end, px(8))
         self.head.set_end(px(trail))
         if self.foot is not None:
             self.foot.set_end(px(trail))
         sides = (px(trail), 0) if mirrored else (0, px(trail))
         self.line.setContentsMargins(sides[0], 0, sides[1], 0)
         self.head.title.set_role(title_role(self._room))
-        for gap, full, small in ((self._over_view, 28, 8), (self._over_legend, 24, 18)):
-            gap.setFixedHeight(px(full if self._room is Room.FULL else small))
+        self._over_view.setFixedHeight(px(28 if self._room is Room.FULL else 8))
+        self._fit_foot()
         self._fit()
+
+    def draw_foot_near(self, *, near: bool) -> None:
+        """Have the foot nearer to what is above it: a month is higher than a year."""
+        if near is not self._close:
+            self._close = near
+            self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        wide = 24 if self._room is Room.FULL else 18
+        self._over_legend.setFixedHeight(self._theme.px(12 if self._close else wide))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

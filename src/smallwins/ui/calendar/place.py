@@ -87,6 +87,7 @@ class CalendarPlace(Ground):
         self._room = Room.FULL
         self._wide = False
         self._over = False
+        self._is_coming = False
         self._mornings: MorningWords | None = None
         self.met = MetOver(theme, slots, journal, self, self._free_area)
         self.page = CalendarPage(theme, back, journal, preferences)
@@ -124,7 +125,7 @@ class CalendarPlace(Ground):
         if self._day_page is not None:
             self._day_page.show_day(self.page.day)
         self.page.take_keyboard()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.begin()
 
     def refresh(self) -> None:
         """Read everything in sight again."""
@@ -161,8 +162,15 @@ class CalendarPlace(Ground):
         self._lay_out()
 
     def take_back(self) -> bool:
-        """Take back what was done on the day's page last; and say whether there was anything."""
-        return self.day_page.take_back()
+        """Take back what was written on a day's page, if that is the newest act of all.
+
+        Returns:
+            Whether it was taken back, or tried; else it is the journal's turn.
+        """
+        taken = self._day_page is not None and self._day_page.take_back()
+        if taken:
+            self._bring_page()
+        return taken
 
     def show_undone(self, win: Win | None) -> None:
         """Say that the newest act was taken back."""
@@ -197,7 +205,9 @@ class CalendarPlace(Ground):
             painter = QPainter(self)
             paint_shadow(painter, self._theme, QRectF(area), 0, SIDE_PAGE_SHADOW)
             painter.fillRect(area, self._theme.color("sheet"))
-        if beside and page is None:
+        if beside and page is None and not self._is_coming:
+            # All of this picture is painted first.
+            self._is_coming = True
             QTimer.singleShot(0, self, self._turn_to_chosen)
 
     def _connect(self) -> None:
@@ -226,6 +236,9 @@ class CalendarPlace(Ground):
 
     @Slot(dt.date)
     def _chosen(self, _day: dt.date) -> None:
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self.page.view.hasFocus() and not pressed:  # a press is where one looks
+            self._scroll.follow_keyboard()
         if self._day_page is not None and self._day_page.isVisible():
             self._follow.start()
 
@@ -316,6 +329,7 @@ class CalendarPlace(Ground):
             self._mornings = MorningWords(self._theme, self._day_words, self)
             self._mornings.entered_day.connect(self.open_day)
             self._mornings.left.connect(self._leave_mornings)
+        self._mornings.back.setText(self.page.span.way_back())
         self._mornings.set_room(self._room)
         self._lay_out()
         self._mornings.refresh()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import EmptyTextError, SmallWinsError
 from smallwins.domain.wins import Kind, Source, Win
-from smallwins.services.drafts import ADD, Drafts
+from smallwins.services.drafts import ADD, Drafts, day_place
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
@@ -53,7 +53,7 @@ class AddToDay(QWidget):
         self,
         theme: Theme,
         journal: Journal,
-        drafts: Drafts | None,
+        drafts: Drafts,
         guess: Guess,
         parent: QWidget,
     ) -> None:
@@ -79,7 +79,7 @@ class AddToDay(QWidget):
         if day == self._day:
             return
         self._day = dt.date.min  # what the field says meanwhile is of no day
-        words = self._drafts.words(_place(day)) if self._drafts else ""
+        words = self._drafts.words(_place(day))
         self.field.set_words(words)
         self._day = day
         had_keyboard = self.field.edit.hasFocus()
@@ -109,7 +109,7 @@ class AddToDay(QWidget):
         self.field.hide()
 
     def _typed(self, words: str) -> None:
-        if self._drafts is not None and self._day != dt.date.min:
+        if self._day != dt.date.min:
             self._drafts.hold(_place(self._day), words)
 
     def _keep(self, words: str, kind: Kind | None) -> None:
@@ -128,4 +128,4 @@ class AddToDay(QWidget):
 
 
 def _place(day: dt.date) -> str:
-    return f"{ADD}/{day.isoformat()}"
+    return day_place(ADD, day)

@@ -63,11 +63,17 @@ class DayHead(QWidget):
         """The way to the day before, and to the day after."""
         return self._back, self._on
 
-    def show_day(self, day: dt.date, today: dt.date) -> None:
-        """Show a day. Days to come have no page, and no day is before the first of year 1."""
+    def show_day(self, day: dt.date, today: dt.date, *, leads_on: bool) -> None:
+        """Show a day. No day is before the first of year 1.
+
+        Args:
+            day: the day.
+            today: the day it is.
+            leads_on: whether there is a page of the day after it.
+        """
         self._weekday.setText(copy.weekday_of(day))
         self._date.setText(copy.day_in_year(day, today.year))
-        ways = ((self._back, day > dt.date.min, self._on), (self._on, day < today, self._back))
+        ways = ((self._back, day > dt.date.min, self._on), (self._on, leads_on, self._back))
         for arrow, leads, other in ways:
             if arrow.hasFocus() and not leads:
                 other.setFocus(Qt.FocusReason.OtherFocusReason)

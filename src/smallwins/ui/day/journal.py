@@ -86,8 +86,14 @@ class JournalField(QWidget):
         """Whether a day is shown, and its journal could be read."""
         return self._text is not None
 
-    def show_day(self, day: dt.date) -> None:
-        """Show the journal of a day, with the caret where it was, ready to go on or to undo."""
+    def show_day(self, day: dt.date, today: dt.date | None = None) -> None:
+        """Show the journal of a day, with the caret where it was, ready to go on or to undo.
+
+        Args:
+            day: the day.
+            today: the day it is; a day of another year is called by its year then.
+        """
+        self.edit.setAccessibleName(copy.journal_of(day, today or day))
         if day == self._day and self._text is not None:
             return
         self._leave()
@@ -104,10 +110,6 @@ class JournalField(QWidget):
         else:
             self._show(text, day)
             self._catch_up()
-
-    def set_name(self, name: str) -> None:
-        """Be called so by a screen reader."""
-        self.edit.setAccessibleName(name)
 
     def take_keyboard(self) -> None:
         """Have the keyboard in the journal."""

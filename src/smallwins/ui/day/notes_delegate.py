@@ -4,17 +4,17 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smallwins.domain.wins import Win
 from smallwins.ui.day.notes_heights import RowHeights
 from smallwins.ui.day.notes_layout import TILE, TILE_TOP, Laid, Opened, RowLayouts
 from smallwins.ui.day.notes_model import Part
-from smallwins.ui.theme import Theme, faded, kind_icon_name
+from smallwins.ui.theme import Theme, faded
+from smallwins.ui.widgets.tile import paint_kind_tile
 
 _ICON: Final = 22
-_CORNER: Final = 9
 _SIGN_CORNER: Final = 8
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -87,22 +87,11 @@ class NotesDelegate(QStyledItemDelegate):
 
     def _paint_tile(self, painter: QPainter, win: Win, width: int) -> None:
         theme = self._theme
-        colors, side = theme.kind(win.kind), theme.px(TILE)
-        tile = QRect(0, theme.px(TILE_TOP), side, side)
+        side = theme.px(TILE)
+        tile = QRectF(0, theme.px(TILE_TOP), side, side)
         if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            tile.moveRight(width - 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.tint)
-        painter.drawRoundedRect(QRectF(tile), theme.px(_CORNER), theme.px(_CORNER))
-        name = "ui/jar" if win.kind is None else kind_icon_name(win.kind)
-        self._paint_icon(painter, tile, name, colors.deep)
-
-    def _paint_icon(self, painter: QPainter, tile: QRect, name: str, ink: QColor) -> None:
-        size = self._theme.px(_ICON)
-        inset = (tile.width() - size) // 2
-        place = QRect(tile.left() + inset, tile.top() + inset, size, size)
-        dpr = painter.device().devicePixelRatioF()
-        painter.drawPixmap(place, self._theme.icon(name, ink, size, dpr))
+            tile.moveRight(width)
+        paint_kind_tile(painter, theme, tile, win.kind, _ICON)
 
     def _paint_sign(self, painter: QPainter, sign: QRect, *, pointed: bool) -> None:
         theme = self._theme
@@ -111,4 +100,8 @@ class NotesDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(faded(ink, 0.2 if self.pressed else 0.12))
             painter.drawRoundedRect(QRectF(sign), theme.px(_SIGN_CORNER), theme.px(_SIGN_CORNER))
-        self._paint_icon(painter, sign, "ui/more", ink)
+        size = theme.px(_ICON)
+        inset = (sign.width() - size) // 2
+        place = QRect(sign.left() + inset, sign.top() + inset, size, size)
+        dpr = painter.device().devicePixelRatioF()
+        painter.drawPixmap(place, theme.icon("ui/more", ink, size, dpr))

@@ -24,6 +24,7 @@ _PITCHES: Final = {"note": 25, "feeling": 22}
 # An open line, and the room its ring needs.
 _OPEN_HEIGHTS: Final = {"note": 34, "feeling": 30}
 _RING_ROOM: Final = 6
+_OPEN_EDGE: Final = 7
 _SIGN: Final = 28
 _SIGN_GAP: Final = 4
 _FOOT: Final = 22
@@ -172,7 +173,8 @@ class RowLayouts:
         within = column.adjusted(
             aside if self._mirrored else 0, 0, 0 if self._mirrored else -aside, 0
         )
-        y = float(px(_ABOVE))
+        is_open = opened.words or opened.feeling
+        y = float(px(_OPEN_EDGE if opened.words else _ABOVE))
         words = feeling = None
         words_line = feeling_line = QRect()
         if opened.words:
@@ -183,7 +185,11 @@ class RowLayouts:
             feeling_line, y = self._open_line(column, "feeling", y)
         elif win.feeling:
             feeling, y = self._paragraph(win.feeling, "feeling", within, y + px(_BETWEEN))
-        high = max(math.ceil(y) + px(_BELOW), px(TILE_TOP + TILE) + px(TILE_TOP)) + 1
+        below = px(_OPEN_EDGE if is_open and feeling is None else _BELOW)
+        high = max(math.ceil(y) + below, px(TILE_TOP + TILE) + px(TILE_TOP)) + 1
+        if is_open:
+            # A line that opens draws no row below up to it.
+            high = max(high, self.height(win, Opened(), width))
         column.setHeight(high)
         lines = [line for one in (words, feeling) if one is not None for line in one.lines]
         sign = self._sign(lines, column, high)

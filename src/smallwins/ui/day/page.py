@@ -1,8 +1,6 @@
 """The page of one day: its wins, what was written of it, and a place to write."""
 
 import datetime as dt
-import functools
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal, Slot
@@ -10,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from smallwins.domain.day_words import Moment
-from smallwins.domain.errors import SmallWinsError, StorageError
+from smallwins.domain.errors import StorageError
 from smallwins.domain.heat import days_on
 from smallwins.domain.wins import Win
 from smallwins.services.day_words import DayWords
@@ -18,6 +16,7 @@ from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.day.add import AddToDay
+from smallwins.ui.day.deeds import DayDeeds
 from smallwins.ui.day.head import DayHead
 from smallwins.ui.day.journal import JournalField
 from smallwins.ui.day.journal_head import JournalHead
@@ -85,10 +84,9 @@ class DayPage(QWidget):
         self._day = journal.today()
         self._shown: dt.date | None = None
         self._stale = True
-        self._says_unwritten = False
         self._wide = False
         self._low = False
-        self._take_back: Callable[[], object] | None = None
+        self._comes_back = ""
         self._build(drafts, guess)
         self._connect()
         self.restyle()
@@ -117,10 +115,7 @@ class DayPage(QWidget):
         """Turn to a day that has come."""
         turned, self._day = day != self._day, day
         if turned:
-            self._strip.clear()
-            self._take_back = None
-            if self._day_words.trouble is not None:
-                self._not_written(self._day_words.trouble)
+            self._deeds.be_quiet()
         self.refresh()
         if turned:
             self.scroll_area.verticalScrollBar().setValue(0)
@@ -131,17 +126,19 @@ class DayPage(QWidget):
         if self._stale:
             return
         today = self._journal.today()
-        self._head.show_day(self._day, today)
         self.setAccessibleName(copy.day_page(self._day, today))
         wins: list[Win] = []
         written: Written | None = None
+        next_day, leads_on = days_on(self._day, 1), self._day < today
         try:
+            leads_on = self._day < next_day and self._journal.has_come(next_day)
             read = self._journal.wins_of(self._day)[::-1]
             wins, written = read, self.moments.read(self._day)
         except StorageError as error:
             self.show_trouble(problem.words_at_start(error))
-            if self._shown == self._day:
-                return  # what was read before stays
+        self._head.show_day(self._day, today, leads_on=leads_on)
+        if written is None and self._shown == self._day:
+            return  # what was read before stays
         # All of it turns, or what is written under one day would go to another.
         self._shown = self._day if written is not None else None
         self._notes.show_day(self._day, wins, today)
@@ -149,17 +146,20 @@ class DayPage(QWidget):
         self._notes.setVisible(not self._notes.is_empty)
         self._rest.setVisible(self._notes.is_empty and written is not None)
         self.moments.show_day(self._day, written)
-        self._writing.show_day(self._day)
-        self._writing.set_name(copy.journal_of(self._day, today))
+        self._writing.show_day(self._day, today)
         self._add.show_day(self._day)
         self._lay_out()  # a date with its year may take two lines, and one without it one
         self._come_to_rest()
+        if self._comes_back:
+            self._meet_note()
 
-    @staticmethod
-    def _come_to_rest() -> None:
+    def _come_to_rest(self) -> None:
         """Let each part have its height now: nobody sees a day that is half laid out."""
+        # What lies within comes first: it tells what it lies on. Others' layouts are left alone.
+        own = [*reversed(self.findChildren(QWidget)), self]
         for _ in range(_ROUNDS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            for part in own:
+                QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest.value)
 
     def take_keyboard(self) -> None:
         """Have the keyboard on the day: on its notes, or on the way to add one."""
@@ -184,26 +184,23 @@ class DayPage(QWidget):
         self._head.set_closes(closes=over)
 
     def take_back(self) -> bool:
-        """Take back what was done here last, if that is still offered; and say whether it was."""
-        if self._take_back is None or self._strip.isHidden():
-            return False
-        self._undo()
-        return True
+        """Take back what was written of a moment here, if it is the newest act of all.
+
+        Returns:
+            Whether it was taken back, or tried; else it is the journal's turn.
+        """
+        return self._deeds.take_back()
 
     def show_undone(self, win: Win | None) -> None:
         """Say that the newest act was taken back; the page turns to the day it is about."""
         if win is None:
             return
-        if win.day != self._day:
-            self.show_day(win.day)
-            self.went_to.emit(win.day)
-        self._say(copy.was_undone(), None)
+        self._turn_to(win.day)
+        self._deeds.show_undone(win)
 
     def show_trouble(self, sentence: str) -> None:
         """Say what did not go, and what is safe."""
-        self._says_unwritten = False
-        self._strip.show_problem(sentence)
-        self._lay_out()
+        self._deeds.show_trouble(sentence)
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -247,7 +244,10 @@ class DayPage(QWidget):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.scroll_area = PageScroll(theme, page, self)
+        # Its room is always there: words would break anew when it comes.
+        self.scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._strip = Strip(theme, self)
+        self._deeds = DayDeeds(self._strip, self._journal, self._day_words, self)
         self._add = AddToDay(theme, self._journal, drafts, guess, self)
 
     def _connect(self) -> None:
@@ -263,12 +263,14 @@ class DayPage(QWidget):
         self._journal_head.wide_wanted.connect(self.wide_wanted)
         self._writing.left.connect(self.closed)
         self._writing.refused.connect(self.show_trouble)
-        self._day_words.refused.connect(self._not_written)
-        self._day_words.went_well.connect(self._is_written)
         self._add.added.connect(self._added)
         self._add.refused.connect(self.show_trouble)
         self._add.left.connect(self.closed)
-        self._strip.undo_requested.connect(self._undo)
+        self._deeds.said.connect(self._lay_out)
+        self._deeds.undo_win_requested.connect(self.undo_win_requested)
+        self._deeds.keyboard_freed.connect(self.take_keyboard)
+        self._deeds.note_is_back.connect(self._await_note)
+        self._deeds.words_are_back.connect(self._words_are_back)
         self._theme.changed.connect(self.restyle)
         journal = self._journal
         for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
@@ -278,8 +280,12 @@ class DayPage(QWidget):
 
     @Slot(int)
     def _turn(self, on: int) -> None:
-        self.show_day(days_on(self._day, on))
-        self.went_to.emit(self._day)
+        self._turn_to(days_on(self._day, on))
+
+    def _turn_to(self, day: dt.date) -> None:
+        if day != self._day:
+            self.show_day(day)
+            self.went_to.emit(day)
 
     @Slot(object)
     def _win_moved(self, _win: Win) -> None:
@@ -288,58 +294,36 @@ class DayPage(QWidget):
 
     @Slot(object, str)
     def _done(self, win: Win, sentence: str) -> None:
-        self._say(sentence, functools.partial(self.undo_win_requested.emit, win))
-        if win.put_away_at is not None or win.day != self._day:
-            # Its note is about to go, and would take the keyboard with it.
-            self._strip.give_focus()
+        leaves = win.put_away_at is not None or win.day != self._day
+        self._deeds.tell_done(win, sentence, leaves=leaves)
 
     @Slot(object)
     def _added(self, win: Win) -> None:
-        undo = functools.partial(self.undo_win_requested.emit, win)
-        self._say(copy.added_to_day(win.day, self._journal.today()), undo)
+        sentence = copy.added_to_day(win.day, self._journal.today())
+        self._deeds.tell_done(win, sentence, leaves=False)
 
     @Slot(object, str, str)
     def _wrote(self, moment: Moment, before: str, now: str) -> None:
-        again = functools.partial(self._write_again, self._day, moment, before, now)
-        self._say(copy.was_changed(), again)
+        self._deeds.tell_written(self._day, moment, before, now)
 
-    def _write_again(self, day: dt.date, moment: Moment, before: str, now: str) -> None:
-        try:
-            if self._day_words.words(day, moment.part) != now:
-                self._strip.clear()  # what was written there since is nobody's to take away
-                return
-            self._day_words.keep(day, moment.part, before)
-        except SmallWinsError as error:
-            self.show_trouble(problem.words_for(error))
-            # It can be tried once more.
-            self._take_back = functools.partial(self._write_again, day, moment, before, now)
-            return
-        self._say(copy.was_undone(), None)
+    @Slot(str)
+    def _await_note(self, uid: str) -> None:
+        """A note comes back with the next picture: the keyboard goes on from there."""
+        self._comes_back = uid
 
-    def _say(self, sentence: str, take_back: Callable[[], object] | None) -> None:
-        self._take_back, self._says_unwritten = take_back, False
-        self._strip.show_done(sentence, undo=take_back is not None)
-        self._lay_out()
+    def _meet_note(self) -> None:
+        uid, self._comes_back = self._comes_back, ""
+        row = self._notes.notes.row_of(uid)
+        if row >= 0:
+            self._notes.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._notes.go_to(row)
 
-    @Slot()
-    def _undo(self) -> None:
-        take_back, self._take_back = self._take_back, None
-        if self._strip.has_focus:
-            self.take_keyboard()
-        if take_back is not None:
-            take_back()
-
-    @Slot(object)
-    def _not_written(self, error: SmallWinsError) -> None:
-        self.show_trouble(problem.words_for(error))
-        self._says_unwritten = True
-
-    @Slot()
-    def _is_written(self) -> None:
-        """All that is typed is in the file: no more is said of it, and other words stay."""
-        if self._says_unwritten:
-            self._strip.clear()
-            self._lay_out()
+    @Slot(dt.date, object, bool)
+    def _words_are_back(self, day: dt.date, moment: Moment, pressed: bool) -> None:
+        self._turn_to(day)
+        row = self.moments.rows[moment]
+        if pressed and row.isVisible():
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _notes_went(self) -> None:
@@ -374,11 +358,14 @@ class DayPage(QWidget):
         strip_high = 0 if self._strip.isHidden() else height_for(self._strip, width)
         bottom -= strip_high
         self._strip.setGeometry(lead, bottom, width, strip_high)
-        # Rings round rows are not cut at the sides.
-        ring = px(_RING)
-        area = QRect(lead - ring, top, width + 2 * ring, max(1, bottom - top))
+        # Rings round rows are not cut at the sides, and the bar has its room beside them.
+        ring, bar = px(_RING), self.scroll_area.verticalScrollBar().sizeHint().width()
+        before = bar if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        high = max(1, bottom - top)
+        area = QRect(lead - ring - before, top, width + 2 * ring + bar, high)
         self.scroll_area.setGeometry(area)
         self._column.setContentsMargins(ring, 0, ring, px(12))
+        self._rest.setContentsMargins(0, px(12), 0, px(4))
         self._writing.set_most_height(max(px(120), area.height() - px(48)))
 
     def _set_low(self, low: bool) -> None:

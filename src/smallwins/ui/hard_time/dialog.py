@@ -15,9 +15,9 @@ from smallwins.ui import copy, problem
 from smallwins.ui.hard_time.sending import hand_over, opened_with
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.day_dialog import BoxedEdit
 from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
@@ -112,9 +112,9 @@ class HardTimeDialog(PaperDialog):
         if self._keep() or told == self._said.text():
             super().done(result)
 
-    def _field(self, lines: QVBoxLayout, page: QWidget, name: str, text: str) -> BoxedEdit:
+    def _field(self, lines: QVBoxLayout, page: QWidget, name: str, text: str) -> FramedLine:
         label = Words(self._theme, "caption", name, "ink2", page)
-        field = BoxedEdit(self._theme, name, page)
+        field = FramedLine(self._theme, name, page)
         field.edit.setText(text)
         field.edit.setCursorPosition(0)
         lines.addWidget(label)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.days import check_day, month_of
+from smallwins.domain.days import month_of
 from smallwins.services.journal import Journal
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
@@ -106,7 +106,7 @@ class WhichDay(DayQuestion):
         Raises:
             DayOutOfRangeError: it has not come.
         """
-        self._day = check_day(day, self._journal.today())
+        self._day = self._journal.check_day(day)
 
     @Slot()
     def _tell(self) -> None:

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from smallwins.ui.painting.scene import SceneShape
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paper import paint_box
 from smallwins.ui.widgets.shortened import shortened
 
 _HIGH: Final = 30
@@ -56,10 +57,7 @@ class Caption:
         theme, area = self._theme, self.covers(shape, middle)
         font = theme.font("note")
         painter.save()
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.setBrush(theme.color("sheet"))
-        corner = theme.px(8)
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        paint_box(painter, theme, area, theme.px(8), "line")
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
         inside = area.adjusted(theme.px(_PADDING), 0, -theme.px(_PADDING), 0)

@@ -4,14 +4,13 @@ import itertools
 import logging
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
 )
@@ -25,6 +24,7 @@ from smallwins.ui.jar.found_panel import FoundPanel
 from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton
+from smallwins.ui.widgets.paper import paint_box
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.win_field import WordsEdit, pass_on_typing
 
@@ -224,10 +224,7 @@ class Finder(QWidget):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("lineui"), 1))
-        painter.setBrush(theme.color("sheet"))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        paint_box(painter, theme, self.rect(), (self.height() - 1) / 2)
         size = theme.px(_ICON)
         place = QRect(theme.px(_ICON_AT), (self.height() - size) // 2, size, size)
         icon = theme.icon("ui/search", theme.color("ink2"), size, self.devicePixelRatioF())

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QMoveEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
 )
@@ -32,7 +31,7 @@ from smallwins.ui.jar.kind_chip import KindChip
 from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paged_rows import Index, PagedView
-from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_shadow, shadow_reach
+from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_box, paint_shadow, shadow_reach
 from smallwins.ui.widgets.words import Words
 
 _CORNER: Final = 16
@@ -246,10 +245,7 @@ class FoundPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("lineui"), 1))
-        painter.setBrush(self._theme.color("sheet"))
-        corner = self._theme.px(_CORNER)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        paint_box(painter, self._theme, self.rect(), self._theme.px(_CORNER))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

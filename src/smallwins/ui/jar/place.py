@@ -222,7 +222,7 @@ class JarPlace(Ground):
         below = [copy.year_name(jar.first_day)] if other_year else []
         if jar.total > MOST_DRAWN:
             below.append(copy.notes_in_all(jar.total))
-        tag = [month, " · ".join(below)] if below else [month]
+        tag = [month, copy.side_by_side(*below)] if below else [month]
         name = copy.jar_spoken(jar.first_day, jar.total, year=other_year)
         empty = jar.total == 0
         first = copy.first_note_rests_here() if empty and not past and self._is_first() else ""

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallwins.domain.errors import StorageError
+from smallwins.domain.heat import months_on
 from smallwins.domain.jar import JarMonth
 from smallwins.ui import copy
 
@@ -84,8 +85,7 @@ class ShelfModel(QAbstractListModel):
             return False
         self.beginResetModel()
         self._months = months
-        # The month after the newest of them is this one.
-        self._this_year = (months[0] + dt.timedelta(days=31)).year if months else 0
+        self._this_year = _year_after(months)
         self.endResetModel()
         return True
 
@@ -137,3 +137,15 @@ class ShelfModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and month == self._large:
             return copy.shown_large()
         return None
+
+
+def _year_after(months: list[dt.date]) -> int:
+    """Give the year of this month: it follows those before it; one to come stands apart."""
+    if not months:
+        return 0
+    newest = months[-1]
+    for month in months[-2::-1]:
+        if month != months_on(newest, 1):
+            break
+        newest = month
+    return months_on(newest, 1).year

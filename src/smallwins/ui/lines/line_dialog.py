@@ -11,8 +11,8 @@ from smallwins.services.lines import Lines
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.day_dialog import BoxedEdit
 from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words
 
@@ -70,10 +70,10 @@ class LineDialog(PaperDialog):
             # Qt marks all of the first line, and one letter would then take its place.
             self._text.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
 
-    def _field(self, column: QVBoxLayout, name: str) -> BoxedEdit:
+    def _field(self, column: QVBoxLayout, name: str) -> FramedLine:
         label = Words(self._theme, "caption", name, "ink2", self)
         label.setWordWrap(True)
-        field = BoxedEdit(self._theme, name, self)
+        field = FramedLine(self._theme, name, self)
         column.addWidget(label)
         column.addWidget(field)
         return field

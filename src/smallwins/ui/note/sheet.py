@@ -19,13 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from smallwins.domain.settings import Light
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
-from smallwins.ui.note.daylight import DayTheme
 from smallwins.ui.note.head import SheetHead
 from smallwins.ui.note.words import SheetWords
 from smallwins.ui.painting.gradients import Stop
 from smallwins.ui.theme import Theme, faded, mix
+from smallwins.ui.widgets.lit_theme import LitTheme
 from smallwins.ui.widgets.paper import Shade, paint_shadow
 
 TURN: Final = -1.15
@@ -260,7 +261,7 @@ class NoteSheet(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._inks: Theme = DayTheme(theme) if lamp else theme
+        self._inks: Theme = LitTheme(theme, Light.DAY) if lamp else theme
         self._lamp = lamp
         self._head_above = head_above
         self._win: Win | None = None

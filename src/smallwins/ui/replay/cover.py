@@ -8,13 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.settings import LATEST_DAY_END
+from smallwins.domain.settings import LATEST_DAY_END, Light
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
 from smallwins.ui.painting.scene import ScenePicture
 from smallwins.ui.replay.fade import CrossFade
 from smallwins.ui.replay.foot import Foot
-from smallwins.ui.replay.lamplight import LampTheme
 from smallwins.ui.replay.pace import FADE_MS, Pace, reading_ms
 from smallwins.ui.replay.page import ReplayPage
 from smallwins.ui.replay.places import places
@@ -22,6 +21,7 @@ from smallwins.ui.replay.scene import replay_shape
 from smallwins.ui.replay.steps import Steps
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.cover import Cover
+from smallwins.ui.widgets.lit_theme import LitTheme
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
@@ -45,7 +45,7 @@ class ReplayCover(Cover):
     _watched: QWidget | None = None  # the floor's events are heard before all is there
 
     def __init__(self, theme: Theme, floor: QWidget) -> None:
-        lamp = LampTheme(theme)
+        lamp = LitTheme(theme, Light.LAMP)
         super().__init__(lamp, floor)
         lamp.setParent(self)
         self.lit_by: Theme = lamp
@@ -99,7 +99,7 @@ class ReplayCover(Cover):
         self._watch_window()
         self._come(before)
         self._hold(0)
-        say(self, f"{title}. {self._spoken()}")
+        say(self, copy.sentences(title, self._spoken()))
 
     def first_stop(self) -> QWidget:
         """What has the keyboard when it opens."""
@@ -206,7 +206,7 @@ class ReplayCover(Cover):
         """The page as a screen reader says it."""
         spoken = self._page.accessibleName()
         if self._wins and self._ended:
-            spoken = f"{spoken} {copy.all_of_it_happened()}"
+            spoken = copy.sentences(spoken, copy.all_of_it_happened())
         return spoken
 
     # Time

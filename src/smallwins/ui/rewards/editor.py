@@ -24,9 +24,9 @@ from smallwins.ui.rewards.filters import ENERGY_ICONS
 from smallwins.ui.rewards.icons import all_icons, kind_of, name_of, path_of, title_of
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.day_dialog import BoxedEdit
 from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.ring import RingByKeyboard
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.segments import Choice, Segments
@@ -169,7 +169,7 @@ class RewardEditor(PaperDialog):
         heading = Words(theme, "h2", title, parent=self)
         heading.setWordWrap(True)
         self._column.addWidget(heading)
-        self.title = BoxedEdit(theme, copy.reward_field(), self._page)
+        self.title = FramedLine(theme, copy.reward_field(), self._page)
         self.title.edit.setText(self._title_before)
         self._ask(copy.reward_field(), self.title)
         minutes = sorted({*MINUTES, shown.minutes})

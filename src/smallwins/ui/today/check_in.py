@@ -1,7 +1,7 @@
 """The place on Today for a check-in: at most one card, in its time of day, once."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -35,13 +35,13 @@ class CheckIns(QWidget):
     Args:
         theme: the look.
         asking: knows what has its time.
-        journal: tells when something else is done.
+        journal: knows when something else was done.
         day_words: tells what is written and met elsewhere.
         is_busy: whether somebody writes below, where nothing may move.
         parent: the page.
 
     Signals:
-        left(): the card goes and had the keyboard.
+        left(): the card goes, or is left, and had the keyboard.
         let_go(str): a check-in was let go; the sentence that says so. `take_back` undoes it.
         said(): what was done is said here, for a minute.
         taken_back(): what was done was undone.
@@ -75,16 +75,17 @@ class CheckIns(QWidget):
         self._theme = theme
         self._asking = asking
         self._day_words = day_words
+        self._journal = journal
         self._is_busy = is_busy
         self._day = dt.date.min
         self._energy: Energy | None = None
         self._wins: Sequence[Win] = ()
         self._card: CheckInCard | None = None
         self._said: SaidCard | None = None
-        self._waiting: tuple[dt.date, str] | None = None
+        self._waiting: dict[dt.date, str] = {}
         self._done: Done | None = None
         self._is_undoing = False
-        self._is_newest = False
+        self._done_after = 0
         self._gap = 0.0
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -99,8 +100,6 @@ class CheckIns(QWidget):
         self._minute = self._timer(self._had_its_minute)
         day_words.words_changed.connect(self._words_changed)
         day_words.met_changed.connect(self._met_changed)
-        for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
-            signal.connect(self._journal_acted)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -140,16 +139,36 @@ class CheckIns(QWidget):
     def go_on(self, day: dt.date, words: str) -> None:
         """Have words that were typed in the morning of a day and not kept: they stand here again.
 
-        They are shown when somebody looks. The keyboard stays where it is.
+        They are shown when somebody looks, those of the newest day. The keyboard stays where it is.
         """
-        self._waiting = day, words
+        self._waiting[day] = words
+
+    def follow(self, day: dt.date, words: str) -> None:
+        """Have the words that were typed for the morning of a day elsewhere; "" for none any more.
+
+        Where no card asks for that morning, none comes for it.
+        """
+        if day in self._waiting:
+            self._waiting[day] = words
+        card = self._card
+        if card is None or (card.day, card.moment) != (day, Moment.MORNING):
+            return
+        if words != (card.words if card.holds_words else ""):
+            card.set_words(words)
+            self._settle()
 
     def escape(self) -> bool:
-        """Esc was pressed: let the card go if the keyboard is on it, and say whether it was."""
+        """Esc was pressed: let the card go if the keyboard is on it, and say whether it was.
+
+        A card in which words are typed stays, with its words; the keyboard leaves it.
+        """
         card = self.card
         if card is None or not _has_keyboard(card):
             return False
-        card.closed.emit()
+        if card is self._card and self._card.holds_words:
+            self.left.emit()
+        else:
+            card.closed.emit()
         return True
 
     def take_back(self, *, if_newest: bool = False) -> bool:
@@ -159,7 +178,7 @@ class CheckIns(QWidget):
             if_newest: only if nothing was done in the journal since.
         """
         done = self._done
-        if done is None or (if_newest and not self._is_newest):
+        if done is None or (if_newest and self._journal.newest_act > self._done_after):
             return False
         self._is_undoing = True
         try:
@@ -188,9 +207,9 @@ class CheckIns(QWidget):
         """Show what has its time now, and take away what has not."""
         if not self.isVisible() or self._is_undoing:
             return
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._put_back(*waiting)
+        if self._waiting:
+            waiting, self._waiting = self._waiting, {}
+            self._put_back(waiting)
         if self._said is not None or (self._card is not None and self._card.stays):
             return
         wanted = self._asking.wanted(self._day, self._energy)
@@ -218,12 +237,17 @@ class CheckIns(QWidget):
         self._take_away()
         self._ask(day, Moment.MORNING, words)
 
-    def _put_back(self, day: dt.date, words: str) -> None:
-        """Show words that wait; what is written on the page of its day waits no more."""
-        if self._asking.is_written(day, words):
-            self.typed.emit(day, "")
-        else:
-            self._ask_with(day, words)
+    def _put_back(self, waiting: Mapping[dt.date, str]) -> None:
+        """Show words that wait; what is written on the page of its day waits no more.
+
+        Those of a morning that was met, or holds other words, wait on the page of their day.
+        """
+        for day in sorted(filter(waiting.get, waiting), reverse=True):
+            if self._asking.is_written(day, waiting[day]):
+                self.typed.emit(day, "")
+            elif self._asking.is_open(day):
+                self._ask_with(day, waiting[day])
+                return
 
     # What was done
 
@@ -255,7 +279,7 @@ class CheckIns(QWidget):
         self.said.emit()
 
     def _remember(self, done: "Done") -> None:
-        self._done, self._is_newest = done, True
+        self._done, self._done_after = done, self._journal.acts_done
         if done.words:
             self.typed.emit(done.day, "")
 
@@ -315,10 +339,6 @@ class CheckIns(QWidget):
     @Slot(dt.date)
     def _met_changed(self, _day: dt.date) -> None:
         self._settle()
-
-    @Slot(object)
-    def _journal_acted(self, _win: Win) -> None:
-        self._is_newest = False
 
     # Time
 

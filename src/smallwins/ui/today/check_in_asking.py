@@ -75,6 +75,15 @@ class Asking:
         # Kept words stand alone on the page, or below others: never behind them in their line.
         return there == words or there.endswith(f"\n{words}")
 
+    def is_open(self, day: dt.date) -> bool:
+        """Whether the morning of a day was neither met nor let go, and holds no words."""
+        try:
+            met = Moment.MORNING in self._day_words.met(day)
+            return not met and is_unseen(self._morning_of(day))
+        except StorageError as error:
+            _log.warning("Words of a morning are shown, open or not: %r", error)
+            return True
+
     def minutes_left(self) -> int:
         """Give in how many minutes another check-in, or none, has its time."""
         return next_change(self._minutes(), self._day_end)

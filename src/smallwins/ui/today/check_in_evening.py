@@ -5,8 +5,8 @@ import logging
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallwins.domain.day_words import Moment
@@ -79,22 +79,10 @@ class HoldChip(PaintedButton):
         return theme.color("ink")
 
     def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:
-        """Paint the sign where the words begin, which are cut where there is no room for them."""
-        theme = self._theme
-        size, left, gap = (theme.px(part) for part in (self.icon_size, self.padding, self.gap))
+        size = self._theme.px(self.icon_size)
         name = "ui/check" if self.isChecked() else "ui/plus"
-        pixmap = theme.icon(name, icon_ink, size, self.devicePixelRatioF())
-        font = theme.font(self.role)
-        room = self.width() - 2 * left - size - gap + 2
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        icon_left = self.width() - left - size if mirrored else left
-        text_left = left - 2 if mirrored else left + size + gap
-        painter.drawPixmap(QPointF(icon_left, (self.height() - size) / 2), pixmap)
-        painter.setFont(font)
-        painter.setPen(ink)
-        text = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
-        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(QRectF(text_left, 0, room, self.height() - 1), leading, text)
+        sign = self._theme.icon(name, icon_ink, size, self.devicePixelRatioF())
+        self.paint_from_start(painter, ink, sign)
 
 
 class EveningCard(CheckInCard):

@@ -4,7 +4,10 @@ import datetime as dt
 import logging
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from smallwins.domain.day_words import Moment
@@ -14,7 +17,7 @@ from smallwins.services.day_words import DayWords
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.check_in_card import CheckInCard, Done
-from smallwins.ui.today.framed_line import FramedLine
+from smallwins.ui.today.chip_line import ChipLine
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.win_field import pass_on_typing
 from smallwins.ui.widgets.words import Words
@@ -40,7 +43,7 @@ class MorningCard(CheckInCard):
         self._aside = Words(theme, "caption", token="honeyink", parent=self)
         self._aside.setWordWrap(True)
         self._aside.hide()
-        self._field = FramedLine(theme, copy.morning_hint(), copy.morning_question(), self)
+        self._field = ChipLine(theme, copy.morning_hint(), copy.morning_question(), self)
         self._keep = OtherButton(theme, copy.keep(), parent=self)
         self._keep.tall, self._keep.padding = 36.0, 14.5
         self._keep.setAccessibleName(copy.keep_on_page())

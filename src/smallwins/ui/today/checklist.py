@@ -16,8 +16,8 @@ from smallwins.domain.wins import Energy, Kind, is_unseen
 from smallwins.services.small_things import SmallThings
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
+from smallwins.ui.today.chip_line import ChipLine
 from smallwins.ui.today.deeds import Deeds
-from smallwins.ui.today.framed_line import FramedLine
 from smallwins.ui.today.thing_box import ThingBox
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.strip import say
@@ -72,7 +72,7 @@ class Checklist(QWidget):
         self._boxes: list[ThingBox] = []
         self._gap = 0.0
         self._link = LinkButton(theme, copy.small_things(), parent=self)
-        self._field = FramedLine(theme, copy.small_thing_field(), copy.small_thing_field(), self)
+        self._field = ChipLine(theme, copy.small_thing_field(), copy.small_thing_field(), self)
         self._add = OtherButton(theme, copy.add_small_thing(), parent=self)
         self._add.setAccessibleName(copy.add_small_thing_spoken())
         self._plenty = Words(theme, "caption", copy.five_are_plenty(), "ink2", self)

@@ -165,7 +165,7 @@ class TodayPage(Ground):
         self._scroll.bring(self._field)
 
     def leave(self) -> None:
-        """Esc was pressed: a check-in with the keyboard on it is let go; else the field has it."""
+        """Esc was pressed: a check-in with the keyboard on it goes; else the field has it."""
         if not self._check_ins.escape():
             self.show_field()
 
@@ -372,8 +372,8 @@ class TodayPage(Ground):
 
     @Slot()
     def _check_in_is_back(self) -> None:
-        self._telling.tell_undone()
         self._bring_check_in()
+        self._telling.tell_undone()
 
     @Slot()
     def _bring_checklist(self) -> None:
@@ -381,6 +381,7 @@ class TodayPage(Ground):
 
     @Slot()
     def _bring_check_in(self) -> None:
+        self._telling.forget_undone()
         # It has its size with the next turn of the loop.
         QTimer.singleShot(0, self, lambda: self._scroll.bring(self._check_ins))
 

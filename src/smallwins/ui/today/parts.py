@@ -187,9 +187,8 @@ class TodayParts(Page):
         self._notes_gap = self._add_gap()
         self._notes_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.notes_title = Words(self._theme, "h2", copy.today_so_far(), parent=self)
-        # Before the strip, so that from its undo Tab goes on to the notes.
-        self.write = LinkButton(self._theme, copy.write_of_today(), parent=self)
         self.strip = Strip(self._theme, self)
+        self.write = LinkButton(self._theme, copy.write_of_today(), parent=self)
         self._notes_head.addWidget(self.notes_title, 0, Qt.AlignmentFlag.AlignBottom)
         self._notes_head.addWidget(self.strip, 1)
         self._notes_head.addStretch(0)

@@ -78,6 +78,11 @@ class Telling(QObject):
             self._home.setFocus(Qt.FocusReason.OtherFocusReason)
         self._strip.show_done(copy.was_undone(), undo=False)
 
+    def forget_undone(self) -> None:
+        """What is said to have been taken back is so no more."""
+        if self._strip.says == copy.was_undone():
+            self._strip.clear()
+
     def bring(self) -> None:
         """Bring in sight what is said."""
         self._scroll.bring(self._strip)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -28,6 +29,7 @@ class PaintedButton(RingByKeyboard, QAbstractButton):
     tall = 40.0
     padding = 16.0
     gap = 9.0
+    aside = 0.0  # kept free behind the words
     icon_size = 20.0
     role = "body_medium"
     widest_role = "body_medium"
@@ -138,6 +140,23 @@ class PaintedButton(RingByKeyboard, QAbstractButton):
         left_edge = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | left_edge, self.text())
 
+    def paint_from_start(self, painter: QPainter, ink: QColor, icon: QPixmap) -> None:
+        """Paint an icon where lines begin, and the words, cut where there is no room for them."""
+        px = self._theme.px
+        size, left, gap = px(self.icon_size), px(self.padding), px(self.gap)
+        aside = px(self.aside)
+        room = self.width() - 2 * left - size - gap - aside + 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        icon_left = self.width() - left - size if mirrored else left
+        text_left = left - 2 + aside if mirrored else left + size + gap
+        painter.drawPixmap(QPointF(icon_left, (self.height() - size) / 2), icon)
+        font = self._theme.font(self.role)
+        painter.setFont(font)
+        painter.setPen(ink)
+        text = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(QRectF(text_left, 0, room, self.height() - 1), leading, text)
+
 
 def paint_disabled(painter: QPainter, theme: Theme, area: QRectF, corner: float) -> QColor:
     """The dashed edge of what cannot be pressed now; gives the label's colour."""
@@ -234,7 +253,6 @@ class Chip(PaintedButton):
         self.tall = 40.0 if size is ChipSize.PAGE else 36.0
         self.padding = 14.5 if size is ChipSize.PAGE else 9.5
         self.gap = 8.0 if size is ChipSize.PAGE else 7.0
-        self.aside = 0.0  # kept free behind the words
 
     @property
     def kind(self) -> Kind | None:
@@ -257,25 +275,9 @@ class Chip(PaintedButton):
         return theme.color("ink")
 
     def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:
-        theme = self._theme
-        size = theme.px(self.icon_size)
-        left = float(theme.px(self.padding))
-        gap = theme.px(self.gap)
-        pixmap = theme.kind_icon(self._kind, icon_ink, size, self.devicePixelRatioF())
-        words = self.width() - 2 * left - size - gap - theme.px(self.aside) + 2
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        icon_left = self.width() - left - size if mirrored else left
-        text_left = left - 2 + theme.px(self.aside) if mirrored else left + size + gap
-        painter.drawPixmap(QPointF(icon_left, (self.height() - size) / 2), pixmap)
-        font = theme.font(self.role)
-        painter.setFont(font)
-        painter.setPen(ink)
-        text = QFontMetricsF(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, words + 1)
-        painter.drawText(
-            QRectF(text_left, 0, words, self.height() - 1),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
-            text,
-        )
+        size = self._theme.px(self.icon_size)
+        icon = self._theme.kind_icon(self._kind, icon_ink, size, self.devicePixelRatioF())
+        self.paint_from_start(painter, ink, icon)
 
     def icon_ink(self, ink: QColor) -> QColor:
         return self._theme.kind(self._kind).deep if self.isEnabled() else ink

@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import SmallWinsError
@@ -13,34 +13,10 @@ from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.strip import Strip
-from smallwins.ui.widgets.win_field import WordsEdit
 from smallwins.ui.widgets.words import Words
 from smallwins.ui.widgets.written_day import read_day
-
-
-class BoxedEdit(QWidget):
-    """A line to type in, in a box of its own."""
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.edit = WordsEdit(theme, "body", self)
-        self.edit.setAccessibleName(name)
-        self.edit.set_ring(self, 12)
-        self.setFocusProxy(self.edit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
-        row.addWidget(self.edit)
-        self.setFixedHeight(theme.px(44))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("lineui"), 1))
-        painter.setBrush(self._theme.color("sheet"))
-        corner = self._theme.px(12)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
 
 
 class DayQuestion(PaperDialog):
@@ -66,7 +42,8 @@ class DayQuestion(PaperDialog):
         column.setContentsMargins(px(28), px(24), px(28), px(24))
         column.setSpacing(px(12))
         column.addWidget(Words(theme, "h2", question, parent=self))
-        self._field = BoxedEdit(theme, copy.day_field(), self)
+        self._field = FramedLine(theme, copy.day_field(), self)
+        self._field.setFocusProxy(self._field.edit)
         self.begin_with(journal.today())
         column.addWidget(self._field)
         for line in (copy.day_hint(), copy.day_keys()):
@@ -78,7 +55,7 @@ class DayQuestion(PaperDialog):
         row = QHBoxLayout()
         row.setSpacing(px(12))
         row.addStretch(1)
-        back = OtherButton(theme, copy.leave_as_it_was(), parent=self)
+        back = OtherButton(theme, self.way_back(), parent=self)
         move = MainButton(theme, answer, parent=self)
         row.addWidget(back)
         row.addWidget(move)
@@ -93,6 +70,10 @@ class DayQuestion(PaperDialog):
         """Let this day stand in the line, to be changed or typed over."""
         self._field.edit.setText(day.isoformat())
         self._field.edit.selectAll()
+
+    def way_back(self) -> str:
+        """Give what the button says that leaves without a day."""
+        return copy.leave_as_it_was()
 
     def refusal(self, error: SmallWinsError) -> str:
         """Give what is said where the day does not fit."""

@@ -133,6 +133,23 @@ class Ground(QWidget):
         paint_ground(painter, self._theme, self.rect(), self._token)
 
 
+def paint_box(
+    painter: QPainter, theme: Theme, area: QRect | QRectF, corner: float, edge: str = "lineui"
+) -> None:
+    """Paint a sheet with a thin line round it, as fields and cards have.
+
+    Args:
+        painter: with smooth edges.
+        theme: its colours.
+        area: the sheet with its line.
+        corner: the radius of its corners, in pixels.
+        edge: the token of the line's colour.
+    """
+    painter.setPen(QPen(theme.color(edge), 1))
+    painter.setBrush(theme.color("sheet"))
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+
+
 def note_area(theme: Theme, widget: QWidget) -> QRectF:
     """Where the paper lies in a widget that leaves room for its shadow."""
     side, above, below = (theme.px(edge) for edge in NOTE_ROOM)

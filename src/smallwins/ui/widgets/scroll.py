@@ -1,10 +1,15 @@
 """A page that scrolls down, never sideways, and is as high as its parts at their true width."""
 
+from typing import Final, Protocol, runtime_checkable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QRadioButton, QScrollArea, QScrollBar, QWidget
 
 from smallwins.ui.theme import Theme
+
+_ROUND_MARK: Final = 20
+"""Pixels in view beside a mark: what is beside it can be guessed at."""
 
 
 class Page(QWidget):
@@ -12,6 +17,15 @@ class Page(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+
+@runtime_checkable
+class Marked(Protocol):
+    """A part with a mark on one place of it: that place is kept in view, and not the whole."""
+
+    def marked_area(self) -> QRect:
+        """Give the place of the mark."""
+        ...
 
 
 class ThinBar(QScrollBar):
@@ -82,6 +96,16 @@ class PageScroll(QScrollArea):
         if not self._holds:
             self.ensureWidgetVisible(part)
 
+    def begin(self) -> None:
+        """Be at the top, or as near to it as what the keyboard is on can be seen."""
+        self.verticalScrollBar().setValue(0)
+        self.follow_keyboard()
+
+    def follow_keyboard(self) -> None:
+        """Hold in view what the keyboard is on, also where it moved within its part."""
+        self._holds = True
+        self._keep_in_view()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._keep_in_view()
@@ -98,14 +122,22 @@ class PageScroll(QScrollArea):
         """Hold what the keyboard is on, if it can be seen now: its place is about to change."""
         focus = self._focused()
         if focus is not None and not self._holds:
-            corner = focus.mapTo(self.viewport(), QPoint(0, 0))
-            self._holds = seen.intersects(QRect(corner, focus.size()))
+            area = _area_of(focus)
+            corner = focus.mapTo(self.viewport(), area.topLeft())
+            self._holds = seen.intersects(QRect(corner, area.size()))
 
     def _keep_in_view(self) -> None:
         # Layouts come to rest in more than one go; each of them is followed.
         focus = self._focused()
-        if self._holds and focus is not None:
+        if not self._holds or focus is None:
+            return
+        if not isinstance(focus, Marked):
             self.ensureWidgetVisible(focus)
+            return
+        area = _area_of(focus)
+        place = QRect(focus.mapTo(self._page, area.topLeft()), area.size())
+        middle, margin = place.center(), place.height() // 2 + _ROUND_MARK
+        self.ensureVisible(middle.x(), middle.y(), 0, margin)
 
     def _let_go(self) -> None:
         self._holds = False
@@ -121,3 +153,7 @@ class PageScroll(QScrollArea):
             return
         if isinstance(now, QRadioButton) and now.parentWidget() is old.parentWidget():
             self.ensureWidgetVisible(now)
+
+
+def _area_of(part: QWidget) -> QRect:
+    return part.marked_area() if isinstance(part, Marked) else part.rect()

@@ -60,6 +60,11 @@ class Strip(QWidget):
         self._rest.stop()
         self._show(sentence, undo=False)
 
+    @property
+    def says(self) -> str:
+        """What it says now; "" while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
     def give_focus(self) -> None:
         """Put the keyboard on undo."""
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,6 +22,7 @@ from smallwins.ui import copy
 from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme, kind_icon_name
 from smallwins.ui.widgets.buttons import KeepButton, PaintedButton
+from smallwins.ui.widgets.paper import paint_box
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -302,10 +303,7 @@ class WinField(QWidget):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("lineui"), 1))
-        painter.setBrush(theme.color("sheet"))
-        corner = theme.px(12 if self._small else 14)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        paint_box(painter, theme, self.rect(), theme.px(12 if self._small else 14))
         if self._small and self.words:
             size = theme.px(20)
             pixmap = theme.icon("ui/enter", theme.color("accent"), size, self.devicePixelRatioF())
