@@ -313,7 +313,7 @@ class App(QObject):
         self._qt.setPalette(self.theme.palette())
 
     def _make_place(self, key: str) -> "AnyPlace | None":
-        return None if self.rooms is None else self.rooms.make_place(key)
+        return None if self.rooms is None else self.rooms.places.make(key)
 
 
 def say_calmly(sentence: str) -> None:

@@ -14,6 +14,7 @@ from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Win
 from smallwins.paths import Folders
+from smallwins.places import Places
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
 from smallwins.services.day_words import DayWords
@@ -37,10 +38,8 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.corner import Corner
     from smallwins.ui.covers import Covers
-    from smallwins.ui.jar.place import JarPlace
-    from smallwins.ui.main_window import AnyPlace, MainWindow
-    from smallwins.ui.sample import Sample
-    from smallwins.ui.settings.page import SettingsPlace
+    from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.today.place import TodayPlace
 
 _log = logging.getLogger(__name__)
@@ -101,12 +100,11 @@ class Rooms(QObject):
         self._told_of: dict[str, str] = {}
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.month = MonthJar(self.journal, self)
+        self.places = Places(theme, self._slots, self._database, self._clock, self)
         self.today: TodayPlace | None = None
         self.covers: Covers | None = None
-        self.calendar: CalendarPlace | None = None
         self.corner: Corner | None = None
         self.taking_back = TakingBack(self)
-        self._sample: Sample | None = None
         self._notifier: PlyerNotifier | None = None
         self.voice = SystemVoice(self)
         self._aloud = SaidAloud(self.journal, self.preferences, self._content, self.voice, self)
@@ -175,66 +173,15 @@ class Rooms(QObject):
         Unwritten(page, self.day_words, self.journal)
         self._ahead.start()  # the window may have come to the front before Today was in it
 
-    def make_place(self, key: str) -> "AnyPlace | None":
-        """Make a place by its key, when it is first gone to.
+    @property
+    def calendar(self) -> "CalendarPlace | None":
+        """The Calendar place, once it was made."""
+        return self.places.calendar
 
-        None for a key that is no place's, or while there is no window yet.
-        """
-        makers = {
-            "jar": self.make_jar,
-            "calendar": self.make_calendar,
-            "settings": self.make_settings,
-        }
-        return makers[key]() if key in makers else None
-
-    def make_jar(self) -> "JarPlace | None":
-        """Make the Jar place; None while there is no window for what it opens."""
-        from smallwins.ui.jar.place import JarPlace  # noqa: PLC0415
-
-        if self.covers is None:
-            return None
-        place = JarPlace(self._theme, self._slots, self.back, self.journal, self.month)
-        self.covers.serve(place)
-        if self.today is not None:
-            place.borrow(self.today.scene.sill)
-        return place
-
-    def make_calendar(self) -> "CalendarPlace | None":
-        """Make the Calendar place; None while there is no window for what it opens."""
-        from smallwins.ui.calendar.place import CalendarPlace  # noqa: PLC0415
-
-        if self.covers is None or self._window is None:
-            return None
-        place = CalendarPlace(
-            self._theme,
-            self._slots,
-            self.back,
-            self.journal,
-            self.day_words,
-            self.drafts,
-            self.preferences,
-            self._guess,
-        )
-        place.note_requested.connect(self.covers.open_note)
-        place.undo_win_requested.connect(self.taking_back.undo_of)
-        place.met.undo_requested.connect(self.taking_back.put_away)
-        self._window.writing_requested.connect(place.write_today)
-        self._window.day_requested.connect(place.ask_for_day)
-        self.calendar = place
-        return place
-
-    def make_settings(self) -> "SettingsPlace":
-        """Make the Settings place. Most days nobody goes there."""
-        from smallwins.ui.sample import Sample  # noqa: PLC0415
-        from smallwins.ui.settings.page import SettingsPlace  # noqa: PLC0415
-
-        self._sample = self._sample or Sample(self, self.month, self.preferences, self._clock)
-        place = SettingsPlace(
-            self._theme, self.preferences, self.back, self.journal, self.lines, self.voice
-        )
-        place.sample_requested.connect(self._sample.show)
-        place.left_alone.connect(self._sample.let_go)
-        return place
+    @property
+    def rewards(self) -> "RewardsPlace | None":
+        """The Rewards place, once it was made."""
+        return self.places.rewards
 
     def make_corner(self) -> "Corner":
         """Make the corner of the screen: tray, quick add, card and notices."""
@@ -336,15 +283,15 @@ class Rooms(QObject):
             self.today.refresh()
         else:
             self.month.read()
-        if self.calendar is not None:
-            self.calendar.refresh()
+        self.places.refresh()
 
     @property
     def window(self) -> "MainWindow | None":
         """The window, once Today is in it."""
         return self._window
 
-    def _guess(self, words: str) -> list[Kind]:
+    def guess(self, words: str) -> list[Kind]:
+        """Give the kinds that fit some words, the best first."""
         return guess_kinds(words, self._content.kind_words)
 
     @Slot()

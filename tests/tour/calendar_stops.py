@@ -79,9 +79,9 @@ class CalendarStops:
             if name == "right-to-left":
                 QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             known = guide.rooms.calendar
-            place = guide.rooms.make_calendar()
-            guide.rooms.calendar = known
-            assert place is not None
+            place = guide.rooms.places.make("calendar")
+            guide.rooms.places.calendar = known
+            assert isinstance(place, CalendarPlace)
             place.resize(936, 720)
             place.show()
             place.arrive()

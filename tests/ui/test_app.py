@@ -317,7 +317,7 @@ def test_a_sample_of_a_celebration_is_in_no_jar(
     started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
     started.rooms.preferences.change(loudness=loudness)
     started.app.window.go_to_settings()
-    place = started.rooms.make_settings()
+    place = started.rooms.places.make_settings()
     place.sample_requested.emit()
     card = started.corner.card
     assert card.isVisible() is (loudness is not Loudness.OFF)

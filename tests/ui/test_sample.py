@@ -39,7 +39,7 @@ class House:
         self.window.show()
 
     def _make_place(self, _key: str) -> SettingsPlace:
-        return self.rooms.make_settings()
+        return self.rooms.places.make_settings()
 
     @property
     def card(self) -> DesktopCard:

@@ -27,15 +27,18 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.celebration.celebrated import Celebrated
     from smallwins.ui.jar.place import JarPlace
+    from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
     from smallwins.ui.widgets.cover import Cover
 
-    AnyPlace: TypeAlias = TodayPlace | Doorway | JarPlace | CalendarPlace | SettingsPlace
+    AnyPlace: TypeAlias = (
+        TodayPlace | Doorway | JarPlace | CalendarPlace | RewardsPlace | SettingsPlace
+    )
 
 _DESIGNED: Final = (1120, 720)
 _LEAST: Final = (480, 400)
-_SHOW_UNDONE: Final = frozenset({"today", "calendar"})
+_SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards"})
 
 
 class MainWindow(QMainWindow):
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
                 Place("today", copy.place_today(), "ui/today"),
                 Place("jar", copy.place_jar(), "ui/jar"),
                 Place("calendar", copy.place_calendar(), "ui/calendar"),
+                Place("rewards", copy.place_rewards(), "ui/rewards"),
                 Place("settings", copy.place_settings(), "ui/settings", at_foot=True),
             ],
         )
@@ -139,9 +143,10 @@ class MainWindow(QMainWindow):
     def celebrate(self, celebrated: "Celebrated", loudness: "Loudness") -> bool:
         """Meet a win in the calendar, if the person is there now and there is room for it."""
         place = self._stack.currentWidget()
-        if not self.isActiveWindow() or self.covered or place is not self._places.get("calendar"):
+        meets = (self._places.get("calendar"), self._places.get("rewards"))
+        if not self.isActiveWindow() or self.covered or place not in meets:
             return False
-        return cast("CalendarPlace", place).met.celebrate(celebrated, loudness)
+        return cast("CalendarPlace | RewardsPlace", place).met.celebrate(celebrated, loudness)
 
     @property
     def covered(self) -> bool:
@@ -212,6 +217,10 @@ class MainWindow(QMainWindow):
     def go_to_calendar(self) -> None:
         """Go to the calendar."""
         self.go_to("calendar")
+
+    def go_to_rewards(self) -> None:
+        """Go to the rewards."""
+        self.go_to("rewards")
 
     def write_of_today(self) -> None:
         """Go to the page of today, ready to write."""
@@ -329,6 +338,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+1", self.go_to_today),
             ("Ctrl+2", self.go_to_jar),
             ("Ctrl+3", self.go_to_calendar),
+            ("Ctrl+4", self.go_to_rewards),
             ("Ctrl+J", self.write_of_today),
             ("Ctrl+G", self.find_day),
             ("Ctrl+B", self.boost_requested.emit),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.corner import Corner
     from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.today.place import TodayPlace
 
 
@@ -40,6 +41,11 @@ class Furnished(Protocol):
         ...
 
     @property
+    def rewards(self) -> "RewardsPlace | None":
+        """The rewards."""
+        ...
+
+    @property
     def corner(self) -> "Corner | None":
         """Tray, quick add and the small card."""
         ...
@@ -59,11 +65,11 @@ class TakingBack(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the newest act."""
-        calendar = self._calendar()
-        if calendar is not None and calendar.take_back():
+        here = self._here()
+        if here is not None and here.take_back():
             return
         today = self._rooms.today
-        if calendar is None and today is not None and today.page.take_back():
+        if here is None and today is not None and today.page.take_back():
             return
         try:
             win = self._rooms.journal.undo()
@@ -113,21 +119,23 @@ class TakingBack(QObject):
         if win is not None:
             corner.popover.tell(copy.was_undone())
 
-    def _calendar(self) -> "CalendarPlace | None":
-        """The calendar, if the person is there."""
-        window = self._rooms.window
-        return self._rooms.calendar if window is not None and window.place == "calendar" else None
+    def _here(self) -> "CalendarPlace | RewardsPlace | None":
+        """The calendar or the rewards, if the person is there."""
+        window, rooms = self._rooms.window, self._rooms
+        if window is None:
+            return None
+        return {"calendar": rooms.calendar, "rewards": rooms.rewards}.get(window.place)
 
     def _say_trouble(self, error: SmallWinsError) -> None:
-        sentence, calendar = problem.words_for(error), self._calendar()
-        if calendar is not None:
-            calendar.show_trouble(sentence)
+        sentence, here = problem.words_for(error), self._here()
+        if here is not None:
+            here.show_trouble(sentence)
         elif self._rooms.today is not None:
             self._rooms.today.page.show_trouble(sentence)
 
     def _say_undone(self, win: Win | None) -> None:
-        calendar = self._calendar()
-        if calendar is not None:
-            calendar.show_undone(win)
+        here = self._here()
+        if here is not None:
+            here.show_undone(win)
         elif self._rooms.today is not None:
             self._rooms.today.page.show_undone(win)

@@ -1,0 +1,130 @@
+"""Makes the places of the window beside Today, each when it is first gone to."""
+
+from typing import TYPE_CHECKING
+
+from smallwins.services.clock import Clock
+from smallwins.store.database import Database
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from smallwins.rooms import Rooms
+    from smallwins.ui.calendar.place import CalendarPlace
+    from smallwins.ui.jar.place import JarPlace
+    from smallwins.ui.main_window import AnyPlace
+    from smallwins.ui.rewards.place import RewardsPlace
+    from smallwins.ui.sample import Sample
+    from smallwins.ui.settings.page import SettingsPlace
+
+
+class Places:
+    """The places, and what they are made with.
+
+    Args:
+        theme: the look.
+        slots: where notes rest in a jar.
+        database: the open file.
+        clock: knows the moment.
+        rooms: the open journal and what stands round it.
+
+    Attributes:
+        calendar: the Calendar place, once it was made.
+        rewards: the Rewards place, once it was made.
+    """
+
+    def __init__(
+        self, theme: Theme, slots: Slots, database: Database, clock: Clock, rooms: "Rooms"
+    ) -> None:
+        self._theme = theme
+        self._slots = slots
+        self._database = database
+        self._clock = clock
+        self._rooms = rooms
+        self._sample: Sample | None = None
+        self.calendar: CalendarPlace | None = None
+        self.rewards: RewardsPlace | None = None
+
+    def make(self, key: str) -> "AnyPlace | None":
+        """Make a place by its key.
+
+        None for a key that is no place's, or while there is no window for what it opens.
+        """
+        makers = {
+            "jar": self._make_jar,
+            "calendar": self._make_calendar,
+            "rewards": self._make_rewards,
+            "settings": self.make_settings,
+        }
+        return makers[key]() if key in makers else None
+
+    def refresh(self) -> None:
+        """Read again what stands in sight."""
+        for place in (self.calendar, self.rewards):
+            if place is not None and place.isVisible():
+                place.refresh()
+
+    def make_settings(self) -> "SettingsPlace":
+        """Make the Settings place. Most days nobody goes there."""
+        from smallwins.ui.sample import Sample  # noqa: PLC0415
+        from smallwins.ui.settings.page import SettingsPlace  # noqa: PLC0415
+
+        rooms = self._rooms
+        self._sample = self._sample or Sample(rooms, rooms.month, rooms.preferences, self._clock)
+        place = SettingsPlace(
+            self._theme, rooms.preferences, rooms.back, rooms.journal, rooms.lines, rooms.voice
+        )
+        place.sample_requested.connect(self._sample.show)
+        place.left_alone.connect(self._sample.let_go)
+        return place
+
+    def _make_jar(self) -> "JarPlace | None":
+        from smallwins.ui.jar.place import JarPlace  # noqa: PLC0415
+
+        rooms = self._rooms
+        if rooms.covers is None:
+            return None
+        place = JarPlace(self._theme, self._slots, rooms.back, rooms.journal, rooms.month)
+        rooms.covers.serve(place)
+        if rooms.today is not None:
+            place.borrow(rooms.today.scene.sill)
+        return place
+
+    def _make_calendar(self) -> "CalendarPlace | None":
+        from smallwins.ui.calendar.place import CalendarPlace  # noqa: PLC0415
+
+        rooms = self._rooms
+        if rooms.covers is None or rooms.window is None:
+            return None
+        place = CalendarPlace(
+            self._theme,
+            self._slots,
+            rooms.back,
+            rooms.journal,
+            rooms.day_words,
+            rooms.drafts,
+            rooms.preferences,
+            rooms.guess,
+        )
+        place.note_requested.connect(rooms.covers.open_note)
+        place.undo_win_requested.connect(rooms.taking_back.undo_of)
+        place.met.undo_requested.connect(rooms.taking_back.put_away)
+        rooms.window.writing_requested.connect(place.write_today)
+        rooms.window.day_requested.connect(place.ask_for_day)
+        self.calendar = place
+        return place
+
+    def _make_rewards(self) -> "RewardsPlace":
+        from smallwins.assets import asset  # noqa: PLC0415
+        from smallwins.services.rewards import Rewards  # noqa: PLC0415
+        from smallwins.services.starting_rewards import load_rewards  # noqa: PLC0415
+        from smallwins.services.treats import Treats  # noqa: PLC0415
+        from smallwins.ui.rewards.place import RewardsPlace  # noqa: PLC0415
+
+        rooms, clock = self._rooms, self._clock
+        ours = load_rewards(asset("content"))
+        rewards = Rewards(self._database.rewards, ours, rooms.journal, clock, rooms)
+        treats = Treats(self._database.treat, rooms.journal, clock, rooms)
+        place = RewardsPlace(self._theme, self._slots, rewards, treats, rooms.journal)
+        place.met.undo_requested.connect(rooms.taking_back.put_away)
+        self.rewards = place
+        return place

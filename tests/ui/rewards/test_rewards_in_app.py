@@ -1,0 +1,46 @@
+"""The Rewards place in the app: the way there, a win that is met, and undo."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smallwins.ui import copy
+from smallwins.ui.rewards.chosen import Stage
+from smallwins.ui.rewards.page import Shown
+from smallwins.ui.rewards.place import RewardsPlace
+from support.home import texts
+from ui.started import Start
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_reward_from_the_rail_to_the_jar_and_back(start: Start, qtbot: QtBot) -> None:
+    """Ctrl+4, three keys, and a win that is met over the cards; Ctrl+Z goes back step by step."""
+    started = start()
+    rooms, window = started.app.rooms, started.app.window
+    assert rooms is not None
+    rooms.preferences.change(less_motion=True)
+    QTest.keyClick(window, KEY.Key_4, CONTROL)
+    assert window.place == "rewards"
+    place = window.findChild(RewardsPlace)
+    assert place is not None
+    for _step in range(4):
+        on = QApplication.focusWidget()
+        assert on is not None
+        with qtbot.waitSignal(place.page.table.opened, raising=_step == 0, timeout=300):
+            QTest.keyClick(on, KEY.Key_Return)
+    assert place.page.chosen.stage is Stage.KEPT
+    (win,) = rooms.journal.recent()
+    assert place.met._card is not None
+    assert place.met._card.isVisible()
+    QTest.keyClick(window, KEY.Key_Z, CONTROL)
+    assert rooms.journal.recent() == []
+    assert not place.met._card.isVisible()
+    assert window.place == "rewards"
+    assert copy.was_undone() in texts(place)
+    for _step in range(2):
+        QTest.keyClick(window, KEY.Key_Z, CONTROL)
+    assert place.page.shown is Shown.CARDS
+    assert win.text
