@@ -2951,6 +2951,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Pick a reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pick for me</source>
             <translation type="unfinished" />
         </message>

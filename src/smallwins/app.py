@@ -138,7 +138,7 @@ class App(QObject):
         self.rooms: Rooms | None = None
         self._endings: Endings | None = None
         self._told_of = ""
-        self._wants_boost = False
+        self._wants_boost = self._wants_reward = False
         self.theme.changed.connect(self._wear_theme)
 
     @property
@@ -187,6 +187,7 @@ class App(QObject):
             rooms.preferences.changed.connect(self._memory.keep_look)
             QTimer.singleShot(0, self, self.get_ready)
         self._boost_if_furnished()
+        self._reward_if_furnished()
 
     @Slot()
     def get_ready(self) -> None:
@@ -199,6 +200,7 @@ class App(QObject):
         corner.tray.left.connect(self._keep_a_door)
         corner.tray.open_requested.connect(self._come_forward)
         corner.tray.boost_requested.connect(self._boost)
+        corner.reward_requested.connect(self._pick_reward)
         corner.quick_add_went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)
         self._instance.listen()
@@ -270,6 +272,18 @@ class App(QObject):
         if self._wants_boost and covers is not None:
             self._wants_boost = False
             covers.boost()
+
+    @Slot()
+    def _pick_reward(self) -> None:
+        """Go to the rewards, now or as soon as the window is furnished."""
+        self._wants_reward = True
+        self.window.come_forward()
+        self._reward_if_furnished()
+
+    def _reward_if_furnished(self) -> None:
+        if self._wants_reward and self.rooms is not None and self.rooms.window is not None:
+            self._wants_reward = False
+            self.window.go_to_rewards()
 
     def _hear_the_system(self) -> None:
         """Close in order when the system ends the session, and at Ctrl+C in a terminal."""

@@ -108,6 +108,7 @@ class Places:
         place.note_requested.connect(rooms.covers.open_note)
         place.undo_win_requested.connect(rooms.taking_back.undo_of)
         place.met.undo_requested.connect(rooms.taking_back.put_away)
+        place.met.reward_requested.connect(rooms.window.go_to_rewards)
         rooms.window.writing_requested.connect(place.write_today)
         rooms.window.day_requested.connect(place.ask_for_day)
         self.calendar = place

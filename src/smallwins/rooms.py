@@ -148,6 +148,7 @@ class Rooms(QObject):
         page.undo_requested.connect(self.taking_back.undo)
         page.undo_win_requested.connect(self.taking_back.undo_of)
         self.today.undo_requested.connect(self.taking_back.put_away)
+        self.today.reward_requested.connect(window.go_to_rewards)
         NoteDrafts(self.drafts, page.notes)
         ThingDrafts(self.drafts, page.checklist)
         CheckInDrafts(self.drafts, page.check_ins)

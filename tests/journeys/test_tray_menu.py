@@ -43,6 +43,7 @@ def test_one_click_in_the_menu_is_a_whole_win(
         "Keep a small win…",
         "I'm still here",
         "I need a boost",
+        "Pick a reward",
         "Open SmallWins",
         "Close SmallWins",
     ]

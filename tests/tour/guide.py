@@ -33,6 +33,7 @@ from tour import jars
 from tour.calendar_stops import CalendarStops
 from tour.in_sight import jars_are_painted
 from tour.kind_stops import KindStops
+from tour.rewards_stops import RewardsStops
 from tour.wanted import ROOT, read
 from voice.pseudo import write as write_pseudo
 
@@ -57,6 +58,7 @@ class Guide:
         self.cut: list[str] = []
         self.pictures: list[Path] = []
         self._calendar = CalendarStops(self)
+        self._rewards = RewardsStops(self)
 
     @contextlib.contextmanager
     def at_home(self, count: int | None = None) -> Iterator[None]:
@@ -95,6 +97,7 @@ class Guide:
             self._see_the_jar()
             self._calendar.see()
             self._calendar.see_elsewhere()
+            self._rewards.see()
             self._see_settings()
             self._see_small_and_large()
             self._rest()
@@ -223,6 +226,7 @@ class Guide:
         self.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
         self.picture(f"boost-{size}")
         self._calendar.see_small(size)
+        self._rewards.see_small(size)
         self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
 
     def see_jar(self, count: int) -> None:

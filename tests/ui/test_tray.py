@@ -33,12 +33,13 @@ def _menu(tray: Tray) -> QMenu:
     return tray.icon.contextMenu()
 
 
-def test_its_menu_says_five_things(tray: Tray) -> None:
-    """Two ways to keep a win, one to lean on what was kept, and two for the app."""
+def test_its_menu_says_six_things(tray: Tray) -> None:
+    """Two ways to keep a win, one to lean on what was kept, a reward, and two for the app."""
     assert [action.text() for action in _menu(tray).actions() if action.text()] == [
         "Keep a small win…",
         "I'm still here",
         "I need a boost",
+        "Pick a reward",
         "Open SmallWins",
         "Close SmallWins",
     ]
@@ -50,6 +51,7 @@ def test_its_menu_says_five_things(tray: Tray) -> None:
         ("Keep a small win…", "quick_requested"),
         ("I'm still here", "still_here_requested"),
         ("I need a boost", "boost_requested"),
+        ("Pick a reward", "reward_requested"),
         ("Open SmallWins", "open_requested"),
         ("Close SmallWins", "close_requested"),
     ],
@@ -62,6 +64,7 @@ def test_each_entry_asks_for_its_own(tray: Tray, words: str, signal: str) -> Non
             "quick_requested",
             "still_here_requested",
             "boost_requested",
+            "reward_requested",
             "open_requested",
             "close_requested",
         )

@@ -1465,6 +1465,10 @@ def _cost_inside(cost: "Cost") -> str:
     }[cost]
 
 
+def pick_a_reward() -> str:
+    return translate("Rewards", "Pick a reward")
+
+
 def pick_for_me() -> str:
     return translate("Rewards", "Pick for me")
 

@@ -46,11 +46,13 @@ class Corner(QObject):
     Signals:
         undo_requested(): Ctrl+Z in quick add's empty field.
         undo_win_requested(Win): the person wants this win taken back.
+        reward_requested(): the person would like to pick a reward.
         quick_add_went(): quick add is no longer on the screen.
     """
 
     undo_requested = Signal()
     undo_win_requested = Signal(Win)
+    reward_requested = Signal()
     quick_add_went = Signal()
 
     def __init__(
@@ -86,6 +88,7 @@ class Corner(QObject):
         journal.energy_changed.connect(self._energy_said)
         self.tray.quick_requested.connect(self.open_by_tray)
         self.tray.still_here_requested.connect(self._keep_still_here)
+        self.tray.reward_requested.connect(self.reward_requested)
 
     @property
     def window(self) -> "MainWindow | None":
@@ -159,6 +162,7 @@ class Corner(QObject):
         popover.field.typed.connect(self._typed)
         popover.undo_any_requested.connect(self.undo_requested)
         popover.undo_requested.connect(self.undo_win_requested)
+        popover.reward_requested.connect(self.reward_requested)
         popover.went.connect(self.quick_add_went)
         self._furnish(popover.card)
         return popover
@@ -168,6 +172,7 @@ class Corner(QObject):
 
         card = DesktopCard(self._theme, self._slots, shadowed=self._clear)
         card.undo_requested.connect(self.undo_win_requested)
+        card.reward_requested.connect(self.reward_requested)
         self._furnish(card.card)
         return card
 

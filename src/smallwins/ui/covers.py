@@ -101,6 +101,7 @@ class Covers(QObject):
                 preferences=self._preferences,
             )
             self._boost.note_requested.connect(self.open_note)
+            self._boost.reward_requested.connect(self._window.go_to_rewards)
             self._take_in(self._boost)
         self._window.uncover(down_to=self._boost)
         if self._boost.isHidden():

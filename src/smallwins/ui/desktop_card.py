@@ -19,9 +19,11 @@ class DesktopCard(QWidget):
 
     Signals:
         undo_requested(Win): the person wants this win taken back.
+        reward_requested(): the person would like to pick a reward.
     """
 
     undo_requested = Signal(Win)
+    reward_requested = Signal()
 
     def __init__(self, theme: Theme, slots: Slots, *, shadowed: bool = True) -> None:
         super().__init__(
@@ -38,6 +40,7 @@ class DesktopCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.card = CelebrationCard(theme, slots, self, shadowed=shadowed)
         self.card.undo_requested.connect(self.undo_requested)
+        self.card.reward_requested.connect(self.reward_requested)
         self.card.closed.connect(self.hide)
 
     def celebrate(self, celebrated: Celebrated, loudness: Loudness) -> None:

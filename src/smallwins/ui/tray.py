@@ -29,6 +29,7 @@ class Tray(QObject):
         quick_requested(): the icon was pressed, or quick add chosen.
         still_here_requested(): "I'm still here" was chosen.
         boost_requested(): "I need a boost" was chosen.
+        reward_requested(): "Pick a reward" was chosen.
         open_requested(): the window was asked for.
         close_requested(): the app was asked to close.
         left(): the tray is there no more.
@@ -37,6 +38,7 @@ class Tray(QObject):
     quick_requested = Signal()
     still_here_requested = Signal()
     boost_requested = Signal()
+    reward_requested = Signal()
     open_requested = Signal()
     close_requested = Signal()
     left = Signal()
@@ -78,6 +80,7 @@ class Tray(QObject):
         menu.addAction(copy.quick_add()).triggered.connect(self.quick_requested)
         menu.addAction(copy.still_here()).triggered.connect(self.still_here_requested)
         menu.addAction(copy.i_need_a_boost()).triggered.connect(self.boost_requested)
+        menu.addAction(copy.pick_a_reward()).triggered.connect(self.reward_requested)
         menu.addSeparator()
         menu.addAction(copy.open_window()).triggered.connect(self.open_requested)
         menu.addAction(copy.close_app()).triggered.connect(self.close_requested)

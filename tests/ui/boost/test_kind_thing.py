@@ -59,6 +59,7 @@ def test_the_keyboard_comes_to_nothing_on_the_way(sill: Sill, qapp: QApplication
         (Qt.Key.Key_Return, "Back"),
         (Qt.Key.Key_Escape, "Another"),
         (Qt.Key.Key_Tab, "Breathe for one minute"),
+        (Qt.Key.Key_Tab, "Pick a reward"),
         (Qt.Key.Key_Tab, "Back"),
         (Qt.Key.Key_Return, "Something kind for me"),
     )

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.ui import copy
 from smallwins.ui.rewards.chosen import Stage
 from smallwins.ui.rewards.page import Shown
 from smallwins.ui.rewards.place import RewardsPlace
-from support.home import texts
+from support.home import button, texts
 from ui.started import Start
 
 KEY = Qt.Key
@@ -44,3 +44,42 @@ def test_a_reward_from_the_rail_to_the_jar_and_back(start: Start, qtbot: QtBot) 
         QTest.keyClick(window, KEY.Key_Z, CONTROL)
     assert place.page.shown is Shown.CARDS
     assert win.text
+
+
+def test_from_a_kept_win_it_is_three_keys_to_a_reward(start: Start, qtbot: QtBot) -> None:
+    """Ctrl+4, Enter for three cards, Enter for the first of them."""
+    started = start()
+    rooms, window = started.rooms, started.app.window
+    rooms.preferences.change(less_motion=True)
+    QTest.keyClicks(started.today.page.field.edit, "fed the cat")
+    QTest.keyClick(started.today.page.field.edit, KEY.Key_Return)
+    QTest.keyClick(window, KEY.Key_4, CONTROL)
+    place = rooms.rewards
+    assert place is not None
+    with qtbot.waitSignal(place.page.table.opened):
+        QTest.keyClick(_keyboard(), KEY.Key_Return)
+    QTest.keyClick(_keyboard(), KEY.Key_Return)
+    assert place.page.shown is Shown.CHOSEN
+    database = rooms._database.rewards
+    (picked,) = database.picks(5)
+    assert picked.title in texts(place.page.chosen)
+
+
+def test_a_celebration_leads_to_the_rewards(start: Start) -> None:
+    """One press, also where the win was kept by the tray; the celebration makes way."""
+    started = start()
+    QTest.keyClicks(started.today.page.field.edit, "fed the cat")
+    QTest.keyClick(started.today.page.field.edit, KEY.Key_Return)
+    started.today.celebration.jump_to_end()
+    button(started.today, copy.pick_a_reward()).click()
+    assert started.app.window.place == "rewards"
+    assert started.today.celebration.isHidden()
+    started.app.window.go_to_today()
+    started.corner.tray.reward_requested.emit()
+    assert started.app.window.place == "rewards"
+
+
+def _keyboard() -> QWidget:
+    on = QApplication.focusWidget()
+    assert on is not None
+    return on

@@ -50,9 +50,11 @@ class BoostCover(Cover):
 
     Signals:
         note_requested(Win): open this note large.
+        reward_requested(): the person would like to pick a reward.
     """
 
     note_requested = Signal(Win)
+    reward_requested = Signal()
 
     def __init__(
         self,
@@ -86,6 +88,7 @@ class BoostCover(Cover):
         page.evidence.note_chosen.connect(self.note_requested)
         page.evidence.answered.connect(self._show_answers)
         page.kind_thing.left.connect(self._show_doors)
+        page.kind_thing.reward_requested.connect(self.reward_requested)
         page.kind_thing.minute_requested.connect(self._begin_minute)
         page.kind_thing.minute_left.connect(self._scene.breath.leave_minute)
         self._scene.minute_over.connect(page.kind_thing.end_minute)

@@ -71,11 +71,13 @@ class KindThing(QWidget):
     Signals:
         minute_requested(): breathe for a minute with the candle.
         minute_left(): the minute was left before its end.
+        reward_requested(): the person would like to pick a reward.
         left(): the person goes back to the doors.
     """
 
     minute_requested = Signal()
     minute_left = Signal()
+    reward_requested = Signal()
     left = Signal()
     lets_rings_out = True
 
@@ -93,9 +95,11 @@ class KindThing(QWidget):
             words.setWordWrap(True)
         self._another = PanelButton(theme, copy.another_kind_thing(), parent=self)
         self._breathe = PanelButton(theme, copy.breathe_one_minute(), parent=self)
+        self._reward = PanelButton(theme, copy.pick_a_reward(), parent=self)
         self._back = PanelButton(theme, copy.back(), parent=self)
         self._another.clicked.connect(self._show_another)
         self._breathe.clicked.connect(self._begin_minute)
+        self._reward.clicked.connect(self.reward_requested)
         self._back.clicked.connect(self._go_back)
         self._column = QVBoxLayout(self)
         self._row = FlowLayout(8)
@@ -104,7 +108,7 @@ class KindThing(QWidget):
         self._column.addWidget(self._under)
         self._column.addStretch(1)
         self._column.addLayout(self._row)
-        for button in (self._another, self._breathe, self._back):
+        for button in (self._another, self._breathe, self._reward, self._back):
             self._row.addWidget(button)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -155,7 +159,7 @@ class KindThing(QWidget):
     def _fit_buttons(self) -> None:
         edges = self._column.contentsMargins()
         room = self.width() - edges.left() - edges.right()
-        for button in (self._another, self._breathe, self._back):
+        for button in (self._another, self._breathe, self._reward, self._back):
             button.set_most(room)
 
     def _show_another(self) -> None:
@@ -184,3 +188,4 @@ class KindThing(QWidget):
             words.setVisible(bool(text))
         self._another.setVisible(state is not _State.MINUTE)
         self._breathe.setVisible(state is not _State.MINUTE)
+        self._reward.setVisible(state is not _State.MINUTE)

@@ -35,9 +35,11 @@ class MetOver(QObject):
 
     Signals:
         undo_requested(Win): the person wants this win taken back.
+        reward_requested(): the person would like to pick a reward.
     """
 
     undo_requested = Signal(Win)
+    reward_requested = Signal()
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class MetOver(QObject):
         if self._card is None:
             self._card = _CardOver(self._theme, self._slots, self._place)
             self._card.undo_requested.connect(self.undo_requested)
+            self._card.reward_requested.connect(self.reward_requested)
         if not self._card.lie_in(self._free()):
             return False
         self._card.set_rough(rough=celebrated.win.energy is Energy.ROUGH)

@@ -37,11 +37,13 @@ class CelebrationView(QWidget):
 
     Signals:
         undo_requested(Win): the person wants this win taken back.
+        reward_requested(): the person would like to pick a reward.
         finished(): everything is still.
         closed(): it has gone, by itself, by Esc or by an action in it.
     """
 
     undo_requested = Signal(Win)
+    reward_requested = Signal()
     finished = Signal()
     closed = Signal()
 
@@ -72,6 +74,7 @@ class CelebrationView(QWidget):
         self._fades = [_fade_of(widget) for widget in (self._words, self._actions)]
         self._undo = self.add_action(copy.undo(), "ui/undo")
         self._undo.clicked.connect(self._ask_undo)
+        self.add_action(copy.pick_a_reward(), "ui/rewards").clicked.connect(self._ask_reward)
 
     def add_action(self, text: str, icon: str) -> OtherButton:
         """Add a button beside Undo; the newest stands first. Its `clicked` is the caller's."""
@@ -236,6 +239,10 @@ class CelebrationView(QWidget):
         if self._celebrated is not None:
             self.undo_requested.emit(self._celebrated.win)
         self.dismiss()
+
+    def _ask_reward(self) -> None:
+        self.dismiss()
+        self.reward_requested.emit()
 
     def _go_unless_needed(self) -> None:
         focus = QApplication.focusWidget()

@@ -98,7 +98,7 @@ class HardTimeDialog(PaperDialog):
         self.setFixedWidth(width)
         whole = lines.totalHeightForWidth(width) + flow.heightForWidth(width)
         self.resize(width, min(whole, parent.window().height()))
-        self._words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._words.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
@@ -153,7 +153,7 @@ class HardTimeDialog(PaperDialog):
         url = opened_with(self._at.edit.text(), self._wanted())
         if url.isEmpty():
             self._say(copy.no_address())
-            self._at.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._at.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._keep()
         if self._open(url):

@@ -62,7 +62,7 @@ class LineDialog(PaperDialog):
         for field in (self._text, self._by):
             field.edit.returnPressed.connect(self._keep)
         self.setMinimumWidth(min(px(480), parent.window().width()))
-        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._text.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
@@ -90,7 +90,7 @@ class LineDialog(PaperDialog):
                 changed = dataclasses.replace(self._line, text=text, said_by=said_by)
                 kept = self._lines.change(changed)
         except EmptyTextError:
-            self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._text.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         except SmallWinsError as error:
             self._trouble.show_problem(problem.words_for(error))

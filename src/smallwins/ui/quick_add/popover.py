@@ -60,11 +60,13 @@ class QuickAdd(QWidget):
 
     Signals:
         undo_requested(Win): the person wants this win taken back.
+        reward_requested(): the person would like to pick a reward.
         undo_any_requested(): Ctrl+Z in the empty field.
         went(): it is no longer on the screen.
     """
 
     undo_requested = Signal(Win)
+    reward_requested = Signal()
     undo_any_requested = Signal()
     went = Signal()
 
@@ -118,6 +120,7 @@ class QuickAdd(QWidget):
         self._chips.kind_chosen.connect(self._choose_kind)
         self._energy_button.chosen.connect(self._choose_energy)
         self._card.undo_requested.connect(self.undo_requested)
+        self._card.reward_requested.connect(self.reward_requested)
         self._card.closed.connect(self._card_gone)
         journal.energy_changed.connect(self._energy_moved)
         theme.changed.connect(self.restyle)

@@ -199,7 +199,7 @@ class RewardEditor(PaperDialog):
         self.title.edit.returnPressed.connect(self._keep)
         self._before_window = parent.window()
         self._fit_to(self._before_window)
-        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self, question: str, answer: QWidget) -> None:
         words = Words(self._theme, "legend", question, "ink2", self._page)
@@ -266,5 +266,5 @@ class RewardEditor(PaperDialog):
     def _say(self, sentence: str) -> None:
         """Say what does not fit, with the keyboard back in the line."""
         self._trouble.show_problem(sentence)
-        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit_to(self._before_window)

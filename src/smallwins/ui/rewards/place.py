@@ -57,7 +57,8 @@ class RewardsPlace(Ground):
         self._unread = True
         self._pick: tuple[Reward, Pick] | None = None
         self._win: Win | None = None
-        self._deeds: list[tuple[Deed, Strip]] = []
+        # How it is taken back, where that is said, and after how many acts of the journal.
+        self._deeds: list[tuple[Deed, Strip, int]] = []
         self.met = MetOver(theme, slots, journal, self, self._free_area)
         self.page = RewardsPage(theme, rewards)
         self._scroll = PageScroll(theme, self.page, self)
@@ -92,14 +93,20 @@ class RewardsPlace(Ground):
             self._lay_out()
 
     def take_back(self) -> bool:
-        """Take back what was done here last; and say whether there was anything."""
+        """Take back what was done here last, unless the journal's turn is first; say if it was."""
+        if not self._deeds or self._deeds[-1][2] < self._journal.newest_act:
+            return False
+        return self._take_back()
+
+    @Slot()
+    def _take_back(self) -> bool:
         if not self._deeds:
             return False
-        deed, strip = self._deeds.pop()
+        deed, strip, after = self._deeds.pop()
         try:
             deed()
         except SmallWinsError as error:
-            self._deeds.append((deed, strip))
+            self._deeds.append((deed, strip, after))
             self._tell(error, strip)
             return True
         held = strip.has_focus
@@ -161,8 +168,8 @@ class RewardsPlace(Ground):
         page.mine.did.connect(self._did_in_list)
         page.mine.failed.connect(self._failed_in_list)
         page.mine.view.walked_to.connect(self._bring_row)
-        page.strip.undo_requested.connect(self.take_back)
-        page.mine.told.undo_requested.connect(self.take_back)
+        page.strip.undo_requested.connect(self._take_back)
+        page.mine.told.undo_requested.connect(self._take_back)
         page.size_changed.connect(self._lay_out)
         self._scroll.verticalScrollBar().valueChanged.connect(self.update)
         self._rewards.changed.connect(self._look_again)
@@ -346,7 +353,7 @@ class RewardsPlace(Ground):
 
     def _did(self, back: Deed, strip: Strip, said: str) -> None:
         """Remember how to take back what was done, and say it with undo beside it."""
-        self._deeds = [*self._deeds, (back, strip)][-_MOST_DEEDS:]
+        self._deeds = [*self._deeds, (back, strip, self._journal.acts_done)][-_MOST_DEEDS:]
         self._say(strip, said, undo=True)
 
     def _say(self, strip: Strip, said: str, *, undo: bool) -> None:

@@ -33,9 +33,11 @@ class TodayPlace(QWidget):
 
     Signals:
         undo_requested(Win): the person wants this win taken back.
+        reward_requested(): the person would like to pick a reward.
     """
 
     undo_requested = Signal(Win)
+    reward_requested = Signal()
 
     def __init__(
         self, theme: Theme, slots: Slots, page: TodayPage, journal: Journal, month: MonthJar
@@ -59,6 +61,7 @@ class TodayPlace(QWidget):
         self._met: CelebrationView = self._side
         for view in (self._side, self._card):
             view.undo_requested.connect(self.undo_requested)
+            view.reward_requested.connect(self.reward_requested)
             view.finished.connect(self._settle)
             view.closed.connect(self._settle)
         page.rough_changed.connect(self._set_rough)
