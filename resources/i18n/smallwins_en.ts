@@ -3402,7 +3402,7 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Offer again</source>
+            <source>Offer again: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>
