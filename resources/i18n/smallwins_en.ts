@@ -2319,6 +2319,10 @@
             <source>Your line</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Your words are still here. Esc once more lets them go.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Note</name>
@@ -3422,7 +3426,7 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Offer again</source>
+            <source>Offer again: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -217,8 +217,8 @@ def do_not_offer() -> str:
     return translate("Today", "Do not offer this")
 
 
-def offer_again() -> str:
-    return translate("Today", "Offer again")
+def offer_again(text: str) -> str:
+    return translate("Today", "Offer again: {text}").format(text=text)
 
 
 def is_not_offered() -> str:
@@ -1820,6 +1820,10 @@ def line_is_back() -> str:
 
 def line_was_changed() -> str:
     return translate("Lines", "It is changed.")
+
+
+def line_not_kept() -> str:
+    return translate("Lines", "Your words are still here. Esc once more lets them go.")
 
 
 def line_was_added() -> str:

@@ -111,7 +111,26 @@ def test_a_line_that_is_too_long_stays_in_its_field(open_list: Open, qtbot: QtBo
     press(Qt.Key.Key_Return)
     assert "Your words are still here. Up to 300 letters fit here." in texts(question)
     assert question.isVisible()
-    question.reject()
+    button(question, "Leave as it was").click()
+    assert not question.isVisible()
+
+
+def test_words_that_are_not_kept_are_spoken_of_once(open_list: Open, qtbot: QtBot) -> None:
+    """One Esc too many takes no line away; a field without words goes at once."""
+    dialog = open_list()
+    press(Qt.Key.Key_Return)
+    question = asked(dialog, qtbot)
+    type_words("One cup of tea")
+    press(Qt.Key.Key_Escape)
+    assert question.isVisible()
+    assert "Your words are still here. Esc once more lets them go." in texts(question)
+    press(Qt.Key.Key_Escape)
+    assert not question.isVisible()
+    come_back(dialog)
+    button(dialog, "Add a line").click()
+    empty = asked(dialog, qtbot)
+    press(Qt.Key.Key_Escape)
+    assert not empty.isVisible()
 
 
 def test_a_line_of_ours_is_changed(home: Home, open_list: Open, qtbot: QtBot) -> None:

@@ -144,6 +144,14 @@ def test_ctrl_z_after_putting_down_gives_the_words_back(home: Home, page: TodayP
     assert not page.take_back()
 
 
+def test_words_that_come_back_take_no_other_words_away(page: TodayPage) -> None:
+    """They stand before what is typed in the line by then."""
+    put_down(page, "one cup")
+    QTest.keyClicks(line(page), "the bed")
+    assert page.take_back()
+    assert line(page).text() == "one cup the bed"
+
+
 def test_ctrl_z_in_its_line_takes_back_the_newest(page: TodayPage) -> None:
     """As in any other field: first the typing, then what was done."""
     put_down(page, "one cup")
@@ -182,6 +190,11 @@ def test_five_are_plenty(page: TodayPage) -> None:
     assert len(seen(page)) == 5
     assert "Five are plenty for one day." in texts(page)
     assert focus() is button(page, LINK)
+    page.checklist.set_words("a sixth")
+    QTest.keyClick(line(page), Qt.Key.Key_Return)
+    assert "Your words are still here. Five are plenty for one day." in texts(page)
+    assert line(page).text() == "a sixth"
+    page.checklist.set_words("")
     page.checklist.boxes[4].setFocus(Qt.FocusReason.TabFocusReason)
     press(Qt.Key.Key_Delete)
     assert line(page).isVisible()

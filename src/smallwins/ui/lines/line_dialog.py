@@ -37,6 +37,7 @@ class LineDialog(PaperDialog):
         super().__init__(theme, title, parent)
         self._lines = lines
         self._line = line
+        self._told = False
         px = theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(24), px(28), px(24))
@@ -57,7 +58,7 @@ class LineDialog(PaperDialog):
         row.addWidget(back)
         row.addWidget(keep)
         column.addLayout(row)
-        back.clicked.connect(self.reject)
+        back.clicked.connect(self._leave)
         keep.clicked.connect(self._keep)
         for field in (self._text, self._by):
             field.edit.returnPressed.connect(self._keep)
@@ -69,6 +70,22 @@ class LineDialog(PaperDialog):
         if visible:
             # Qt marks all of the first line, and one letter would then take its place.
             self._text.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
+
+    def reject(self) -> None:
+        """Close by Esc or by the frame; words that are typed and not kept are spoken of once."""
+        if self._told or self._is_as_it_was(self._text.edit.text(), self._by.edit.text()):
+            super().reject()
+            return
+        self._told = True
+        self._trouble.show_problem(copy.line_not_kept())
+        self._be_high_enough()
+
+    def _leave(self) -> None:
+        self._told = True
+        self.reject()
+
+    def _be_high_enough(self) -> None:
+        self.resize(self.width(), self.sizeHint().height())
 
     def _field(self, column: QVBoxLayout, name: str) -> FramedLine:
         label = Words(self._theme, "caption", name, "ink2", self)
@@ -84,7 +101,7 @@ class LineDialog(PaperDialog):
             if self._line is None:
                 kept = self._lines.add(text, said_by)
             elif self._is_as_it_was(text, said_by):
-                self.reject()
+                self._leave()
                 return
             else:
                 changed = dataclasses.replace(self._line, text=text, said_by=said_by)
@@ -94,7 +111,7 @@ class LineDialog(PaperDialog):
             return
         except SmallWinsError as error:
             self._trouble.show_problem(problem.words_for(error))
-            self.resize(self.width(), self.sizeHint().height())
+            self._be_high_enough()
             return
         self.kept.emit(self._line, kept)
         self.accept()
@@ -103,6 +120,6 @@ class LineDialog(PaperDialog):
         """Whether what stands here is what stood here: ours stay ours, and follow the language."""
         line = self._line
         if line is None:
-            return False
+            return not (text or said_by)
         by = copy.content(line.said_by) if line.said_by else ""
         return (text, said_by) == (copy.line_shown(line), by)

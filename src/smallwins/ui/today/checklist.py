@@ -264,8 +264,8 @@ class Checklist(QWidget):
 
     def _take_words_back(self, thing: SmallThing) -> None:
         self._things.take_out(thing)
-        if not self._holds_words:
-            self.set_words(thing.text)
+        # Before what is typed there by now: no word goes.
+        self.set_words(f"{thing.text} {self.words}".rstrip())
 
     @Slot(object)
     def _check(self, thing: SmallThing) -> None:

@@ -75,11 +75,6 @@ class DayChips(QWidget):
             chip.deleteLater()
         self.updateGeometry()
 
-    @property
-    def has_keyboard(self) -> bool:
-        """Whether the keyboard is on one of them."""
-        return self._held() is not None
-
     def restyle(self) -> None:
         """Take the theme as it is now."""
         self._flow.set_gap(self._theme.px(8))

@@ -4,7 +4,6 @@ import functools
 import logging
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.content import Content
@@ -85,11 +84,11 @@ class Offering(QObject):
             # Being here is one press on any day.
             rest = menu.addAction(copy.do_not_offer())
             rest.triggered.connect(lambda _checked=False: self._rest(text))
-        if resting := self._resting():
-            again = menu.add_menu(copy.offer_again())
-            for one in resting:
-                again.addAction(one.replace("&", "&&")).setData(one)
-            again.triggered.connect(self._wake)
+        for number, one in enumerate(self._resting()):
+            if not number and not menu.isEmpty():
+                menu.addSeparator()
+            again = menu.addAction(copy.offer_again(one).replace("&", "&&"))
+            again.triggered.connect(lambda _checked=False, text=one: self._wake(text))
         if menu.isEmpty():
             menu.deleteLater()
         else:
@@ -108,9 +107,8 @@ class Offering(QObject):
             functools.partial(rest, text), functools.partial(wake, text), copy.is_not_offered()
         )
 
-    @Slot(QAction)
-    def _wake(self, action: QAction) -> None:
-        rest, wake, text = self._offers.rest, self._offers.wake, action.data()
+    def _wake(self, text: str) -> None:
+        rest, wake = self._offers.rest, self._offers.wake
         self._deeds.do(
             functools.partial(wake, text), functools.partial(rest, text), copy.is_offered_again()
         )
