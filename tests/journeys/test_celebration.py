@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 
-from desktop_session import DesktopSession, Program, Reader, TrayHost, in_a_hurry, wait_for
+from desktop_session import (
+    DesktopSession,
+    Program,
+    Reader,
+    TrayHost,
+    at_time,
+    in_a_hurry,
+    wait_for,
+)
 from journeys.person import KEPT, Person
 
 LETTERS = "the quick brown fox jumps over"
@@ -55,8 +63,15 @@ def warmth(person: Person) -> int:
     return mean.red() - mean.blue()
 
 
-def test_off_keeps_the_win_and_that_is_all(newcomer: Person) -> None:
+def test_off_keeps_the_win_and_that_is_all(
+    desktop: DesktopSession, reader: Reader, start_app: Callable[..., Program], data: Path
+) -> None:
     """No words, no light, no button; a screen reader says one word, for it has no eyes."""
+    # At noon: no check-in stands on Today then, with words of its own.
+    noon = start_app(env=at_time("2026-11-20 12:30:00"))
+    newcomer = Person(desktop, reader, noon, data)
+    newcomer.comes_to()
+    newcomer.is_ready_to_type()
     chooses(newcomer, "Off", now="Gentle")
     before, light = newcomer.reads(), warmth(newcomer)
     newcomer.types("made my bed\n")

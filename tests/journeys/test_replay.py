@@ -17,7 +17,7 @@ A_PAGE_AND_MORE = 10.0
 TITLE = "Today, once more. "
 FIRST = "Home: made my bed. It felt: calmer. 10:30"
 SECOND = "People: called my sister. 10:30"
-LAST = "Food & water: drank some water. 10:30 All of it happened. It stays."
+LAST = "Food & water: drank some water. 10:30. All of it happened. It stays."
 REPLAY = "Replay today"
 GOOD_NIGHT = "Good night"
 
