@@ -125,7 +125,7 @@ def test_the_ring_stops_when_it_is_hidden(qtbot: QtBot, theme: Theme) -> None:
 
 def test_without_motion_the_number_changes_in_whole_steps(qtbot: QtBot, theme: Theme) -> None:
     """No sweep: what is drawn changes with the number alone."""
-    ring = CountdownRing(theme, speed=50)
+    ring = CountdownRing(theme, speed=15)
     qtbot.addWidget(ring)
     ring.show()
     ring.start(sweeps=False)
