@@ -96,8 +96,8 @@ class Guide:
             self._tend_a_note()
             self._see_the_jar()
             self._calendar.see()
-            self._calendar.see_elsewhere()
             self._rewards.see()
+            self._calendar.see_elsewhere()
             self._see_settings()
             self._see_small_and_large()
             self._rest()
@@ -201,6 +201,8 @@ class Guide:
             place.show_page(key)
             self.picture(f"settings-{key.replace('_', '-')}")
         KindStops(self).see(place)
+        self.window.activateWindow()  # it had dialogs before it
+        self.wait(self.window.isActiveWindow)
         self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
 
     def _see_small_and_large(self) -> None:

@@ -147,16 +147,18 @@ def test_the_words_go_in_the_end_though_somebody_was_elsewhere_meanwhile(
     assert not room.celebration.isVisible()
 
 
-def test_undo_stands_close_below_the_words(room: _Room) -> None:
-    """A short cheer leaves no hole above it."""
+def test_undo_and_the_way_to_a_reward_stand_close_below_the_words(room: _Room) -> None:
+    """A short cheer leaves no hole above them; each has the room for its words."""
     room.celebration.start(celebrated(act=""), _FIELD, Loudness.WORDS)
-    undo = room.celebration.findChildren(QAbstractButton)[0]
+    buttons = room.celebration.findChildren(QAbstractButton)
     last = max(
         label.mapTo(room.scene, label.rect().bottomLeft()).y()
         for label in room.celebration.findChildren(QLabel)
         if label.isVisible()
     )
-    assert 0 < undo.mapTo(room.scene, undo.rect().topLeft()).y() - last < 40
+    first = min(one.mapTo(room.scene, one.rect().topLeft()).y() for one in buttons)
+    assert 0 < first - last < 40
+    assert all(one.width() >= one.sizeHint().width() for one in buttons)
     room.celebration.dismiss()
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.flight import Course, OpenNote, note_at, note_in
@@ -16,6 +16,7 @@ from smallwins.ui.celebration.view import CelebrationView
 from smallwins.ui.painting.side_scene import SideScene
 from smallwins.ui.painting.windowsill import Falling
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import OtherButton
 
 SIDE_STAYS: Final = 60_000
 """How long the words stay on the wall without pointer or focus in them, in milliseconds."""
@@ -203,7 +204,14 @@ class SideCelebration(CelebrationView):
         high = round(self._scene.sill.jar_area().top()) - px(_TOP) - px(4)
         self.setGeometry(px(_PAD), px(_TOP), width, max(1, high))
         self._action_row.setSpacing(px(8))
-        button = self._actions.sizeHint().height()
-        words = min(self._words.height_for(width), high - button - px(_GAP))
+        # Beside each other, or below each other where the wall has no room for that.
+        row = self._action_row
+        row.setDirection(QBoxLayout.Direction.LeftToRight)
+        if self._actions.sizeHint().width() > width:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+            for button in self._actions.findChildren(OtherButton):
+                row.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
+        tall = self._actions.sizeHint().height()
+        words = min(self._words.height_for(width), high - tall - px(_GAP))
         self._words.setGeometry(0, 0, width, max(1, words))
-        self._actions.setGeometry(0, max(1, words) + px(_GAP), width, button)
+        self._actions.setGeometry(0, max(1, words) + px(_GAP), width, tall)
