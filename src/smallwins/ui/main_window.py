@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         return self._today if there and not self.covered else None
 
     def celebrate(self, celebrated: "Celebrated", loudness: "Loudness") -> bool:
-        """Meet a win in the calendar, if the person is there now and there is room for it."""
+        """Meet a win over the calendar or the rewards; whether the person is there, with room."""
         place = self._stack.currentWidget()
         meets = (self._places.get("calendar"), self._places.get("rewards"))
         if not self.isActiveWindow() or self.covered or place not in meets:
