@@ -45,6 +45,7 @@ def test_the_first_paint_needs_little(imported: set[str]) -> None:
     assert "smallwins.ui.main_window" in imported
     found = {name.partition(".")[0] for name in imported}
     assert found & LATER == set()
+    assert "smallwins.domain.rewards" not in imported  # it is one command's
 
 
 def test_no_part_of_qt_comes_before_it_is_needed(imported: set[str]) -> None:

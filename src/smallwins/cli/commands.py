@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TextIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TextIO, TypeVar
 
 from smallwins.cli import plainly
 from smallwins.cli.language import content, translate
@@ -18,11 +18,13 @@ from smallwins.cli.parser import Wanted, WrongUsageError, read
 from smallwins.desktop.doorbell import Message, tell
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.jar import WhyNone
-from smallwins.domain.rewards import MOST_MINUTES, Cost, Deal, Wish
 from smallwins.domain.wins import Energy, Source, Win, check_feeling, check_text
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
 from smallwins.paths import Folders, find_folders
+
+if TYPE_CHECKING:
+    from smallwins.domain.rewards import Deal
 
 DONE, NOT_DONE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -253,9 +255,10 @@ def _draw(folders: Folders) -> Win | WhyNone:
         return win or database.pulls.why_none(leave_out_rough=leave_out_rough)
 
 
-def _deal(folders: Folders, wanted: Wanted) -> Deal:
+def _deal(folders: Folders, wanted: Wanted) -> "Deal":
     """Deal what fits. Where nobody says, there is all the time, and the energy of today."""
     from smallwins.assets import asset  # noqa: PLC0415 - as above
+    from smallwins.domain.rewards import MOST_MINUTES, Cost, Wish  # noqa: PLC0415
     from smallwins.services.clock import SystemClock  # noqa: PLC0415
     from smallwins.services.journal import Journal  # noqa: PLC0415
     from smallwins.services.preferences import Preferences  # noqa: PLC0415

@@ -12,7 +12,6 @@ from smallwins import __version__
 from smallwins.cli.language import translate
 from smallwins.domain.days import parse_day, parse_month
 from smallwins.domain.errors import DayOutOfRangeError
-from smallwins.domain.rewards import MOST_MINUTES
 from smallwins.domain.wins import Energy, Kind
 
 _AddParser: TypeAlias = Callable[..., "_Parser"]
@@ -338,6 +337,8 @@ def _minutes(text: str) -> int:
     number = _whole(text)
     if number < 1:
         raise WrongUsageError(translate("Command", "Minutes are a whole number from 1 up."))
+    from smallwins.domain.rewards import MOST_MINUTES  # noqa: PLC0415 - for this command alone
+
     return min(number, MOST_MINUTES)
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from smallwins.cli.language import content, translate
 from smallwins.domain.errors import (
@@ -18,8 +19,10 @@ from smallwins.domain.errors import (
     UnkeepableTextError,
 )
 from smallwins.domain.jar import WhyNone
-from smallwins.domain.rewards import Cost, Deal, Reward
 from smallwins.domain.wins import Win
+
+if TYPE_CHECKING:
+    from smallwins.domain.rewards import Deal, Reward
 
 _DELETE = 0x7F
 _PICTURES = {code: 0x2400 + code for code in range(0x20)} | {_DELETE: 0x2421}
@@ -60,8 +63,10 @@ def no_note_to_pull(why: WhyNone) -> str:
     }[why]
 
 
-def lines_of_deal(dealt: Deal) -> Iterable[str]:
+def lines_of_deal(dealt: "Deal") -> Iterable[str]:
     """Give what was dealt, a line each; where the wish had to grow, that is said first."""
+    from smallwins.domain.rewards import Cost  # noqa: PLC0415 - for this command alone
+
     if not dealt.cards:
         yield translate("Command", "No reward fits for now. You can rest with no plan.")
     elif dealt.wider:
@@ -74,7 +79,7 @@ def lines_of_deal(dealt: Deal) -> Iterable[str]:
         yield f"{on_one_line(_title(reward))}  ({cost.format(minutes=reward.minutes)})"
 
 
-def dealt_json(dealt: Deal) -> str:
+def dealt_json(dealt: "Deal") -> str:
     """Give what was dealt as one JSON array of three at most, a line each."""
     rewards = (
         {
@@ -88,7 +93,7 @@ def dealt_json(dealt: Deal) -> str:
     return _array(rewards)
 
 
-def _title(reward: Reward) -> str:
+def _title(reward: "Reward") -> str:
     return content(reward.title) if reward.ours else reward.title
 
 
