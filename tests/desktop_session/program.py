@@ -56,7 +56,11 @@ class Program:
 
     def window(self, title: str | None = None) -> Window:
         """Its window with this title, or its first, waited for."""
-        return self._session.windows.wait(pid=self.pid, title=title)
+        try:
+            return self._session.windows.wait(pid=self.pid, title=title)
+        except AssertionError as error:
+            error.add_note(f"Running: {self.is_running}. It said: {self.said}")
+            raise
 
     def windows(self) -> list[Window]:
         """Its windows that show now."""

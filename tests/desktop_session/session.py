@@ -205,6 +205,19 @@ class DesktopSession:
     def _start_window_manager(self) -> None:
         self.start(["openbox"])
         wait_for(self.windows.are_managed, "a window manager")
+        # It says so before it takes windows in: one that asks too early is left out for good.
+        wait_for(self._takes_a_window_in, "the window manager to take a window in")
+
+    def _takes_a_window_in(self) -> bool:
+        window = self.start(["xev", "-geometry", "40x40", "-event", "focus"])
+        try:
+            wait_for(self.windows.listed, "a window to be listed", seconds=0.4)
+        except AssertionError:
+            return False
+        finally:
+            self.stop(window)
+        wait_for(lambda: not self.windows.listed(), "no window to be listed")
+        return True
 
     def _start_accessibility(self) -> None:
         launcher = next((path for path in _A11Y_LAUNCHERS if Path(path).exists()), None)

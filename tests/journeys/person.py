@@ -172,11 +172,22 @@ class Person:
 
     def is_ready_to_type(self) -> None:
         """Wait till the field is empty and has the keyboard."""
-        field = self.field
-        wait_for(
-            lambda: field.text == "" and "focused" in field.states,
-            f"an empty field, and not {field.text!r}, with the keyboard in it",
-        )
+        self._finds_field(lambda field: field.text == "" and "focused" in field.states, "be ready")
+
+    def _finds_field(self, condition: Callable[[Node], bool], what: str) -> None:
+        """Wait for the field, which is another one when Today takes over from the door."""
+        try:
+            wait_for(lambda: self._is_field(condition), f"the field to {what}")
+        except AssertionError as error:
+            error.add_note(f"There is {self.field.text!r} in it, the keyboard is in {self.here}.")
+            raise
+
+    def _is_field(self, condition: Callable[[Node], bool]) -> bool:
+        try:
+            field = self._field_now()
+            return field is not None and condition(field)
+        except BusError:
+            return False
 
     def is_in_quick_add(self) -> None:
         """Wait till quick add is there with the keyboard in its field."""
@@ -192,8 +203,7 @@ class Person:
 
     def has_in_field(self, words: str) -> None:
         """Wait till the field holds exactly this."""
-        field = self.field
-        wait_for(lambda: field.text == words, f"{words!r} in the field, and not {field.text!r}")
+        self._finds_field(lambda field: field.text == words, f"hold {words!r}")
 
     def hears(self, words: str) -> None:
         """Wait till a screen reader is given these words."""
