@@ -35,6 +35,7 @@ _STATES = (
     "visited", "checkable", "has-popup", "read-only",
 )
 # fmt: on
+_SHOWING = _STATES.index("showing")
 
 
 @dataclass(frozen=True)
@@ -171,7 +172,14 @@ class Node:
 
     def find_shown(self, role: str | None = None, name: str | None = None) -> "Node | None":
         """The first such node that is on the screen: a program tells of hidden ones too."""
-        return next((node for node in self.find_all(role, name) if node.is_shown), None)
+        return next(iter(self.find_all_shown(role, name)), None)
+
+    def find_all_shown(self, role: str | None = None, name: str | None = None) -> list["Node"]:
+        """All such nodes that are on the screen.
+
+        In what is hidden nothing is looked for: a year out of sight has hundreds of cells.
+        """
+        return self._bus.run(self._look(role, name, shown=True))
 
     @property
     def is_shown(self) -> bool:
@@ -198,9 +206,13 @@ class Node:
         for child in inside:
             yield from child._lines(depth + 1)
 
-    async def _look(self, role: str | None, name: str | None) -> list["Node"]:
+    async def _look(
+        self, role: str | None, name: str | None, *, shown: bool = False
+    ) -> list["Node"]:
         """It and all inside it, if they fit; one question does not wait for another."""
         try:
+            if shown and self._path != _ROOT and not await self._is_showing():
+                return []
             inside, *answers = await asyncio.gather(
                 self._ask(_ACCESSIBLE, "GetChildren"),
                 *([] if role is None else [self._ask(_ACCESSIBLE, "GetRoleName")]),
@@ -213,10 +225,14 @@ class Node:
         except BusError:
             return []  # it went meanwhile
         within = await asyncio.gather(
-            *(Node(self._bus, owner, path)._look(role, name) for owner, path in inside)
+            *(Node(self._bus, owner, path)._look(role, name, shown=shown) for owner, path in inside)
         )
         fits = answers == [wanted for wanted in (role, name) if wanted is not None]
         return [*([self] if fits else []), *(found for part in within for found in part)]
+
+    async def _is_showing(self) -> bool:
+        low, _high = await self._ask(_ACCESSIBLE, "GetState")
+        return bool(low >> _SHOWING & 1)
 
     def _ask(
         self, interface: str, member: str, signature: str = "", body: tuple[str, ...] = ()

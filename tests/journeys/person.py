@@ -153,7 +153,7 @@ class Person:
         return wait_for(self._field_now, "the field to show")
 
     def _field_now(self) -> Node | None:
-        shown = [node for node in self.app.tree.find_all("text", FIELD) if node.is_shown]
+        shown = self.app.tree.find_all_shown("text", FIELD)
         return next((node for node in shown if _has_keyboard(node)), next(iter(shown), None))
 
     def sees(self, name: str | None = None, role: str | None = None) -> Node:
@@ -171,7 +171,7 @@ class Person:
 
     def reads(self, role: str = "label") -> list[str]:
         """All words that stand on the screen in labels, from first to last."""
-        return [node.name for node in self.app.tree.find_all(role) if node.is_shown and node.name]
+        return [node.name for node in self.app.tree.find_all_shown(role) if node.name]
 
     def is_ready_to_type(self) -> None:
         """Wait till the field is empty and has the keyboard."""
