@@ -14,8 +14,8 @@ test: environment lint ## everything a change has to pass
 	@sh packaging/linux/system-libraries.sh test
 	@$(PYTHON) -m compileall -q src # or each process of a test compiles it anew
 	@# Journeys run the app in processes of its own: to count lines beside them takes half as long again.
-	$(PYTEST) -n 2 --dist loadgroup tests/journeys
-	$(PYTEST) -n 2 --dist loadgroup --ignore=tests/journeys --cov --cov-report=
+	$(PYTEST) -n 3 --dist loadgroup tests/journeys
+	$(PYTEST) -n 4 --dist loadgroup --ignore=tests/journeys --cov --cov-report=
 	$(PYTHON) tests/house/floors.py
 
 check: environment lint ## the quick part: style, types, layers, structure, words

@@ -145,7 +145,7 @@ def test_whoever_types_again_waits_for_no_calm_try(
         assert not drafts.write(patient=False)
     make_read_only(database, on=False)
     drafts.hold("today", "half a line")
-    qtbot.waitUntil(lambda: database.drafts.waiting() == {"today": "half a line"}, timeout=3_000)
+    qtbot.waitUntil(lambda: database.drafts.waiting() == {"today": "half a line"})
 
 
 def test_what_did_not_go_at_closing_is_tried_again_where_the_app_stays(

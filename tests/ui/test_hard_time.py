@@ -190,7 +190,7 @@ def test_it_fits_its_window(
     home.preferences.change(text_size=size)
     dialog = open_words(width=width, height=height)
     button(dialog, "Send").click()
-    qtbot.waitUntil(lambda: not list(cut_texts(dialog)), timeout=2_000)
+    qtbot.waitUntil(lambda: not list(cut_texts(dialog)))
     assert dialog.width() <= width
     assert dialog.height() <= height
 

@@ -53,7 +53,7 @@ def test_the_text_size_that_is_chosen_stays_in_view(
             QTest.keyClick(_focused(), key)
             assert home.preferences.settings.text_size == size
             assert _focused() is button(place, f"{size} %")
-            qtbot.waitUntil(lambda: _whole(_focused()), timeout=2_000)
+            qtbot.waitUntil(lambda: _whole(_focused()))
 
 
 def test_a_window_made_low_keeps_what_the_keyboard_is_on(home: Home, qtbot: QtBot) -> None:
@@ -63,7 +63,7 @@ def test_a_window_made_low_keeps_what_the_keyboard_is_on(home: Home, qtbot: QtBo
     switch.setFocus(Qt.FocusReason.TabFocusReason)
     assert _whole(switch)
     place.window().resize(800, 400)
-    qtbot.waitUntil(lambda: _whole(switch), timeout=2_000)
+    qtbot.waitUntil(lambda: _whole(switch))
 
 
 def test_who_scrolled_by_hand_is_left_where_they_look(home: Home, qtbot: QtBot) -> None:

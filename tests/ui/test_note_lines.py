@@ -72,7 +72,7 @@ def test_the_ring_of_an_open_line_touches_no_neighbour(
             round_.intersects(_place_of(one)) for one in others
         )
 
-    qtbot.waitUntil(clear, timeout=2_000)
+    qtbot.waitUntil(clear)
 
 
 def test_an_empty_feeling_closes_when_the_keyboard_leaves_it(page: TodayPage) -> None:
@@ -185,7 +185,7 @@ def test_notes_lie_where_they_would_in_a_window_just_opened(
             for corner, card in zip(corners, on.notes.cards, strict=True)
         ]
 
-    qtbot.waitUntil(lambda: lie(page) == lie(other), timeout=3_000)
+    qtbot.waitUntil(lambda: lie(page) == lie(other))
 
 
 @pytest.mark.parametrize("line", ["Your words", FEELING])

@@ -58,7 +58,7 @@ def test_it_fits_the_smallest_window(sill: Sill, qtbot: QtBot, size: int) -> Non
     sill.begin()
     dialog = _dialog(sill, qtbot)
     button(dialog, "Copy these words").click()
-    qtbot.waitUntil(lambda: not list(cut_texts(dialog)), timeout=1000)
+    qtbot.waitUntil(lambda: not list(cut_texts(dialog)))
     assert dialog.width() <= 480
     assert dialog.height() <= 400
     dialog.reject()

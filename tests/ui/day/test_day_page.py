@@ -239,10 +239,9 @@ def test_a_journal_that_does_not_go_into_the_file_is_said(
         lambda: any(text.startswith("Your words are still here.") for text in texts(day.page))
     )
     home.make_read_only(on=False)
-    qtbot.waitUntil(lambda: day.words.words(home.today, Part.JOURNAL) == "Dear day", timeout=3000)
+    qtbot.waitUntil(lambda: day.words.words(home.today, Part.JOURNAL) == "Dear day")
     qtbot.waitUntil(
         lambda: not any(text.startswith("Your words are still here.") for text in texts(day.page)),
-        timeout=3000,
     )
 
 

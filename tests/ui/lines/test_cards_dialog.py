@@ -181,6 +181,6 @@ def test_it_fits_its_window(
     """No word is cut, and it is no larger than the window."""
     home.preferences.change(text_size=letters)
     dialog = open_cards(9, size=size)
-    qtbot.waitUntil(lambda: not list(cut_texts(dialog)), timeout=2_000)
+    qtbot.waitUntil(lambda: not list(cut_texts(dialog)))
     assert dialog.width() <= size[0]
     assert dialog.height() <= size[1]

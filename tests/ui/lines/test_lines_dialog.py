@@ -241,6 +241,6 @@ def test_it_fits_its_window(
     home.lines.add("Rest " * 59 + "rest.", "Rabindranath Tagore")
     home.preferences.change(text_size=size)
     dialog = open_list(width, height)
-    qtbot.waitUntil(lambda: not list(cut_texts(dialog)), timeout=2_000)
+    qtbot.waitUntil(lambda: not list(cut_texts(dialog)))
     assert dialog.width() <= width
     assert dialog.height() <= height

@@ -26,11 +26,10 @@ def test_a_reward_from_the_rail_to_the_jar_and_back(start: Start, qtbot: QtBot) 
     assert window.place == "rewards"
     place = window.findChild(RewardsPlace)
     assert place is not None
-    for _step in range(4):
-        on = QApplication.focusWidget()
-        assert on is not None
-        with qtbot.waitSignal(place.page.table.opened, raising=_step == 0, timeout=300):
-            QTest.keyClick(on, KEY.Key_Return)
+    with qtbot.waitSignal(place.page.table.opened):
+        QTest.keyClick(_keyboard(), KEY.Key_Return)
+    for _step in range(3):
+        QTest.keyClick(_keyboard(), KEY.Key_Return)
     assert place.page.chosen.stage is Stage.KEPT
     (win,) = rooms.journal.recent()
     assert place.met._card is not None

@@ -228,7 +228,7 @@ def test_it_is_whole_in_any_window(
     while desk.place.line is None or desk.place.line.said_by != name:
         desk.place.turn()
     desk.note.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: not list(cut_texts(desk.place)), timeout=2_000)
+    qtbot.waitUntil(lambda: not list(cut_texts(desk.place)))
     assert desk.note.width() <= home.theme.px(344)
     assert desk.place.width() <= desk.page.width()
 
@@ -248,7 +248,7 @@ def test_the_words_keep_clear_of_the_dots(
         labels = [one for one in desk.note.findChildren(QLabel) if one.isVisible()]
         return not any(one.geometry().intersects(desk.note.more.geometry()) for one in labels)
 
-    qtbot.waitUntil(clear, timeout=1_000)
+    qtbot.waitUntil(clear)
 
 
 def test_on_a_rough_day_a_few_words_are_one_link_away(desk: Desk) -> None:
