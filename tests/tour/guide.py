@@ -101,6 +101,7 @@ class Guide:
             self._see_settings()
             self._see_small_and_large()
             self._rest()
+            KindStops(self).see_small_things()
 
     # Stops
 
@@ -136,7 +137,7 @@ class Guide:
         sys.stdout.flush()
         self.wait(popover.isVisible)
         self.picture("quick-add", popover)
-        self._typing_into(popover, "Stood in the doorway")
+        self._typing(popover.focusWidget(), "Stood in the doorway")
         self.picture("quick-add-typed", popover)
         QTest.keyClick(popover.field.edit, Qt.Key.Key_Return)
         self._watch("celebration-card", popover, True)
@@ -212,12 +213,12 @@ class Guide:
         self.picture("settings-800x560")
         self._see_jar_and_covers("800x560")
         self.window.resize(1120, 720)
-        self._choose_setting("appearance", copy.percent(200), back=False)
+        self.choose_setting("appearance", copy.percent(200), back=False)
         self.picture("settings-200-percent")
         self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
         self.picture("today-200-percent")
         self._see_jar_and_covers("200-percent")
-        self._choose_setting("appearance", copy.percent(100))
+        self.choose_setting("appearance", copy.percent(100))
 
     def _see_jar_and_covers(self, size: str) -> None:
         self.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
@@ -343,9 +344,9 @@ class Guide:
         return folder / f"{name}.png"
 
     def _choose_light(self) -> None:
-        self._choose_setting("appearance", copy.light_name(Light(self._light)))
+        self.choose_setting("appearance", copy.light_name(Light(self._light)))
 
-    def _choose_setting(self, page: str, text: str, *, back: bool = True) -> None:
+    def choose_setting(self, page: str, text: str, *, back: bool = True) -> None:
         """Go to a page of settings, press a choice, and come back to Today."""
         self.window.go_to_settings()
         place = self.window.findChild(SettingsPlace)
@@ -362,9 +363,6 @@ class Guide:
         energy = list(self.today.page.energies)[number]
         QTest.mouseClick(energy, Qt.MouseButton.LeftButton)
         self.pause(30)
-
-    def _typing_into(self, window: QWidget, words: str) -> None:
-        self._typing(window.focusWidget(), words)
 
     def _typing(self, widget: QWidget | None, words: str) -> None:
         assert widget is not None

@@ -1,11 +1,14 @@
-"""The stops of the tour at kind words: the note on Today, the lines, their cards, words to send."""
+"""The stops of the tour at what is kind: lines, their cards, words to send, small things."""
 
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smallwins.ui import copy
+from smallwins.ui.today.checklist import Checklist
 from smallwins.ui.widgets.dialog import PaperDialog
 from support.home import button
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from tour.guide import Guide
 
 _PINNED: Final = 5
+_THINGS: Final = ("Water the fern", "Open a window", "Put one cup away")
 
 
 class KindStops:
@@ -39,3 +43,35 @@ class KindStops:
             (dialog,) = [one for one in settings.findChildren(PaperDialog) if one.isVisible()]
             self._guide.picture(name, dialog)
             dialog.reject()
+
+    def see_small_things(self) -> None:
+        """Put a few down for today, check one, look at them in each room, and take them out."""
+        guide = self._guide
+        (things,) = guide.today.findChildren(Checklist)
+        things.turn()
+        for words in _THINGS:
+            line = QApplication.focusWidget()
+            assert line is not None
+            QTest.keyClicks(line, words)
+            guide.press(Qt.Key.Key_Return)
+        things.boxes[0].click()
+        guide.press(Qt.Key.Key_Escape)  # the celebration; it has pictures of its own
+        self._see_boxes("today-small-things", things)
+        guide.window.resize(800, 560)
+        self._see_boxes("today-small-things-800x560", things)
+        guide.window.resize(1120, 720)
+        guide.choose_setting("appearance", copy.percent(200))
+        self._see_boxes("today-small-things-200-percent", things)
+        guide.choose_setting("appearance", copy.percent(100))
+        guide.rooms.taking_back.undo()
+        while things.boxes:
+            QTest.keyClick(things.boxes[0], Qt.Key.Key_Delete)
+            guide.pause(50)
+        if things.is_open:
+            things.turn()
+
+    def _see_boxes(self, name: str, things: Checklist) -> None:
+        """Look at the page with the keyboard on a box: that is in sight."""
+        things.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self._guide.press(Qt.Key.Key_Tab)
+        self._guide.picture(name)

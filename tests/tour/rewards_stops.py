@@ -56,7 +56,9 @@ class RewardsStops:
         guide.press(KEY.Key_Return)
         guide.wait(self._place.page.table.this_one.isVisible)
         guide.picture(f"rewards-cards-{size}")
-        self._place.page.mine.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self._place.page.mine.add.setFocus(Qt.FocusReason.TabFocusReason)
+        while not self._place.page.mine.view.hasFocus():
+            guide.press(KEY.Key_Tab)
         guide.press(KEY.Key_End)
         guide.picture(f"rewards-list-{size}")
 

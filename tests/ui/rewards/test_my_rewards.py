@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.rewards import Cost, Reward
 from smallwins.domain.wins import Energy
 from smallwins.ui import copy
+from smallwins.ui.layout import Room
 from smallwins.ui.rewards.editor import RewardEditor
 from smallwins.ui.rewards.list_model import RewardsModel
 from smallwins.ui.rewards.place import RewardsPlace
@@ -345,3 +346,42 @@ def test_what_is_told_moves_no_more_than_the_rows(home: Home, qtbot: QtBot) -> N
     assert place.page.mine.told.isVisible()
     assert place.page.treat.geometry() == cup
     assert place.page.height() == place.height()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_whoever_tabs_to_the_list_sees_the_row_they_are_on(
+    home: Home, qtbot: QtBot, percent: int
+) -> None:
+    """Also where the window or the letters became another size since, and rows went out of it."""
+    many = [a_reward(f"Kind thing {number}") for number in range(30)]
+    place = open_rewards(home, qtbot, many)
+    walk_to(place, 0)
+    press(KEY.Key_End)
+    place.page.pick.setFocus()
+    home.preferences.change(text_size=percent)
+    place.resize(716, 400)
+    place.set_room(Room.SMALL)
+    settle()
+    view = place.page.mine.view
+    view.verticalScrollBar().setValue(0)
+    place.page.mine.add.setFocus(Qt.FocusReason.TabFocusReason)
+    press(KEY.Key_Tab)
+    assert keyboard() is view
+    row = view.visualRect(view.currentIndex())
+    seen = view.viewport().visibleRegion().boundingRect()
+    assert heard(place) == "Kind thing 29. 5 minutes, free"
+    assert seen.contains(row.center())
+
+
+def test_a_press_in_the_list_moves_no_row(home: Home, qtbot: QtBot) -> None:
+    """The mark may be far away: what is pressed is what the pointer is on."""
+    place = open_rewards(home, qtbot, [a_reward(f"Kind thing {number}") for number in range(30)])
+    walk_to(place, 0)
+    press(KEY.Key_End)
+    place.page.pick.setFocus()
+    view = place.page.mine.view
+    view.verticalScrollBar().setValue(0)
+    at = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert keyboard() is view
+    assert heard(place) == "Kind thing 0. 5 minutes, free"

@@ -24,6 +24,7 @@ from smallwins.ui.widgets.ring import RingByKeyboard
 from smallwins.ui.widgets.scroll import ThinBar
 
 _OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_WALKED: Final = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -107,8 +108,10 @@ class RewardsView(RingByKeyboard, QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.mark(0)
+        if event.reason() in _WALKED or not self.currentIndex().isValid():
+            # Where the list is another size now, the mark may be out of sight.
+            self.mark(max(0, self.currentIndex().row()))
+            self.walked_to.emit(self.visualRect(self.currentIndex()))
         say_current(self)
 
     def currentChanged(self, current: Index, previous: Index) -> None:

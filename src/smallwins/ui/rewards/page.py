@@ -268,11 +268,11 @@ class RewardsPage(Page):
             return top + size.height()
         room = wide - size.width() - gap
         if room >= px(_LEAST_SPOKEN):
-            high = _height_of(said, room)
+            high = said.heightForWidth(room)
             at = top + (size.height() - high) // 2
             self._put(said, left + size.width() + gap, at, room, high)
             return top + max(size.height(), high)
-        high = _height_of(said, wide)
+        high = said.heightForWidth(wide)
         self._put(said, left, top + size.height() + px(10), wide, high)
         return top + size.height() + px(10) + high
 
@@ -285,7 +285,7 @@ class RewardsPage(Page):
     def _put_strip(self, left: int, top: int, wide: int) -> int:
         if self.strip.isHidden():
             return top
-        high = _height_of(self.strip, wide)
+        high = self.strip.heightForWidth(wide)
         self._put(self.strip, left, top, wide, high)
         return top + high
 
@@ -304,14 +304,6 @@ class RewardsPage(Page):
 
     def _put(self, part: QWidget, left: int, top: int, width: int, height: int) -> None:
         part.setGeometry(mirrored(QRect(left, top, width, height), self, self._whole))
-
-
-def _height_of(said: QWidget, width: int) -> int:
-    """How high words or a strip are at a width, in pixels."""
-    layout = said.layout()
-    if layout is not None:
-        layout.invalidate()  # it says something else now
-    return said.heightForWidth(width)
 
 
 def _asked(wish: Wish, more: list[Reward]) -> Wish:
