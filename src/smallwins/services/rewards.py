@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from smallwins.domain.errors import StorageError
-from smallwins.domain.rewards import Deal, Pick, Reward, Wish, deal
+from smallwins.domain.rewards import Deal, Pick, Reward, Wish, draw
 from smallwins.services.clock import Clock
 from smallwins.services.journal import Journal
 from smallwins.store.rewards import RewardStore
@@ -53,11 +53,15 @@ class Rewards(QObject):
         self._clock = clock
         self._chance = chance or random.SystemRandom()
         self._read: list[Reward] | None = None
+        self._brought = False
         self._untold: frozenset[int] | None = None
 
     def all(self) -> list[Reward]:
         """Give them in the person's order; those that were put away are left out."""
-        return list(self._all())
+        if self._read is None:
+            self._bring_along()
+            self._read = self._store.all()
+        return list(self._read)
 
     def add(self, reward: Reward) -> Reward:
         """Add one of the person's own, before all others, and give it with its number.
@@ -104,8 +108,10 @@ class Rewards(QObject):
 
         Where the file takes no word of it now, they are remembered as long as the app runs.
         """
+        self._bring_along()
         last = self._store.last_dealt() if self._untold is None else self._untold
-        dealt = deal(self._all(), wish, last, self._chance)
+        drawn = draw(self._store.fitting, wish, last, self._chance)
+        dealt = Deal(self._store.some(drawn.numbers), drawn.wish, wider=drawn.wish != wish)
         numbers = frozenset(card.id for card in dealt.cards)
         if numbers and numbers != last:
             self._untold = numbers
@@ -145,23 +151,17 @@ class Rewards(QObject):
         """
         return self._store.picks(limit)
 
-    def _all(self) -> list[Reward]:
-        """Read them once: to read ten thousand takes longer than a picture stands on the screen."""
-        if self._read is None:
-            self._read = self._with_ours()
-        return self._read
-
-    def _with_ours(self) -> list[Reward]:
-        """Bring ours along; where the file takes none now, those that are in it will do."""
+    def _bring_along(self) -> None:
+        """Bring ours along, once; where the file takes none now, those that are in it will do."""
+        if self._brought:
+            return
         try:
             self._store.bring_along(self._ours)
         except StorageError as error:
-            there = self._store.all()
-            if not there:
+            if not self._store.all():
                 raise
             _LOG.info("Rewards of ours wait for the next start: %r", error)
-            return there
-        return self._store.all()
+        self._brought = True
 
     def _tell(self) -> None:
         self._read = None
