@@ -2288,6 +2288,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Resting</source>
             <translation type="unfinished" />
         </message>

@@ -1860,9 +1860,15 @@ def keep_line() -> str:
 
 def pinned_and_resting(line: "Line") -> str:
     """What is marked on a line, in a list; "" for no mark."""
+    return " · ".join(filter(None, (said_by(line), line_marks(line))))
+
+
+def line_marks(line: "Line") -> str:
+    """What is marked on a line, without who said it; "" for no mark."""
     pinned = translate("Lines", "Pinned") if line.pinned else ""
     resting = translate("Lines", "Resting") if line.resting else ""
-    return " · ".join(filter(None, (said_by(line), pinned, resting)))
+    away = translate("Lines", "Put away") if line.away else ""
+    return " · ".join(filter(None, (pinned, resting, away)))
 
 
 def more_on_this_line(text: str) -> str:
