@@ -123,7 +123,9 @@ class Places:
 
         rooms, clock = self._rooms, self._clock
         ours = load_rewards(asset("content"))
-        rewards = Rewards(self._database.rewards, ours, rooms.journal, clock, rooms)
+        rewards = Rewards(
+            self._database.rewards, ours, rooms.journal, clock, rooms, drafts=rooms.drafts
+        )
         treats = Treats(self._database.treat, rooms.journal, clock, rooms)
         place = RewardsPlace(self._theme, self._slots, rewards, treats, rooms.journal)
         place.met.undo_requested.connect(rooms.taking_back.put_away)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from smallwins.domain.errors import StorageError
 from smallwins.domain.rewards import Deal, Pick, Reward, Wish, draw
 from smallwins.services.clock import Clock
+from smallwins.services.drafts import Drafts, reward_place
 from smallwins.services.journal import Journal
 from smallwins.store.rewards import RewardStore
 
@@ -27,6 +28,7 @@ class Rewards(QObject):
         journal: knows which day it is.
         clock: knows the moment.
         chance: where the luck comes from; the system's own, where none is given.
+        drafts: where half written words wait; a command has none.
 
     Signals:
         changed(): the list, or one in it, is another now.
@@ -45,6 +47,7 @@ class Rewards(QObject):
         parent: QObject | None = None,
         *,
         chance: random.Random | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -52,6 +55,7 @@ class Rewards(QObject):
         self._journal = journal
         self._clock = clock
         self._chance = chance or random.SystemRandom()
+        self._drafts = drafts
         self._read: list[Reward] | None = None
         self._brought = False
         self._untold: frozenset[int] | None = None
@@ -63,18 +67,36 @@ class Rewards(QObject):
             self._read = self._store.all()
         return list(self._read)
 
-    def add(self, reward: Reward) -> Reward:
-        """Add one of the person's own, before all others, and give it with its number.
+    def write(self, reward: Reward) -> Reward:
+        """Keep what was written, and give it as it is kept; its half written words end with it.
+
+        A new one is the person's own, comes before all others, and has its number now.
 
         Raises:
             TextRefusedError: a title that does not fit.
         """
-        added = self._store.add(reward)
+        keep = self._store.change if reward.id else self._store.add
+        if self._drafts is None:
+            kept = keep(reward)
+        else:
+            place = reward_place(reward.id)
+            with self._drafts.ending(place):
+                kept = keep(reward)
+            self._drafts.hold(place, "")
         self._tell()
-        return added
+        return kept
+
+    def half_written(self, number: int) -> str:
+        """Give what is written of a reward and not kept; "" for no words. 0 is a new one."""
+        return self._drafts.words(reward_place(number)) if self._drafts is not None else ""
+
+    def hold(self, number: int, words: str) -> None:
+        """Let what is written of a reward wait in the file; "" lets it go. 0 is a new one."""
+        if self._drafts is not None:
+            self._drafts.hold(reward_place(number), words)
 
     def change(self, reward: Reward) -> Reward:
-        """Write what is another now: words, minutes, energy, cost, icon, marks.
+        """Write what is another now: marks, or all as it was before.
 
         Raises:
             TextRefusedError: a title that does not fit.
