@@ -3076,6 +3076,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A small win you let rest on Today is shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A warm line and a ten-second act.</source>
             <translation type="unfinished" />
         </message>
@@ -3248,6 +3252,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Small wins that rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size</source>
             <translation type="unfinished" />
         </message>
@@ -3272,11 +3280,23 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>They may be offered again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They stay in the jar. A pull passes them by.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Things fade and stay still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today does not offer them. You can wake each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake all</source>
             <translation type="unfinished" />
         </message>
         <message>

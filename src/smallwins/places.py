@@ -71,7 +71,13 @@ class Places:
         rooms = self._rooms
         self._sample = self._sample or Sample(rooms, rooms.month, rooms.preferences, self._clock)
         place = SettingsPlace(
-            self._theme, rooms.preferences, rooms.back, rooms.journal, rooms.lines, rooms.voice
+            self._theme,
+            rooms.preferences,
+            rooms.back,
+            rooms.journal,
+            rooms.lines,
+            rooms.offers,
+            rooms.voice,
         )
         place.sample_requested.connect(self._sample.show)
         place.left_alone.connect(self._sample.let_go)

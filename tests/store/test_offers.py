@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
+from smallwins.domain.errors import StorageError
 from smallwins.store.database import Database
+from support.journals import fill, make_room
 
 
 def test_what_rests_does_so_at_the_next_start(tmp_path: Path) -> None:
@@ -19,3 +23,16 @@ def test_what_rests_does_so_at_the_next_start(tmp_path: Path) -> None:
         database.offers.wake("I'M UP")
         database.offers.wake("what did not rest")
         assert list(database.offers.resting()) == ["a sip of water"]
+
+
+def test_some_rest_as_one_or_not_at_all(database: Database) -> None:
+    """A full disk lets none of them rest, and wakes none."""
+    with database.wins.as_one():
+        fill(database)
+    with pytest.raises(StorageError):
+        database.offers.rest(*(f"A small win, number {number}" for number in range(2_000)))
+    assert database.offers.resting() == {}
+    make_room(database)
+    database.offers.rest("One", "Two")
+    database.offers.wake("one", "TWO")
+    assert database.offers.resting() == {}

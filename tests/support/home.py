@@ -234,7 +234,13 @@ class Home:
 
     def _make_settings(self) -> SettingsPlace:
         return SettingsPlace(
-            self.theme, self.preferences, self.back, self.journal, self.lines, self.voice
+            self.theme,
+            self.preferences,
+            self.back,
+            self.journal,
+            self.lines,
+            self.offers,
+            self.voice,
         )
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:

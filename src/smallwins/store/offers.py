@@ -25,10 +25,14 @@ class OfferStore:
         """Give what rests: its words as `folded` gives them, and as they were said."""
         return dict(self._file.ask(lambda: _ALL.rows(self._db)))
 
-    def rest(self, text: str) -> None:
+    def rest(self, *texts: str) -> None:
         """Offer these words no more, however they are written."""
-        self._file.ask(lambda: _REST.run(self._db, (folded(text), text)))
+        with self._file.as_one():
+            for text in texts:
+                _REST.run(self._db, (folded(text), text))
 
-    def wake(self, text: str) -> None:
+    def wake(self, *texts: str) -> None:
         """Offer them again."""
-        self._file.ask(lambda: _WAKE.run(self._db, (folded(text),)))
+        with self._file.as_one():
+            for text in texts:
+                _WAKE.run(self._db, (folded(text),))

@@ -2233,6 +2233,26 @@ def wake_note() -> str:
     return translate("Settings", "Wake it")
 
 
+def wake_all() -> str:
+    return translate("Settings", "Wake all")
+
+
+def resting_offers() -> str:
+    return translate("Settings", "Small wins that rest")
+
+
+def resting_offers_hint() -> str:
+    return translate("Settings", "Today does not offer them. You can wake each.")
+
+
+def no_offer_rests() -> str:
+    return translate("Settings", "A small win you let rest on Today is shown here.")
+
+
+def are_offered_again() -> str:
+    return translate("Settings", "They may be offered again.")
+
+
 def wake_note_spoken(words: str) -> str:
     return translate("Settings", "Wake this note: {words}").format(words=words)
 
