@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from smallwins.domain.errors import StorageError
+from smallwins.store import sql
 from smallwins.store.database import Database
 from support.journals import fill, make_room
 
@@ -36,3 +37,15 @@ def test_some_rest_as_one_or_not_at_all(database: Database) -> None:
     database.offers.rest("One", "Two")
     database.offers.wake("one", "TWO")
     assert database.offers.resting() == {}
+
+
+@pytest.mark.parametrize("said", ["x" * 10_000_000, "", "a\0b"])
+def test_what_no_win_could_say_rests_unseen(
+    database: Database, caplog: pytest.LogCaptureFixture, said: str
+) -> None:
+    """The others are shown, and can be woken."""
+    database.offers.rest("Fed the cat", "Odd")
+    sql.run(database._db, "UPDATE resting_offer SET said = ? WHERE words = 'odd'", (said,))
+    assert database.offers.resting() == {"fed the cat": "Fed the cat"}
+    assert "cannot be read" in caplog.text
+    assert len(caplog.text) < 1_000

@@ -258,3 +258,14 @@ def test_a_row_that_is_no_reward_is_named_and_costs_itself(
     found = database.rewards.fitting(Wish(MOST_MINUTES, Energy.GOOD, Cost.LOW))
     assert good.id in found.others
     assert database.rewards.some(found.others) == (good,)
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", ""])
+def test_a_pick_of_no_moment_is_read(database: Database, moment: str) -> None:
+    """The first and the last hours of all have no UTC."""
+    pick = database.rewards.pick(database.rewards.add(a_reward()), DAY, MOMENT)
+    sql.run(database._db, "UPDATE pick SET picked_at = ?, done_at = ?", (moment, moment))
+    (read,) = database.rewards.picks(9)
+    epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    assert (read.title, read.day) == (pick.title, DAY)
+    assert (read.picked_at, read.done_at) == (epoch, epoch)
