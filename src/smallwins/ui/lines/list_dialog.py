@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.lines import Line
@@ -19,9 +19,8 @@ from smallwins.ui.lines.rows import LinesModel, LinesView
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog
-from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over
 from smallwins.ui.widgets.strip import Strip
-from smallwins.ui.widgets.words import Words
 
 _WIDE: Final = 560
 _HIGH: Final = 620
@@ -44,18 +43,8 @@ class LinesDialog(PaperDialog):
         self._lines = lines
         self._take_back: Callable[[], object] | None = None
         px = theme.px
-        page = Page()
-        self._page = page
-        column = QVBoxLayout(page)
-        column.setContentsMargins(px(28), px(24), px(28), px(8))
-        column.setSpacing(px(8))
-        for role, text, ink in (
-            ("h2", copy.lines_title(), "ink"),
-            ("body", copy.lines_hint(), "ink2"),
-        ):
-            label = Words(theme, role, text, ink, page)
-            label.setWordWrap(True)
-            column.addWidget(label)
+        page = DialogPage(theme, copy.lines_title(), copy.lines_hint())
+        self._page, column = page, page.column
         self._add = OtherButton(theme, copy.add_a_line(), "ui/plus", page)
         self._print = OtherButton(theme, copy.print_pinned(), "ui/print", page)
         self._buttons = flowing(theme, page, self._add, self._print)
@@ -69,14 +58,9 @@ class LinesDialog(PaperDialog):
         self._away.setCheckable(True)
         self._away.toggled.connect(self._show_away)
         column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
-        self._scroll = PageScroll(theme, page, self)
         self._back = MainButton(theme, copy.back(), parent=self)
         foot = flowing(theme, self, self._back, edges=(28, 12))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(foot)
+        self._scroll = page_over(theme, self, page, foot)
         self._add.clicked.connect(self._ask_new)
         self._print.clicked.connect(self._show_cards)
         self._back.clicked.connect(self.accept)
