@@ -16,9 +16,9 @@ from smallwins.ui.hard_time.sending import hand_over, opened_with
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.framed_line import FramedLine
-from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
@@ -53,17 +53,8 @@ class HardTimeDialog(PaperDialog):
         self._preferences = preferences
         self._open = open_url
         settings, px = preferences.settings, theme.px
-        page = Page()
-        lines = QVBoxLayout(page)
-        lines.setContentsMargins(px(28), px(24), px(28), px(8))
-        lines.setSpacing(px(8))
-        for role, text, ink in (
-            ("h2", copy.hard_time_title(), "ink"),
-            ("body", copy.hard_time_hint(), "ink2"),
-        ):
-            label = Words(theme, role, text, ink, page)
-            label.setWordWrap(True)
-            lines.addWidget(label)
+        page = DialogPage(theme, copy.hard_time_title(), copy.hard_time_hint())
+        lines = page.column
         self._words = self._field(lines, page, copy.words_to_send_field(), words_of(preferences))
         self._name = self._field(lines, page, copy.to_whom(), settings.trusted_name)
         self._at = self._field(lines, page, copy.mail_or_phone(), settings.trusted_at)
@@ -72,7 +63,6 @@ class HardTimeDialog(PaperDialog):
         self._said.setWordWrap(True)
         lines.addWidget(self._said)
         lines.addStretch(1)
-        scroll = PageScroll(theme, page, self)
         self._back = OtherButton(theme, copy.back(), parent=self)
         self._copy = OtherButton(theme, copy.copy_these_words(), parent=self)
         self._send = MainButton(theme, "", parent=self)
@@ -82,11 +72,7 @@ class HardTimeDialog(PaperDialog):
         flow.setContentsMargins(px(28), px(10), px(28), px(20))
         for button in (self._back, self._copy, self._send):
             flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addWidget(foot)
+        page_over(theme, self, page, foot)
         self._back.clicked.connect(self.reject)
         self._copy.clicked.connect(self._copy_words)
         self._send.clicked.connect(self._send_words)

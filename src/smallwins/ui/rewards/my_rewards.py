@@ -16,12 +16,12 @@ from smallwins.ui import copy
 from smallwins.ui.layout import mirrored
 from smallwins.ui.rewards.editor import RewardEditor
 from smallwins.ui.rewards.icons import title_of
-from smallwins.ui.rewards.list_delegate import PAD
 from smallwins.ui.rewards.list_model import RewardsModel
 from smallwins.ui.rewards.list_view import RewardsView
 from smallwins.ui.rewards.quiet_button import QuietButton
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.worded_rows import PAD
 from smallwins.ui.widgets.words import Words
 
 _HEAD: Final = 44
@@ -74,7 +74,7 @@ class MyRewards(QWidget):
         current, row = self.view.current(), self.view.currentIndex().row()
         bar = self.view.verticalScrollBar()
         at = bar.value()
-        self.model.show(self._rewards.all())
+        self.model.show_rewards(self._rewards.all())
         if current is not None and self.view.currentIndex().row() < 0:
             self.view.doItemsLayout()
             bar.setValue(at)
@@ -119,7 +119,7 @@ class MyRewards(QWidget):
         from smallwins.ui.widgets.menu import Menu  # noqa: PLC0415 - seldom opened
 
         menu = Menu(self._theme, copy.more_on(title_of(reward)[:80]), self.view)
-        row, last = self.model.row_of(reward.id), self.model.rowCount() - 1
+        row, last = self.model.row_of(reward.id), len(self.model.rewards) - 1
         menu.addAction(copy.change_reward()).triggered.connect(partial(self.change, reward))
         favourite = menu.addAction(copy.reward_favourite())
         favourite.setCheckable(True)
@@ -156,7 +156,7 @@ class MyRewards(QWidget):
     def move_reward(self, number: int, step: int, *_checked: object) -> None:
         """Let one go so many places on; at an end it stays."""
         row = self.model.row_of(number)
-        to = max(0, min(row + step, self.model.rowCount() - 1))
+        to = max(0, min(row + step, len(self.model.rewards) - 1))
         if row < 0 or to == row:
             return
         order = [one for one in self.model.rewards if one.id != number]
