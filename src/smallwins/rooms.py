@@ -170,7 +170,7 @@ class Rooms(QObject):
         page.replay_requested.connect(self.covers.replay)
         page.parts.write.clicked.connect(window.write_of_today)
         HowAmI(page, self.back)
-        KindWords(self._theme, page, self.lines, self.preferences, self.journal)
+        KindWords(self._theme, self.today, self.lines, self.preferences, self.journal)
         Unwritten(page, self.day_words, self.journal)
         self._ahead.start()  # the window may have come to the front before Today was in it
 

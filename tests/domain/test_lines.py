@@ -7,12 +7,14 @@ from hypothesis import strategies as st
 
 from smallwins.domain.errors import EmptyTextError, TooLongError, UnkeepableTextError
 from smallwins.domain.lines import (
+    FEW_WORDS,
     LONGEST_LINE,
     LONGEST_NAME,
     Line,
     check_line,
     merged,
     of_day,
+    of_few_words,
 )
 
 TODAY = dt.date(2026, 10, 24)
@@ -102,6 +104,14 @@ def test_a_day_shows_the_same_whoever_asks() -> None:
     """After a new start as before it."""
     lines = some(9)
     assert of_day(lines, TODAY, 4) == of_day(list(lines), TODAY, 4)
+
+
+def test_few_words_are_short_and_nobody_elses() -> None:
+    """A pinned line is the person's choice on any day."""
+    short = Line(text="x" * FEW_WORDS)
+    said = Line(text="Hope.", said_by="Emily")
+    pinned = Line(text="x" * LONGEST_LINE, said_by="Emily", pinned=True)
+    assert of_few_words([Line(text="x" * (FEW_WORDS + 1)), short, said, pinned]) == [short, pinned]
 
 
 def test_a_line_has_a_name_before_it_has_a_number() -> None:

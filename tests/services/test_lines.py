@@ -32,6 +32,14 @@ def test_looking_writes_nothing(lines: Lines, database: Database) -> None:
     assert database.lines.all() == []
 
 
+def test_a_day_of_few_words_has_a_line_in_any_case(lines: Lines) -> None:
+    """Where no short one is awake, it is another one."""
+    for turn in range(3):
+        assert lines.of_day(TODAY, turn, few_words=True) == OURS[0]
+    lines.change(dataclasses.replace(OURS[0], resting=True))
+    assert lines.of_day(TODAY, 0, few_words=True) == OURS[1]
+
+
 def test_ours_can_be_changed_pinned_and_put_away(lines: Lines, clock: FixedClock) -> None:
     """Each is said, each can be taken back, and a new version brings none of it back."""
     ear = Ear()

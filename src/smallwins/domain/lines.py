@@ -15,6 +15,9 @@ LONGEST_LINE: Final = 300
 LONGEST_NAME: Final = 80
 """Characters the name of who said it may hold."""
 
+FEW_WORDS: Final = 40
+"""Characters a line of few words has at most."""
+
 _DIGEST_BYTES: Final = 8
 
 
@@ -72,6 +75,13 @@ def merged(ours: Sequence[Line], kept: Sequence[Line]) -> list[Line]:
     gone_from_ours = [line for name, line in by_name.items() if name not in {o.ours for o in ours}]
     found = [*own, *(by_name.get(line.ours, line) for line in ours), *gone_from_ours]
     return [line for line in found if not line.away]
+
+
+def of_few_words(lines: Sequence[Line]) -> list[Line]:
+    """Give those for a rough day: the pinned ones, and the short ones that nobody else said."""
+    return [
+        line for line in lines if line.pinned or (len(line.text) <= FEW_WORDS and not line.said_by)
+    ]
 
 
 def of_day(lines: Sequence[Line], day: dt.date, turn: int) -> Line | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from smallwins.domain.lines import Line, check_line, merged, of_day
+from smallwins.domain.lines import Line, check_line, merged, of_day, of_few_words
 from smallwins.services.clock import Clock
 from smallwins.store.lines import LineStore
 
@@ -79,13 +79,21 @@ class Lines(QObject):
         """
         return self._save(dataclasses.replace(line, away=False))
 
-    def of_day(self, day: dt.date, turn: int) -> Line | None:
+    def of_day(self, day: dt.date, turn: int, *, few_words: bool = False) -> Line | None:
         """Give the line a day shows after so many turns; see `domain.lines.of_day`.
+
+        Args:
+            day: which day.
+            turn: how many times it was turned.
+            few_words: show a line of few words, where one is awake; a pinned one in any case.
 
         Raises:
             StorageError: the file cannot be read.
         """
-        return of_day(self.all(), day, turn)
+        lines = self.all()
+        return (of_day(of_few_words(lines), day, turn) if few_words else None) or of_day(
+            lines, day, turn
+        )
 
     def pinned(self) -> list[Line]:
         """Give the pinned ones, as `all` has them; one that rests is among them.

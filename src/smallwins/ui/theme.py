@@ -70,6 +70,7 @@ _ROLES: Final = {
     "field_small": Letters(SERIF, 400, 21),
     "question": Letters(SERIF, 500, 19),
     "note": Letters(SERIF, 500, 19),
+    "note_small": Letters(SERIF, 500, 16),
     "feeling": Letters(SERIF, 400, 16, italic=True),
     "open_note": Letters(SERIF, 500, 40),
     "cheer": Letters(SERIF, 400, 28),

@@ -1,18 +1,22 @@
 """The celebration in the wide window: the note flies from the page to the jar beside it."""
 
+import itertools
+
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Loudness, Settings
+from smallwins.ui import copy
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.celebration.side import FlightOverlay, SideCelebration
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.painting.side_scene import SideScene
 from smallwins.ui.theme import Theme
+from support.cut_text import cut_texts
 from support.jars import celebrated
 
 _FIELD = FieldLook(QRectF(40, 127, 584, 76), "field", 24, 14)
@@ -37,6 +41,10 @@ class _Room:
     def texts(self) -> list[str]:
         labels = self.celebration.findChildren(QLabel)
         return [label.text() for label in labels if label.isVisible()]
+
+
+def _place(room: _Room, part: QWidget) -> QRect:
+    return QRect(part.mapTo(room.scene, QPoint(0, 0)), part.size())
 
 
 @pytest.fixture
@@ -80,13 +88,50 @@ def test_the_words_leave_the_jar_in_sight(room: _Room) -> None:
     )
     assert room.celebration.fits()
     room.celebration.start(long, _FIELD, Loudness.WORDS)
-    undo = room.celebration.findChildren(QAbstractButton)[0]
-    corner = undo.mapTo(room.scene, undo.rect().bottomRight())
-    assert corner.y() < room.scene.sill.jar_area().top()
-    assert corner.x() < room.scene.width()
-    for label in room.celebration.findChildren(QLabel):
-        place = label.mapTo(room.scene, label.rect().bottomLeft())
-        assert place.y() < undo.mapTo(room.scene, undo.rect().topLeft()).y()
+    buttons = [_place(room, one) for one in room.celebration.findChildren(QAbstractButton)]
+    labels = [_place(room, one) for one in room.celebration.findChildren(QLabel)]
+    rim = room.scene.sill.jar_area().top()
+    for area in buttons:
+        assert rim - area.bottom() >= 16
+        assert area.right() < room.scene.width()
+        assert all(label.bottom() < area.top() for label in labels)
+    for first, second in itertools.combinations([*buttons, *labels], 2):
+        assert not first.intersects(second)
+    assert not list(cut_texts(room.celebration))
+    room.celebration.dismiss()
+
+
+def test_the_ways_on_stand_in_one_row(room: _Room) -> None:
+    """A reward first, and undo as quiet words beside it; by keys both are reached."""
+    room.celebration.start(celebrated(), _FIELD, Loudness.WORDS)
+    buttons = room.celebration.findChildren(QAbstractButton)
+    undo, reward = sorted(buttons, key=lambda one: -_place(room, one).left())
+    assert (reward.text(), undo.text()) == ("Pick a reward", "Undo")
+    assert _place(room, reward).center().y() == _place(room, undo).center().y()
+    assert {one.focusPolicy() for one in buttons} == {Qt.FocusPolicy.TabFocus}
+    room.celebration.dismiss()
+
+
+def test_where_words_are_longer_the_ways_on_stand_below_each_other(
+    qtbot: QtBot, slots: Slots, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in another language; the cheer is in smaller letters then, and the jar stays clear."""
+    monkeypatch.setattr(copy, "pick_a_reward", lambda: "Eine Belohnung aussuchen")
+    room = _Room(Theme(Settings()), slots)
+    qtbot.addWidget(room.window)
+    long = celebrated(
+        text="Took the dog out for a short walk before it rained again and again",
+        cheer="Nobody had to see it. It still counts.",
+        act="Stretch your arms up for ten seconds",
+    )
+    room.celebration.start(long, _FIELD, Loudness.WORDS)
+    first, second = (_place(room, one) for one in room.celebration.findChildren(QAbstractButton))
+    assert abs(first.top() - second.top()) >= 28
+    rim = room.scene.sill.jar_area().top()
+    assert rim - max(first.bottom(), second.bottom()) >= 16
+    labels = [_place(room, one) for one in room.celebration.findChildren(QLabel)]
+    for one, other in itertools.combinations([*labels, first, second], 2):
+        assert not one.intersects(other)
     room.celebration.dismiss()
 
 

@@ -94,7 +94,7 @@ def test_a_long_cheer_grows_smaller_and_is_whole(
     if "w" * 60 not in cheer:
         lines = label.height() / QFontMetricsF(label.font()).lineSpacing()
         assert lines < 2.3
-        assert column.height_for(theme.px(176)) <= theme.px(210)
+        assert column.height_for(theme.px(176), theme.px(210)) <= theme.px(210)
 
 
 def test_the_ring_counts_ten_down_and_then_shows_a_tick(

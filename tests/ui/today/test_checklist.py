@@ -184,6 +184,22 @@ def test_arrows_go_through_the_list(page: TodayPage) -> None:
     assert focus() is line(page)
 
 
+def test_arrows_to_both_sides_go_through_it_too(page: TodayPage) -> None:
+    """Two things stand in a row; where lines run to the left, the keys do."""
+    put_down(page, "one cup", "the bed")
+    first, second = page.checklist.boxes
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Right)
+    assert second.hasFocus()
+    press(Qt.Key.Key_Left)
+    assert first.hasFocus()
+    page.checklist.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(Qt.Key.Key_Left)
+    assert second.hasFocus()
+    press(Qt.Key.Key_Right)
+    assert first.hasFocus()
+
+
 def test_five_are_plenty(page: TodayPage) -> None:
     """The line goes, the keyboard stays by the list; one taken out makes room again."""
     put_down(page, *"abcde")

@@ -79,6 +79,25 @@ def test_long_words_are_wrapped_and_whole(
         assert box.width() <= page.width()
 
 
+def test_short_things_stand_two_in_a_row(page: TodayPage, qtbot: QtBot) -> None:
+    """In the order they were put down; one that needs a whole line gives each its own."""
+
+    def corners() -> list[tuple[int, int]]:
+        return [(box.x(), box.y()) for box in page.checklist.boxes]
+
+    put_down(page, "one cup", "the bed by the wall", "the fern")
+    qtbot.waitUntil(lambda: corners()[0][1] == corners()[1][1] < corners()[2][1], timeout=2_000)
+    assert corners()[0][0] == corners()[2][0] < corners()[1][0]
+    put_down(page, "ring the dentist and ask for a day that is not a Monday")
+    qtbot.waitUntil(lambda: len({y for _x, y in corners()}) == 4, timeout=2_000)
+    assert len({x for x, _y in corners()}) == 1
+    page.checklist.boxes[3].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.checklist.boxes[3], Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len({y for _x, y in corners()}) == 2, timeout=2_000)
+    page.resize(400, 720)
+    qtbot.waitUntil(lambda: len({y for _x, y in corners()}) == 3, timeout=2_000)
+
+
 def test_the_whole_line_answers_a_press(page: TodayPage) -> None:
     """Words and box alike; a large target."""
     put_down(page, "one cup")

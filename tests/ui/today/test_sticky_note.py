@@ -4,7 +4,6 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -13,55 +12,11 @@ from smallwins.store import sql
 from smallwins.ui.hard_time.dialog import HardTimeDialog
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.list_dialog import LinesDialog
-from smallwins.ui.today.kind_words import KindWords
-from smallwins.ui.today.page import TodayPage
-from smallwins.ui.today.sticky_note import StickyNote, StickyPlace
 from support.cut_text import cut_texts
-from support.home import Ear, Home, button, choose, open_menu, texts
+from support.home import Ear, Home, button, texts
+from ui.today.one_note_desk import Desk
 
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff of Taumatawhakatangihanga"
-
-
-class Desk:
-    """Today in its window, with the note."""
-
-    def __init__(self, home: Home, qtbot: QtBot, width: int = 1120, height: int = 720) -> None:
-        self.home = home
-        self.window = home.window(width, height)
-        page = self.window.findChild(TodayPage)
-        assert page is not None
-        self.page = page
-        self.words = KindWords(home.theme, page, home.lines, home.preferences, home.journal)
-        page.refresh()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-
-    @property
-    def place(self) -> StickyPlace:
-        return self.words.place
-
-    @property
-    def note(self) -> StickyNote:
-        return self.place.note
-
-    @property
-    def text(self) -> str:
-        return self.note.accessibleName()
-
-    def press(
-        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, key, modifier)
-
-    def undo(self) -> None:
-        self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-
-    def menu(self, words: str) -> None:
-        self.note.more.setFocus(Qt.FocusReason.TabFocusReason)
-        self.press(Qt.Key.Key_Return)
-        choose(open_menu(self.place), words)
 
 
 @pytest.fixture
@@ -216,13 +171,14 @@ def test_what_did_not_go_is_said(desk: Desk) -> None:
         (800, 560, 100, LONG_NAME),
         (800, 560, 200, LONG_NAME),
         (480, 400, 200, "Rabindranath Tagore"),
+        (480, 400, 200, LONG_NAME),
     ],
 )
 def test_it_is_whole_in_any_window(
     home: Home, qtbot: QtBot, width: int, height: int, size: int, name: str
 ) -> None:
     """The longest line in the largest letters: none is cut, and it is as wide as a note."""
-    home.lines.add("Rest " * 59 + "rest.", name)
+    home.lines.add("Rest " * 55 + "unbeschreiblich rest.", name)
     home.preferences.change(text_size=size)
     desk = Desk(home, qtbot, width, height)
     while desk.place.line is None or desk.place.line.said_by != name:

@@ -4,8 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
+from smallwins.ui import copy
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.flight import Course, OpenNote, note_at, note_in
 from smallwins.ui.celebration.motes import motes_at
@@ -16,7 +17,7 @@ from smallwins.ui.celebration.view import CelebrationView
 from smallwins.ui.painting.side_scene import SideScene
 from smallwins.ui.painting.windowsill import Falling
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.buttons import LinkButton
 
 SIDE_STAYS: Final = 60_000
 """How long the words stay on the wall without pointer or focus in them, in milliseconds."""
@@ -25,6 +26,8 @@ _PAD: Final = 20
 _FIELD_CORNER: Final = 18
 _TOP: Final = 36
 _GAP: Final = 12
+_ABOVE_JAR: Final = 20
+"""Between the lowest of the ways on and the rim of the jar, in designed pixels."""
 
 
 class FlightOverlay(QWidget):
@@ -120,7 +123,7 @@ class SideCelebration(CelebrationView):
         self._overlay = overlay
         self._course: Course | None = None
         self._landed = True
-        self._action_row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._action_row.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.hide()
         theme.changed.connect(self._lay_out)
 
@@ -136,6 +139,13 @@ class SideCelebration(CelebrationView):
             return False
         self._scene.sill.prepare_light(dpr, reach_of(self._theme.settings.loudness))
         return True
+
+    def _add_undo(self) -> QAbstractButton:
+        # Quiet words, as beside what else was done: so both ways on stand in one row.
+        undo = LinkButton(self._theme, copy.undo(), parent=self._actions)
+        undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._action_row.addWidget(undo)
+        return undo
 
     def _paint_first(self, celebrated: Celebrated, look: FieldLook) -> bool:
         self._overlay.begin(OpenNotePainter(self._theme, celebrated.win, look))
@@ -201,17 +211,18 @@ class SideCelebration(CelebrationView):
     def _lay_out(self) -> None:
         px = self._theme.px
         width = self._scene.width() - 2 * px(_PAD)
-        high = round(self._scene.sill.jar_area().top()) - px(_TOP) - px(4)
+        high = round(self._scene.sill.jar_area().top()) - px(_TOP) - px(_ABOVE_JAR)
         self.setGeometry(px(_PAD), px(_TOP), width, max(1, high))
-        self._action_row.setSpacing(px(8))
+        self._action_row.setSpacing(px(12))
         # Beside each other, or below each other where the wall has no room for that.
         row = self._action_row
         row.setDirection(QBoxLayout.Direction.LeftToRight)
         if self._actions.sizeHint().width() > width:
             row.setDirection(QBoxLayout.Direction.TopToBottom)
-            for button in self._actions.findChildren(OtherButton):
+            for button in self._actions.findChildren(QAbstractButton):
                 row.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
         tall = self._actions.sizeHint().height()
-        words = min(self._words.height_for(width), high - tall - px(_GAP))
-        self._words.setGeometry(0, 0, width, max(1, words))
-        self._actions.setGeometry(0, max(1, words) + px(_GAP), width, tall)
+        most = max(1, high - tall - px(_GAP))
+        words = min(self._words.height_for(width, most), most)
+        self._words.setGeometry(0, 0, width, words)
+        self._actions.setGeometry(0, words + px(_GAP), width, tall)

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QGraphicsOpacityEffect,
     QHBoxLayout,
@@ -72,7 +73,7 @@ class CelebrationView(QWidget):
         self._action_row = QHBoxLayout(self._actions)
         self._action_row.setContentsMargins(0, 0, 0, 0)
         self._fades = [_fade_of(widget) for widget in (self._words, self._actions)]
-        self._undo = self.add_action(copy.undo(), "ui/undo")
+        self._undo = self._add_undo()
         self._undo.clicked.connect(self._ask_undo)
         self.add_action(copy.pick_a_reward(), "ui/rewards").clicked.connect(self._ask_reward)
 
@@ -83,6 +84,10 @@ class CelebrationView(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action_row.insertWidget(0, button)
         return button
+
+    def _add_undo(self) -> QAbstractButton:
+        """Add the way to take the win back."""
+        return self.add_action(copy.undo(), "ui/undo")
 
     @property
     def celebrated(self) -> Celebrated | None:

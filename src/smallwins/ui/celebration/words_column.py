@@ -112,9 +112,9 @@ class WordsColumn(QWidget):
         """The ring that counts the act's ten seconds."""
         return self._act.ring
 
-    def height_for(self, width: int) -> int:
-        """Give how high the words are when the column is `width` wide."""
-        self.resize(width, self.height())
+    def height_for(self, width: int, most: int) -> int:
+        """Give how high the words are in a column of this width, and `most` as high if they can."""
+        self.resize(width, most)
         self._fit()  # a hidden widget hears of its size when it is shown
         return self._rows.totalHeightForWidth(width)
 
@@ -132,7 +132,11 @@ class WordsColumn(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Let each take two lines at most: a long cheer in smaller letters, a long win in part."""
+        """Let each take two lines at most: a long cheer in smaller letters, a long win in part.
+
+        The letters of the cheer are also smaller where all of it would be too high.
+        """
+        self._win.fit(self.width())
         for role in _CHEER_ROLES:
             metrics = QFontMetricsF(self._theme.font(role))
             wanted = metrics.boundingRect(
@@ -140,11 +144,11 @@ class WordsColumn(QWidget):
                 Qt.TextFlag.TextWordWrap,
                 self._cheer.text(),
             )
-            if wanted.height() <= metrics.lineSpacing() * (_CHEER_LINES + 0.2):
+            self._cheer.set_role(role)
+            self._cheer.setFixedHeight(round(wanted.height() + 1))
+            two_lines = wanted.height() <= metrics.lineSpacing() * (_CHEER_LINES + 0.2)
+            if two_lines and self._rows.totalHeightForWidth(self.width()) <= self.height():
                 break
-        self._cheer.set_role(role)
-        self._cheer.setFixedHeight(round(wanted.height() + 1))
-        self._win.fit(self.width())
 
     def _restyle(self) -> None:
         self._gap.changeSize(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QHideEvent,
@@ -135,7 +135,13 @@ class JarView(QWidget):
 
 
 class SideScene(JarView):
-    """The scene beside a page: the wall, the sill, the month's jar and two lines below it."""
+    """The scene beside a page: the wall, the sill, the month's jar and two lines below it.
+
+    Signals:
+        laid_out(): the jar and all else stand where they stand at this size.
+    """
+
+    laid_out = Signal()
 
     def __init__(self, theme: Theme, slots: Slots, parent: QWidget | None = None) -> None:
         super().__init__(theme, slots, parent)
@@ -174,6 +180,7 @@ class SideScene(JarView):
         top = self._sill.shape.sill + front * 0.63 - (name_high + gap + line_high) / 2
         self._name.setGeometry(0, round(top), self.width(), name_high)
         self._line.setGeometry(0, round(top) + name_high + gap, self.width(), line_high)
+        self.laid_out.emit()
 
 
 class TileScene(JarView):

@@ -5,10 +5,11 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.small_things import MOST, SmallThing
@@ -22,6 +23,9 @@ from smallwins.ui.today.thing_box import ThingBox
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
+
+_BESIDE: Final = 18
+"""Between two things that stand beside each other, in designed pixels."""
 
 _log = logging.getLogger(__name__)
 
@@ -79,7 +83,8 @@ class Checklist(QWidget):
         self._plenty.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeading)
-        self._list = QVBoxLayout()
+        self._columns = 1
+        self._list = QGridLayout()
         self._column.addLayout(self._list)
         self._inputs = QHBoxLayout()
         self._inputs.addWidget(self._field, 1)
@@ -188,13 +193,30 @@ class Checklist(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        while self._list.count():
-            self._list.takeAt(0)
-        for box in self._boxes:
-            self._list.addWidget(box)
+        self._place_boxes()
         stops = [self._link, *self._boxes, self._field.edit, self._add]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._columns != self._columns_now():
+            self._place_boxes()
+
+    def _columns_now(self) -> int:
+        """Two things stand beside each other where each has its line whole."""
+        half = (self.width() - self._theme.px(_BESIDE)) // 2
+        return 2 if all(box.sizeHint().width() <= half for box in self._boxes) else 1
+
+    def _place_boxes(self) -> None:
+        while self._list.count():
+            self._list.takeAt(0)
+        self._columns = self._columns_now()
+        for at, box in enumerate(self._boxes):
+            self._list.addWidget(box, *divmod(at, self._columns))
+        for column in range(2):
+            self._list.setColumnStretch(column, int(column < self._columns))
+        self._list.setHorizontalSpacing(self._theme.px(_BESIDE) if self._columns == 2 else 0)
 
     @property
     def _in_sight(self) -> bool:
@@ -231,7 +253,8 @@ class Checklist(QWidget):
         px = self._theme.px
         self._column.setContentsMargins(0, px(self._gap), 0, 0)
         self._column.setSpacing(px(4))
-        self._list.setSpacing(0)
+        self._list.setVerticalSpacing(0)
+        self._place_boxes()
         self._inputs.setSpacing(px(8))
         self.updateGeometry()
 

@@ -1,8 +1,10 @@
-"""What rests at the foot of Today: the note with a line, and on rough days a way to a few words."""
+"""What is kind on Today: the note with a line, and on rough days a way to a few words."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.lines import Line
 from smallwins.services.journal import Journal
@@ -11,17 +13,18 @@ from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.sticky_note import StickyPlace
+from smallwins.ui.today.wall import NoteOnWall
 
 if TYPE_CHECKING:
-    from smallwins.ui.today.page import TodayPage
+    from smallwins.ui.today.place import TodayPlace
 
 
 class KindWords(QObject):
-    """Puts the note and the link on the page, and opens what they lead to.
+    """Puts the note on Today and the link on its page, and opens what they lead to.
 
     Args:
         theme: the look.
-        page: where they are.
+        today: where they are.
         lines: what the note shows.
         preferences: whether the note is there, and the words that are sent.
         journal: knows which day it is.
@@ -30,23 +33,26 @@ class KindWords(QObject):
     def __init__(
         self,
         theme: Theme,
-        page: "TodayPage",
+        today: "TodayPlace",
         lines: Lines,
         preferences: Preferences,
         journal: Journal,
     ) -> None:
+        page = today.page
         super().__init__(page)
         self._theme = theme
         self._page = page
         self._lines = lines
         self._preferences = preferences
         self.place = StickyPlace(theme, lines, preferences, journal.today, page.parts)
-        page.parts.add_below_notes(self.place)
         self.place.change_wanted.connect(self._change)
         self.place.lines_wanted.connect(self._show_all)
         page.rough_changed.connect(self.place.set_rough)
         send = page.parts.help.add_link(copy.send_a_few_words())
         send.clicked.connect(self._show_words)
+        self.wall = NoteOnWall(theme, self.place, today)
+        for before, after in pairwise([send, *self.place.stops]):
+            QWidget.setTabOrder(before, after)
 
     @Slot(object)
     def _change(self, line: Line) -> None:

@@ -43,6 +43,7 @@ class DayNotes(QWidget):
         self._shown = PAGE
         self._cards: dict[str, NoteCard] = {}
         self._blank = BlankNote(theme, copy.empty_day(), copy.being_here_counts(), self)
+        self._before: QWidget | None = None
         self._more = OtherButton(theme, copy.show_more_notes(), parent=self)
         self._more.clicked.connect(self._show_more)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,6 +64,11 @@ class DayNotes(QWidget):
     def being_written(self) -> bool:
         """Whether a line is open on one of them."""
         return any(card.being_written for card in self._cards.values())
+
+    def follow(self, before: QWidget) -> None:
+        """Let the keyboard come to the notes from `before`."""
+        self._before = before
+        self._order_tabs()
 
     def set_wins(self, wins: Sequence[Win], today: dt.date) -> None:
         """Show these wins, newest first; notes that stay keep their place and their open line."""
@@ -161,7 +167,7 @@ class DayNotes(QWidget):
             if move:
                 self._blank.setGeometry(0, 0, width + 2 * room, height)
             self._more.hide()
-            return height + edge
+            return height
         columns = 2 if width >= 2 * theme.px(_NARROWEST) + gap else 1
         card_width = (width - gap * (columns - 1)) // columns
         y = 0
@@ -183,10 +189,11 @@ class DayNotes(QWidget):
             if move:
                 self._more.setGeometry(room + edge, y + edge, size.width(), size.height())
             y += size.height() + 2 * edge
-        return y + edge + below
+        return y
 
     def _order_tabs(self) -> None:
         """Tab goes through the notes as they lie, and not as they were made."""
         stops = [stop for card in self.cards for stop in card.stops]
-        for before, after in pairwise([*stops, self._more]):
+        first = [] if self._before is None else [self._before]
+        for before, after in pairwise([*first, *stops, self._more]):
             QWidget.setTabOrder(before, after)

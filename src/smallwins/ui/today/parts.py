@@ -109,7 +109,7 @@ class TodayParts(Page):
         self._energy_row.setSpacing(px(16))
         self._chips_gap.setFixedHeight(px(14 if full else 12))
         self.check_ins.set_gap(24 if full else 14)
-        self.checklist.set_gap(12 if full else 8)
+        self.checklist.set_gap(10 if full else 8)
         self._notes_gap.setFixedHeight(px(21 if full else 12))
         # Where there is little width, what was done is said below the title and not beside it.
         ways = QBoxLayout.Direction
@@ -150,9 +150,9 @@ class TodayParts(Page):
         line.setGeometry(QRect(QPoint(x, y), size))
         checklist.fold_to(line if fits else None)
 
-    def add_below_notes(self, part: QWidget) -> None:
-        """Put something quiet between the day's notes and the foot of the page."""
-        self._page.insertWidget(self._page.indexOf(self.help), part)
+    def add_at_foot(self, part: QWidget) -> None:
+        """Put something quiet below all else."""
+        self._page.insertWidget(self._page.indexOf(self.help) + 1, part)
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
@@ -196,6 +196,7 @@ class TodayParts(Page):
         self._column.addLayout(self._notes_head)
         self._under_head = self._add_gap()
         self.notes = DayNotes(self._theme, self)
+        self.notes.follow(self.write)
         self._page.addWidget(self.notes)
         self.help = HelpLine(self._theme, self)
         self._page.addWidget(self.help)

@@ -15,6 +15,7 @@ from smallwins.ui.celebration.card import CARD_SIZE, CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
 from smallwins.ui.celebration.fitted import FittedTheme
 from smallwins.ui.celebration.open_note import FieldLook
+from smallwins.ui.celebration.player import Manner, manner_of
 from smallwins.ui.celebration.side import FlightOverlay, SideCelebration
 from smallwins.ui.celebration.view import CelebrationView
 from smallwins.ui.layout import Room
@@ -22,6 +23,7 @@ from smallwins.ui.painting.pile import Slots
 from smallwins.ui.painting.side_scene import SideScene, TileScene
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.page import TodayPage
+from smallwins.ui.widgets.win_field import pass_on_typing
 
 _TINY_TILE: Final = 0.7
 _LEAST_CARD: Final = 0.4
@@ -34,10 +36,16 @@ class TodayPlace(QWidget):
     Signals:
         undo_requested(Win): the person wants this win taken back.
         reward_requested(): the person would like to pick a reward.
+        wall_taken(Manner): a win is met on the wall, and comes like this.
+        laid_out(): all has its size, and the wall is there or not.
+        wall_free(): the wall beside the page is as it was.
     """
 
     undo_requested = Signal(Win)
     reward_requested = Signal()
+    wall_taken = Signal(object)
+    wall_free = Signal()
+    laid_out = Signal()
 
     def __init__(
         self, theme: Theme, slots: Slots, page: TodayPage, journal: Journal, month: MonthJar
@@ -104,6 +112,7 @@ class TodayPlace(QWidget):
             left = self._theme.px(76 if self.page.field.words else 24)
             area = QRectF(self.page.field_area(self))
             look = FieldLook(area, "field", left, self._theme.px(14))
+            self.wall_taken.emit(manner_of(loudness, still=self._theme.still))
         else:
             self._fit_card()
             look = FieldLook(self._card.field_place())
@@ -129,7 +138,9 @@ class TodayPlace(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.page.leave()
             return
-        super().keyPressEvent(event)
+        # What is typed beside the page, where nothing takes it, belongs in the field, too.
+        if not pass_on_typing(event, self.page.field.edit):
+            super().keyPressEvent(event)
 
     @Slot(object)
     def _show_jar(self, jar: JarMonth) -> None:
@@ -143,6 +154,7 @@ class TodayPlace(QWidget):
         self._tile.set_share(_TINY_TILE if self._room is Room.TINY else 1.0)
         self.page.parts.tile_place.setFixedSize(self._tile.size())
         self._fit_card()
+        self.laid_out.emit()
 
     def _fit_card(self) -> None:
         """Keep the card clear of the field: in its corner, or smaller where little is left."""
@@ -175,6 +187,10 @@ class TodayPlace(QWidget):
     def _settle(self) -> None:
         """A celebration is still, or gone: the jar is this month's again."""
         met = self._met.celebrated
+        if self._side.isHidden():
+            self.wall_free.emit()
+        elif not self._side.running:
+            self.wall_taken.emit(Manner.AT_ONCE)  # its words are there
         if self._met.isHidden() or met is None or met.after.first_day == self._month.jar.first_day:
             self._show_jar(self._month.jar)
 

@@ -1,16 +1,15 @@
-"""A small paper note on Today with one line to rest on; it can be turned, pinned, or hidden."""
+"""The note on Today with one line to rest on: it can be turned, pinned, changed, or hidden."""
 
 import dataclasses
 import datetime as dt
 import logging
-import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.lines import Line
@@ -18,133 +17,14 @@ from smallwins.domain.settings import Settings
 from smallwins.services.lines import Lines
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
-from smallwins.ui.layout import mirrored
-from smallwins.ui.theme import Theme, mix
-from smallwins.ui.widgets.buttons import IconButton
-from smallwins.ui.widgets.paper import NOTE_ROOM, note_area, paint_open_note
-from smallwins.ui.widgets.ring import RingByKeyboard
+from smallwins.ui.theme import Theme
+from smallwins.ui.today.sticky_paper import StickyNote
+from smallwins.ui.widgets.paper import NOTE_ROOM
 from smallwins.ui.widgets.strip import Strip, say
-from smallwins.ui.widgets.words import Words, breakable
 
 _log = logging.getLogger(__name__)
 
 _WIDEST: Final = 344
-_NARROW: Final = 240
-_TURN: Final = 0.6
-_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-# There Shift+F10 is the menu key already, as Qt hands it on.
-_BY_SYSTEM: Final = sys.platform == "win32"
-
-
-class StickyNote(RingByKeyboard, QAbstractButton):
-    """The paper: Enter or a press turns it, the menu key or its three dots do the rest.
-
-    Signals:
-        menu_wanted(): what can be done with it is to be shown.
-    """
-
-    menu_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._soft = False
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleDescription(copy.sticky_note_keys())
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._text = Words(theme, "note", parent=self)
-        self._by = Words(theme, "caption", parent=self)
-        for label in (self._text, self._by):
-            label.setWordWrap(True)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self._text)
-        self._column.addWidget(self._by)
-        self.more = IconButton(theme, "ui/more", copy.more_on_line(), parent=self)
-        self.more.clicked.connect(self.menu_wanted)
-        theme.changed.connect(self.restyle)
-        self.restyle()
-
-    def show_line(self, line: Line) -> None:
-        """Say this line."""
-        self._text.setText(breakable(copy.line_shown(line)))
-        by = copy.said_by(line)
-        self._by.setText(breakable(by))
-        self._by.setVisible(bool(by))
-        self.setAccessibleName(copy.line_spoken(line))
-        self.updateGeometry()
-
-    def set_soft(self, *, soft: bool) -> None:
-        """Be plain paper, as on a rough day, or a little honey."""
-        if soft is not self._soft:
-            self._soft = soft
-            self.restyle()
-
-    def corner(self) -> float:
-        return self._theme.px(6)
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        theme, px = self._theme, self._theme.px
-        ink = theme.color("ink" if self._soft else "honeyink")
-        for label in (self._text, self._by):
-            label.set_color(ink)
-        self.more.set_color(ink)
-        self._column.setSpacing(px(4))
-        self._make_room()
-        self.updateGeometry()
-        self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        # Its words may have the page no wider: then its height would be that of a wider note.
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        event.accept()
-        self.menu_wanted.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT and not _BY_SYSTEM:
-            self.menu_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = theme.color("honeytint")
-        if self._soft:
-            tint = mix(theme.color("sheet"), theme.color("base"), 0.05 if not theme.lamp else 0)
-        lifted = self.underMouse() or self.isDown()
-        paint_open_note(painter, theme, note_area(theme, self), tint, turn=_TURN, lifted=lifted)
-
-    def _make_room(self) -> None:
-        """Set the words beside the three dots, or below them where the note is narrow."""
-        px = self._theme.px
-        room, above, below = (px(edge) for edge in NOTE_ROOM)
-        narrow = 0 < self.width() < px(_NARROW)
-        side, foot = room + px(12 if narrow else 20), below + px(16)
-        if narrow:
-            self._column.setContentsMargins(side, above + px(40), side, foot)
-        else:
-            dots, top = side + px(28), above + px(16)
-            left, right = (dots, side) if self.isRightToLeft() else (side, dots)
-            self._column.setContentsMargins(left, top, right, foot)
-        side = self.more.sizeHint().width()
-        place = QRect(self.width() - room - px(6) - side, above + px(8), side, side)
-        self.more.setGeometry(mirrored(place, self))
 
 
 class StickyPlace(QWidget):
@@ -160,10 +40,14 @@ class StickyPlace(QWidget):
     Signals:
         change_wanted(Line): the words of this line are to be changed.
         lines_wanted(): all lines are to be shown.
+        reshaped(): it needs more room, or less.
+        was_hidden(): nobody sees it any more.
     """
 
     change_wanted = Signal(object)
     lines_wanted = Signal()
+    reshaped = Signal()
+    was_hidden = Signal()
     lets_rings_out = True
 
     def __init__(
@@ -181,10 +65,11 @@ class StickyPlace(QWidget):
         self._today = today
         self._day = dt.date.min
         self._turn = 0
+        self._rough = False
         self._line: Line | None = None
         self._take_back: Callable[[], object] | None = None
         self.note = StickyNote(theme, self)
-        self.strip = Strip(theme, self)
+        self.strip = Strip(theme, self, "ink")  # it may stand on the wall
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._row.addWidget(self.note, 1)
@@ -210,6 +95,11 @@ class StickyPlace(QWidget):
         """The line it shows; None while it shows none."""
         return self._line
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard comes to, in order."""
+        return [self.note, self.note.more, self.strip.undo]
+
     @Slot()
     def refresh(self) -> None:
         """Show the line of the day. One that was turned to stays until the day is over."""
@@ -217,7 +107,7 @@ class StickyPlace(QWidget):
         if day != self._day:
             self._day, self._turn, self._line = day, 0, None
         try:
-            self._line = self._still_there() or self._lines.of_day(day, self._turn)
+            self._line = self._still_there() or self._turned_to()
         except StorageError as error:
             _log.warning("The line of the day could not be read: %r", error)
         if self._line is not None:
@@ -231,7 +121,7 @@ class StickyPlace(QWidget):
         try:
             for _step in range(2):  # what was added or went since may bring the same once more
                 self._turn += 1
-                self._line = self._lines.of_day(self._day, self._turn)
+                self._line = self._turned_to()
                 if self._line is None or shown is None or self._line.key != shown.key:
                     break
         except StorageError as error:
@@ -258,7 +148,13 @@ class StickyPlace(QWidget):
         self._below.setContentsMargins(side, 0, side, 0)
 
     def set_rough(self, rough: bool) -> None:
-        """Today is a rough day, or another, and may be another day altogether."""
+        """Today is a rough day, or another, and may be another day altogether.
+
+        On a rough day the line has few words; one that somebody turned to stays as it is.
+        """
+        if rough is not self._rough:
+            self._rough = rough
+            self._line = self._line if self._turn else None
         self.note.set_soft(soft=rough)
         self.refresh()
 
@@ -275,7 +171,14 @@ class StickyPlace(QWidget):
         if event.type() == QEvent.Type.ShortcutOverride and self._is_undo(event):
             event.accept()  # the window's own undo is for wins
             return True
-        return super().event(event)
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.reshaped.emit()
+        return done
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.was_hidden.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_undo(event):
@@ -288,6 +191,9 @@ class StickyPlace(QWidget):
 
         undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
         return self._take_back is not None and undo
+
+    def _turned_to(self) -> Line | None:
+        return self._lines.of_day(self._day, self._turn, few_words=self._rough)
 
     def _still_there(self) -> Line | None:
         """Give the line that is shown, as it is now; None where it rests, or went."""

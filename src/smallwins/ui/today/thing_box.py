@@ -117,7 +117,9 @@ class ThingBox(RingByKeyboard, QCheckBox):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        keys = Qt.Key
+        steps = {keys.Key_Up: -1, keys.Key_Down: 1, keys.Key_Left: -on, keys.Key_Right: on}
         if event.key() == Qt.Key.Key_Delete:
             if not event.isAutoRepeat():  # held down, it would empty the list
                 self._take_out()

@@ -57,6 +57,7 @@ class HelpLine(QWidget):
         see = LinkButton(theme, copy.see_who_can_help(), role="body_medium", parent=self)
         see.clicked.connect(self._show_help)
         self._flow.addWidget(see)
+        self._links = [see]
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -72,6 +73,8 @@ class HelpLine(QWidget):
         """Add a way to something else that may help, and give it."""
         link = LinkButton(self._theme, text, role="body_medium", parent=self)
         self._flow.addWidget(link)
+        QWidget.setTabOrder(self._links[-1], link)
+        self._links.append(link)
         return link
 
     def _show_help(self) -> None:

@@ -25,16 +25,21 @@ def say(widget: QWidget, sentence: str) -> None:
 class Strip(QWidget):
     """One sentence, and undo when there is something to take back. Hidden while it says nothing.
 
+    Args:
+        theme: the look.
+        parent: what it is on.
+        token: the colour token of its ink.
+
     Signals:
         undo_requested(): undo was pressed.
     """
 
     undo_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, token: str = "ink2") -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = Words(theme, "body", token="ink2", parent=self)
+        self._words = Words(theme, "body", token=token, parent=self)
         self._words.setWordWrap(True)
         self._undo = LinkButton(theme, copy.undo(), parent=self)
         self._row = QHBoxLayout(self)
@@ -64,6 +69,11 @@ class Strip(QWidget):
     def says(self) -> str:
         """What it says now; "" while it is hidden."""
         return "" if self.isHidden() else self._words.text()
+
+    @property
+    def undo(self) -> LinkButton:
+        """The way to take it back."""
+        return self._undo
 
     def give_focus(self) -> None:
         """Put the keyboard on undo."""

@@ -4,13 +4,14 @@ import re
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from smallwins.ui.theme import Theme
 
 # A label breaks lines between words alone; a longer run than this is wider than a narrow note.
 _LONG_RUN: Final = re.compile(r"[^\s/?\-]{25,}")
+_RUN: Final = re.compile(r"[^\s/?\-]{9,}")
 _STRETCH: Final = 8
 BREAK_HERE: Final = "\u200b"
 """An unseen sign where a line may break."""
@@ -19,6 +20,17 @@ BREAK_HERE: Final = "\u200b"
 def breakable(text: str) -> str:
     """The same words with unseen places to break in very long runs, so that no end is cut off."""
     return _LONG_RUN.sub(_broken, text)
+
+
+def broken_to_fit(text: str, font: QFont, width: float) -> str:
+    """The same words with unseen places to break in each run that is wider than this."""
+    metrics = QFontMetricsF(font)
+
+    def broken(found: re.Match[str]) -> str:
+        fits = metrics.horizontalAdvance(found.group()) <= width
+        return found.group() if fits else _broken(found)
+
+    return _RUN.sub(broken, text)
 
 
 def _broken(found: re.Match[str]) -> str:

@@ -1,0 +1,83 @@
+"""At its designed size Today does not scroll on an ordinary day: nothing is cut at its foot."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractScrollArea
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.wins import Energy
+from smallwins.ui.today.kind_words import KindWords
+from smallwins.ui.today.place import TodayPlace
+from support.clock import FixedClock
+from support.cut_text import cut_texts
+from support.home import Home
+from ui.today.one_card import EVENING, MORNING, asked, at
+from ui.today.one_list import put_down
+
+_WINS = ("Brushed my teeth", "Opened the curtains", "Washed a cup", "Rang Mum")
+_THINGS = ("Water the fern", "Ring the dentist", "Open the window")
+
+
+def _today(home: Home, qtbot: QtBot, wins: int, energy: Energy) -> TodayPlace:
+    for text in _WINS[:wins]:
+        home.keep(text)
+    home.journal.set_energy(home.today, energy)
+    window = home.window(1120, 720)
+    today = window.findChild(TodayPlace)
+    assert today is not None
+    KindWords(home.theme, today, home.lines, home.preferences, home.journal)
+    today.refresh()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return today
+
+
+def _is_whole(today: TodayPlace) -> bool:
+    (scroll,) = today.page.findChildren(QAbstractScrollArea)
+    foot = max(part.geometry().bottom() for part in (today.page.parts.notes, today.page.parts.help))
+    return scroll.verticalScrollBar().maximum() == 0 and foot <= today.height()
+
+
+@pytest.mark.parametrize("energy", [Energy.OKAY, Energy.GOOD])
+@pytest.mark.parametrize(
+    ("time", "wins", "question"),
+    [
+        ("08:20", 0, MORNING),
+        ("08:20", 2, MORNING),
+        ("12:20", 4, None),
+        ("19:30", 0, "Would you like to hold on to this one tonight?"),
+        ("19:30", 2, EVENING),
+    ],
+)
+def test_today_does_not_scroll_at_its_designed_size(
+    home: Home,
+    qtbot: QtBot,
+    clock: FixedClock,
+    time: str,
+    wins: int,
+    question: str | None,
+    energy: Energy,
+) -> None:
+    """With a check-in, with the note, and with the day's first notes."""
+    at(clock, time)
+    today = _today(home, qtbot, wins, energy)
+    assert (asked(today) is None) is (question is None)
+    qtbot.waitUntil(lambda: _is_whole(today), timeout=2_000)
+    assert not list(cut_texts(today))
+
+
+@pytest.mark.parametrize("time", ["08:20", "12:20", "19:30"])
+def test_nor_on_a_rough_day(home: Home, qtbot: QtBot, clock: FixedClock, time: str) -> None:
+    """With who can help in sight."""
+    at(clock, time)
+    today = _today(home, qtbot, 2, Energy.ROUGH)
+    qtbot.waitUntil(lambda: _is_whole(today), timeout=2_000)
+    assert today.page.parts.help.isVisible()
+
+
+def test_nor_with_three_small_things_put_down(home: Home, qtbot: QtBot, clock: FixedClock) -> None:
+    """They stand two in a row."""
+    at(clock, "12:20")
+    today = _today(home, qtbot, 2, Energy.OKAY)
+    put_down(today.page, *_THINGS)
+    assert len(today.page.checklist.boxes) == 3
+    qtbot.waitUntil(lambda: _is_whole(today), timeout=2_000)
