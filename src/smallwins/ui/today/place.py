@@ -39,12 +39,14 @@ class TodayPlace(QWidget):
         wall_taken(Manner): a win is met on the wall, and comes like this.
         laid_out(): all has its size, and the wall is there or not.
         wall_free(): the wall beside the page is as it was.
+        wall_goes(): there is no room for the wall; what is on it still has the keyboard, if it had.
     """
 
     undo_requested = Signal(Win)
     reward_requested = Signal()
     wall_taken = Signal(object)
     wall_free = Signal()
+    wall_goes = Signal()
     laid_out = Signal()
 
     def __init__(
@@ -124,6 +126,8 @@ class TodayPlace(QWidget):
             self._met.dismiss()
             self._room = room
         self.page.set_room(room)
+        if room is not Room.FULL:
+            self.wall_goes.emit()
         self.scene.setVisible(room is Room.FULL)
         self._fit()
 

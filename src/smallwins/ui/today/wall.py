@@ -47,6 +47,7 @@ class NoteOnWall(QObject):
         # No event filter: those are still asked while all of it goes.
         today.laid_out.connect(self.settle)
         today.scene.laid_out.connect(self.settle)
+        today.wall_goes.connect(self._leave)
         place.was_hidden.connect(self._end_fade)
         today.wall_taken.connect(self._step_aside)
         today.wall_free.connect(self._come_back)
@@ -70,8 +71,13 @@ class NoteOnWall(QObject):
             wall.setHeight(height_for(self._place, wall.width()))
             self._place.setGeometry(wall)
         else:
-            self._place.note.set_on_wall("")
-            self._move(None)
+            self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Be at the foot of the page."""
+        self._place.note.set_on_wall("")
+        self._move(None)
 
     def _wall(self) -> QRect:
         """Give the free part of the wall; an empty one where there is none."""
