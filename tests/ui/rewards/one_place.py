@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.rewards import Cost, Reward
@@ -13,9 +13,10 @@ from smallwins.domain.wins import Energy
 from smallwins.services.rewards import Rewards
 from smallwins.services.treats import Treats
 from smallwins.ui.layout import room_for
+from smallwins.ui.rewards.editor import RewardEditor
 from smallwins.ui.rewards.place import RewardsPlace
 from smallwins.ui.widgets.ring import FocusRing
-from support.home import Home
+from support.home import Home, open_menu
 
 
 def a_reward(
@@ -120,3 +121,31 @@ def press(*keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModif
     """Press keys where the keyboard is."""
     for key in keys:
         QTest.keyClick(keyboard(), key, held)
+
+
+def walk_to(place: RewardsPlace, row: int) -> None:
+    """Come to a row by the keyboard."""
+    view = place.page.mine.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Home, *[Qt.Key.Key_Down] * row)
+
+
+def menu_of(place: RewardsPlace, row: int) -> QMenu:
+    """The menu of a row, opened by the keyboard."""
+    walk_to(place, row)
+    press(Qt.Key.Key_Return)
+    return open_menu(place.page.mine.view)
+
+
+def editor_of(place: RewardsPlace, qtbot: QtBot) -> RewardEditor:
+    """The editor that has opened, with the keyboard in it."""
+    (editor,) = place.findChildren(RewardEditor)
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    return editor
+
+
+def heard(place: RewardsPlace) -> object:
+    """What is said of the row the mark is on."""
+    view = place.page.mine.view
+    return view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
