@@ -198,6 +198,15 @@ class Person:
         self.has_keys_in(self.app.window(QUICK_TITLE))
         wait_for(lambda: _has_keyboard(self.field), "the keyboard to be in the field")
 
+    def has_let_quick_add_go(self) -> None:
+        """Working elsewhere, wait till quick add is gone; it stays where it holds words."""
+        wait_for(
+            lambda: (
+                QUICK_TITLE not in self.sees_windows() or self._is_field(lambda it: it.text != "")
+            ),
+            "an empty quick add to go",
+        )
+
     def has_keys_in(self, window: Window) -> None:
         """Wait till this window, whosever it is, has the keyboard."""
         wait_for(

@@ -60,12 +60,16 @@ def rows(person: Person) -> list[str]:
     return [node.name for node in person.app.tree.find_all("list item")]
 
 
+def _row(node: Node) -> Node | None:
+    return node if node.role == "list item" else None
+
+
 def goes_to_list(person: Person) -> Node:
     """Tab on to the list; gives the row the keyboard is on."""
     for _stop in range(4):
-        row = person.tabs()
-        if row.role == "list item":
-            return row
+        if person.tabs().role in {"list", "list item"}:
+            # The program tells first of the list, and then of the row the keyboard is on.
+            return wait_for(lambda: _row(person.here), "a row of the list")
     raise AssertionError("the list was not come to")
 
 

@@ -63,7 +63,7 @@ def at_any_hour(stops: list[Node]) -> list[str]:
     """What the keyboard comes to whatever day and time of day it is."""
     met = names(stops)
     at = met.index(MORE_ON_LINE)
-    (line,) = {met[at - 1], met[at + 1]} - {"How did it feel?"}
+    (line,) = {met[at - 1], met[at + 1]} - {"Today"}
     passing = {*CHECK_IN, MORE_ON_LINE, line}
     return [name for name in met if name not in passing and not name.startswith(HOLDS)]
 

@@ -52,6 +52,7 @@ def in_tray(
     desktop: DesktopSession, reader: Reader, tray_host: TrayHost, app_in_tray: Person, other: Window
 ) -> Person:
     """Someone with SmallWins in the tray, and no win in the jar, who works at something else."""
+    app_in_tray.has_let_quick_add_go()
     if app_in_tray.wins() or app_in_tray.sees_windows():
         tray_host.click("Open SmallWins")
         app_in_tray.starts_anew()
