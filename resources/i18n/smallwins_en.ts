@@ -771,10 +771,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A journey of a thousand miles begins with one step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A lamp turned low.</source>
             <translation type="unfinished" />
         </message>
@@ -788,6 +784,10 @@
         </message>
         <message>
             <source>A pillow, turned to its cool side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A road of a thousand miles begins under your feet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -947,7 +947,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Each day is a journey, and the journey is home.</source>
+            <source>Each day is a journey, and the road is a home.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1071,6 +1071,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>I am here as I am, and that is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I am large, I contain multitudes.</source>
             <translation type="unfinished" />
         </message>
@@ -1092,10 +1096,6 @@
         </message>
         <message>
             <source>I can put this day down for a while.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I exist as I am, that is enough.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1139,10 +1139,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>John Lubbock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Kobayashi Issa</source>
             <translation type="unfinished" />
         </message>
@@ -1160,6 +1156,10 @@
         </message>
         <message>
             <source>Lean back for a breath.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it first blossom, then bear fruit, then ripen.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1195,7 +1195,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Little snail, climb Mount Fuji, but slowly, slowly.</source>
+            <source>Little snail, go slowly up Mount Fuji.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1240,10 +1240,6 @@
         </message>
         <message>
             <source>Matsuo Bashō</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No great thing is created suddenly.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1355,7 +1351,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rest is not idleness.</source>
+            <source>Rest asks for no reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1400,10 +1396,6 @@
         </message>
         <message>
             <source>Seen or unseen, it counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seneca</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1464,10 +1456,6 @@
         </message>
         <message>
             <source>Something soft to hold.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sometimes even to live is an act of courage.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2288,6 +2276,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Resting</source>
             <translation type="unfinished" />
         </message>
@@ -3084,6 +3076,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A small win you let rest on Today is shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A warm line and a ten-second act.</source>
             <translation type="unfinished" />
         </message>
@@ -3256,6 +3252,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Small wins that rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size</source>
             <translation type="unfinished" />
         </message>
@@ -3280,11 +3280,23 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>They may be offered again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They stay in the jar. A pull passes them by.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Things fade and stay still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today does not offer them. You can wake each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake all</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -71,7 +71,13 @@ class Places:
         rooms = self._rooms
         self._sample = self._sample or Sample(rooms, rooms.month, rooms.preferences, self._clock)
         place = SettingsPlace(
-            self._theme, rooms.preferences, rooms.back, rooms.journal, rooms.lines, rooms.voice
+            self._theme,
+            rooms.preferences,
+            rooms.back,
+            rooms.journal,
+            rooms.lines,
+            rooms.offers,
+            rooms.voice,
         )
         place.sample_requested.connect(self._sample.show)
         place.left_alone.connect(self._sample.let_go)
@@ -123,7 +129,9 @@ class Places:
 
         rooms, clock = self._rooms, self._clock
         ours = load_rewards(asset("content"))
-        rewards = Rewards(self._database.rewards, ours, rooms.journal, clock, rooms)
+        rewards = Rewards(
+            self._database.rewards, ours, rooms.journal, clock, rooms, drafts=rooms.drafts
+        )
         treats = Treats(self._database.treat, rooms.journal, clock, rooms)
         place = RewardsPlace(self._theme, self._slots, rewards, treats, rooms.journal)
         place.met.undo_requested.connect(rooms.taking_back.put_away)

@@ -18,7 +18,7 @@ from smallwins.places import Places
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
 from smallwins.services.day_words import DayWords
-from smallwins.services.drafts import QUICK, TODAY, Drafts, day_of_place
+from smallwins.services.drafts import QUICK, TODAY, Drafts, day_of_place, is_of_reward
 from smallwins.services.journal import Journal
 from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
@@ -239,6 +239,10 @@ class Rooms(QObject):
                 self._window.go_to_calendar()
                 self.calendar.open_day(day)
                 self.calendar.show_trouble(copy.words_are_here())
+                return False
+            if self.rewards is not None and any(map(is_of_reward, left)):
+                self._window.go_to_rewards()
+                self.rewards.show_trouble(copy.words_are_here())
                 return False
             self._window.go_to_today()
             self.today.page.show_trouble(copy.words_are_here())

@@ -136,7 +136,7 @@ def falling(desktop: DesktopSession, falls: int) -> Iterator[Row]:
         f"at most {_OVER_PICTURE_MS} ms over the picture",
         kept=over <= _OVER_PICTURE_MS,
     )
-    yield _pace(
+    yield pace(
         "Frames a second while a note falls",
         [time for one in answers for time in one["intervals"]],
         [time for one in answers for time in one["floor intervals"]],
@@ -163,14 +163,14 @@ def scrolling(desktop: DesktopSession, wins: int, blocks: int) -> Iterator[Row]:
         f"under {FRAME_MS:.1f} ms",
         kept=median(frames) < FRAME_MS,
     )
-    yield _pace(
+    yield pace(
         "Frames a second while the shelf is scrolled",
         *([time for pair in pairs for time in pair[side]["intervals"]] for side in (0, 1)),
         promised=False,
     )
 
 
-def _pace(what: str, ours: list[float], floor: list[float], *, promised: bool) -> Row:
+def pace(what: str, ours: list[float], floor: list[float], *, promised: bool) -> Row:
     """How many frames there were a second, from the times between them."""
     worst = percentile(ours, 0.99)
     return Row(

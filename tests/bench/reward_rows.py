@@ -1,73 +1,66 @@
-"""The lines about rewards: three dealt from ten thousand, in turns with a bare sample."""
+"""The lines of the page about rewards: three dealt from ten thousand, and cards that turn."""
 
-import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from contextlib import ExitStack
 from statistics import median
 
+from bench import many_rewards
 from bench.figures import Row, paired_ratio, percentile
-from bench.orders import took
-from smallwins.domain.rewards import CARDS, MINUTES, MOST_MINUTES, Cost, Reward, Wish, deal
-from smallwins.domain.wins import Energy
+from bench.jar_rows import FRAME_MS, Pairs, pace
+from bench.many_rewards import MANY, TOLD
+from bench.subjects import Subject, fresh_jar
+from desktop_session import DesktopSession
 
-_MANY = 10_000
-_FRAME_MS = 1000 / 60
-_SEED = 5
-_WISHES = (
-    ("a usual wish", Wish(5, Energy.OKAY, Cost.FREE)),
-    ("a wish that all fit", Wish(MOST_MINUTES, Energy.GOOD, Cost.LOW)),
-    ("a wish that grows to its widest", Wish(1, Energy.ROUGH, Cost.FREE)),
-)
+_FEW = 300
 
 
-def dealing(rounds: int) -> Iterator[Row]:
-    """Deal from ten thousand rewards, for each sort of wish."""
-    chance = random.Random(_SEED)
-    for number, (name, wish) in enumerate(_WISHES):
-        rewards = _rewards(chance, all_long=number == len(_WISHES) - 1)
-        pairs = []
-        for _ in range(rounds + 1):
-            last = {reward.id for reward in chance.sample(rewards, CARDS)}
-            told = deal(rewards, wish, last, chance).wish
-            pairs.append((took(deal, rewards, wish, last, chance), took(_bare, rewards, told)))
-        yield dealing_row(pairs[1:], name)  # the first round warms both
-
-
-def dealing_row(pairs: Sequence[tuple[float, float]], wish: str) -> Row:
-    """From asking for three cards to having them; 99 of 100 are there within a frame."""
-    ours, floor = ([pair[side] for pair in pairs] for side in (0, 1))
-    slow = percentile(ours, 0.99)
-    return Row(
-        f"Deal three of {_MANY:,} rewards, {wish} (p99 {slow:.1f} ms)",
-        median(ours),
-        median(floor),
-        "ms",
-        paired_ratio(ours, floor),
-        f"p99 at most {_FRAME_MS:.1f} ms",
-        kept=slow <= _FRAME_MS,
+def rewards(desktop: DesktopSession, blocks: int, turns: int) -> Iterator[Row]:
+    """Deals without a window, in turns with `sqlite3` alone; then cards, in turns with pictures."""
+    for wish in TOLD:
+        yield dealing_row(_dealt(desktop, wish, blocks), TOLD[wish])
+    with Subject(desktop, ["bench.ours_rewards", fresh_jar(_FEW, "cards")]) as cards:
+        cards.ask("open")
+        answers = [cards.ask("turn") for _ in range(turns + 1)][1:]
+    yield turning_row([(one["frames"], one["floor frames"]) for one in answers])
+    yield pace(
+        "Frames a second while cards turn",
+        [time for one in answers for time in one["intervals"]],
+        [time for one in answers for time in one["floor intervals"]],
+        promised=True,
     )
 
 
-def _rewards(chance: random.Random, *, all_long: bool) -> list[Reward]:
-    return [
-        Reward(
-            id=number,
-            title=f"Reward {number}",
-            minutes=MOST_MINUTES if all_long else chance.choice(MINUTES),
-            energy=Energy.ROUGH if all_long else chance.choice(list(Energy)),
-            cost=Cost.LOW if all_long else chance.choice(list(Cost)),
-            icon="sun",
-            favourite=chance.random() < 0.1,
-            resting=chance.random() < 0.1,
-        )
-        for number in range(1, _MANY + 1)
-    ]
+def dealing_row(pairs: Pairs, wish: str) -> Row:
+    """From asking for three cards to having them; 99 of 100 are there within a frame."""
+    return _frame_row(f"First deal, three of {MANY:,} rewards, {wish}", pairs)
 
 
-def _bare(rewards: Sequence[Reward], wish: Wish) -> list[Reward]:
-    """One look at each, and three by luck: no favourites, no memory, no wish that grows."""
-    there = [
-        reward
-        for reward in rewards
-        if reward.minutes <= wish.minutes and (reward.cost is Cost.FREE or wish.cost is Cost.LOW)
-    ]
-    return random.sample(there, min(CARDS, len(there)))
+def turning_row(pairs: Pairs) -> Row:
+    """What one frame of turning cards takes; 99 of 100 are painted in time for the next."""
+    return _frame_row("Turning cards, a frame", pairs)
+
+
+def _frame_row(what: str, pairs: Pairs) -> Row:
+    ours, floor = ([time for pair in pairs for time in pair[side]] for side in (0, 1))
+    slow = percentile(ours, 0.99)
+    return Row(
+        f"{what} (p99 {slow:.1f} ms; floor's {percentile(floor, 0.99):.1f} ms)",
+        median(ours),
+        median(floor),
+        "ms",
+        paired_ratio([median(a) for a, _ in pairs], [median(b) for _, b in pairs]),
+        f"p99 under {FRAME_MS:.1f} ms",
+        kept=slow < FRAME_MS,
+    )
+
+
+def _dealt(desktop: DesktopSession, wish: str, blocks: int) -> Pairs:
+    with ExitStack() as running:
+        subjects = []
+        for module, name in (("bench.ours_dealing", "ours"), ("bench.bare_dealing", "bare")):
+            jar = fresh_jar(_FEW, name)
+            many_rewards.fill(jar, all_long=wish == "widest")
+            subjects.append(running.enter_context(Subject(desktop, [module, jar])))
+        ours, bare = subjects
+        # The first block warms both.
+        return [(ours.ask(wish)[wish], bare.ask(wish)[wish]) for _ in range(blocks + 1)][1:]

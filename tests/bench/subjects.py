@@ -115,4 +115,6 @@ def start_ms(desktop: DesktopSession, command: Command) -> list[float]:
 
 def environment(desktop: DesktopSession) -> dict[str, str]:
     """What a subject finds about it."""
-    return {**desktop.env, "PYTHONPATH": str(ROOT / "tests")}
+    # Of this tree, also where another one is installed.
+    folders = os.pathsep.join(str(ROOT / name) for name in ("src", "tests"))
+    return {**desktop.env, "PYTHONPATH": folders}

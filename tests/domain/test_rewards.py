@@ -1,5 +1,6 @@
 import random
 from collections import Counter
+from collections.abc import Collection, Sequence
 
 import pytest
 from hypothesis import given
@@ -12,10 +13,12 @@ from smallwins.domain.rewards import (
     MINUTES,
     MOST_MINUTES,
     Cost,
+    Deal,
+    Fitting,
     Reward,
     Wish,
     checked,
-    deal,
+    draw,
     moved,
 )
 from smallwins.domain.wins import Energy
@@ -67,6 +70,23 @@ def has_enough(wish: Wish, reward: Reward) -> bool:
         and order.index(reward.energy.value) <= order.index(wish.energy.value)
         and not (wish.cost is Cost.FREE and reward.cost is Cost.LOW)
     )
+
+
+def deal(
+    rewards: Sequence[Reward], wish: Wish, last: Collection[int], chance: random.Random
+) -> Deal:
+    """Draw from a list, as the file is drawn from."""
+
+    def fitting(asked: Wish) -> Fitting:
+        fit = [one for one in rewards if not one.resting and asked.holds(one)]
+        return Fitting(
+            [one.id for one in fit if one.favourite], [one.id for one in fit if not one.favourite]
+        )
+
+    drawn = draw(fitting, wish, last, chance)
+    by_number = {one.id: one for one in rewards}
+    cards = tuple(by_number[number] for number in drawn.numbers)
+    return Deal(cards, drawn.wish, wider=drawn.wish != wish)
 
 
 @given(reward_lists(), wishes, numbers, chances)

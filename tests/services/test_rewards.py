@@ -6,6 +6,7 @@ import pytest
 from smallwins.domain.errors import EmptyTextError, StorageBusyError, StorageFullError
 from smallwins.domain.rewards import Cost, Wish
 from smallwins.domain.wins import Energy
+from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.rewards import Rewards
 from smallwins.store.database import Database
@@ -63,7 +64,7 @@ def test_each_change_is_told_and_in_the_next_list(rewards: Rewards, again: Rewar
     """The list on the screen is the one in the file."""
     ear = Ear()
     rewards.changed.connect(ear.hear)
-    mine = rewards.add(a_reward("Mine"))
+    mine = rewards.write(a_reward("Mine"))
     assert rewards.all()[0] == mine
     liked = rewards.change(dataclasses.replace(mine, title=" Mine, liked ", favourite=True))
     assert rewards.all()[0] == liked
@@ -83,7 +84,7 @@ def test_what_is_refused_changes_and_tells_nothing(rewards: Rewards) -> None:
     ear = Ear()
     rewards.changed.connect(ear.hear)
     first = rewards.all()[0]
-    for act in (rewards.add, rewards.change):
+    for act in (rewards.write, rewards.change):
         with pytest.raises(EmptyTextError):
             act(dataclasses.replace(first, title=" "))
     assert rewards.all()[0] == first
@@ -167,3 +168,34 @@ def test_a_person_reads_what_they_picked_after_it_was_put_away(rewards: Rewards)
     rewards.change(dataclasses.replace(one, title="Another thing"))
     rewards.put_away(one.id)
     assert [pick.title for pick in rewards.picks(5)] == [one.title]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_half_written_ends_when_it_is_kept(
+    database: Database, journal: Journal, clock: FixedClock
+) -> None:
+    """As one write, each by itself; and where it is not kept, it waits on."""
+    drafts = Drafts(database.drafts)
+    rewards = Rewards(database.rewards, OURS, journal, clock, drafts=drafts)
+    first = rewards.all()[0]
+    for number, words in ((0, "a new one"), (first.id, "another word")):
+        rewards.hold(number, words)
+    assert drafts.write(patient=True)
+    with pytest.raises(EmptyTextError):
+        rewards.write(a_reward(" "))
+    assert sorted(database.drafts.waiting().values()) == ["a new one", "another word"]
+    kept = rewards.write(a_reward("Mine"))
+    assert (rewards.all()[0], rewards.half_written(0)) == (kept, "")
+    assert rewards.half_written(first.id) == "another word"
+    assert list(database.drafts.waiting().values()) == ["another word"]
+    rewards.change(dataclasses.replace(first, favourite=True))
+    assert rewards.half_written(first.id) == "another word"
+    rewards.write(dataclasses.replace(first, title="Ours, changed"))
+    assert database.drafts.waiting() == {}
+    drafts.rest()
+
+
+def test_a_command_has_no_half_written_words(rewards: Rewards) -> None:
+    """It shows no editor."""
+    rewards.hold(0, "words")
+    assert rewards.half_written(0) == ""

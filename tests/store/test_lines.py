@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from smallwins.domain.errors import StorageReadOnlyError
-from smallwins.domain.lines import Line
+from smallwins.domain.lines import LONGEST_LINE, LONGEST_NAME, Line
+from smallwins.store import sql
 from smallwins.store.database import Database
 from support.home import make_read_only
 
@@ -35,3 +36,37 @@ def test_what_is_not_written_changes_nothing(database: Database) -> None:
             database.lines.save(line, NOW)
     make_read_only(database, on=False)
     assert database.lines.all() == [mine]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("text", "x" * 10_000_000),
+        ("text", "x" * (LONGEST_LINE + 1)),
+        ("text", ""),
+        ("text", "\u200b"),
+        ("text", "a\0b"),
+        ("said_by", "x" * (LONGEST_NAME + 1)),
+        ("said_by", "a\0b"),
+    ],
+)
+def test_a_row_that_is_no_line_is_named_and_costs_itself(
+    database: Database, caplog: pytest.LogCaptureFixture, column: str, value: str
+) -> None:
+    """The others are there; and one of ours can be changed anew."""
+    good = database.lines.save(Line(text="<b>Rest</b> & <img src=x>", pinned=True), NOW)
+    odd = database.lines.save(Line(ours="rest", text="Rest."), NOW)
+    sql.run(database._db, f"UPDATE line SET {column} = ? WHERE id = ?", (value, odd.id))
+    assert database.lines.all() == [good]
+    assert f"number {odd.id} cannot be read" in caplog.text
+    assert len(caplog.text) < 1_000
+    again = database.lines.save(Line(ours="rest", text="Rest, anew."), NOW)
+    assert database.lines.all() == [good, again]
+
+
+def test_marks_of_any_size_are_marks(database: Database) -> None:
+    """Another version may count in them."""
+    database.lines.save(Line(text="Rest."), NOW)
+    sql.run(database._db, f"UPDATE line SET pinned = {2**62}, resting = -1, put_away_at = 'x'")
+    (line,) = database.lines.all()
+    assert (line.pinned, line.resting, line.away) == (True, True, True)

@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
+from smallwins.domain.errors import StorageError
+from smallwins.store import sql
 from smallwins.store.database import Database
+from support.journals import fill, make_room
 
 
 def test_what_rests_does_so_at_the_next_start(tmp_path: Path) -> None:
@@ -19,3 +24,28 @@ def test_what_rests_does_so_at_the_next_start(tmp_path: Path) -> None:
         database.offers.wake("I'M UP")
         database.offers.wake("what did not rest")
         assert list(database.offers.resting()) == ["a sip of water"]
+
+
+def test_some_rest_as_one_or_not_at_all(database: Database) -> None:
+    """A full disk lets none of them rest, and wakes none."""
+    with database.wins.as_one():
+        fill(database)
+    with pytest.raises(StorageError):
+        database.offers.rest(*(f"A small win, number {number}" for number in range(2_000)))
+    assert database.offers.resting() == {}
+    make_room(database)
+    database.offers.rest("One", "Two")
+    database.offers.wake("one", "TWO")
+    assert database.offers.resting() == {}
+
+
+@pytest.mark.parametrize("said", ["x" * 10_000_000, "", "a\0b"])
+def test_what_no_win_could_say_rests_unseen(
+    database: Database, caplog: pytest.LogCaptureFixture, said: str
+) -> None:
+    """The others are shown, and can be woken."""
+    database.offers.rest("Fed the cat", "Odd")
+    sql.run(database._db, "UPDATE resting_offer SET said = ? WHERE words = 'odd'", (said,))
+    assert database.offers.resting() == {"fed the cat": "Fed the cat"}
+    assert "cannot be read" in caplog.text
+    assert len(caplog.text) < 1_000

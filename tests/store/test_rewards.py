@@ -1,11 +1,12 @@
 import dataclasses
 import datetime as dt
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from smallwins.domain.errors import EmptyTextError, StorageError
-from smallwins.domain.rewards import Cost
+from smallwins.domain.rewards import LONGEST_TITLE, MINUTES, MOST_MINUTES, Cost, Wish
 from smallwins.domain.wins import Energy
 from smallwins.store import sql
 from smallwins.store.database import Database
@@ -187,3 +188,84 @@ def test_harmed_values_become_what_asks_for_most(database: Database) -> None:
     assert old.done_at is not None
     sql.run(database._db, "UPDATE pick SET picked_at = 'x'")
     assert database.rewards.picks(9)[0].day == dt.date(1970, 1, 1)
+
+
+@pytest.mark.parametrize("minutes", [1, 4, 5, 60, MOST_MINUTES])
+@pytest.mark.parametrize("energy", list(Energy))
+@pytest.mark.parametrize("cost", list(Cost))
+def test_the_file_finds_what_fits_a_wish(
+    database: Database, minutes: int, energy: Energy, cost: Cost
+) -> None:
+    """The same ones a person would find in the list, and none that rests or was put away."""
+    every = product(MINUTES, Energy, Cost, (True, False), (True, False))
+    with database.wins.as_one():
+        for takes, asks, costs, liked, resting in every:
+            database.rewards.add(
+                a_reward(minutes=takes, energy=asks, cost=costs, favourite=liked, resting=resting)
+            )
+    for away in database.rewards.all()[::5]:
+        database.rewards.put_away(away.id, MOMENT)
+    wish = Wish(minutes, energy, cost)
+    fit = [one for one in database.rewards.all() if not one.resting and wish.holds(one)]
+    found = database.rewards.fitting(wish)
+    assert set(found.favourites) == {one.id for one in fit if one.favourite}
+    assert set(found.others) == {one.id for one in fit if not one.favourite}
+    assert len(found) == len(fit)
+
+
+def test_what_another_version_wrote_is_found_where_it_reads(database: Database) -> None:
+    """An energy and a cost nobody knows ask for most, in the list as on the table."""
+    kept = database.rewards.add(a_reward())
+    sql.run(database._db, "UPDATE reward SET energy = 'boundless', cost = 'a castle'")
+    for wish in (Wish(60, Energy.OKAY, Cost.LOW), Wish(60, Energy.GOOD, Cost.FREE)):
+        assert not database.rewards.fitting(wish)
+    assert database.rewards.fitting(Wish(60, Energy.GOOD, Cost.LOW)).others == [kept.id]
+
+
+def test_some_come_in_the_order_they_are_asked_for(database: Database) -> None:
+    """And one that is gone from the file leaves no hole."""
+    one, two = (database.rewards.add(a_reward(name)) for name in ("One", "Two"))
+    assert database.rewards.some((two.id, one.id)) == (two, one)
+    assert database.rewards.some((99, one.id)) == (one,)
+    assert database.rewards.some(()) == ()
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("title", "x" * 10_000_000),
+        ("title", "x" * (LONGEST_TITLE + 1)),
+        ("title", ""),
+        ("title", "   "),
+        ("title", "\u200b"),
+        ("title", "a\0b"),
+        ("minutes", 0),
+        ("minutes", -(2**63)),
+        ("minutes", 2**63 - 1),
+        ("minutes", MOST_MINUTES + 1),
+    ],
+)
+def test_a_row_that_is_no_reward_is_named_and_costs_itself(
+    database: Database, caplog: pytest.LogCaptureFixture, column: str, value: object
+) -> None:
+    """The others are in the list, and are dealt."""
+    good = database.rewards.add(a_reward("Größer als <b>hier</b>"))
+    odd = database.rewards.add(a_reward("Odd"))
+    sql.run(database._db, f"UPDATE reward SET {column} = ? WHERE id = ?", (value, odd.id))
+    assert database.rewards.all() == [good]
+    assert f"number {odd.id} cannot be read" in caplog.text
+    assert len(caplog.text) < 1_000
+    found = database.rewards.fitting(Wish(MOST_MINUTES, Energy.GOOD, Cost.LOW))
+    assert good.id in found.others
+    assert database.rewards.some(found.others) == (good,)
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", ""])
+def test_a_pick_of_no_moment_is_read(database: Database, moment: str) -> None:
+    """The first and the last hours of all have no UTC."""
+    pick = database.rewards.pick(database.rewards.add(a_reward()), DAY, MOMENT)
+    sql.run(database._db, "UPDATE pick SET picked_at = ?, done_at = ?", (moment, moment))
+    (read,) = database.rewards.picks(9)
+    epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    assert (read.title, read.day) == (pick.title, DAY)
+    assert (read.picked_at, read.done_at) == (epoch, epoch)

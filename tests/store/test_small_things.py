@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from smallwins.domain.errors import EmptyTextError, EnoughThingsError, StorageReadOnlyError
 from smallwins.domain.small_things import MOST, SmallThing
+from smallwins.store import sql
 from smallwins.store.database import FILE_NAME, Database
 from support.home import make_read_only
 
@@ -127,3 +128,16 @@ def test_never_more_than_five_and_none_goes_unasked(
             there.append(out.pop().text)
         elif deed == "mark" and at < len(now):
             things.mark(now[at].id, "0190")
+
+
+@pytest.mark.parametrize("text", ["x" * 10_000_000, "", "a\0b"])
+def test_a_row_that_is_no_small_thing_is_named_and_costs_itself(
+    database: Database, caplog: pytest.LogCaptureFixture, text: str
+) -> None:
+    """The others of its day are there."""
+    odd = database.small_things.add(DAY, "Odd")
+    good = database.small_things.add(DAY, "<b>Call</b> & ask")
+    sql.run(database._db, "UPDATE small_thing SET text = ? WHERE id = ?", (text, odd.id))
+    assert database.small_things.of(DAY) == [good]
+    assert f"number {odd.id} cannot be read" in caplog.text
+    assert len(caplog.text) < 1_000

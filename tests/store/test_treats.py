@@ -123,3 +123,18 @@ def test_what_fills_it_is_made_again_where_it_is_gone(tmp_path: Path) -> None:
     with Database.open(tmp_path) as database:
         database.wins.add(new_win())
         assert database.treat.treat().days == 1
+
+
+@pytest.mark.parametrize("title", ["x" * 10_000_000, "a\0b"])
+def test_a_name_nobody_could_write_is_none_and_is_named(
+    database: Database, caplog: pytest.LogCaptureFixture, title: str
+) -> None:
+    """The days in the cup are there, and it can be named anew."""
+    database.treat.name("A bath", MOMENT)
+    keep(database, 2)
+    sql.run(database._db, "UPDATE treat SET title = ?, begun_at = 'x'", (title,))
+    assert database.treat.treat() == Treat("", 2)
+    assert "name of the treat cannot be read" in caplog.text
+    assert len(caplog.text) < 1_000
+    database.treat.name("A long bath", MOMENT)
+    assert database.treat.treat() == Treat("A long bath", 2)

@@ -103,6 +103,7 @@ class Home:
         self.day_words = DayWords(self.database.day_words)
         self.offers = Offers(self.database.offers, self.journal, self.clock)
         self.small_things = SmallThings(self.database.small_things, self.journal)
+        self.drafts = Drafts(self.database.drafts)
         self.lines = Lines(self.database.lines, self.content.lines, clock)
         self.voice = VoiceBook()
         self.month = MonthJar(self.journal)
@@ -211,6 +212,7 @@ class Home:
                 widget.close_for_good()
             widget.hide()
             widget.deleteLater()
+        self.drafts.rest()
         # What they meant to read soon is not read from a closed file.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.database.close()
@@ -232,7 +234,13 @@ class Home:
 
     def _make_settings(self) -> SettingsPlace:
         return SettingsPlace(
-            self.theme, self.preferences, self.back, self.journal, self.lines, self.voice
+            self.theme,
+            self.preferences,
+            self.back,
+            self.journal,
+            self.lines,
+            self.offers,
+            self.voice,
         )
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:

@@ -2,10 +2,9 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from smallwins.domain.errors import EmptyTextError, TooLongError
@@ -127,19 +126,11 @@ class Wish:
 
     def holds(self, reward: Reward) -> bool:
         """Whether there is enough for this reward."""
-        return bool(self.fitting((reward,)))
-
-    def fitting(self, rewards: Iterable[Reward]) -> list[Reward]:
-        """Give those there is enough for."""
-        # Tuples and no sets: an Enum's hash is slow, and ten thousand are looked through at once.
-        energies = _ENERGIES[: _ENERGIES.index(self.energy) + 1]
-        costs = tuple(Cost) if self.cost is Cost.LOW else (Cost.FREE,)
-        minutes = self.minutes
-        return [
-            reward
-            for reward in rewards
-            if reward.minutes <= minutes and reward.cost in costs and reward.energy in energies
-        ]
+        return (
+            reward.minutes <= self.minutes
+            and _ENERGIES.index(reward.energy) <= _ENERGIES.index(self.energy)
+            and (reward.cost is Cost.FREE or self.cost is Cost.LOW)
+        )
 
     def widened(self) -> "Wish | None":
         """Give a wish a little wider; None where there is none.
@@ -156,6 +147,49 @@ class Wish:
         if self.minutes < MOST_MINUTES:
             return dataclasses.replace(self, minutes=MOST_MINUTES)
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """The numbers of the rewards there is enough for; resting ones are left out.
+
+    Attributes:
+        favourites: of those that come more often.
+        others: of all others.
+    """
+
+    favourites: Sequence[int]
+    others: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.favourites) + len(self.others)
+
+    def parted(self, last: Collection[int]) -> "tuple[Fitting, Fitting]":
+        """Give those that did not lie on the table last, and those that did."""
+        favourites, others = self.favourites, self.others
+        return (
+            Fitting(
+                [number for number in favourites if number not in last],
+                [number for number in others if number not in last],
+            ),
+            Fitting(
+                [number for number in favourites if number in last],
+                [number for number in others if number in last],
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What luck gave.
+
+    Attributes:
+        numbers: of the rewards, three at most, in the order they lie.
+        wish: what they fit: the wish, or a wider one.
+    """
+
+    numbers: tuple[int, ...]
+    wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,51 +254,44 @@ def moved(numbers: Sequence[int], number: int, step: int) -> list[int]:
     return others
 
 
-def deal(
-    rewards: Iterable[Reward], wish: Wish, last: Collection[int], chance: "random.Random"
-) -> Deal:
-    """Deal up to three rewards that fit. Those that lay there last come when no others do.
+def draw(
+    fitting: Callable[[Wish], Fitting],
+    wish: Wish,
+    last: Collection[int],
+    chance: "random.Random",
+) -> Drawn:
+    """Draw up to three rewards that fit. Those that lay there last come when no others do.
 
     Where none fits, or all that fit lay there last, the wish grows until another fits. Where none
     does, those that lay there last lie there again.
 
     Args:
-        rewards: all there are; resting ones are left out.
+        fitting: gives what there is for a wish.
         wish: what there is to spend.
         last: the numbers of the rewards that were dealt last.
         chance: where the luck comes from. A favourite's chance is three times that of another.
     """
-    awake = [reward for reward in rewards if not reward.resting]
-    told, there = wish, list[Reward]()
+    told, new, again = wish, Fitting((), ()), Fitting((), ())
     grown: Wish | None = wish
-    while grown is not None:
-        fitting = grown.fitting(awake)
-        is_new = any(reward.id not in last for reward in fitting)
-        if is_new or not there:
-            told, there = (grown, fitting) if fitting else (wish, there)
-        grown = None if is_new else grown.widened()
-    return Deal(_drawn(there, last, chance), told, wider=told != wish)
+    while grown is not None and not new:
+        new, old = fitting(grown).parted(last)
+        if new or (old and not again):
+            told, again = grown, old
+        grown = grown.widened()
+    numbers = _weighted(new, CARDS, chance)
+    numbers += _weighted(again, CARDS - len(numbers), chance)
+    chance.shuffle(numbers)
+    return Drawn(tuple(numbers), told)
 
 
-def _drawn(
-    fitting: Sequence[Reward], last: Collection[int], chance: "random.Random"
-) -> tuple[Reward, ...]:
-    others = [reward for reward in fitting if reward.id not in last]
-    drawn = _weighted(others, CARDS, chance)
-    again = [reward for reward in fitting if reward.id in last]
-    drawn += _weighted(again, CARDS - len(drawn), chance)
-    chance.shuffle(drawn)
-    return tuple(drawn)
-
-
-def _weighted(rewards: Sequence[Reward], count: int, chance: "random.Random") -> list[Reward]:
+def _weighted(there: Fitting, count: int, chance: "random.Random") -> list[int]:
     """Draw one after another, each time with the same chances among those that are left."""
-    if len(rewards) <= count:
-        return list(rewards)
-    upto = list(accumulate(_FAVOURITE if reward.favourite else 1 for reward in rewards))
-    drawn: dict[int, Reward] = {}
+    if len(there) <= count:
+        return [*there.favourites, *there.others]
+    weights = (_FAVOURITE * len(there.favourites), len(there.others))
+    drawn: dict[int, None] = {}
     while len(drawn) < count:
         # One that was drawn already is drawn again: no chance of the others changes by that.
-        (number,) = chance.choices(range(len(rewards)), cum_weights=upto)
-        drawn[number] = rewards[number]
-    return list(drawn.values())
+        (some,) = chance.choices((there.favourites, there.others), weights)
+        drawn[chance.choice(some)] = None
+    return list(drawn)

@@ -147,7 +147,7 @@ def check_feeling(text: str) -> str:
 
 
 def _check_keepable(text: str) -> None:
-    if _NUL in text or any("\ud800" <= char <= "\udfff" for char in text):
-        raise UnkeepableTextError
     if len(text) > LONGEST_TEXT:
         raise TooLongError(len(text), LONGEST_TEXT)
+    if _NUL in text or any("\ud800" <= char <= "\udfff" for char in text):
+        raise UnkeepableTextError

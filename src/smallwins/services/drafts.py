@@ -29,6 +29,8 @@ SMALL_THING: Final = "small thing"
 ADD: Final = "add"
 """The part of a day's page where a win is added to it."""
 
+_REWARD: Final = "reward"
+
 _OF_DAYS: Final = frozenset({ADD, *Moment})
 
 
@@ -49,6 +51,16 @@ def day_of_place(place: str) -> dt.date | None:
         return parse_day(day)
     except DayOutOfRangeError:
         return None
+
+
+def reward_place(number: int) -> str:
+    """Name the place where a reward that is half written waits; 0 for a new one."""
+    return f"{_REWARD}/{number}"
+
+
+def is_of_reward(place: str) -> bool:
+    """Whether a place is that of a reward."""
+    return place.partition("/")[0] == _REWARD
 
 
 def note_place(uid: str, line: str) -> str:

@@ -74,22 +74,22 @@ class Offers(QObject):
         """
         return list(self._store.resting().values())
 
-    def rest(self, text: str) -> None:
+    def rest(self, *texts: str) -> None:
         """Offer these words no more.
 
         Raises:
-            StorageError: it was not written.
+            StorageError: none of it was written.
         """
-        self._store.rest(text)
+        self._store.rest(*texts)
         self.changed.emit()
 
-    def wake(self, text: str) -> None:
+    def wake(self, *texts: str) -> None:
         """Offer these words again.
 
         Raises:
-            StorageError: it was not written.
+            StorageError: none of it was written.
         """
-        self._store.wake(text)
+        self._store.wake(*texts)
         self.changed.emit()
 
     def step_after(self, win: Win, chains: Sequence[Chain]) -> Suggestion | None:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from smallwins.domain.errors import StorageError
-from smallwins.domain.rewards import Deal, Pick, Reward, Wish, deal
+from smallwins.domain.rewards import Deal, Pick, Reward, Wish, draw
 from smallwins.services.clock import Clock
+from smallwins.services.drafts import Drafts, reward_place
 from smallwins.services.journal import Journal
 from smallwins.store.rewards import RewardStore
 
@@ -27,6 +28,7 @@ class Rewards(QObject):
         journal: knows which day it is.
         clock: knows the moment.
         chance: where the luck comes from; the system's own, where none is given.
+        drafts: where half written words wait; a command has none.
 
     Signals:
         changed(): the list, or one in it, is another now.
@@ -45,6 +47,7 @@ class Rewards(QObject):
         parent: QObject | None = None,
         *,
         chance: random.Random | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -52,25 +55,48 @@ class Rewards(QObject):
         self._journal = journal
         self._clock = clock
         self._chance = chance or random.SystemRandom()
+        self._drafts = drafts
         self._read: list[Reward] | None = None
+        self._brought = False
         self._untold: frozenset[int] | None = None
 
     def all(self) -> list[Reward]:
         """Give them in the person's order; those that were put away are left out."""
-        return list(self._all())
+        if self._read is None:
+            self._bring_along()
+            self._read = self._store.all()
+        return list(self._read)
 
-    def add(self, reward: Reward) -> Reward:
-        """Add one of the person's own, before all others, and give it with its number.
+    def write(self, reward: Reward) -> Reward:
+        """Keep what was written, and give it as it is kept; its half written words end with it.
+
+        A new one is the person's own, comes before all others, and has its number now.
 
         Raises:
             TextRefusedError: a title that does not fit.
         """
-        added = self._store.add(reward)
+        keep = self._store.change if reward.id else self._store.add
+        if self._drafts is None:
+            kept = keep(reward)
+        else:
+            place = reward_place(reward.id)
+            with self._drafts.ending(place):
+                kept = keep(reward)
+            self._drafts.hold(place, "")
         self._tell()
-        return added
+        return kept
+
+    def half_written(self, number: int) -> str:
+        """Give what is written of a reward and not kept; "" for no words. 0 is a new one."""
+        return self._drafts.words(reward_place(number)) if self._drafts is not None else ""
+
+    def hold(self, number: int, words: str) -> None:
+        """Let what is written of a reward wait in the file; "" lets it go. 0 is a new one."""
+        if self._drafts is not None:
+            self._drafts.hold(reward_place(number), words)
 
     def change(self, reward: Reward) -> Reward:
-        """Write what is another now: words, minutes, energy, cost, icon, marks.
+        """Write what is another now: marks, or all as it was before.
 
         Raises:
             TextRefusedError: a title that does not fit.
@@ -104,8 +130,10 @@ class Rewards(QObject):
 
         Where the file takes no word of it now, they are remembered as long as the app runs.
         """
+        self._bring_along()
         last = self._store.last_dealt() if self._untold is None else self._untold
-        dealt = deal(self._all(), wish, last, self._chance)
+        drawn = draw(self._store.fitting, wish, last, self._chance)
+        dealt = Deal(self._store.some(drawn.numbers), drawn.wish, wider=drawn.wish != wish)
         numbers = frozenset(card.id for card in dealt.cards)
         if numbers and numbers != last:
             self._untold = numbers
@@ -145,23 +173,17 @@ class Rewards(QObject):
         """
         return self._store.picks(limit)
 
-    def _all(self) -> list[Reward]:
-        """Read them once: to read ten thousand takes longer than a picture stands on the screen."""
-        if self._read is None:
-            self._read = self._with_ours()
-        return self._read
-
-    def _with_ours(self) -> list[Reward]:
-        """Bring ours along; where the file takes none now, those that are in it will do."""
+    def _bring_along(self) -> None:
+        """Bring ours along, once; where the file takes none now, those that are in it will do."""
+        if self._brought:
+            return
         try:
             self._store.bring_along(self._ours)
         except StorageError as error:
-            there = self._store.all()
-            if not there:
+            if not self._store.all():
                 raise
             _LOG.info("Rewards of ours wait for the next start: %r", error)
-            return there
-        return self._store.all()
+        self._brought = True
 
     def _tell(self) -> None:
         self._read = None

@@ -2,20 +2,24 @@
 
 import dataclasses
 import datetime as dt
+import logging
 from collections.abc import Sequence
 from typing import Any
 
-from smallwins.domain.lines import Line
+from smallwins.domain.errors import TextRefusedError
+from smallwins.domain.lines import Line, check_line
 from smallwins.store.open_file import OpenFile
 from smallwins.store.schema import LineRow
 from smallwins.store.sql import HERE, Statement
 
+_LOG = logging.getLogger(__name__)
 _COLUMNS = ("ours", "text", "said_by", "pinned", "resting", "put_away_at")
 _VALUES = dict.fromkeys(_COLUMNS, HERE)
 _ALL = Statement(
     LineRow.select(LineRow.id, *(getattr(LineRow, name) for name in _COLUMNS)).order_by(LineRow.id)
 )
-_ADD = Statement(LineRow.insert(_VALUES))
+# A row of ours that cannot be read makes room for one that can.
+_ADD = Statement(LineRow.insert(_VALUES).on_conflict("REPLACE"))
 _CHANGE = Statement(LineRow.update(_VALUES).where(LineRow.id == HERE))
 
 
@@ -27,8 +31,12 @@ class LineStore:
         self._db = file.db
 
     def all(self) -> list[Line]:
-        """Give every line in the file, those put away among them, the oldest first."""
-        return [_line(row) for row in self._file.ask(lambda: _ALL.rows(self._db))]
+        """Give every line in the file, those put away among them, the oldest first.
+
+        One that cannot be read is left out, and the log names it, never its words.
+        """
+        found = (_line(row) for row in self._file.ask(lambda: _ALL.rows(self._db)))
+        return [line for line in found if _is_one(line)]
 
     def save(self, line: Line, moment: dt.datetime) -> Line:
         """Write a line and give it with its number.
@@ -45,6 +53,16 @@ class LineStore:
             return line
         number = self._file.ask(lambda: _ADD.run(self._db, values)).lastrowid
         return dataclasses.replace(line, id=number or 0)
+
+
+def _is_one(line: Line) -> bool:
+    """Whether this is a line as we keep them."""
+    try:
+        check_line(line.text, line.said_by)
+    except TextRefusedError:
+        _LOG.warning("The line with the number %s cannot be read", line.id)
+        return False
+    return True
 
 
 def _line(row: Sequence[Any]) -> Line:

@@ -2,18 +2,33 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+import logging
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import peewee
 
-from smallwins.domain.rewards import ICONS, Cost, Pick, Reward, checked, moved
+from smallwins.domain.errors import TextRefusedError
+from smallwins.domain.rewards import (
+    CARDS,
+    ICONS,
+    LONGEST_TITLE,
+    MOST_MINUTES,
+    Cost,
+    Fitting,
+    Pick,
+    Reward,
+    Wish,
+    checked,
+    moved,
+)
 from smallwins.domain.wins import Energy
 from smallwins.store.open_file import OpenFile
 from smallwins.store.rows import date_of, energy_of, moment_of, moment_text
 from smallwins.store.schema import DealtRow, PickRow, RewardRow
 from smallwins.store.sql import HERE, Statement
 
+_LOG = logging.getLogger(__name__)
 _COSTS = {cost.value: cost for cost in Cost}
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _PLAIN_ICON: Final = "rest"
@@ -22,6 +37,18 @@ _SAID = ("ours", "title", "minutes", "energy", "cost", "icon", "favourite", "res
 _READ = (RewardRow.id, *(getattr(RewardRow, name) for name in _SAID))
 _HERE = RewardRow.put_away_at.is_null()
 _ALL = Statement(RewardRow.select(*_READ).where(_HERE).order_by(RewardRow.place, RewardRow.id))
+# Numbers alone, as one text: ten thousand rows would take longer than a picture stands. A value
+# that no version of ours wrote asks for most, as `_reward_of` reads it.
+_FITTING = Statement(
+    "SELECT group_concat(CASE WHEN favourite <> 0 THEN id END), "
+    "group_concat(CASE WHEN favourite = 0 THEN id END) FROM reward WHERE put_away_at IS NULL "
+    "AND resting = 0 AND minutes BETWEEN 1 AND ?1 AND length(title) BETWEEN 1 AND ?4 "
+    "AND (?2 = 'good' OR energy = 'rough' OR energy = ?2) "
+    "AND (?3 = 'low' OR cost = 'free')"
+)
+_SOME = Statement(
+    RewardRow.select(*_READ).where(RewardRow.id.in_([HERE] * CARDS)).order_by(RewardRow.id)
+)
 _NAMES = Statement(RewardRow.select(RewardRow.ours).where(RewardRow.ours.is_null(is_null=False)))
 _PLACES = Statement(
     RewardRow.select(RewardRow.id, RewardRow.place)
@@ -58,8 +85,28 @@ class RewardStore:
         self._db = file.db
 
     def all(self) -> list[Reward]:
-        """Give the rewards that are not put away, in the person's order."""
-        return [_reward_of(row) for row in self._file.ask(lambda: _ALL.rows(self._db))]
+        """Give the rewards that are not put away, in the person's order.
+
+        One that cannot be read is left out, and the log names it, never its words.
+        """
+        return list(_rewards_of(self._file.ask(lambda: _ALL.rows(self._db))))
+
+    def fitting(self, wish: Wish) -> Fitting:
+        """Give the numbers of those that there is enough for, and that do not rest."""
+        asked = (wish.minutes, wish.energy.value, wish.cost.value, LONGEST_TITLE)
+        (found,) = self._file.ask(lambda: _FITTING.rows(self._db, asked))
+        favourites, others = ([*map(int, text.split(","))] if text else [] for text in found)
+        return Fitting(favourites, others)
+
+    def some(self, numbers: Sequence[int]) -> tuple[Reward, ...]:
+        """Give the rewards of three numbers at most, in their order.
+
+        One that is gone, or cannot be read, is left out.
+        """
+        asked = (*numbers, *[0] * (CARDS - len(numbers)))
+        rows = self._file.ask(lambda: _SOME.rows(self._db, asked))
+        found = {reward.id: reward for reward in _rewards_of(rows)}
+        return tuple(found[number] for number in numbers if number in found)
 
     def bring_along(self, ours: Iterable[Reward]) -> bool:
         """Add those of ours that never were in this file, after all others.
@@ -201,6 +248,29 @@ def _values_of(reward: Reward) -> list[object]:
         int(reward.favourite),
         int(reward.resting),
     ]
+
+
+def _rewards_of(rows: Iterable[Sequence[Any]]) -> Iterator[Reward]:
+    for row in rows:
+        reward = _reward_of(row)
+        if _is_one(reward):
+            yield reward
+        else:
+            _LOG.warning("The reward with the number %s cannot be read", reward.id)
+
+
+def _is_one(reward: Reward) -> bool:
+    """Whether this is a reward as we keep them."""
+    title = reward.title
+    if not (0 < len(title) <= LONGEST_TITLE and 1 <= reward.minutes <= MOST_MINUTES):
+        return False
+    if title.isascii() and title.isprintable() and not title.isspace():
+        return True  # as most are: to look closer takes longer
+    try:
+        checked(reward)
+    except TextRefusedError:
+        return False
+    return True
 
 
 def _reward_of(row: Sequence[Any]) -> Reward:

@@ -136,9 +136,9 @@ def moment_of(text: str) -> dt.datetime | None:
     """Read a moment; what no version of ours wrote is none."""
     try:
         moment = dt.datetime.fromisoformat(text)
-    except ValueError:
+        return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    except (ValueError, OverflowError):  # the first and the last hours of all have no UTC
         return None
-    return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 
 def date_of(text: str) -> dt.date | None:

@@ -1,14 +1,17 @@
 """The small things of a day, in the file."""
 
 import datetime as dt
+import logging
 
 import peewee
 
+from smallwins.domain.errors import TextRefusedError
 from smallwins.domain.small_things import SmallThing, check_thing
 from smallwins.store.open_file import OpenFile
 from smallwins.store.schema import SmallThingRow
 from smallwins.store.sql import HERE, Statement
 
+_LOG = logging.getLogger(__name__)
 _ROW = SmallThingRow
 _OF = Statement(_ROW.select(_ROW.id, _ROW.text, _ROW.win).where(_ROW.day == HERE).order_by(_ROW.id))
 _COUNT = Statement(_ROW.select(peewee.fn.COUNT(_ROW.id)).where(_ROW.day == HERE))
@@ -30,9 +33,19 @@ class SmallThingStore:
         self._db = file.db
 
     def of(self, day: dt.date) -> list[SmallThing]:
-        """Give those of a day, in the order they were put down."""
-        rows = self._file.ask(lambda: _OF.rows(self._db, (day.isoformat(),)))
-        return [SmallThing(number, day, text, win or "") for number, text, win in rows]
+        """Give those of a day, in the order they were put down.
+
+        One that cannot be read is left out, and the log names it, never its words.
+        """
+        things = []
+        for number, text, win in self._file.ask(lambda: _OF.rows(self._db, (day.isoformat(),))):
+            try:
+                check_thing(text, 0)
+            except TextRefusedError:
+                _LOG.warning("The small thing with the number %s cannot be read", number)
+            else:
+                things.append(SmallThing(number, day, text, win or ""))
+        return things
 
     def add(self, day: dt.date, text: str) -> SmallThing:
         """Put one down.

@@ -5,15 +5,19 @@ window, a command, or a version of the app that is to come.
 """
 
 import datetime as dt
+import logging
 
 import peewee
 
+from smallwins.domain.errors import TextRefusedError
 from smallwins.domain.treats import Treat, checked_name, filled
 from smallwins.store import sql
 from smallwins.store.open_file import OpenFile
 from smallwins.store.rows import moment_text
 from smallwins.store.schema import TreatRow
 from smallwins.store.sql import HERE, Statement
+
+_LOG = logging.getLogger(__name__)
 
 # A win that is read from another program's file was celebrated there, in its time.
 _ADD_DAY = "BEGIN INSERT OR IGNORE INTO treat_day (day) VALUES (new.day); END"
@@ -69,7 +73,7 @@ class TreatStore:
     def treat(self) -> Treat:
         """Give the treat that is filling, or that waits full."""
         ((title, days, enjoyed),) = self._file.ask(lambda: _FILLED.rows(self._db))
-        return Treat(title or "", filled(days, enjoyed))
+        return Treat(_name_of(title or ""), filled(days, enjoyed))
 
     def name(self, title: str, moment: dt.datetime) -> None:
         """Say what the treat is; "" takes its name away.
@@ -114,3 +118,12 @@ class TreatStore:
     def _present(self) -> int | None:
         rows = self._file.ask(lambda: _PRESENT.rows(self._db))
         return rows[0][0] if rows else None
+
+
+def _name_of(title: str) -> str:
+    """Read a name; what no version of ours wrote is none, and the log says so, not the words."""
+    try:
+        return checked_name(title)
+    except TextRefusedError:
+        _LOG.warning("The name of the treat cannot be read")
+        return ""

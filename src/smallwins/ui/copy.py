@@ -1860,9 +1860,15 @@ def keep_line() -> str:
 
 def pinned_and_resting(line: "Line") -> str:
     """What is marked on a line, in a list; "" for no mark."""
+    return " · ".join(filter(None, (said_by(line), line_marks(line))))
+
+
+def line_marks(line: "Line") -> str:
+    """What is marked on a line, without who said it; "" for no mark."""
     pinned = translate("Lines", "Pinned") if line.pinned else ""
     resting = translate("Lines", "Resting") if line.resting else ""
-    return " · ".join(filter(None, (said_by(line), pinned, resting)))
+    away = translate("Lines", "Put away") if line.away else ""
+    return " · ".join(filter(None, (pinned, resting, away)))
 
 
 def more_on_this_line(text: str) -> str:
@@ -2225,6 +2231,26 @@ def none_rest() -> str:
 
 def wake_note() -> str:
     return translate("Settings", "Wake it")
+
+
+def wake_all() -> str:
+    return translate("Settings", "Wake all")
+
+
+def resting_offers() -> str:
+    return translate("Settings", "Small wins that rest")
+
+
+def resting_offers_hint() -> str:
+    return translate("Settings", "Today does not offer them. You can wake each.")
+
+
+def no_offer_rests() -> str:
+    return translate("Settings", "A small win you let rest on Today is shown here.")
+
+
+def are_offered_again() -> str:
+    return translate("Settings", "They may be offered again.")
 
 
 def wake_note_spoken(words: str) -> str:

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from smallwins.domain.lines import LONGEST_LINE
+from smallwins.domain.lines import LONGEST_LINE, Line
 from smallwins.store import sql
 from smallwins.ui.lines.cards_dialog import CardsDialog
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.list_dialog import LinesDialog
+from smallwins.ui.lines.rows import LineDelegate
+from smallwins.ui.widgets.paged_rows import PAGE
 from support.cut_text import cut_texts
 from support.home import Home, button, choose, open_menu, texts
 
@@ -48,12 +51,23 @@ def type_words(words: str) -> None:
 def act(dialog: LinesDialog, number: int, words: str) -> None:
     """Choose from the menu of a row, by keys."""
     come_back(dialog)
-    row = dialog.rows[number]
-    row.more.setFocus(Qt.FocusReason.TabFocusReason)
+    dialog.view.setFocus(Qt.FocusReason.TabFocusReason)
+    dialog.view.mark(number)
     press(Qt.Key.Key_Return)
-    choose(open_menu(row), words)
+    choose(open_menu(dialog.view), words)
     if not dialog.findChildren(LineDialog):
         come_back(dialog)
+
+
+def said(dialog: LinesDialog, number: int) -> str:
+    """What is spoken of a row."""
+    index = dialog.model.index(number, 0)
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def shown(dialog: LinesDialog) -> list[str]:
+    """The lines, in their order."""
+    return [line.text for line in dialog.model.rows]
 
 
 def come_back(dialog: LinesDialog) -> None:
@@ -72,17 +86,62 @@ def asked(dialog: QWidget, qtbot: QtBot) -> LineDialog:
 def test_every_line_is_there_and_can_be_reached(home: Home, open_list: Open) -> None:
     """Ours with who said them; the keys up and down go from row to row, and ends are ends."""
     dialog = open_list()
-    assert [row.line for row in dialog.rows] == home.lines.all()
-    assert "— Emily Dickinson" in texts(dialog)
+    assert dialog.model.rows == home.lines.all()
+    assert any("Said by Emily Dickinson" in said(dialog, row) for row in range(len(shown(dialog))))
     assert button(dialog, "Add a line").hasFocus()
-    dialog.rows[0].more.setFocus()
+    dialog.view.setFocus(Qt.FocusReason.TabFocusReason)
     press(Qt.Key.Key_Up)
-    assert dialog.rows[0].more.hasFocus()
-    for _row in dialog.rows:
+    assert dialog.view.currentIndex().row() == 0
+    for _row in dialog.model.rows:
         press(Qt.Key.Key_Down)
-    last = dialog.rows[-1]
-    assert last.more.hasFocus()
-    assert not last.visibleRegion().isEmpty()
+    last = dialog.view.currentIndex()
+    assert last.row() == len(home.lines.all()) - 1
+    assert dialog.view.viewport().rect().contains(dialog.view.visualRect(last))
+
+
+def test_the_row_one_walks_to_is_in_sight(home: Home, open_list: Open) -> None:
+    """Also where large letters leave the list less room than it wants."""
+    home.preferences.change(text_size=200)
+    dialog = open_list()
+    dialog.view.setFocus(Qt.FocusReason.TabFocusReason)
+    for _step in range(6):
+        press(Qt.Key.Key_Down)
+        row = dialog.view.visualRect(dialog.view.currentIndex())
+        port = dialog.view.viewport()
+        assert port.visibleRegion().boundingRect().contains(row)
+
+
+def test_a_long_list_comes_page_after_page(home: Home, open_list: Open, qtbot: QtBot) -> None:
+    """It is there at once, and the end is reached by keys; nothing is read that nobody sees."""
+    for number in range(140):
+        home.database.lines.save(Line(text=f"Line {number}"), home.clock.now())
+    dialog = open_list()
+    assert len(dialog.model.rows) == PAGE
+    dialog.view.setFocus(Qt.FocusReason.TabFocusReason)
+    every = home.lines.all()
+    for _page in range(len(every) // PAGE + 1):
+        press(Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: dialog.model.rows == every)
+    assert dialog.view.currentIndex().row() == len(every) - 1
+    dialog.refresh()
+    assert dialog.model.rows == every
+    assert dialog.view.currentIndex().row() == len(every) - 1
+
+
+def test_the_menu_of_a_line_opens_in_other_ways(open_list: Open) -> None:
+    """By a press on the row, and by the menu key."""
+    dialog = open_list()
+    port, row = dialog.view.viewport(), dialog.view.visualRect(dialog.model.index(1, 0))
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=row.center())
+    choose(open_menu(dialog.view), "Pin it")
+    assert dialog.model.rows[1].pinned
+    reason = QContextMenuEvent.Reason
+    for why, number in ((reason.Keyboard, 1), (reason.Mouse, 0)):
+        place = dialog.view.visualRect(dialog.model.index(number, 0)).center()
+        event = QContextMenuEvent(why, place, port.mapToGlobal(place))
+        QApplication.sendEvent(port, event)
+        choose(open_menu(dialog.view), "Let it rest")
+        assert dialog.model.rows[number].resting
 
 
 def test_a_line_of_ones_own_is_added_by_keys(home: Home, open_list: Open, qtbot: QtBot) -> None:
@@ -94,10 +153,10 @@ def test_a_line_of_ones_own_is_added_by_keys(home: Home, open_list: Open, qtbot:
     assert question.isVisible()  # an empty line is none, and nobody is told off
     type_words("One day, one cup of tea")
     press(Qt.Key.Key_Return)
-    assert dialog.rows[0].line.text == "One day, one cup of tea"
+    assert shown(dialog)[0] == "One day, one cup of tea"
     assert "It is on your list." in texts(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert "One day, one cup of tea" not in texts(dialog)
+    assert "One day, one cup of tea" not in shown(dialog)
     assert home.lines.all() == list(home.content.lines)
 
 
@@ -144,9 +203,9 @@ def test_a_line_of_ours_is_changed(home: Home, open_list: Open, qtbot: QtBot) ->
     asked(dialog, qtbot)
     type_words("!")
     press(Qt.Key.Key_Return)
-    assert dialog.rows[0].line.text == "Small steps count.!"
+    assert shown(dialog)[0] == "Small steps count.!"
     button(dialog, "Undo").click()
-    assert dialog.rows[0].line.text == "Small steps count."
+    assert shown(dialog)[0] == "Small steps count."
     assert "As it was before." in texts(dialog)
 
 
@@ -158,14 +217,15 @@ def test_marks_are_set_and_taken_away(open_list: Open, first: str, mark: str, se
     """They are written below the line, and the keyboard stays where it was."""
     dialog = open_list()
     act(dialog, 1, first)
-    assert mark in texts(dialog.rows[1])
-    assert dialog.rows[1].more.hasFocus()
+    assert mark in said(dialog, 1)
+    assert dialog.view.hasFocus()
+    assert dialog.view.currentIndex().row() == 1
     act(dialog, 1, second)
-    assert mark not in texts(dialog.rows[1])
+    assert mark not in said(dialog, 1)
     button(dialog, "Undo").click()
-    assert mark in texts(dialog.rows[1])
+    assert mark in said(dialog, 1)
     dialog.undo()
-    assert mark in texts(dialog.rows[1])  # there is one undo, for what was done last
+    assert mark in said(dialog, 1)  # there is one undo, for what was done last
 
 
 def test_a_line_is_put_away(home: Home, open_list: Open) -> None:
@@ -173,13 +233,14 @@ def test_a_line_is_put_away(home: Home, open_list: Open) -> None:
     for line in home.lines.all()[2:]:
         home.lines.put_away(line)
     dialog = open_list()
-    first, second = (row.line.text for row in dialog.rows)
+    first, second = shown(dialog)
     act(dialog, 0, "Put away")
-    assert [row.line.text for row in dialog.rows] == [second]
-    assert dialog.rows[0].more.hasFocus()
+    assert shown(dialog) == [second]
+    assert dialog.view.hasFocus()
+    assert dialog.view.currentIndex().row() == 0
     button(dialog, "Undo").setFocus()
     press(Qt.Key.Key_Return)
-    assert [row.line.text for row in dialog.rows] == [first, second]
+    assert shown(dialog) == [first, second]
     act(dialog, 0, "Put away")
     act(dialog, 0, "Put away")
     assert button(dialog, "Add a line").hasFocus()
@@ -193,14 +254,16 @@ def test_what_was_put_away_can_be_brought_back(home: Home, open_list: Open) -> N
     home.lines.put_away(first)
     link = button(dialog, "Lines you put away")
     link.click()
-    assert dialog.rows[-1].line.text == first.text
-    act(dialog, len(dialog.rows) - 1, "Bring it back")
+    assert shown(dialog)[-1] == first.text
+    assert "Put away" in said(dialog, len(shown(dialog)) - 1)
+    assert dialog.view.currentIndex().row() == len(shown(dialog)) - 1
+    act(dialog, len(shown(dialog)) - 1, "Bring it back")
     assert home.lines.all()[0].text == first.text
     assert "Lines you put away" not in texts(dialog)
     button(dialog, "Undo").click()
     assert [line.text for line in home.lines.put_away_ones()] == [first.text]
     link.click()
-    assert first.text not in [row.line.text for row in dialog.rows]
+    assert first.text not in shown(dialog)
 
 
 def test_what_did_not_go_is_said(home: Home, open_list: Open) -> None:
@@ -209,16 +272,16 @@ def test_what_did_not_go_is_said(home: Home, open_list: Open) -> None:
     home.make_read_only()
     act(dialog, 0, "Put away")
     assert "Your words are still here. The folder may not be written to." in texts(dialog)
-    assert len(dialog.rows) == len(home.content.lines)
+    assert len(shown(dialog)) == len(home.content.lines)
     home.make_read_only(False)
     act(dialog, 0, "Pin it")
     home.make_read_only()
     dialog.undo()
-    assert "Pinned" in texts(dialog.rows[0])
+    assert "Pinned" in said(dialog, 0)
     home.make_read_only(False)
     sql.run(home.database._db, "ALTER TABLE line RENAME TO gone")
     dialog.refresh()
-    assert "Pinned" in texts(dialog.rows[0])
+    assert "Pinned" in said(dialog, 0)
     sql.run(home.database._db, "ALTER TABLE gone RENAME TO line")
 
 
@@ -244,3 +307,9 @@ def test_it_fits_its_window(
     qtbot.waitUntil(lambda: not list(cut_texts(dialog)))
     assert dialog.width() <= width
     assert dialog.height() <= height
+    view = dialog.view
+    row = QRectF(view.visualRect(dialog.model.index(0, 0)))
+    words, name = LineDelegate(home.theme, view).words_of(dialog.model.rows[0], row)
+    assert " ".join(words.lines) == "Rest " * 59 + "rest."
+    assert " ".join(name.lines) == "— Rabindranath Tagore"
+    assert row.height() >= words.height + name.height

@@ -63,7 +63,12 @@ def open_rewards(
     """
     home.preferences.change(less_motion=still)
     rewards = Rewards(
-        home.database.rewards, ours, home.journal, home.clock, chance=random.Random(5)
+        home.database.rewards,
+        ours,
+        home.journal,
+        home.clock,
+        chance=random.Random(5),
+        drafts=home.drafts,
     )
     treats = Treats(home.database.treat, home.journal, home.clock)
     place = RewardsPlace(home.theme, home.slots, rewards, treats, home.journal)

@@ -1,10 +1,15 @@
 """The Rewards place in the app: the way there, a win that is met, and undo."""
 
+import sqlite3
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from smallwins.paths import Folders
+from smallwins.store.database import FILE_NAME, Database
 from smallwins.ui import copy
 from smallwins.ui.rewards.chosen import Stage
 from smallwins.ui.rewards.page import Shown
@@ -82,3 +87,43 @@ def _keyboard() -> QWidget:
     on = QApplication.focusWidget()
     assert on is not None
     return on
+
+
+_ODD = "x" * 10_000_000
+_REWARD = (
+    "INSERT INTO reward (title, minutes, energy, cost, icon, favourite, resting, place) VALUES "
+)
+_HARM = (
+    _REWARD + "(:odd, 5, 'rough', 'free', 'sun', 1, 0, -9)",
+    _REWARD + "('Odd', 9223372036854775807, 'x', 'x', '../x', 7, 0, -8)",
+    "INSERT INTO line (text, said_by, pinned, resting) VALUES (:odd, 'x', 1, 0)",
+    "INSERT INTO treat (title, begun_at) VALUES (:odd, 'x')",
+    "INSERT INTO resting_offer VALUES ('x', :odd)",
+)
+
+
+def test_the_app_opens_over_what_another_version_wrote(
+    start: Start, folders: Folders, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What cannot be read is named in the log; the rest is listed, dealt and shown."""
+    with Database.open(folders.data):
+        pass
+    file = sqlite3.connect(folders.data / FILE_NAME)
+    for statement in _HARM:
+        file.execute(statement, {"odd": _ODD})
+    file.commit()
+    file.close()
+    started = start()
+    started.rooms.preferences.change(less_motion=True)
+    started.app.window.go_to_rewards()
+    place = started.rooms.rewards
+    assert place is not None
+    with qtbot.waitSignal(place.page.table.opened):
+        place.page.pick.click()
+    assert len(place.page.table.cards) == 3
+    listed = [reward.title for reward in place.page.mine.model.rewards]
+    assert "Odd" not in listed
+    assert len(listed) > 10
+    assert all(len(text) < 1_000 for text in texts(started.app.window))
+    assert "reward with the number 1 cannot be read" in caplog.text
+    assert len(caplog.text) < 100_000

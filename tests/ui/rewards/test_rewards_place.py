@@ -183,7 +183,7 @@ def test_where_there_is_no_card_one_can_be_made(home: Home, qtbot: QtBot) -> Non
     assert copy.none_to_deal() in texts(place)
     assert keyboard() is place.page.own
     assert keyboard().text() == copy.add_one_of_your_own()  # type: ignore[attr-defined]
-    rewards_of(place).add(a_reward("Watch clouds"))
+    rewards_of(place).write(a_reward("Watch clouds"))
     deal(place, qtbot)
     assert [card.title for card in place.page.table.cards] == ["Watch clouds"]
     assert copy.none_to_deal() not in texts(place)

@@ -1,19 +1,19 @@
 """How a found note is painted: its kind, its words, how it felt, and its day."""
 
-from collections import OrderedDict
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from smallwins.domain.wins import Win
 from smallwins.ui import copy
 from smallwins.ui.jar.found_model import Part
-from smallwins.ui.theme import Theme, faded
-from smallwins.ui.widgets.lines import Lines, lay, reads_leftwards
-from smallwins.ui.widgets.paged_rows import Index, RowDelegate
+from smallwins.ui.theme import faded
+from smallwins.ui.widgets.lines import Lines, reads_leftwards
+from smallwins.ui.widgets.paged_rows import Index
 from smallwins.ui.widgets.tile import paint_kind_tile
+from smallwins.ui.widgets.worded_rows import WordedDelegate
 
 _MOST_LINES: Final = 2
 _MOST_SIGNS: Final = 400
@@ -23,24 +23,10 @@ _GAP: Final = 12
 _LINE: Final = 25
 _FOOT: Final = 22
 _FOOT_GAP: Final = 12
-_KEPT: Final = 400
 
 
-class FoundDelegate(RowDelegate):
-    """Paints a found note: two lines of its words at most, and a line below with feeling and day.
-
-    Args:
-        theme: colours, letters and sizes.
-        view: the list it paints for; its width is what the lines fit.
-    """
-
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(theme, view)
-        self._laid: OrderedDict[tuple[str, int], Lines] = OrderedDict()
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        self._laid.clear()
+class FoundDelegate(WordedDelegate):
+    """Paints a found note: two lines of its words at most, and below them feeling and day."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
@@ -157,20 +143,11 @@ class FoundDelegate(RowDelegate):
     def _column(self, row: QRectF) -> QRectF:
         """Where the words stand."""
         px = self._theme.px
-        before, after = px(_SIDE) + px(_TILE) + px(_GAP), px(_SIDE)
-        if self.mirrored:
-            before, after = after, before
-        return row.adjusted(before, 0, -after, 0)
+        return self.between(row, px(_SIDE) + px(_TILE) + px(_GAP), px(_SIDE))
 
     def _lay(self, text: str, width: int) -> Lines:
-        key = (text, width)
-        if key not in self._laid:
-            room = self._column(QRectF(0, 0, width, 1)).width()
-            font, step = self._theme.font("note"), self._theme.px(_LINE)
-            self._laid[key] = lay(text[:_MOST_SIGNS], font, room, step, _MOST_LINES)
-            if len(self._laid) > _KEPT:
-                self._laid.popitem(last=False)
-        return self._laid[key]
+        room = self._column(QRectF(0, 0, width, 1)).width()
+        return self.laid(text[:_MOST_SIGNS], "note", room, step=_LINE, most=_MOST_LINES)
 
 
 def _draw(painter: QPainter, area: QRectF, text: str, *, right_to_left: bool) -> None:

@@ -1,11 +1,11 @@
 """All lines to rest on: to add, change, pin, let rest and put away."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from smallwins.services.lines import Lines
 from smallwins.ui import copy, problem
 from smallwins.ui.lines.flowing import flowing
 from smallwins.ui.lines.line_dialog import LineDialog
-from smallwins.ui.lines.row import Acts, LineRow
+from smallwins.ui.lines.rows import LinesModel, LinesView
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog
@@ -25,6 +25,9 @@ from smallwins.ui.widgets.words import Words
 
 _WIDE: Final = 560
 _HIGH: Final = 620
+
+Acts = Sequence[tuple[str, Callable[[], object]]]
+"""The words and the deeds of a menu."""
 
 
 class LinesDialog(PaperDialog):
@@ -39,7 +42,6 @@ class LinesDialog(PaperDialog):
     def __init__(self, theme: Theme, lines: Lines, parent: QWidget) -> None:
         super().__init__(theme, copy.lines_title(), parent)
         self._lines = lines
-        self._rows: list[LineRow] = []
         self._take_back: Callable[[], object] | None = None
         px = theme.px
         page = Page()
@@ -60,17 +62,13 @@ class LinesDialog(PaperDialog):
         column.addWidget(self._buttons)
         self._strip = Strip(theme, page)
         column.addWidget(self._strip)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        column.addLayout(self._list)
+        self.model = LinesModel(self)
+        self.view = LinesView(theme, self.model, page)
+        column.addWidget(self.view, 1)
         self._away = LinkButton(theme, copy.lines_put_away(), parent=page)
         self._away.setCheckable(True)
-        self._away.toggled.connect(self.refresh)
+        self._away.toggled.connect(self._show_away)
         column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
-        self._away_list = QVBoxLayout()
-        self._away_list.setSpacing(0)
-        column.addLayout(self._away_list)
-        column.addStretch(1)
         self._scroll = PageScroll(theme, page, self)
         self._back = MainButton(theme, copy.back(), parent=self)
         foot = flowing(theme, self, self._back, edges=(28, 12))
@@ -83,17 +81,14 @@ class LinesDialog(PaperDialog):
         self._print.clicked.connect(self._show_cards)
         self._back.clicked.connect(self.accept)
         self._strip.undo_requested.connect(self.undo)
+        self.view.menu_wanted.connect(self._open_menu)
+        self.view.stepped.connect(self._scroll.follow_keyboard)
         lines.changed.connect(self.refresh)
         window = parent.window()
         self.setFixedWidth(min(px(_WIDE), window.width()))
         self.resize(self.width(), min(px(_HIGH), window.height()))
         self.refresh()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def rows(self) -> list[LineRow]:
-        """The lines, in their order."""
-        return self._rows
 
     @Slot()
     def refresh(self) -> None:
@@ -103,24 +98,27 @@ class LinesDialog(PaperDialog):
         except StorageError as error:
             self._strip.show_problem(problem.words_at_start(error))
             return
-        before, held = self._rows, self._held()
-        self._rows = []
-        shown_away = away if self._away.isChecked() else []
-        places = [(line, self._list) for line in lines]
-        places += [(line, self._away_list) for line in shown_away]
-        for line, place in places:
-            row = LineRow(self._theme, line, self._acts_for, self._page)
-            place.addWidget(row)
-            row.show()  # at once: the keyboard is about to come to one of them
-            row.more.step_wanted.connect(partial(self._step, row))
-            self._rows.append(row)
+        view, model = self.view, self.model
+        held, place, row = view.hasFocus(), view.place(), view.currentIndex().row()
+        key = model.knower(model.rows[row]) if row >= 0 else ""
+        shows_away = bool(away) and self._away.isChecked()
+        model.show_lines([*lines, *away] if shows_away else lines, whole=shows_away)
         self._away.setVisible(bool(away))
-        if held is not None:
-            # Before what it is on goes: Qt would put the keyboard anywhere.
-            self._give_keyboard(held.line.key, before.index(held))
-        for row in before:
-            row.hide()
-            row.deleteLater()
+        view.go_back_to(place)
+        if row >= 0 and view.currentIndex().row() < 0:
+            known = model.row_of(key)
+            view.mark(known if known >= 0 else row)
+        view.setVisible(model.rowCount() > 0)
+        if held and view.isHidden():
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def _show_away(self, shown: bool) -> None:
+        """Read again, with those that were put away at the end of the list, or without."""
+        self.refresh()
+        away = [row for row, line in enumerate(self.model.rows) if line.away]
+        if shown and away:
+            self.view.mark(away[0])
 
     @Slot()
     def undo(self) -> None:
@@ -137,6 +135,17 @@ class LinesDialog(PaperDialog):
             self.undo()
             return
         super().keyPressEvent(event)
+
+    @Slot(object, QPoint)
+    def _open_menu(self, line: Line, at: QPoint) -> None:
+        from smallwins.ui.widgets.menu import Menu  # noqa: PLC0415 - when it is wanted
+
+        menu = Menu(self._theme, copy.more_on_this_line(copy.line_shown(line)[:80]), self.view)
+        for words, act in self._acts_for(line):
+            menu.addAction(words).triggered.connect(act)
+        menu.popup(at)
+        if self.view.walked:
+            menu.setActiveAction(menu.actions()[0])
 
     def _acts_for(self, line: Line) -> Acts:
         if line.away:
@@ -204,19 +213,3 @@ class LinesDialog(PaperDialog):
             self._scroll.bring(self._strip)
             return False
         return True
-
-    def _held(self) -> LineRow | None:
-        return next((row for row in self._rows if row.more.hasFocus()), None)
-
-    def _give_keyboard(self, key: str, place: int) -> None:
-        same = next((row for row in self._rows if row.line.key == key), None)
-        if same is None and self._rows:
-            same = self._rows[min(place, len(self._rows) - 1)]
-        (same.more if same is not None else self._add).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _step(self, row: LineRow, step: int) -> None:
-        place = self._rows.index(row) + step
-        if 0 <= place < len(self._rows):
-            stop = self._rows[place]
-            stop.more.setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(stop)

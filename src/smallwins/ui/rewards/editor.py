@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,6 +21,7 @@ from smallwins.domain.wins import Energy
 from smallwins.services.rewards import Rewards
 from smallwins.ui import copy, problem
 from smallwins.ui.rewards.filters import ENERGY_ICONS
+from smallwins.ui.rewards.half_written import packed, unpacked
 from smallwins.ui.rewards.icons import all_icons, kind_of, name_of, path_of, title_of
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
@@ -97,8 +98,13 @@ class PictureButton(RingByKeyboard, QRadioButton):
 
 
 class Pictures(QWidget):
-    """The pictures, in rows; arrow keys go from one to the next, and choose it."""
+    """The pictures, in rows; arrow keys go from one to the next, and choose it.
 
+    Signals:
+        chosen(): another one was chosen.
+    """
+
+    chosen = Signal()
     lets_rings_out = True
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -111,6 +117,7 @@ class Pictures(QWidget):
         for button in self.buttons:
             self._group.addButton(button)
             self._flow.addWidget(button)
+        self._group.buttonClicked.connect(self.chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -137,6 +144,9 @@ class Pictures(QWidget):
 class RewardEditor(PaperDialog):
     """Writes a reward, or changes one.
 
+    What is half written waits in the file where it is closed by Esc or by its frame, or the app
+    ends. It is there again when the editor opens, until it is kept, or left as it was.
+
     Args:
         theme: the look.
         rewards: where it is kept.
@@ -152,12 +162,15 @@ class RewardEditor(PaperDialog):
     def __init__(
         self, theme: Theme, rewards: Rewards, reward: Reward | None, parent: QWidget
     ) -> None:
-        title = copy.reward_of_your_own() if reward is None else copy.change_this_reward()
-        super().__init__(theme, title, parent)
+        called = copy.reward_of_your_own() if reward is None else copy.change_this_reward()
+        super().__init__(theme, called, parent)
         self._rewards = rewards
         self._before = reward
         shown = reward or _NEW
-        self._title_before = title_of(shown)
+        self._title_before = title = title_of(shown)
+        waiting = unpacked(rewards.half_written(shown.id), shown)
+        if waiting is not None:
+            title, shown = waiting
         self._page = Page()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -166,11 +179,11 @@ class RewardEditor(PaperDialog):
         px = theme.px
         self._column.setContentsMargins(px(28), px(24), px(28), px(24))
         self._column.setSpacing(px(8))
-        heading = Words(theme, "h2", title, parent=self)
+        heading = Words(theme, "h2", called, parent=self)
         heading.setWordWrap(True)
         self._column.addWidget(heading)
         self.title = FramedLine(theme, copy.reward_field(), self._page)
-        self.title.edit.setText(self._title_before)
+        self.title.edit.setText(title)
         self._ask(copy.reward_field(), self.title)
         minutes = sorted({*MINUTES, shown.minutes})
         self.minutes = self._choice(
@@ -197,9 +210,19 @@ class RewardEditor(PaperDialog):
         self._column.addWidget(self._trouble)
         self._add_buttons()
         self.title.edit.returnPressed.connect(self._keep)
+        self.title.edit.textChanged.connect(self._hold)
+        self.pictures.chosen.connect(self._hold)
+        for segments in (self.minutes, self.energy, self.cost):
+            segments.chosen.connect(self._hold)
         self._before_window = parent.window()
         self._fit_to(self._before_window)
         self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        if visible:
+            # Qt marks all of the first line, and one letter would then take its place.
+            self.title.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
 
     def _ask(self, question: str, answer: QWidget) -> None:
         words = Words(self._theme, "legend", question, "ink2", self._page)
@@ -228,7 +251,7 @@ class RewardEditor(PaperDialog):
         row.addWidget(back)
         row.addWidget(keep)
         self._column.addLayout(row)
-        back.clicked.connect(self.reject)
+        back.clicked.connect(self._leave)
         keep.clicked.connect(self._keep)
 
     def _fit_to(self, window: QWidget) -> None:
@@ -237,30 +260,44 @@ class RewardEditor(PaperDialog):
         high = self._column.totalHeightForWidth(wide)
         self.resize(wide, min(high, max(320, window.height())))
 
-    def _keep(self) -> None:
-        said = self.title.edit.checked_words()
-        before = self._before or _NEW
-        reward = dataclasses.replace(
-            before,
-            title=before.title if said == self._title_before else said,
+    def _written(self) -> Reward:
+        """Give the reward as it stands here, but for its title."""
+        return dataclasses.replace(
+            self._before or _NEW,
             minutes=cast("int", self.minutes.value),
             energy=cast("Energy", self.energy.value),
             cost=cast("Cost", self.cost.value),
             icon=self.pictures.value,
         )
+
+    @Slot()
+    def _hold(self) -> None:
+        """Let what stands here wait in the file; what stands as it was is no draft."""
+        title, written, before = self.title.edit.text(), self._written(), self._before or _NEW
+        same = title == self._title_before and written == before
+        self._rewards.hold(before.id, "" if same else packed(title, written))
+
+    def _leave(self) -> None:
+        self._rewards.hold((self._before or _NEW).id, "")
+        self.reject()
+
+    def _keep(self) -> None:
+        said = self.title.edit.checked_words()
+        written, before = self._written(), self._before or _NEW
+        title = before.title if said == self._title_before else said
+        reward = dataclasses.replace(written, title=title)
+        if reward == self._before:
+            self._leave()
+            return
         try:
-            if self._before is None:
-                reward = self._rewards.add(reward)
-            elif reward != before:
-                reward = self._rewards.change(reward)
+            reward = self._rewards.write(reward)
         except EmptyTextError:
             self._say(copy.reward_needs_a_name())
             return
         except SmallWinsError as error:
             self._say(problem.words_for(error))
             return
-        if reward != self._before:
-            self.kept.emit(reward, self._before)
+        self.kept.emit(reward, self._before)
         self.accept()
 
     def _say(self, sentence: str) -> None:

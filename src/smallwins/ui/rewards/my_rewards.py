@@ -16,12 +16,12 @@ from smallwins.ui import copy
 from smallwins.ui.layout import mirrored
 from smallwins.ui.rewards.editor import RewardEditor
 from smallwins.ui.rewards.icons import title_of
-from smallwins.ui.rewards.list_delegate import PAD
 from smallwins.ui.rewards.list_model import RewardsModel
 from smallwins.ui.rewards.list_view import RewardsView
 from smallwins.ui.rewards.quiet_button import QuietButton
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.worded_rows import PAD
 from smallwins.ui.widgets.words import Words
 
 _HEAD: Final = 44

@@ -14,7 +14,6 @@ from smallwins.ui.layout import Room, mirrored, page_side, page_top, title_role
 from smallwins.ui.rewards.card_pictures import WIDTH
 from smallwins.ui.rewards.chosen import ChosenView
 from smallwins.ui.rewards.filters import Filters
-from smallwins.ui.rewards.list_delegate import PAD
 from smallwins.ui.rewards.my_rewards import BAR, MyRewards
 from smallwins.ui.rewards.quiet_button import QuietButton
 from smallwins.ui.rewards.table import EDGE, GAP, CardTable
@@ -24,6 +23,7 @@ from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.paper import SIDE_PAGE_SHADOW, paint_shadow
 from smallwins.ui.widgets.scroll import Page
 from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.worded_rows import PAD
 from smallwins.ui.widgets.words import Words
 
 SIDE: Final = 304

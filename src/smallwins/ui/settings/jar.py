@@ -1,10 +1,7 @@
 """Settings, The jar: which notes a pull may bring, and which rest."""
 
-from typing import Final
-
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.settings import Settings
@@ -13,13 +10,11 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
+from smallwins.ui.settings.resting import Resting, RestingList, Sayings, short
 from smallwins.ui.settings.rows import Card, Row, SettingsSection
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.segments import Switch
 from smallwins.ui.widgets.strip import say
-
-_MOST_WORDS: Final = 90
 
 
 class JarPage(SettingsSection):
@@ -31,12 +26,13 @@ class JarPage(SettingsSection):
         super().__init__(theme, preferences, copy.the_jar(), copy.the_jar_hint())
         self._back = back
         self._journal = journal
-        self._resting: list[Win] | None = None
-        self._list: Card | None = None
-        self._wakes: list[OtherButton] = []
         self._leave_out = Switch(theme, copy.leave_out_rough())
         leave_out = Row(theme, copy.leave_out_rough(), copy.leave_out_rough_hint(), self._leave_out)
         self.add(Card(theme, [leave_out]))
+        sayings = Sayings(copy.resting_notes(), copy.resting_hint(), copy.none_rest())
+        self._resting = RestingList(theme, sayings, self._leave_out)
+        self.add(self._resting)
+        self._resting.woken.connect(self._wake)
         self._leave_out.clicked.connect(self._choose_leave_out)
         for signal in (journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self._journal_changed)
@@ -57,40 +53,23 @@ class JarPage(SettingsSection):
         except SmallWinsError as error:
             self.show_trouble(problem.words_at_start(error))
             return
-        if resting == self._resting:
-            return
-        self._resting = resting
-        before, held = self._list, self._held()
-        self._list = Card(self._theme, self._rows(resting))
-        self.add(self._list)
-        self._list.show()
-        if held is not None:
-            # Before the button that was pressed goes: Qt would put the keyboard anywhere.
-            stop = self._wakes[min(held, len(self._wakes) - 1)] if self._wakes else self._leave_out
-            stop.setFocus(Qt.FocusReason.OtherFocusReason)
-        if before is not None:
-            before.hide()
-            before.deleteLater()
+        self._resting.show_resting(
+            [
+                Resting(
+                    win.uid,
+                    short(win.text),
+                    copy.wake_note_spoken(short(win.text)),
+                    copy.full_day(win.day),
+                )
+                for win in resting
+            ]
+        )
 
-    def _held(self) -> int | None:
-        """Which of the notes the keyboard is on."""
-        return next((at for at, wake in enumerate(self._wakes) if wake.hasFocus()), None)
-
-    def _rows(self, resting: list[Win]) -> list[QWidget]:
-        self._wakes = []
-        hint = copy.resting_hint() if resting else copy.none_rest()
-        rows: list[QWidget] = [Row(self._theme, copy.resting_notes(), hint, QWidget())]
-        for win in resting:
-            wake = OtherButton(self._theme, copy.wake_note())
-            wake.setAccessibleName(copy.wake_note_spoken(_short(win.text)))
-            wake.clicked.connect(lambda _checked=False, uid=win.uid: self._wake(uid))
-            self._wakes.append(wake)
-            rows.append(Row(self._theme, _short(win.text), copy.full_day(win.day), wake))
-        return rows
-
-    def _wake(self, uid: str) -> None:
+    @Slot(list)
+    def _wake(self, uids: list[str]) -> None:
         try:
-            self._journal.let_rest(uid, resting=False)
+            for uid in uids:
+                self._journal.let_rest(uid, resting=False)
         except SmallWinsError as error:
             self.show_trouble(problem.words_for(error))
             return
@@ -104,8 +83,3 @@ class JarPage(SettingsSection):
     def _journal_changed(self, _win: Win) -> None:
         if self.isVisible():
             self.refresh()
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _MOST_WORDS else f"{line[:_MOST_WORDS]}…"

@@ -1,21 +1,42 @@
-"""Settings, Kind words: the note on Today, lines to rest on, and words for a hard time."""
+"""Settings, Kind words: the note on Today, lines, words for a hard time, and wins that rest."""
 
+import functools
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
+
+from smallwins.domain.errors import StorageError
 from smallwins.domain.settings import Settings
 from smallwins.services.lines import Lines
+from smallwins.services.offers import Offers
 from smallwins.services.preferences import Preferences
-from smallwins.ui import copy
+from smallwins.ui import copy, problem
+from smallwins.ui.settings.resting import Resting, RestingList, Sayings, short
 from smallwins.ui.settings.rows import Card, Row, SettingsSection
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.segments import Switch
+from smallwins.ui.widgets.strip import Strip
 
 
 class KindWordsPage(SettingsSection):
-    """A switch for the note, and the ways to the lines, their cards, and the words to send."""
+    """A switch for the note, ways to the lines, their cards and the words, and what rests on Today.
 
-    def __init__(self, theme: Theme, preferences: Preferences, lines: Lines) -> None:
+    Args:
+        theme: the look.
+        preferences: whether there is a note, and the words to send.
+        lines: the lines.
+        offers: knows which wins rest, and are not offered.
+    """
+
+    def __init__(
+        self, theme: Theme, preferences: Preferences, lines: Lines, offers: Offers
+    ) -> None:
         super().__init__(theme, preferences, copy.kind_words(), copy.kind_words_hint())
         self._lines = lines
+        self._offers = offers
+        self._woken: list[str] = []
         self._note = Switch(theme, copy.sticky_note_setting())
         self._list = OtherButton(theme, copy.see_my_lines())
         self._print = OtherButton(theme, copy.see_the_cards())
@@ -33,6 +54,20 @@ class KindWordsPage(SettingsSection):
         )
         words = copy.hard_time_title(), copy.hard_time_setting_hint()
         self.add(Card(theme, [Row(theme, *words, self._words)]))
+        sayings = Sayings(
+            copy.resting_offers(),
+            copy.resting_offers_hint(),
+            copy.no_offer_rests(),
+            copy.wake_all(),
+        )
+        self._resting = RestingList(theme, sayings, self._words)
+        self.add(self._resting)
+        # Below the card: nothing moves under a hand when it speaks.
+        self._told = Strip(theme, self)
+        self.add(self._told)
+        self._resting.woken.connect(self._wake)
+        self._told.undo_requested.connect(self._rest_again)
+        offers.changed.connect(self._offers_changed)
         self._note.clicked.connect(self._choose_note)
         self._list.clicked.connect(self._show_lines)
         self._print.clicked.connect(self._show_cards)
@@ -42,6 +77,49 @@ class KindWordsPage(SettingsSection):
     def show_settings(self, settings: Settings) -> None:
         """Let the controls show these settings."""
         self._note.setChecked(settings.sticky_note)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()
+        super().showEvent(event)
+
+    def refresh(self) -> None:
+        """Read which wins rest."""
+        try:
+            resting = self._offers.resting()
+        except StorageError as error:
+            self.show_trouble(problem.words_at_start(error))
+            return
+        self._resting.show_resting(
+            [Resting(text, short(text), copy.offer_again(short(text))) for text in resting]
+        )
+
+    @Slot()
+    def _offers_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    @Slot(list)
+    def _wake(self, texts: list[str]) -> None:
+        if self._do(functools.partial(self._offers.wake, *texts)):
+            self._woken = texts
+            said = copy.is_offered_again() if len(texts) == 1 else copy.are_offered_again()
+            self._told.show_done(said)
+
+    @Slot()
+    def _rest_again(self) -> None:
+        held, texts = self._told.has_focus, self._woken
+        if self._do(functools.partial(self._offers.rest, *texts)):
+            self._told.show_done(copy.was_undone(), undo=False)
+            if held:
+                self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _do(self, deed: Callable[[], None]) -> bool:
+        try:
+            deed()
+        except StorageError as error:
+            self._told.show_problem(problem.words_for(error))
+            return False
+        return True
 
     def _choose_note(self, on: bool) -> None:
         self.change(sticky_note=on)

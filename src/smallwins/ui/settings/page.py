@@ -17,6 +17,7 @@ from smallwins.desktop.speech import Voice
 from smallwins.services.journal import Journal
 from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
+from smallwins.services.offers import Offers
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
 from smallwins.ui.layout import Room, mirrored
@@ -98,6 +99,7 @@ class SettingsPlace(Ground):
         back: LookingBack,
         journal: Journal,
         lines: Lines,
+        offers: Offers,
         voice: Voice,
         parent: QWidget | None = None,
     ) -> None:
@@ -111,6 +113,7 @@ class SettingsPlace(Ground):
         self._stack = QStackedWidget(self)
         celebration = CelebrationPage(theme, preferences, voice)
         celebration.sample_requested.connect(self.sample_requested)
+        kind_words = KindWordsPage(theme, preferences, lines, offers)
         self._tabs: list[SettingsTab] = []
         self._sections: list[SettingsSection] = []
         self._scrolls: list[PageScroll] = []
@@ -120,7 +123,7 @@ class SettingsPlace(Ground):
             ("celebration", copy.celebration(), "ui/jar", celebration),
             ("jar", copy.the_jar(), "ui/pull", JarPage(theme, preferences, back, journal)),
             ("day_end", copy.day_end(), "ui/clock", DayEndPage(theme, preferences)),
-            ("kind_words", copy.kind_words(), _KIND, KindWordsPage(theme, preferences, lines)),
+            ("kind_words", copy.kind_words(), _KIND, kind_words),
         ):
             tab = SettingsTab(theme, text, icon, key, self._names)
             self._tabs.append(tab)
