@@ -15,8 +15,7 @@ from smallwins.ui import copy, problem
 from smallwins.ui.hard_time.sending import hand_over, opened_with
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.dialog import PaperDialog
-from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import say
@@ -55,8 +54,9 @@ class HardTimeDialog(PaperDialog):
         settings, px = preferences.settings, theme.px
         page = Page()
         lines = QVBoxLayout(page)
-        lines.setContentsMargins(px(28), px(24), px(28), px(8))
-        lines.setSpacing(px(8))
+        lines.setContentsMargins(px(28), px(24), px(28), px(4))
+        # A name belongs to the field below it.
+        lines.setSpacing(px(4))
         for role, text, ink in (
             ("h2", copy.hard_time_title(), "ink"),
             ("body", copy.hard_time_hint(), "ink2"),
@@ -67,25 +67,23 @@ class HardTimeDialog(PaperDialog):
         self._words = self._field(lines, page, copy.words_to_send_field(), words_of(preferences))
         self._name = self._field(lines, page, copy.to_whom(), settings.trusted_name)
         self._at = self._field(lines, page, copy.mail_or_phone(), settings.trusted_at)
-        # It has its room from the start: nothing moves when it speaks.
-        self._said = Words(theme, "body", "\N{NO-BREAK SPACE}", "ink2", page)
-        self._said.setWordWrap(True)
-        lines.addWidget(self._said)
         lines.addStretch(1)
+        # It has its room from the start: nothing moves when it speaks.
+        self._said = Words(theme, "body", "\N{NO-BREAK SPACE}", "ink2", self)
+        self._said.setWordWrap(True)
         scroll = PageScroll(theme, page, self)
         self._back = OtherButton(theme, copy.back(), parent=self)
         self._copy = OtherButton(theme, copy.copy_these_words(), parent=self)
         self._send = MainButton(theme, "", parent=self)
-        foot = QWidget(self)
-        flow = FlowLayout(px(12))
-        foot.setLayout(flow)
-        flow.setContentsMargins(px(28), px(10), px(28), px(20))
-        for button in (self._back, self._copy, self._send):
-            flow.addWidget(button)
+        foot = foot_of(theme, self, self._back, self._copy, self._send)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
+        told = QVBoxLayout()
+        told.setContentsMargins(px(28), 0, px(28), 0)
+        told.addWidget(self._said)
+        column.addLayout(told)
         column.addWidget(foot)
         self._back.clicked.connect(self.reject)
         self._copy.clicked.connect(self._copy_words)
@@ -96,7 +94,8 @@ class HardTimeDialog(PaperDialog):
         self._name_send()
         width = min(px(_WIDE), parent.window().width())
         self.setFixedWidth(width)
-        whole = lines.totalHeightForWidth(width) + flow.heightForWidth(width)
+        below = self._said.heightForWidth(width - 2 * px(28)) + foot.heightForWidth(width)
+        whole = lines.totalHeightForWidth(width) + below
         self.resize(width, min(whole, parent.window().height()))
         self._words.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -117,6 +116,7 @@ class HardTimeDialog(PaperDialog):
         field = FramedLine(self._theme, name, page)
         field.edit.setText(text)
         field.edit.setCursorPosition(0)
+        lines.addSpacing(self._theme.px(4))
         lines.addWidget(label)
         lines.addWidget(field)
         return field

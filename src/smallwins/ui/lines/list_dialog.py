@@ -17,10 +17,11 @@ from smallwins.ui.lines.flowing import flowing
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.rows import LinesModel, LinesView
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import LinkButton, MainButton, OtherButton
-from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.buttons import LinkButton, OtherButton
+from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.worded_rows import PAD
 from smallwins.ui.widgets.words import Words
 
 _WIDE: Final = 560
@@ -44,34 +45,10 @@ class LinesDialog(PaperDialog):
         self._lines = lines
         self._take_back: Callable[[], object] | None = None
         px = theme.px
-        page = Page()
-        self._page = page
-        column = QVBoxLayout(page)
-        column.setContentsMargins(px(28), px(24), px(28), px(8))
-        column.setSpacing(px(8))
-        for role, text, ink in (
-            ("h2", copy.lines_title(), "ink"),
-            ("body", copy.lines_hint(), "ink2"),
-        ):
-            label = Words(theme, role, text, ink, page)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        self._add = OtherButton(theme, copy.add_a_line(), "ui/plus", page)
-        self._print = OtherButton(theme, copy.print_pinned(), "ui/print", page)
-        self._buttons = flowing(theme, page, self._add, self._print)
-        column.addWidget(self._buttons)
-        self._strip = Strip(theme, page)
-        column.addWidget(self._strip)
-        self.model = LinesModel(self)
-        self.view = LinesView(theme, self.model, page)
-        column.addWidget(self.view, 1)
-        self._away = LinkButton(theme, copy.lines_put_away(), parent=page)
-        self._away.setCheckable(True)
-        self._away.toggled.connect(self._show_away)
-        column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
-        self._scroll = PageScroll(theme, page, self)
-        self._back = MainButton(theme, copy.back(), parent=self)
-        foot = flowing(theme, self, self._back, edges=(28, 12))
+        self._page = self._write()
+        self._scroll = PageScroll(theme, self._page, self)
+        self._back = OtherButton(theme, copy.back(), parent=self)
+        foot = foot_of(theme, self, self._back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -89,6 +66,43 @@ class LinesDialog(PaperDialog):
         self.resize(self.width(), min(px(_HIGH), window.height()))
         self.refresh()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self) -> Page:
+        """Set what is on the page."""
+        theme, px = self._theme, self._theme.px
+        page = Page()
+        column = QVBoxLayout(page)
+        # Words begin where all others do: the rings of rows lie outside.
+        column.setContentsMargins(px(28) - px(PAD), px(24), px(28) - px(PAD), px(8))
+        column.setSpacing(px(8))
+        head = QVBoxLayout()
+        head.setContentsMargins(px(PAD), 0, px(PAD), 0)
+        head.setSpacing(px(8))
+        column.addLayout(head)
+        for role, text, ink in (
+            ("h2", copy.lines_title(), "ink"),
+            ("body", copy.lines_hint(), "ink2"),
+        ):
+            label = Words(theme, role, text, ink, page)
+            label.setWordWrap(True)
+            head.addWidget(label)
+        self._add = OtherButton(theme, copy.add_a_line(), "ui/plus", page)
+        self._print = OtherButton(theme, copy.print_pinned(), "ui/print", page)
+        self._buttons = flowing(theme, page, self._add, self._print)
+        head.addWidget(self._buttons)
+        self._strip = Strip(theme, page)
+        head.addWidget(self._strip)
+        self.model = LinesModel(self)
+        self.view = LinesView(theme, self.model, page)
+        column.addWidget(self.view, 1)
+        self._away = LinkButton(theme, copy.lines_put_away(), parent=page)
+        self._away.setCheckable(True)
+        self._away.toggled.connect(self._show_away)
+        end = QVBoxLayout()
+        end.setContentsMargins(px(PAD), 0, px(PAD), 0)
+        end.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(end)
+        return page
 
     @Slot()
     def refresh(self) -> None:
