@@ -1,6 +1,6 @@
-"""The floor of dealing: the numbers that fit through `sqlite3` alone, three by luck, one write.
+"""The floor of dealing: the numbers that fit through `sqlite3` alone, and three by luck.
 
-`python -m bench.bare_dealing FOLDER`. It knows no favourites, and remembers without looking back.
+`python -m bench.bare_dealing FOLDER`. It knows no favourites, and remembers nothing.
 """
 
 import random
@@ -26,13 +26,11 @@ class Bare:
     """A file that is asked as plainly as can be.
 
     Args:
-        path: a file of the app's own; it is taken with the same care for the disk.
+        path: a file of the app's own.
     """
 
     def __init__(self, path: Path) -> None:
         self._file = sqlite3.connect(path, isolation_level=None)
-        for pragma in ("synchronous = EXTRA", "secure_delete = ON", "temp_store = MEMORY"):
-            self._file.execute(f"PRAGMA {pragma}")
         self._chance = random.Random(SEED)
 
     def deal(self, wish: Wish) -> None:
@@ -41,11 +39,6 @@ class Bare:
         fit = fit or self._fitting(Wish(MOST_MINUTES, wish.energy, Cost.LOW))
         numbers = [number for (number,) in self._chance.sample(fit, CARDS)]
         self._file.execute(_READ, numbers).fetchall()
-        self._file.execute("BEGIN IMMEDIATE")
-        self._file.execute("DELETE FROM dealt")
-        for number in numbers:
-            self._file.execute("INSERT INTO dealt (reward) VALUES (?)", (number,))
-        self._file.execute("COMMIT")
 
     def _fitting(self, wish: Wish) -> list[tuple[int]]:
         energies = " ".join(_ENERGIES[: _ENERGIES.index(wish.energy.value) + 1])

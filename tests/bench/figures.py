@@ -88,8 +88,8 @@ Written by `make bench`. Run it yourself: your figures replace these.
 - A frame is all that the window paints in one go, and the work in Python that led to it. Beside a
   falling note stands the same window, in which the same areas of a kept picture are painted;
   beside turning cards, one in which three pictures are turned as long.
-- A first deal is that of a start: no reward was read before. It ends when the word of it is synced
-  to the disk.
+- A first deal is that of a start: no reward was read before. It ends when the cards are known; the
+  word of it is written when they lie open.
 - "Frames a second" counts those that were painted while something moved.
 - A wake-up is a time the kernel was asked to run a thread again (voluntary context switches of all
   threads). A tick is 10 ms of processor time. Both are counted when all has been left alone for two

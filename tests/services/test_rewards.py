@@ -94,9 +94,21 @@ def test_what_is_refused_changes_and_tells_nothing(rewards: Rewards) -> None:
 def test_the_next_deal_has_others_also_after_a_start(rewards: Rewards, again: Rewards) -> None:
     """Six fit: the second three are the other three."""
     first = {card.id for card in rewards.deal(ALL).cards}
+    rewards.remember()
     second = {card.id for card in again.deal(ALL).cards}
     assert not first & second
+    again.remember()
+    again.remember()
     assert {card.id for card in rewards.deal(ALL).cards} == first
+
+
+def test_what_nobody_saw_is_written_nowhere(rewards: Rewards, again: Rewards) -> None:
+    """An app that ends before the cards lie open forgets them; while it runs, it does not."""
+    first = {card.id for card in rewards.deal(ALL).cards}
+    assert rewards._store.last_dealt() == frozenset()
+    assert not first & {card.id for card in rewards.deal(ALL).cards}
+    rewards.remember()
+    assert not rewards._store.last_dealt() & {card.id for card in again.deal(ALL).cards}
 
 
 def test_where_the_file_is_held_the_cards_come_all_the_same(
@@ -110,11 +122,14 @@ def test_where_the_file_is_held_the_cards_come_all_the_same(
     remember = rewards._store.remember_dealt
     monkeypatch.setattr(rewards._store, "remember_dealt", held)
     first = {card.id for card in rewards.deal(ALL).cards}
+    rewards.remember()
     second = {card.id for card in rewards.deal(ALL).cards}
     assert not first & second
+    rewards.remember()
     monkeypatch.setattr(rewards._store, "remember_dealt", remember)
     third = {card.id for card in rewards.deal(ALL).cards}
     assert not second & third
+    rewards.remember()
     assert rewards._store.last_dealt() == third
 
 

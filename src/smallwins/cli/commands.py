@@ -273,7 +273,9 @@ def _deal(folders: Folders, wanted: Wanted) -> "Deal":
         rewards = Rewards(database.rewards, load_rewards(asset("content")), journal, clock)
         energy = wanted.energy or journal.energy_of(journal.today()) or Energy.OKAY
         cost = Cost.FREE if wanted.free else Cost.LOW
-        return rewards.deal(Wish(wanted.minutes or MOST_MINUTES, energy, cost))
+        dealt = rewards.deal(Wish(wanted.minutes or MOST_MINUTES, energy, cost))
+        rewards.remember()
+        return dealt
 
 
 def _write_json(text: str, out: TextIO | None) -> None:

@@ -128,9 +128,10 @@ class Rewards(QObject):
         self._tell()
 
     def deal(self, wish: Wish) -> Deal:
-        """Deal up to three that fit, and remember them: the next deal has others, if there are any.
+        """Deal up to three that fit: others than the last ones, if there are any.
 
-        Where the file takes no word of it now, they are remembered as long as the app runs.
+        To write that down takes longer than a picture stands: `remember` does it, once they are
+        seen.
         """
         self._bring_along()
         last = self._store.last_dealt() if self._untold is None else self._untold
@@ -139,12 +140,20 @@ class Rewards(QObject):
         numbers = frozenset(card.id for card in dealt.cards)
         if numbers and numbers != last:
             self._untold = numbers
-            try:
-                self._store.remember_dealt(numbers, patient=False)
-                self._untold = None
-            except StorageError as error:
-                _LOG.info("What was dealt is not in the file: %r", error)
         return dealt
+
+    def remember(self) -> None:
+        """Write down what was dealt last, so that the next deal has others after a start as well.
+
+        Where the file takes no word of it now, it is remembered as long as the app runs.
+        """
+        if self._untold is None:
+            return
+        try:
+            self._store.remember_dealt(self._untold, patient=False)
+            self._untold = None
+        except StorageError as error:
+            _LOG.info("What was dealt is not in the file: %r", error)
 
     def pick(self, reward: Reward) -> Pick:
         """Write that this one was picked; `pick_no_more` takes it back."""

@@ -60,7 +60,10 @@ def test_cards_turn_one_after_the_other(home: Home, qtbot: QtBot) -> None:
     assert table.turning
     assert seen(place).pixelColor(corner_of(place, 2)) == BACK
     assert not table.this_one.isVisible()
+    assert home.database.rewards.last_dealt() == frozenset()
     qtbot.waitUntil(lambda: bool(table_opened))
+    # What was seen is in the file: the next three are others, after a start as well.
+    assert home.database.rewards.last_dealt() == {card.id for card in table.cards}
     assert seen(place).pixelColor(corner_of(place, 2)) == home.theme.color("sheet")
     assert keyboard() is table.this_one
 

@@ -16,8 +16,8 @@ from smallwins.ui.hard_time.sending import hand_over, opened_with
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
 from smallwins.ui.widgets.framed_line import FramedLine
-from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
@@ -52,18 +52,10 @@ class HardTimeDialog(PaperDialog):
         self._preferences = preferences
         self._open = open_url
         settings, px = preferences.settings, theme.px
-        page = Page()
-        lines = QVBoxLayout(page)
-        lines.setContentsMargins(px(28), px(24), px(28), px(4))
+        page = DialogPage(theme, copy.hard_time_title(), copy.hard_time_hint())
+        lines = page.column
         # A name belongs to the field below it.
         lines.setSpacing(px(4))
-        for role, text, ink in (
-            ("h2", copy.hard_time_title(), "ink"),
-            ("body", copy.hard_time_hint(), "ink2"),
-        ):
-            label = Words(theme, role, text, ink, page)
-            label.setWordWrap(True)
-            lines.addWidget(label)
         self._words = self._field(lines, page, copy.words_to_send_field(), words_of(preferences))
         self._name = self._field(lines, page, copy.to_whom(), settings.trusted_name)
         self._at = self._field(lines, page, copy.mail_or_phone(), settings.trusted_at)
@@ -71,20 +63,12 @@ class HardTimeDialog(PaperDialog):
         # It has its room from the start: nothing moves when it speaks.
         self._said = Words(theme, "body", "\N{NO-BREAK SPACE}", "ink2", self)
         self._said.setWordWrap(True)
-        scroll = PageScroll(theme, page, self)
+        told = told_below(theme, self, self._said)
         self._back = OtherButton(theme, copy.back(), parent=self)
         self._copy = OtherButton(theme, copy.copy_these_words(), parent=self)
         self._send = MainButton(theme, "", parent=self)
         foot = foot_of(theme, self, self._back, self._copy, self._send)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        told = QVBoxLayout()
-        told.setContentsMargins(px(28), 0, px(28), 0)
-        told.addWidget(self._said)
-        column.addLayout(told)
-        column.addWidget(foot)
+        page_over(theme, self, page, told, foot)
         self._back.clicked.connect(self.reject)
         self._copy.clicked.connect(self._copy_words)
         self._send.clicked.connect(self._send_words)
@@ -94,7 +78,7 @@ class HardTimeDialog(PaperDialog):
         self._name_send()
         width = min(px(_WIDE), parent.window().width())
         self.setFixedWidth(width)
-        below = self._said.heightForWidth(width - 2 * px(28)) + foot.heightForWidth(width)
+        below = told.heightForWidth(width) + foot.heightForWidth(width)
         whole = lines.totalHeightForWidth(width) + below
         self.resize(width, min(whole, parent.window().height()))
         self._words.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
@@ -15,7 +15,7 @@ from smallwins.ui.lines.preview import PagePreview
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
-from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
@@ -60,15 +60,9 @@ class CardsDialog(PaperDialog):
         self._cards, trouble = _cards_of(lines)
         self._page = 0
         px = theme.px
-        page = Page()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(px(28), px(24), px(28), px(8))
-        column.setSpacing(px(8))
         hint = copy.cards_hint() if self._cards else copy.no_cards()
-        for role, text, ink in (("h2", copy.cards_title(), "ink"), ("body", hint, "ink2")):
-            label = Words(theme, role, text, ink, page)
-            label.setWordWrap(True)
-            column.addWidget(label)
+        page = DialogPage(theme, copy.cards_title(), hint)
+        column = page.column
         self._paper = Segments(theme, copy.paper_size(), _papers(), page)
         self._paper.set_value(_usual_paper())
         more = self.pages.count > 1
@@ -88,15 +82,7 @@ class CardsDialog(PaperDialog):
         self._save = OtherButton(theme, copy.save_cards(), "ui/pdf", self)
         self._print = MainButton(theme, copy.print_cards(), "ui/print", self)
         foot = foot_of(theme, self, self._back, self._save, self._print)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(PageScroll(theme, page, self), 1)
-        told = QVBoxLayout()
-        told.setContentsMargins(px(28), px(6), px(28), 0)
-        told.addWidget(self._said)
-        whole.addLayout(told)
-        whole.addWidget(foot)
+        page_over(theme, self, page, told_below(theme, self, self._said), foot)
         self._connect()
         for widget in (self._paper, self._preview, self._save, self._print):
             widget.setVisible(bool(self._cards))

@@ -19,10 +19,9 @@ from smallwins.ui.lines.rows import LinesModel, LinesView
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
-from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.worded_rows import PAD
-from smallwins.ui.widgets.words import Words
 
 _WIDE: Final = 560
 _HIGH: Final = 620
@@ -45,15 +44,27 @@ class LinesDialog(PaperDialog):
         self._lines = lines
         self._take_back: Callable[[], object] | None = None
         px = theme.px
-        self._page = self._write()
-        self._scroll = PageScroll(theme, self._page, self)
+        # Words begin where all others do: the rings of rows lie outside.
+        page = DialogPage(theme, copy.lines_title(), copy.lines_hint(), rings=PAD)
+        self._page, column = page, page.column
+        self._add = OtherButton(theme, copy.add_a_line(), "ui/plus", page)
+        self._print = OtherButton(theme, copy.print_pinned(), "ui/print", page)
+        self._buttons = flowing(theme, page, self._add, self._print)
+        page.head.addWidget(self._buttons)
+        self._strip = Strip(theme, page)
+        page.head.addWidget(self._strip)
+        self.model = LinesModel(self)
+        self.view = LinesView(theme, self.model, page)
+        column.addWidget(self.view, 1)
+        self._away = LinkButton(theme, copy.lines_put_away(), parent=page)
+        self._away.setCheckable(True)
+        self._away.toggled.connect(self._show_away)
+        end = QVBoxLayout()
+        end.setContentsMargins(px(PAD), 0, px(PAD), 0)
+        end.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(end)
         self._back = OtherButton(theme, copy.back(), parent=self)
-        foot = foot_of(theme, self, self._back)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(foot)
+        self._scroll = page_over(theme, self, page, foot_of(theme, self, self._back))
         self._add.clicked.connect(self._ask_new)
         self._print.clicked.connect(self._show_cards)
         self._back.clicked.connect(self.accept)
@@ -66,43 +77,6 @@ class LinesDialog(PaperDialog):
         self.resize(self.width(), min(px(_HIGH), window.height()))
         self.refresh()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _write(self) -> Page:
-        """Set what is on the page."""
-        theme, px = self._theme, self._theme.px
-        page = Page()
-        column = QVBoxLayout(page)
-        # Words begin where all others do: the rings of rows lie outside.
-        column.setContentsMargins(px(28) - px(PAD), px(24), px(28) - px(PAD), px(8))
-        column.setSpacing(px(8))
-        head = QVBoxLayout()
-        head.setContentsMargins(px(PAD), 0, px(PAD), 0)
-        head.setSpacing(px(8))
-        column.addLayout(head)
-        for role, text, ink in (
-            ("h2", copy.lines_title(), "ink"),
-            ("body", copy.lines_hint(), "ink2"),
-        ):
-            label = Words(theme, role, text, ink, page)
-            label.setWordWrap(True)
-            head.addWidget(label)
-        self._add = OtherButton(theme, copy.add_a_line(), "ui/plus", page)
-        self._print = OtherButton(theme, copy.print_pinned(), "ui/print", page)
-        self._buttons = flowing(theme, page, self._add, self._print)
-        head.addWidget(self._buttons)
-        self._strip = Strip(theme, page)
-        head.addWidget(self._strip)
-        self.model = LinesModel(self)
-        self.view = LinesView(theme, self.model, page)
-        column.addWidget(self.view, 1)
-        self._away = LinkButton(theme, copy.lines_put_away(), parent=page)
-        self._away.setCheckable(True)
-        self._away.toggled.connect(self._show_away)
-        end = QVBoxLayout()
-        end.setContentsMargins(px(PAD), 0, px(PAD), 0)
-        end.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addLayout(end)
-        return page
 
     @Slot()
     def refresh(self) -> None:

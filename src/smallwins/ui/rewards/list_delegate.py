@@ -10,9 +10,10 @@ from smallwins.domain.rewards import Reward
 from smallwins.ui import copy
 from smallwins.ui.rewards.carrying import LEFT_BEHIND
 from smallwins.ui.rewards.icons import kind_of, path_of, title_of
-from smallwins.ui.rewards.list_model import Index, Part
+from smallwins.ui.rewards.list_model import Part
 from smallwins.ui.rewards.title_lines import paint_title
 from smallwins.ui.widgets.lines import Lines
+from smallwins.ui.widgets.paged_rows import Index
 from smallwins.ui.widgets.worded_rows import MORE, PAD, WordedDelegate
 
 _ROW: Final = 60

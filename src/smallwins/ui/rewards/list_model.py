@@ -4,23 +4,14 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from smallwins.domain.rewards import Reward
 from smallwins.ui import copy
 from smallwins.ui.rewards.icons import title_of
+from smallwins.ui.widgets.paged_rows import PAGE, Index, PagedModel
 
 _CARRIED: Final = "application/x-smallwins-reward"
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Part(IntEnum):
@@ -29,8 +20,8 @@ class Part(IntEnum):
     REWARD = Qt.ItemDataRole.UserRole + 1
 
 
-class RewardsModel(QAbstractListModel):
-    """The rewards, in the person's order. A row can be carried to another place.
+class RewardsModel(PagedModel[Reward]):
+    """The rewards, in the person's order, page after page. A row can be carried to another place.
 
     Signals:
         carried(int, int): the reward of this number is to go so many places on.
@@ -38,53 +29,62 @@ class RewardsModel(QAbstractListModel):
 
     carried = Signal(int, int)
 
+    called = "rewards"
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rewards: list[Reward] = []
 
     @property
     def rewards(self) -> list[Reward]:
-        """What is here now."""
+        """All there are, those that have no row yet among them."""
         return self._rewards
 
-    def show(self, rewards: Sequence[Reward]) -> None:
+    def show_rewards(self, rewards: Sequence[Reward]) -> None:
         """Hold these; where the same ones stand in the same places, the rows stay."""
-        before, self_now = [one.id for one in self._rewards], [one.id for one in rewards]
-        if before == self_now:
-            self._rewards = list(rewards)
-            if rewards:
-                self.dataChanged.emit(self.index(0), self.index(len(rewards) - 1))
-            return
-        self.beginResetModel()
+        here = self.again()
+        before, now = self._rows, list(rewards[:here])
         self._rewards = list(rewards)
-        self.endResetModel()
+        if [one.id for one in before] == [one.id for one in now[: len(before)]]:
+            self._rows, self._more = now[: len(before)], len(rewards) > len(before)
+            if before:
+                self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
+            if before or not now:
+                return
+        self.show(now, more=len(rewards) > here)
 
-    def row_of(self, number: int) -> int:
-        """Give where a reward stands; -1 if it is not here."""
-        found = (row for row, reward in enumerate(self._rewards) if reward.id == number)
+    def older(self) -> list[Reward]:
+        """Give the page that follows."""
+        here = len(self._rows)
+        return self._rewards[here : here + PAGE]
+
+    def knower(self, row: Reward) -> int:
+        """Give a reward's number."""
+        return row.id
+
+    def row_of(self, known_by: int) -> int:
+        """Give where a reward stands among all; -1 if it is not here."""
+        found = (row for row, reward in enumerate(self._rewards) if reward.id == known_by)
         return next(found, -1)
+
+    def bring(self, row: int) -> None:
+        """See to it that there is a row for this place."""
+        while row >= len(self._rows) and self._more:
+            self.fetchMore(QModelIndex())
 
     def at(self, index: Index) -> Reward | None:
         """Give the reward of a row; None for no row."""
         reward = index.data(Part.REWARD) if index.isValid() else None
         return reward if isinstance(reward, Reward) else None
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rewards)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a row's title, all that is spoken of it, or the reward itself."""
-        if not index.isValid() or index.row() >= len(self._rewards):
-            return None
-        reward = self._rewards[index.row()]
+    def told(self, row: Reward, role: int) -> object:
+        """Give a reward's title, all that is spoken of it, or the reward itself."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return title_of(reward)
+            return title_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            spoken = copy.reward_spoken(title_of(reward), reward.minutes, reward.cost)
-            return copy.reward_row_spoken(
-                spoken, favourite=reward.favourite, resting=reward.resting
-            )
-        return reward if role == Part.REWARD else None
+            spoken = copy.reward_spoken(title_of(row), row.minutes, row.cost)
+            return copy.reward_row_spoken(spoken, favourite=row.favourite, resting=row.resting)
+        return row if role == Part.REWARD else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -120,7 +120,7 @@ class RewardsModel(QAbstractListModel):
             return False
         number = int(bytes(data.data(_CARRIED).data()))
         before = self.row_of(number)
-        to = parent.row() if parent.isValid() else row if row >= 0 else len(self._rewards)
+        to = parent.row() if parent.isValid() else row if row >= 0 else len(self._rows)
         if to > before and not parent.isValid():
             to -= 1  # it leaves a gap above
         if before >= 0 and to != before:

@@ -25,27 +25,24 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from smallwins.domain.rewards import Reward
 from smallwins.ui import copy
 from smallwins.ui.rewards.carrying import gap_at, held_at, paint_gap, paper_round
 from smallwins.ui.rewards.list_delegate import RewardDelegate
-from smallwins.ui.rewards.list_model import Index, RewardsModel
+from smallwins.ui.rewards.list_model import RewardsModel
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.current_cell import say_current
-from smallwins.ui.widgets.ring import RingByKeyboard
-from smallwins.ui.widgets.scroll import ThinBar
+from smallwins.ui.widgets.paged_rows import Index, PagedView
 from smallwins.ui.widgets.worded_rows import MORE, PAD, paint_edges
 
-_OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _WALKED: Final = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class RewardsView(RingByKeyboard, QListView):
+class RewardsView(PagedView):
     """The list.
 
     Args:
@@ -66,30 +63,20 @@ class RewardsView(RingByKeyboard, QListView):
     put_away_wanted = Signal(object)
     walked_to = Signal(QRect)
 
+    opens_by_press = False
+
     def __init__(self, theme: Theme, model: RewardsModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._rewards = model
         self._pressed: QModelIndex | None = None
         self._gap: int | None = None
-        self._delegate = RewardDelegate(theme, self)
-        self.setAccessibleName(copy.my_rewards())
+        self._painted = RewardDelegate(theme, self)
+        self.dress(model, self._painted, copy.my_rewards())
         self.setAccessibleDescription(copy.rewards_keys())
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ThinBar(theme, self))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)  # Qt's own is a thin black one
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
         model.carried.connect(self.move_wanted)
 
     @property
@@ -103,27 +90,22 @@ class RewardsView(RingByKeyboard, QListView):
 
     def mark(self, row: int) -> None:
         """Put the mark on a row, or the last one, and have it in sight."""
-        last = self._rewards.rowCount() - 1
+        last = len(self._rewards.rewards) - 1
         if last < 0:
             return
+        self._rewards.bring(min(row, last))
         index = self._rewards.index(max(0, min(row, last)))
         mode = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, mode)
         self.scrollTo(index)
 
-    def ring(self) -> tuple[QWidget, float] | None:
-        return None  # it is round one row, and painted with it
+    def open_row(self, index: Index) -> None:
+        """Open the menu of a row."""
+        self._open_menu(index)
 
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        self._delegate.restyle()
-        self.verticalScrollBar().setSingleStep(self._theme.px(30))
-        self.doItemsLayout()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
+    def leave_key(self, event: QKeyEvent) -> None:
+        """Let letters lead to a title that begins with them; what is left goes on."""
+        QListView.keyPressEvent(self, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -146,20 +128,14 @@ class RewardsView(RingByKeyboard, QListView):
         elif key in _MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._by_keyboard = True
             self.move_wanted.emit(reward.id, _MOVES[key])
-        elif key in _OPENS:
-            if not event.isAutoRepeat():
-                self._open_menu(self.currentIndex())
         elif key == Qt.Key.Key_Delete:
             self.put_away_wanted.emit(reward)
         elif key == Qt.Key.Key_Escape:
             event.ignore()
         else:
-            self._by_keyboard = True
             super().keyPressEvent(event)
-            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._by_keyboard = False
         self._pressed = self._more_at(event)
         super().mousePressEvent(event)
 
@@ -193,10 +169,10 @@ class RewardsView(RingByKeyboard, QListView):
         at = self.viewport().mapFromGlobal(QCursor.pos())
         begins = self.visualRect(index).left() + self._paper_begins()
         drag.setHotSpot(held_at(self._theme, at - QPoint(begins, self.visualRect(index).top())))
-        self._delegate.carried = reward.id
+        self._painted.carried = reward.id
         self.viewport().update()
         drag.exec(Qt.DropAction.MoveAction)
-        self._delegate.carried = 0
+        self._painted.carried = 0
         self._go_to_gap(None)
 
     def carried_paper(self, index: Index) -> QPixmap:
@@ -211,17 +187,17 @@ class RewardsView(RingByKeyboard, QListView):
         if reward is not None:
             painter = QPainter(words)
             place = QRectF(-self._paper_begins(), 0, row.width(), row.height())
-            self._delegate.paint_alone(painter, place, reward)
+            self._painted.paint_alone(painter, place, reward)
             painter.end()
         return paper_round(self._theme, words)
 
     def _paper_begins(self) -> int:
         """How far from the left of its row the paper begins."""
-        return self._theme.px(MORE) if self._delegate.mirrored else 0
+        return self._theme.px(MORE) if self._painted.mirrored else 0
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
-        carried = self._rewards.row_of(self._delegate.carried)
+        carried = self._rewards.row_of(self._painted.carried)
         at = event.position().toPoint()
         self._go_to_gap(gap_at(self, carried, at) if carried >= 0 else None)
 
@@ -241,7 +217,6 @@ class RewardsView(RingByKeyboard, QListView):
         event.setDropAction(Qt.DropAction.IgnoreAction)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._delegate.ringed = self._by_keyboard
         super().paintEvent(event)
         paint_edges(self, self._theme, foot=False)
         if self._gap is not None:
@@ -252,7 +227,7 @@ class RewardsView(RingByKeyboard, QListView):
     def _more_at(self, event: QMouseEvent) -> QModelIndex | None:
         """Give the row whose "…" a button is pressed on; None for none."""
         index = self.indexAt(event.position().toPoint())
-        area = self._delegate.more_area(QRectF(self.visualRect(index)))
+        area = self._painted.more_area(QRectF(self.visualRect(index)))
         left = event.button() is Qt.MouseButton.LeftButton
         return index if left and index.isValid() and area.contains(event.position()) else None
 
@@ -261,5 +236,5 @@ class RewardsView(RingByKeyboard, QListView):
         if reward is None:
             return
         row = self.visualRect(index)
-        corner = self._delegate.more_area(QRectF(row)).center().toPoint()
+        corner = self._painted.more_area(QRectF(row)).center().toPoint()
         self.menu_wanted.emit(reward, at or self.viewport().mapToGlobal(corner))

@@ -87,7 +87,7 @@ class MyRewards(QWidget):
         current, row = self.view.current(), self.view.currentIndex().row()
         bar = self.view.verticalScrollBar()
         at = bar.value()
-        self.model.show(self._rewards.all())
+        self.model.show_rewards(self._rewards.all())
         if current is not None and self.view.currentIndex().row() < 0:
             self.view.doItemsLayout()
             bar.setValue(at)
@@ -161,7 +161,7 @@ class MyRewards(QWidget):
         from smallwins.ui.widgets.menu import Menu  # noqa: PLC0415 - seldom opened
 
         menu = Menu(self._theme, copy.more_on(title_of(reward)[:80]), self.view)
-        row, last = self.model.row_of(reward.id), self.model.rowCount() - 1
+        row, last = self.model.row_of(reward.id), len(self.model.rewards) - 1
         menu.addAction(copy.change_reward()).triggered.connect(partial(self.change, reward))
         favourite = menu.addAction(copy.reward_favourite())
         favourite.setCheckable(True)
@@ -198,7 +198,7 @@ class MyRewards(QWidget):
     def move_reward(self, number: int, step: int, *_checked: object) -> None:
         """Let one go so many places on; at an end it stays."""
         row = self.model.row_of(number)
-        to = max(0, min(row + step, self.model.rowCount() - 1))
+        to = max(0, min(row + step, len(self.model.rewards) - 1))
         if row < 0 or to == row:
             return
         order = [one for one in self.model.rewards if one.id != number]

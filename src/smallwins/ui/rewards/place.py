@@ -178,8 +178,6 @@ class RewardsPlace(Ground):
         self._journal.was_put_away.connect(self._win_put_away)
         self._theme.changed.connect(self._lay_out)
 
-    # Reading
-
     def _read(self) -> None:
         page = self.page
         try:
@@ -233,6 +231,7 @@ class RewardsPlace(Ground):
     @Slot()
     def _opened(self) -> None:
         """The cards lie open: the keyboard goes on to the first, if it is still where it was."""
+        self._rewards.remember()
         focus = cast("QWidget | None", self.window().focusWidget())
         if focus is None or focus in (self.page.pick, self.page.others):
             self.page.table.take_keyboard()

@@ -191,7 +191,12 @@ class PagedView(RingByKeyboard, QListView):
     Args:
         theme: the light, colours, letters and sizes.
         parent: what it lies on.
+
+    Attributes:
+        opens_by_press: whether a press anywhere on a row opens it, as Enter does.
     """
+
+    opens_by_press = True
 
     _model: PagedModel[Any]
     _delegate: RowDelegate
@@ -216,7 +221,8 @@ class PagedView(RingByKeyboard, QListView):
         self.viewport().setAutoFillBackground(False)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.clicked.connect(self._open)
+        if self.opens_by_press:
+            self.clicked.connect(self._open)
         # Qt asks its own bar alone, and this one is ours.
         self.verticalScrollBar().valueChanged.connect(self._near_the_end)
 
