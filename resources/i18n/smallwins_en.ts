@@ -560,10 +560,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Few fit that. These may take more time, or a little money.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>If you like</source>
             <translation type="unfinished" />
         </message>
@@ -617,6 +613,18 @@
         </message>
         <message>
             <source>There is no room on this disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These may cost a little. You can leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These may take a little longer. You can leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These may take longer, or cost a little. You can leave them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2979,6 +2987,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The kind things you chose, the newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The sun</source>
             <translation type="unfinished" />
         </message>
@@ -3024,6 +3036,14 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>What would be nice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you pick can be read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you picked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3077,6 +3097,10 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>A small win you let rest on Today is shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A voice for your wins. It is with Celebration.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3141,6 +3165,10 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>Gentle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to Celebration</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -96,16 +96,33 @@ def keep_one_of_mine(shell: Shell, **fields: object) -> None:
         database.rewards.add(a_reward("Mine \x1b[31m", **fields))
 
 
-def test_where_few_fit_the_wish_grows_and_says_so(shell: Shell) -> None:
+def test_where_none_fits_the_wish_grows_and_says_so(shell: Shell) -> None:
     """First that, then the cards. A title gives no terminal orders."""
     keep_one_of_mine(shell, minutes=90, cost=Cost.LOW)
     said = shell.here("reward", "--minutes", "5", "--free")
     assert said.out == (
-        "Few fit that. These may take more time, or a little money.\n"
+        "These may take longer, or cost a little. You can leave them.\n"
         "Mine ␛[31m  (90 min, low cost)\n"
     )
     assert dealt(shell, "--minutes", "5")[0]["title"] == "Mine \x1b[31m"
     assert shell.here("reward").out == "Mine ␛[31m  (90 min, low cost)\n"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "cost", "said"),
+    [
+        (15, Cost.FREE, "These may take a little longer. You can leave them."),
+        (5, Cost.LOW, "These may cost a little. You can leave them."),
+        (5, Cost.FREE, ""),
+    ],
+)
+def test_it_says_in_what_a_reward_asks_for_more(
+    shell: Shell, minutes: int, cost: Cost, said: str
+) -> None:
+    """What is true and no more: of money, only where it costs some."""
+    keep_one_of_mine(shell, minutes=minutes, cost=cost)
+    lines = shell.here("reward", "--minutes", "5", "--free").out.splitlines()
+    assert lines[:-1] == ([said] if said else [])
 
 
 def test_where_none_fits_that_is_said_kindly(shell: Shell) -> None:

@@ -86,7 +86,7 @@ def deal(
     drawn = draw(fitting, wish, last, chance)
     by_number = {one.id: one for one in rewards}
     cards = tuple(by_number[number] for number in drawn.numbers)
-    return Deal(cards, drawn.wish, wider=drawn.wish != wish)
+    return Deal(cards, drawn.wish, asked=wish)
 
 
 @given(reward_lists(), wishes, numbers, chances)
@@ -102,6 +102,9 @@ def test_what_is_dealt_fits_what_the_deal_tells(
     assert dealt.wish.energy is wish.energy
     assert dealt.wish.minutes >= wish.minutes
     assert dealt.wider or all(has_enough(wish, card) for card in dealt.cards)
+    assert dealt.longer == any(card.minutes > wish.minutes for card in dealt.cards)
+    fits = all(has_enough(wish, card) for card in dealt.cards)
+    assert fits == (not dealt.longer and not dealt.dearer)
 
 
 @given(reward_lists(), wishes, numbers, chances)

@@ -172,8 +172,11 @@ def test_done_and_picked_can_both_be_taken_back(rewards: Rewards, clock: FixedCl
     assert rewards.picks(5) == [done]
     assert rewards.done_no_more(done) == pick
     assert rewards.picks(5) == [pick]
+    ear = Ear()
+    rewards.pick_taken_back.connect(ear.hear)
     rewards.pick_no_more(pick)
     assert rewards.picks(5) == []
+    assert ear.heard == [(pick,)]
 
 
 def test_a_person_reads_what_they_picked_after_it_was_put_away(rewards: Rewards) -> None:

@@ -153,6 +153,8 @@ def test_a_pick_can_be_done_and_taken_back(database: Database) -> None:
     done = dataclasses.replace(one, done_at=MOMENT)
     assert database.rewards.picks(9) == [two, done]
     assert database.rewards.picks(1) == [two]
+    assert database.rewards.picks(9, before=two.id) == [done]
+    assert database.rewards.picks(9, before=one.id) == []
     database.rewards.set_done(one.id, None)
     database.rewards.pick_no_more(two.id)
     assert database.rewards.picks(9) == [one]

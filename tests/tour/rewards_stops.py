@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from smallwins.ui.rewards.editor import RewardEditor
+from smallwins.ui.rewards.picks import PicksDialog
 from smallwins.ui.rewards.place import RewardsPlace
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ class RewardsStops:
         guide.picture("rewards-this-one")
         guide.press(KEY.Key_Return)
         guide.picture("rewards-nice")
+        place.page.mine.show_picked()
+        (picks,) = place.findChildren(PicksDialog)
+        guide.picture("rewards-picked", picks)
+        picks.reject()
         while place.take_back():
             guide.pause(20)
         place.page.mine.write_new()

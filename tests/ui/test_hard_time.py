@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import LONGEST_WORDS, Settings
 from smallwins.services.preferences import Preferences
+from smallwins.ui import copy
 from smallwins.ui.hard_time.dialog import HardTimeDialog, words_of
 from smallwins.ui.hard_time.sending import address_of, hand_over, opened_with
 from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.words import Words
 from support.cut_text import cut_texts
 from support.home import Home, button, texts
 
@@ -203,3 +205,36 @@ def test_settings_lead_there(home: Home, name: str) -> None:
     button(place, name).click()
     (dialog,) = [one for one in place.findChildren(PaperDialog) if one.isVisible()]
     dialog.reject()
+
+
+def frame_of(line: QLineEdit) -> QRect:
+    frame = line.parentWidget()
+    assert frame is not None
+    return frame.geometry()
+
+
+def test_a_name_belongs_to_the_field_below_it(home: Home, open_words: Open) -> None:
+    """It stands nearer to its own field than to the one above."""
+    dialog = open_words()
+    fields = {one.accessibleName(): one for one in dialog.findChildren(QLineEdit)}
+    names = [one for one in dialog.findChildren(Words) if one.text() in fields]
+    assert len(names) == 3
+    frames = [frame_of(fields[name.text()]) for name in names]
+    px = home.theme.px
+    for number, name in enumerate(names):
+        assert frames[number].top() - name.geometry().bottom() - 1 == px(4)
+        if number:
+            assert name.geometry().top() - frames[number - 1].bottom() - 1 == px(8)
+
+
+def test_what_came_of_it_is_in_sight(home: Home, open_words: Open) -> None:
+    """Also with large letters in a low window, where the fields are scrolled."""
+    home.preferences.change(text_size=200)
+    dialog = open_words(height=400)
+    button(dialog, copy.copy_these_words()).click()
+    (said,) = [one for one in dialog.findChildren(Words) if one.text() == copy.words_copied()]
+    place = QRect(said.mapTo(dialog, QPoint(0, 0)), said.size())
+    assert dialog.rect().contains(place)
+    assert not said.visibleRegion().isEmpty()
+    send = button(dialog, copy.send_to(""))
+    assert place.bottom() < send.mapTo(dialog, QPoint(0, 0)).y()

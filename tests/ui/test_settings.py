@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import LATEST_DAY_END, Aloud, Light, Loudness, Settings
 from smallwins.services.preferences import Preferences
 from smallwins.store.database import Database
+from smallwins.ui import copy
 from smallwins.ui.layout import Room
 from smallwins.ui.settings.page import SettingsPlace, SettingsTab
 from support.home import Ear, Home, button, texts
@@ -252,3 +253,15 @@ def test_each_row_says_what_it_is_for(place: SettingsPlace) -> None:
     for page in ("appearance", "celebration", "day_end"):
         place.show_page(page)
         assert sum(1 for one in place.findChildren(QLabel) if one.isVisible() and one.text()) >= 6
+
+
+def test_kind_words_lead_to_the_voice(place: SettingsPlace) -> None:
+    """It is with the celebrations; whoever looks for it here comes there by one press."""
+    place.show_page("kind_words")
+    button(place, copy.see_aloud()).click()
+    (heard,) = [one for one in place.findChildren(QLabel) if one.text() == copy.aloud_hint()]
+    assert heard.isVisible()
+    assert not heard.visibleRegion().isEmpty()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, SettingsTab)
+    assert (focus.text(), focus.isChecked()) == (copy.celebration(), True)

@@ -69,8 +69,12 @@ def lines_of_deal(dealt: "Deal") -> Iterable[str]:
 
     if not dealt.cards:
         yield translate("Command", "No reward fits for now. You can rest with no plan.")
-    elif dealt.wider:
-        yield translate("Command", "Few fit that. These may take more time, or a little money.")
+    elif dealt.longer and dealt.dearer:
+        yield translate("Command", "These may take longer, or cost a little. You can leave them.")
+    elif dealt.longer:
+        yield translate("Command", "These may take a little longer. You can leave them.")
+    elif dealt.dearer:
+        yield translate("Command", "These may cost a little. You can leave them.")
     for reward in dealt.cards:
         cost = {
             Cost.FREE: translate("Command", "{minutes} min, free"),

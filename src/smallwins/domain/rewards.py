@@ -199,12 +199,27 @@ class Deal:
     Attributes:
         cards: the rewards, three at most; none where none fits the widest wish.
         wish: what they fit: the wish, or a wider one.
-        wider: the wish had to grow.
+        asked: the wish as it was said.
     """
 
     cards: tuple[Reward, ...]
     wish: Wish
-    wider: bool
+    asked: Wish
+
+    @property
+    def wider(self) -> bool:
+        """Whether the wish had to grow."""
+        return self.wish != self.asked
+
+    @property
+    def longer(self) -> bool:
+        """Whether one of the cards takes more minutes than was said."""
+        return any(card.minutes > self.asked.minutes for card in self.cards)
+
+    @property
+    def dearer(self) -> bool:
+        """Whether one of the cards costs a little, where free ones were asked for."""
+        return self.asked.cost is Cost.FREE and any(card.cost is Cost.LOW for card in self.cards)
 
 
 def checked(reward: Reward) -> Reward:

@@ -33,10 +33,12 @@ class Rewards(QObject):
     Signals:
         changed(): the list, or one in it, is another now.
         picked(Pick): one was picked.
+        pick_taken_back(Pick): it was not, after all.
     """
 
     changed = Signal()
     picked = Signal(Pick)
+    pick_taken_back = Signal(Pick)
 
     def __init__(
         self,
@@ -134,7 +136,7 @@ class Rewards(QObject):
         self._bring_along()
         last = self._store.last_dealt() if self._untold is None else self._untold
         drawn = draw(self._store.fitting, wish, last, self._chance)
-        dealt = Deal(self._store.some(drawn.numbers), drawn.wish, wider=drawn.wish != wish)
+        dealt = Deal(self._store.some(drawn.numbers), drawn.wish, asked=wish)
         numbers = frozenset(card.id for card in dealt.cards)
         if numbers and numbers != last:
             self._untold = numbers
@@ -162,6 +164,7 @@ class Rewards(QObject):
     def pick_no_more(self, pick: Pick) -> None:
         """Take a pick back: it leaves no trace."""
         self._store.pick_no_more(pick.id)
+        self.pick_taken_back.emit(pick)
 
     def done(self, pick: Pick) -> Pick:
         """Write that it is done; `done_no_more` takes that back."""
@@ -174,13 +177,14 @@ class Rewards(QObject):
         self._store.set_done(pick.id, None)
         return dataclasses.replace(pick, done_at=None)
 
-    def picks(self, limit: int) -> list[Pick]:
+    def picks(self, limit: int, *, before: int | None = None) -> list[Pick]:
         """Give what was picked, the newest first, in the words it had then.
 
         Args:
             limit: at most so many.
+            before: those older than the pick of this number; None for the newest.
         """
-        return self._store.picks(limit)
+        return self._store.picks(limit, before=before)
 
     def _bring_along(self) -> None:
         """Bring ours along, once; where the file takes none now, those that are in it will do."""

@@ -71,7 +71,10 @@ _PICKED = ("reward", "title", "minutes", "energy", "cost", "day", "picked_at")
 _PICK = Statement(PickRow.insert(dict.fromkeys(_PICKED, HERE)))
 _PICK_NO_MORE = Statement(PickRow.delete().where(PickRow.id == HERE))
 _DONE = Statement(PickRow.update({"done_at": HERE}).where(PickRow.id == HERE))
-_PICKS = Statement(PickRow.select().order_by(PickRow.id.desc()).limit(HERE))
+_PICKS = Statement(
+    PickRow.select().where(PickRow.id < HERE).order_by(PickRow.id.desc()).limit(HERE)
+)
+_AFTER_ALL: Final = 2**63 - 1
 
 
 class RewardStore:
@@ -223,13 +226,15 @@ class RewardStore:
         done = None if moment is None else moment_text(moment)
         self._file.ask(lambda: _DONE.run(self._db, (done, number)))
 
-    def picks(self, limit: int) -> list[Pick]:
+    def picks(self, limit: int, *, before: int | None = None) -> list[Pick]:
         """Give what was picked, the newest first.
 
         Args:
             limit: at most so many.
+            before: those older than the pick of this number; None for the newest.
         """
-        return [_pick_of(row) for row in self._file.ask(lambda: _PICKS.rows(self._db, (limit,)))]
+        asked = (_AFTER_ALL if before is None else before, limit)
+        return [_pick_of(row) for row in self._file.ask(lambda: _PICKS.rows(self._db, asked))]
 
     def _ends(self) -> tuple[int, int]:
         """Give the first and the last place of all, put away ones included."""

@@ -19,7 +19,7 @@ from smallwins.ui.day_patterns import WEEKDAY, YEAR, without
 if TYPE_CHECKING:
     from smallwins.domain.content import Content
     from smallwins.domain.lines import Line
-    from smallwins.domain.rewards import Cost, Wish
+    from smallwins.domain.rewards import Cost
     from smallwins.domain.suggestions import Chain, Suggestion
 
 translate = QCoreApplication.translate
@@ -1501,12 +1501,12 @@ def reward_spoken(title: str, minutes: int, cost: "Cost") -> str:
     return sentences(title, f"{minutes_spoken(minutes)}, {_cost_inside(cost)}")
 
 
-def wider_wish(wish: "Wish", wider: "Wish") -> str:
+def wider_wish(*, longer: bool, dearer: bool) -> str:
     """Say in what the cards ask for more than was said; a person may leave any of them."""
     leave = translate("Rewards", "You can leave any of them.")
-    if wider.cost is not wish.cost and wider.minutes != wish.minutes:
+    if longer and dearer:
         more = translate("Rewards", "These ask for a little more.")
-    elif wider.cost is not wish.cost:
+    elif dearer:
         more = translate("Rewards", "These may cost a little.")
     else:
         more = translate("Rewards", "These take a little longer.")
@@ -1604,6 +1604,22 @@ def add_reward_word() -> str:
 
 def add_a_reward() -> str:
     return translate("Rewards", "Add a reward")
+
+
+def what_you_picked() -> str:
+    return translate("Rewards", "What you picked")
+
+
+def picks_hint() -> str:
+    return translate("Rewards", "The kind things you chose, the newest first.")
+
+
+def no_picks() -> str:
+    return translate("Rewards", "What you pick can be read here.")
+
+
+def pick_spoken(title: str, day: dt.date) -> str:
+    return sentences(title, day_month_year(day))
 
 
 def rewards_keys() -> str:
@@ -2021,6 +2037,14 @@ def hard_time_setting_hint() -> str:
 
 def aloud() -> str:
     return translate("Settings", "Say it aloud")
+
+
+def aloud_is_there() -> str:
+    return translate("Settings", "A voice for your wins. It is with Celebration.")
+
+
+def see_aloud() -> str:
+    return translate("Settings", "Go to Celebration")
 
 
 def aloud_name(value: Aloud) -> str:

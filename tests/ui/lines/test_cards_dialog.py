@@ -5,17 +5,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from smallwins.domain.settings import Light
 from smallwins.report.cards import FridgeCard, Paper
 from smallwins.store import sql
 from smallwins.ui.lines import cards_dialog
 from smallwins.ui.lines.cards_dialog import CardsDialog
 from smallwins.ui.lines.preview import PagePreview
+from smallwins.ui.widgets.scroll import PageScroll
 from support.cut_text import cut_texts
-from support.home import Home, button, texts
+from support.home import Home, button, settle, texts
 
 Open = Callable[..., CardsDialog]
 
@@ -184,3 +187,29 @@ def test_it_fits_its_window(
     qtbot.waitUntil(lambda: not list(cut_texts(dialog)))
     assert dialog.width() <= size[0]
     assert dialog.height() <= size[1]
+
+
+@pytest.mark.parametrize("pinned", [5, 9])
+def test_all_of_a_page_is_in_sight(open_cards: Open, pinned: int) -> None:
+    """Also with the way to the next one below it: nothing is to be scrolled for its last pixels."""
+    dialog = open_cards(pinned, size=(1120, 720))
+    settle()
+    (scroll,) = dialog.findChildren(PageScroll)
+    assert scroll.verticalScrollBar().maximum() == 0
+    (preview,) = dialog.findChildren(PagePreview)
+    assert scroll.rect().contains(QRect(preview.mapTo(scroll, QPoint(0, 0)), preview.size()))
+
+
+def test_by_lamplight_paper_does_not_glare(home: Home, open_cards: Open) -> None:
+    """It is paper by a lamp on the screen, and white where it is printed; the words stay plain."""
+    home.preferences.change(light=Light.LAMP)
+    (preview,) = open_cards(8).findChildren(PagePreview)
+    picture = preview.grab().toImage()
+    middle = [
+        picture.pixelColor(x, y)
+        for x in range(picture.width() // 4, picture.width() // 2)
+        for y in range(20, picture.height() - 20, 2)
+    ]
+    lightest = max(color.lightness() for color in middle)
+    assert 170 < lightest < 225
+    assert min(color.lightness() for color in middle) < 60

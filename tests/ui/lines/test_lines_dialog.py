@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,13 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.lines import LONGEST_LINE, Line
 from smallwins.store import sql
+from smallwins.ui import copy
 from smallwins.ui.lines.cards_dialog import CardsDialog
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.list_dialog import LinesDialog
 from smallwins.ui.lines.rows import LineDelegate
 from smallwins.ui.widgets.paged_rows import PAGE
+from smallwins.ui.widgets.ring import FocusRing
+from smallwins.ui.widgets.worded_rows import PAD
+from smallwins.ui.widgets.words import Words
 from support.cut_text import cut_texts
-from support.home import Home, button, choose, open_menu, texts
+from support.home import Home, button, choose, open_menu, settle, texts
 
 Open = Callable[..., LinesDialog]
 
@@ -313,3 +317,41 @@ def test_it_fits_its_window(
     assert " ".join(words.lines) == "Rest " * 59 + "rest."
     assert " ".join(name.lines) == "— Rabindranath Tagore"
     assert row.height() >= words.height + name.height
+
+
+def test_all_of_it_begins_at_one_edge(home: Home, open_list: Open) -> None:
+    """Heading, buttons and rows; the ring of a button lies outside, and is whole."""
+    dialog = open_list(1120, 720)
+    (heading,) = [one for one in dialog.findChildren(Words) if one.text() == copy.lines_title()]
+    add = button(dialog, copy.add_a_line())
+    lefts = {part.mapTo(dialog, QPoint(0, 0)).x() for part in (heading, add)}
+    rows = dialog.view.viewport().mapTo(dialog, QPoint(0, 0)).x()
+    assert {*lefts, rows + home.theme.px(PAD)} == {28}
+    (ring,) = dialog.findChildren(FocusRing)
+    assert ring.isVisible()
+    assert ring.mapTo(dialog, QPoint(0, 0)).x() == 28 - home.theme.px(6)
+    assert ring.parentWidget() is not add.parentWidget()
+
+
+def test_a_row_that_is_cut_has_an_edge(home: Home, open_list: Open) -> None:
+    """A line above and below, where the list goes on; none where it ends."""
+    view = open_list(1120, 720).view
+    line = home.theme.color("line")
+
+    def edges() -> tuple[bool, bool]:
+        settle()
+        picture = view.viewport().grab().toImage()
+        x = picture.width() // 2
+        foot = picture.height() - 1
+        return picture.pixelColor(x, 0) == line, picture.pixelColor(x, foot) == line
+
+    bar, high = view.verticalScrollBar(), view.viewport().height()
+    row = view.visualRect(view.model().index(12, 0))
+    bar.setValue(row.center().y() - high)
+    assert bar.value() > 0
+    assert edges() == (True, True)
+    # Where a row has shown no letter yet, the line of the one above it will do.
+    bar.setValue(bar.value() + view.visualRect(view.model().index(12, 0)).top() - high + 4)
+    assert edges() == (True, False)
+    bar.setValue(0)
+    assert not edges()[0]

@@ -11,7 +11,6 @@ from smallwins.domain.rewards import Cost
 from smallwins.ui import copy
 from smallwins.ui.layout import Room
 from smallwins.ui.rewards.list_model import RewardsModel
-from smallwins.ui.widgets.paged_rows import PAGE
 from support.home import Home, button, choose, entry, open_menu, settle, texts
 from ui.rewards.one_place import (
     FEW,
@@ -259,36 +258,3 @@ def test_a_press_in_the_list_moves_no_row(home: Home, qtbot: QtBot) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert keyboard() is view
     assert heard(place) == "Kind thing 0. 5 minutes, free"
-
-
-def test_a_long_list_comes_page_after_page(home: Home, qtbot: QtBot) -> None:
-    """Who walks to its end finds all of it, and a reward goes on past the rows that are there."""
-    many = [a_reward(f"Reward {number}") for number in range(2 * PAGE + 9)]
-    place = open_rewards(home, qtbot, many)
-    view, model = place.page.mine.view, place.page.mine.model
-    assert model.rowCount() == PAGE
-    assert len(titles(place)) == len(many)
-    walk_to(place, PAGE - 1)
-    number = model.rewards[PAGE - 1].id
-    place.page.mine.move_reward(number, 1)
-    assert model.row_of(number) == PAGE == view.currentIndex().row()
-    assert titles(place)[PAGE - 1 : PAGE + 1] == [f"Reward {PAGE}", f"Reward {PAGE - 1}"]
-    rows = model.rowCount()
-    assert PAGE < rows < len(many)
-    place.page.mine.set_favourite(model.rewards[3])
-    assert model.rowCount() == rows
-    for _page in range(3):
-        press(KEY.Key_End)
-    qtbot.waitUntil(lambda: model.rowCount() == len(many))
-    press(KEY.Key_End)
-    assert view.currentIndex().row() == len(many) - 1
-    press(KEY.Key_Delete)
-    assert len(titles(place)) == len(many) - 1 == model.rowCount()
-
-
-def test_letters_lead_to_a_title(home: Home, qtbot: QtBot) -> None:
-    """As in any list."""
-    place = open_rewards(home, qtbot)
-    walk_to(place, 0)
-    QTest.keyClicks(keyboard(), "rea")
-    assert place.page.mine.view.currentIndex().row() == NAMES.index("Read two pages")

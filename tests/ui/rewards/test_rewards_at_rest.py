@@ -12,6 +12,7 @@ from support.home import Home, settle
 from ui.rewards.one_place import deal, open_rewards
 
 _ROUNDS = 20
+_BREATHS = 5
 
 
 def _deals(place: RewardsPlace, qtbot: QtBot) -> None:
@@ -47,9 +48,13 @@ def test_what_is_said_is_placed_once(
     """While undo is in sight, which is a minute, the computer has as little to do as before."""
     place = open_rewards(home, qtbot, width=width, height=height, window=width + 184)
     does(place, qtbot)
-    settle()
     arranged: list[None] = []
     place.page.size_changed.connect(lambda: arranged.append(None))
+    for _breath in range(_BREATHS):  # a slow machine takes more than one
+        arranged.clear()
+        settle()
+        if not arranged:
+            break
     for _round in range(_ROUNDS):
         QApplication.processEvents()
     assert arranged == []

@@ -11,6 +11,7 @@ from smallwins.domain.settings import Light
 from smallwins.ui.rewards.card_pictures import HEIGHT, WIDTH
 from smallwins.ui.rewards.editor import RewardEditor
 from smallwins.ui.rewards.place import RewardsPlace
+from smallwins.ui.widgets.ring import FocusRing
 from support.cut_text import cut_texts
 from support.home import Home, settle
 from ui.rewards.one_place import FEW, a_reward, deal, keyboard, open_rewards, press, rewards_of
@@ -272,3 +273,97 @@ def test_the_paper_of_the_side_goes_on_below_the_scroll_bar(home: Home, qtbot: Q
     bar.setValue(bar.maximum())
     settle()
     assert place.grab().toImage().pixelColor(edge) == paper
+
+
+@pytest.mark.parametrize(("width", "height", "window", "size"), SHAPES)
+def test_a_card_and_its_button_are_in_sight_together(
+    home: Home, qtbot: QtBot, width: int, height: int, window: int, size: int
+) -> None:
+    """Who reads "This one" reads which; where a window is too low for both, the button is there."""
+    home.preferences.change(text_size=size)
+    place = open_rewards(home, qtbot, width=width, height=height, window=window)
+    deal(place, qtbot)
+    for number in range(3):
+        settle()
+        table = place.page.table
+        corner = table.mapTo(place, QPoint(0, 0))
+        button = table.this_one.geometry().translated(corner)
+        card = table.card_area(number).translated(corner)
+        assert table.current == number
+        assert place.rect().contains(button)
+        whole = card.united(button)
+        assert place.rect().contains(whole) or whole.height() > height
+        press(KEY.Key_Right)
+
+
+@pytest.mark.parametrize(("width", "height", "window"), [(936, 720, 1120), (712, 560, 800)])
+def test_other_cards_are_on_the_line_of_this_one(
+    home: Home, qtbot: QtBot, width: int, height: int, window: int
+) -> None:
+    """Near the card somebody is at, as mocked; and inside the cards' room."""
+    place = open_rewards(home, qtbot, width=width, height=height, window=window)
+    deal(place, qtbot)
+    for number in range(3):
+        parts = parts_of(place)
+        others, this_one = parts["others"], parts["this one"]
+        assert others.center().y() == this_one.center().y()
+        apart = others.left() - this_one.right() if number < 2 else this_one.left() - others.right()
+        assert 16 <= apart <= 24
+        assert parts["card 0"].left() <= others.left()
+        assert others.right() <= parts["card 2"].right()
+        press(KEY.Key_Right)
+
+
+def test_a_hand_that_asks_for_others_finds_them_again(home: Home, qtbot: QtBot) -> None:
+    """By the pointer, the way to others stays where it was pressed; by keys one begins anew."""
+    place = open_rewards(home, qtbot)
+    deal(place, qtbot)
+    press(KEY.Key_Right)
+    before = place.page.others.geometry()
+    place.page.others.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    with qtbot.waitSignal(place.page.table.opened):
+        place.page.others.click()
+    assert place.page.others.geometry() == before
+    place.page.others.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+    with qtbot.waitSignal(place.page.table.opened):
+        place.page.others.click()
+    assert place.page.table.current == 0
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_ring_of_the_treats_name_lies_over_no_words(
+    home: Home, qtbot: QtBot, size: int
+) -> None:
+    """Neither over the line below it."""
+    home.preferences.change(text_size=size)
+    place = open_rewards(home, qtbot)
+    treat = place.page.treat
+    treat.name.setFocus(Qt.FocusReason.TabFocusReason)
+    (ring,) = place.findChildren(FocusRing)
+    assert ring.isVisible()
+    reach = home.theme.px(5)  # a gap of 2 and a line of 3
+    assert treat.name.geometry().bottom() + reach < treat.line.geometry().top()
+
+
+def test_questions_stand_as_far_from_each_other_as_mocked(home: Home, qtbot: QtBot) -> None:
+    """The three of them fill one row, 20 apart."""
+    filters = open_rewards(home, qtbot).page.filters
+    minutes, energy, cost = (
+        QRect(one.pill.mapTo(filters, QPoint(0, 0)), one.pill.size())
+        for one in (filters.minutes, filters.energy, filters.cost)
+    )
+    assert minutes.top() == energy.top() == cost.top()
+    assert energy.left() - minutes.right() - 1 == cost.left() - energy.right() - 1 == 20
+
+
+def test_what_was_taken_back_is_told_no_more_to_who_comes_again(home: Home, qtbot: QtBot) -> None:
+    """It was told; undo alone stays for its minute."""
+    place = open_rewards(home, qtbot)
+    told = place.page.mine.told
+    place.page.mine.put_away(rewards_of(place).all()[0])
+    place.arrive()
+    assert told.isVisible()
+    assert place.take_back()
+    assert told.says
+    place.arrive()
+    assert told.says == ""

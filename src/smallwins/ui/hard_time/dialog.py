@@ -15,9 +15,8 @@ from smallwins.ui import copy, problem
 from smallwins.ui.hard_time.sending import hand_over, opened_with
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.dialog import PaperDialog
-from smallwins.ui.widgets.dialog_page import DialogPage, page_over
-from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.dialog import PaperDialog, foot_of
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
 from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
@@ -55,24 +54,21 @@ class HardTimeDialog(PaperDialog):
         settings, px = preferences.settings, theme.px
         page = DialogPage(theme, copy.hard_time_title(), copy.hard_time_hint())
         lines = page.column
+        # A name belongs to the field below it.
+        lines.setSpacing(px(4))
         self._words = self._field(lines, page, copy.words_to_send_field(), words_of(preferences))
         self._name = self._field(lines, page, copy.to_whom(), settings.trusted_name)
         self._at = self._field(lines, page, copy.mail_or_phone(), settings.trusted_at)
-        # It has its room from the start: nothing moves when it speaks.
-        self._said = Words(theme, "body", "\N{NO-BREAK SPACE}", "ink2", page)
-        self._said.setWordWrap(True)
-        lines.addWidget(self._said)
         lines.addStretch(1)
+        # It has its room from the start: nothing moves when it speaks.
+        self._said = Words(theme, "body", "\N{NO-BREAK SPACE}", "ink2", self)
+        self._said.setWordWrap(True)
+        told = told_below(theme, self, self._said)
         self._back = OtherButton(theme, copy.back(), parent=self)
         self._copy = OtherButton(theme, copy.copy_these_words(), parent=self)
         self._send = MainButton(theme, "", parent=self)
-        foot = QWidget(self)
-        flow = FlowLayout(px(12))
-        foot.setLayout(flow)
-        flow.setContentsMargins(px(28), px(10), px(28), px(20))
-        for button in (self._back, self._copy, self._send):
-            flow.addWidget(button)
-        page_over(theme, self, page, foot)
+        foot = foot_of(theme, self, self._back, self._copy, self._send)
+        page_over(theme, self, page, told, foot)
         self._back.clicked.connect(self.reject)
         self._copy.clicked.connect(self._copy_words)
         self._send.clicked.connect(self._send_words)
@@ -82,7 +78,8 @@ class HardTimeDialog(PaperDialog):
         self._name_send()
         width = min(px(_WIDE), parent.window().width())
         self.setFixedWidth(width)
-        whole = lines.totalHeightForWidth(width) + flow.heightForWidth(width)
+        below = told.heightForWidth(width) + foot.heightForWidth(width)
+        whole = lines.totalHeightForWidth(width) + below
         self.resize(width, min(whole, parent.window().height()))
         self._words.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -103,6 +100,7 @@ class HardTimeDialog(PaperDialog):
         field = FramedLine(self._theme, name, page)
         field.edit.setText(text)
         field.edit.setCursorPosition(0)
+        lines.addSpacing(self._theme.px(4))
         lines.addWidget(label)
         lines.addWidget(field)
         return field

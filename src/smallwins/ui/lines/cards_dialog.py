@@ -14,8 +14,8 @@ from smallwins.ui.lines.flowing import flowing
 from smallwins.ui.lines.preview import PagePreview
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.dialog import PaperDialog
-from smallwins.ui.widgets.dialog_page import DialogPage, page_over
+from smallwins.ui.widgets.dialog import PaperDialog, foot_of
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _WIDE: Final = 520
 _HIGH: Final = 700
+_WIDE_ALONE: Final = 316
+_WIDE_WITH_MORE: Final = 276
+"""How wide the page may be: all of it is in sight, also with the way to the next one below it."""
 _ENDING: Final = ".pdf"
 
 
@@ -62,7 +65,8 @@ class CardsDialog(PaperDialog):
         column = page.column
         self._paper = Segments(theme, copy.paper_size(), _papers(), page)
         self._paper.set_value(_usual_paper())
-        self._preview = PagePreview(theme, page)
+        more = self.pages.count > 1
+        self._preview = PagePreview(theme, page, _WIDE_WITH_MORE if more else _WIDE_ALONE)
         self._before = OtherButton(theme, "", "ui/left", page)
         self._after = OtherButton(theme, "", "ui/right", page)
         self._number = Words(theme, "body", "", "ink2", page)
@@ -74,12 +78,11 @@ class CardsDialog(PaperDialog):
         # It has its room from the start: nothing moves when it speaks.
         self._said = Words(theme, "body", trouble or "\N{NO-BREAK SPACE}", "ink2", self)
         self._said.setWordWrap(True)
-        self._said.setContentsMargins(px(28), px(6), px(28), 0)
         self._back = OtherButton(theme, copy.back(), parent=self)
         self._save = OtherButton(theme, copy.save_cards(), "ui/pdf", self)
         self._print = MainButton(theme, copy.print_cards(), "ui/print", self)
-        foot = flowing(theme, self, self._back, self._save, self._print, edges=(28, 12))
-        page_over(theme, self, page, self._said, foot)
+        foot = foot_of(theme, self, self._back, self._save, self._print)
+        page_over(theme, self, page, told_below(theme, self, self._said), foot)
         self._connect()
         for widget in (self._paper, self._preview, self._save, self._print):
             widget.setVisible(bool(self._cards))

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.lines import Line
@@ -17,10 +17,11 @@ from smallwins.ui.lines.flowing import flowing
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.rows import LinesModel, LinesView
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import LinkButton, MainButton, OtherButton
-from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.buttons import LinkButton, OtherButton
+from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.dialog_page import DialogPage, page_over
 from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.worded_rows import PAD
 
 _WIDE: Final = 560
 _HIGH: Final = 620
@@ -43,24 +44,27 @@ class LinesDialog(PaperDialog):
         self._lines = lines
         self._take_back: Callable[[], object] | None = None
         px = theme.px
-        page = DialogPage(theme, copy.lines_title(), copy.lines_hint())
+        # Words begin where all others do: the rings of rows lie outside.
+        page = DialogPage(theme, copy.lines_title(), copy.lines_hint(), rings=PAD)
         self._page, column = page, page.column
         self._add = OtherButton(theme, copy.add_a_line(), "ui/plus", page)
         self._print = OtherButton(theme, copy.print_pinned(), "ui/print", page)
         self._buttons = flowing(theme, page, self._add, self._print)
-        column.addWidget(self._buttons)
+        page.head.addWidget(self._buttons)
         self._strip = Strip(theme, page)
-        column.addWidget(self._strip)
+        page.head.addWidget(self._strip)
         self.model = LinesModel(self)
         self.view = LinesView(theme, self.model, page)
         column.addWidget(self.view, 1)
         self._away = LinkButton(theme, copy.lines_put_away(), parent=page)
         self._away.setCheckable(True)
         self._away.toggled.connect(self._show_away)
-        column.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
-        self._back = MainButton(theme, copy.back(), parent=self)
-        foot = flowing(theme, self, self._back, edges=(28, 12))
-        self._scroll = page_over(theme, self, page, foot)
+        end = QVBoxLayout()
+        end.setContentsMargins(px(PAD), 0, px(PAD), 0)
+        end.addWidget(self._away, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(end)
+        self._back = OtherButton(theme, copy.back(), parent=self)
+        self._scroll = page_over(theme, self, page, foot_of(theme, self, self._back))
         self._add.clicked.connect(self._ask_new)
         self._print.clicked.connect(self._show_cards)
         self._back.clicked.connect(self.accept)

@@ -9,16 +9,22 @@ from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
 
-_WIDE = 340
 _EDGE = 14
 
 
 class PagePreview(QWidget):
-    """One page of cards, painted by what prints it."""
+    """One page of cards, painted by what prints it.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    Args:
+        theme: the look.
+        parent: what it lies on.
+        wide: how wide it may be with its shadow, in designed pixels.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget, wide: int) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._wide = wide
         self._pages: CardPages | None = None
         self._page = 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -34,14 +40,14 @@ class PagePreview(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        wide = self._theme.px(_WIDE)
+        wide = self._theme.px(self._wide)
         return QSize(wide, self.heightForWidth(wide))
 
     def heightForWidth(self, width: int) -> int:
         if self._pages is None:
             return 0
         size, edge = self._pages.paper.size, self._theme.px(_EDGE)
-        wide = min(width, self._theme.px(_WIDE)) - 2 * edge
+        wide = min(width, self._theme.px(self._wide)) - 2 * edge
         return round(wide * size.height() / size.width()) + 2 * edge
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -54,8 +60,14 @@ class PagePreview(QWidget):
         sheet = QRectF(0, edge, high * size.width() / size.height(), high)
         sheet.moveLeft((self.width() - sheet.width()) / 2)
         paint_shadow(painter, self._theme, sheet, 2, CARD_SHADOW)
-        painter.fillRect(sheet, Qt.GlobalColor.white)  # paper is white in either light
+        painter.fillRect(sheet, Qt.GlobalColor.white)
+        painter.save()
         painter.translate(sheet.topLeft())
         scale = sheet.width() / size.width()
         painter.scale(scale, scale)
         self._pages.paint(painter, self._page)
+        painter.restore()
+        if self._theme.lamp:
+            # White paper as it is seen by a lamp: it does not glare out of a dark room.
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(sheet, self._theme.color("ink2"))

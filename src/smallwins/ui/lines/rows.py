@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from smallwins.domain.lines import Line
@@ -13,7 +13,7 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.lines import Lines
 from smallwins.ui.widgets.paged_rows import PAGE, Index, PagedModel, PagedView
-from smallwins.ui.widgets.worded_rows import MORE, PAD, WordedDelegate
+from smallwins.ui.widgets.worded_rows import MORE, PAD, WordedDelegate, paint_edges
 
 _ABOVE, _BELOW = 10, 12
 _STEP, _MARKS_STEP = 25, 20
@@ -172,6 +172,10 @@ class LinesView(PagedView):
         if current.isValid() and self.hasFocus():
             self.scrollTo(current)
             self.stepped.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_edges(self, self._theme)
 
     def marked_area(self) -> QRect:
         """Give where the row with the mark is: that is kept in view, and not the whole list."""

@@ -12,12 +12,15 @@ from smallwins.ui.rewards.icons import kind_of, path_of, title_of
 from smallwins.ui.rewards.title_lines import paint_title
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.lines import Lines, lay, reads_leftwards
-from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow, shadow_reach
+from smallwins.ui.widgets.paper import Shade, paint_shadow, shadow_reach
 
 WIDTH: Final = 172
 HEIGHT: Final = 244
 CORNER: Final = 12
 """The size of a card, and how round it is, in designed pixels."""
+
+LIFTED: Final = (Shade(2, 4, 0.12), Shade(12, 24, 0.11))
+"""What a card throws that does not lie on the table: it is on its way, or somebody is at it."""
 
 # The back is the same by day and at night: it is the card's own, and no light's (measured in the
 # mockup).
@@ -194,7 +197,7 @@ class CardPictures:
     @property
     def reach(self) -> int:
         """How far the shadow goes beyond its card, in pixels."""
-        return shadow_reach(CARD_SHADOW, self._theme.scale)
+        return shadow_reach(LIFTED, self._theme.scale)
 
     def shadow(self, dpr: float) -> QPixmap:
         """Give what a card throws on the table, with `reach` all round the card's place."""
@@ -204,7 +207,7 @@ class CardPictures:
             pixmap = self._blank(dpr, reach)
             painter = QPainter(pixmap)
             card = QRectF(reach, reach, px(WIDTH), px(HEIGHT))
-            paint_shadow(painter, self._theme, card, px(CORNER), CARD_SHADOW)
+            paint_shadow(painter, self._theme, card, px(CORNER), LIFTED)
             painter.end()
             self._shared[key] = pixmap
         return self._shared[key]

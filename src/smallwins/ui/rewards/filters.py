@@ -18,8 +18,8 @@ from smallwins.ui.widgets.words import Words
 _LEAST: Final = 46
 _SIDE: Final = 10.5
 _ICON: Final = 22
-_GAP: Final = 10
-_BETWEEN: Final = 14
+_GAP: Final = 7
+_BETWEEN: Final = 20
 _BELOW_NAME: Final = 8
 
 ENERGY_ICONS: Final = {

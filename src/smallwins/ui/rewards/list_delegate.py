@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from smallwins.domain.rewards import Reward
 from smallwins.ui import copy
+from smallwins.ui.rewards.carrying import LEFT_BEHIND
 from smallwins.ui.rewards.icons import kind_of, path_of, title_of
 from smallwins.ui.rewards.list_model import Part
 from smallwins.ui.rewards.title_lines import paint_title
@@ -28,7 +29,13 @@ _RESTS: Final = 0.5
 
 
 class RewardDelegate(WordedDelegate):
-    """Paints rows of 60, or higher ones where a title has more lines."""
+    """Paints rows of 60, or higher ones where a title has more lines.
+
+    Attributes:
+        carried: the number of the reward that is carried now, in half its ink; 0 for none.
+    """
+
+    carried = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         px, width = self._theme.px, self._view.viewport().width()
@@ -48,11 +55,22 @@ class RewardDelegate(WordedDelegate):
         row = self._inside(whole)
         painter.setPen(QPen(self._theme.color("line"), 1))
         painter.drawLine(row.topLeft() + QPointF(0, 0.5), row.topRight() + QPointF(0, 0.5))
-        self.paint_ring(painter, whole, option.state)
-        self._paint_icon(painter, row, reward)
-        self._paint_words(painter, row, reward)
+        if reward.id == self.carried:
+            painter.setOpacity(LEFT_BEHIND)
+        elif not self.carried:  # what is in the hand says where the hand is
+            self.paint_ring(painter, whole, option.state)
+        self._paint_reward(painter, row, reward)
         self.paint_more(painter, row, _DOTS_AT)
         painter.restore()
+
+    def paint_alone(self, painter: QPainter, row: QRectF, reward: Reward) -> None:
+        """Paint a reward as it is carried: no line, no ring, and no dots to press."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_reward(painter, self._inside(row), reward)
+
+    def _paint_reward(self, painter: QPainter, row: QRectF, reward: Reward) -> None:
+        self._paint_icon(painter, row, reward)
+        self._paint_words(painter, row, reward)
 
     def _paint_icon(self, painter: QPainter, row: QRectF, reward: Reward) -> None:
         theme, side = self._theme, self._theme.px(_ICON)
@@ -61,9 +79,10 @@ class RewardDelegate(WordedDelegate):
             left = row.right() - theme.px(1) - side
         ink = theme.kind(kind_of(reward.icon)).deep
         icon = theme.icon(path_of(reward.icon), ink, side, painter.device().devicePixelRatioF())
-        painter.setOpacity(_RESTS if reward.resting else 1)
+        before = painter.opacity()
+        painter.setOpacity(before * (_RESTS if reward.resting else 1))
         painter.drawPixmap(QPointF(left, row.top() + theme.px(19)), icon)
-        painter.setOpacity(1)
+        painter.setOpacity(before)
 
     def _paint_words(self, painter: QPainter, row: QRectF, reward: Reward) -> None:
         theme, px = self._theme, self._theme.px

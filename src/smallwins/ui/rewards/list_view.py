@@ -2,23 +2,41 @@
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from smallwins.domain.rewards import Reward
 from smallwins.ui import copy
+from smallwins.ui.rewards.carrying import gap_at, held_at, paint_gap, paper_round
 from smallwins.ui.rewards.list_delegate import RewardDelegate
 from smallwins.ui.rewards.list_model import RewardsModel
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.paged_rows import Index, PagedView
+from smallwins.ui.widgets.worded_rows import MORE, PAD, paint_edges
 
 _WALKED: Final = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -51,12 +69,14 @@ class RewardsView(PagedView):
         super().__init__(theme, parent)
         self._rewards = model
         self._pressed: QModelIndex | None = None
+        self._gap: int | None = None
         self._painted = RewardDelegate(theme, self)
         self.dress(model, self._painted, copy.my_rewards())
         self.setAccessibleDescription(copy.rewards_keys())
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)  # Qt's own is a thin black one
         model.carried.connect(self.move_wanted)
 
     @property
@@ -137,10 +157,72 @@ class RewardsView(PagedView):
         if index.isValid():
             self._open_menu(index, None if by_key else event.globalPos())
 
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Carry the row one pressed; what was its place keeps half its ink meanwhile."""
+        index = self.currentIndex()
+        reward = self._rewards.at(index)
+        if reward is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._rewards.mimeData([index]))
+        drag.setPixmap(self.carried_paper(index))
+        at = self.viewport().mapFromGlobal(QCursor.pos())
+        begins = self.visualRect(index).left() + self._paper_begins()
+        drag.setHotSpot(held_at(self._theme, at - QPoint(begins, self.visualRect(index).top())))
+        self._painted.carried = reward.id
+        self.viewport().update()
+        drag.exec(Qt.DropAction.MoveAction)
+        self._painted.carried = 0
+        self._go_to_gap(None)
+
+    def carried_paper(self, index: Index) -> QPixmap:
+        """Give the sheet of paper a row is carried on."""
+        row, dpr = self.visualRect(index), self.devicePixelRatioF()
+        # It ends where the dots begin: the line to where it goes can be seen beside it.
+        size = row.size() - QSize(self._theme.px(MORE), 0)
+        words = QPixmap(size * dpr)
+        words.setDevicePixelRatio(dpr)
+        words.fill(Qt.GlobalColor.transparent)
+        reward = self._rewards.at(index)
+        if reward is not None:
+            painter = QPainter(words)
+            place = QRectF(-self._paper_begins(), 0, row.width(), row.height())
+            self._painted.paint_alone(painter, place, reward)
+            painter.end()
+        return paper_round(self._theme, words)
+
+    def _paper_begins(self) -> int:
+        """How far from the left of its row the paper begins."""
+        return self._theme.px(MORE) if self._painted.mirrored else 0
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        carried = self._rewards.row_of(self._painted.carried)
+        at = event.position().toPoint()
+        self._go_to_gap(gap_at(self, carried, at) if carried >= 0 else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._go_to_gap(None)
+
+    def _go_to_gap(self, gap: int | None) -> None:
+        """Show where a carried row goes: before the row of that number, or nowhere."""
+        self._gap = gap
+        self.viewport().update()
+
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
+        self._go_to_gap(None)
         # The order is the journal's to change; the view takes no row away by itself.
         event.setDropAction(Qt.DropAction.IgnoreAction)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_edges(self, self._theme, foot=False)
+        if self._gap is not None:
+            painter = QPainter(self.viewport())
+            paint_gap(painter, self._theme, self, self._gap, self._theme.px(PAD))
+            painter.end()
 
     def _more_at(self, event: QMouseEvent) -> QModelIndex | None:
         """Give the row whose "…" a button is pressed on; None for none."""

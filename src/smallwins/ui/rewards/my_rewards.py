@@ -1,15 +1,15 @@
-"""My rewards: the list, the way to add one, and what was done last."""
+"""My rewards: the list, the way to add one, what was done last, and what was picked."""
 
 import dataclasses
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.errors import SmallWinsError
+from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.rewards import Reward
 from smallwins.services.rewards import Rewards
 from smallwins.ui import copy
@@ -26,11 +26,19 @@ from smallwins.ui.widgets.words import Words
 
 _HEAD: Final = 44
 _ROW: Final = 60
+_ABOVE_WAY: Final = 4
 BAR: Final = 10
 """Room for the scroll bar beside the list, in pixels: it belongs to the page's edge."""
 
 Deed = Callable[[], object]
 """Takes back what was done."""
+
+
+class PickedButton(QuietButton):
+    """The way to what was picked before."""
+
+    tall = 36.0
+    padding = 8.0
 
 
 class MyRewards(QWidget):
@@ -61,6 +69,11 @@ class MyRewards(QWidget):
         self.told = Strip(theme, self)
         self.model = RewardsModel(self)
         self.view = RewardsView(theme, self.model, self)
+        self.picked = PickedButton(theme, copy.what_you_picked(), parent=self)
+        self.picked.hide()
+        self.picked.clicked.connect(self.show_picked)
+        rewards.picked.connect(self._look_for_picks)
+        rewards.pick_taken_back.connect(self._look_for_picks)
         self.add.clicked.connect(self.write_new)
         self.view.menu_wanted.connect(self.open_menu)
         self.view.change_wanted.connect(self.change)
@@ -80,6 +93,7 @@ class MyRewards(QWidget):
             bar.setValue(at)
             known = self.model.row_of(current.id)
             self.view.mark(known if known >= 0 else row)
+        self._show_way(there=bool(self._rewards.picks(1)))
         self._place()
 
     def restyle(self) -> None:
@@ -93,12 +107,19 @@ class MyRewards(QWidget):
 
         What is told takes its room from the rows: nothing else moves for it.
         """
-        return self._theme.px(_HEAD) + rows * self._theme.px(_ROW) + self._theme.px(2)
+        px = self._theme.px
+        return px(_HEAD) + rows * px(_ROW) + px(2) + self._way_height()
 
     def fit(self) -> None:
-        """Place everything again: something is said now, or no more."""
+        """Place everything again: something is there now, or no more."""
         self._place()
         self.height_changed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        # What is told came or went: it has its room, and the rows have the rest.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,6 +134,27 @@ class MyRewards(QWidget):
     def change(self, reward: Reward) -> None:
         """Let one be changed."""
         self._edit(reward)
+
+    def show_picked(self) -> None:
+        """Open what was picked."""
+        from smallwins.ui.rewards.picks import PicksDialog  # noqa: PLC0415 - seldom opened
+
+        PicksDialog(self._theme, self._rewards, self).open()
+
+    @Slot()
+    def _look_for_picks(self) -> None:
+        try:
+            there = bool(self._rewards.picks(1))
+        except StorageError:
+            return  # the way stays as it is
+        self._show_way(there=there)
+        self.fit()
+
+    def _show_way(self, *, there: bool) -> None:
+        """Show the way to what was picked, where there is any; the keyboard stays near it."""
+        if self.picked.hasFocus() and not there:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.picked.setVisible(there)
 
     def open_menu(self, reward: Reward, at: QPoint) -> None:
         """Open what can be done with one."""
@@ -210,6 +252,10 @@ class MyRewards(QWidget):
             return 0
         return max(self.told.heightForWidth(width), self.told.sizeHint().height())
 
+    def _way_height(self) -> int:
+        px = self._theme.px
+        return 0 if self.picked.isHidden() else self.picked.sizeHint().height() + px(_ABOVE_WAY)
+
     def _place(self) -> None:
         px, pad = self._theme.px, self._theme.px(PAD)
         width = self.width() - BAR - 2 * pad
@@ -221,4 +267,10 @@ class MyRewards(QWidget):
         self.add.setGeometry(mirrored(place, self))
         told = self._told_height(width)
         self.told.setGeometry(mirrored(QRect(pad, head, width, told), self))
-        self.view.setGeometry(0, head + told, self.width(), max(1, self.height() - head - told - 1))
+        way = self.picked.sizeHint()
+        high = max(1, self.height() - head - told - 1 - self._way_height())
+        self.view.setGeometry(0, head + told, self.width(), high)
+        # Its words begin where the rows do.
+        place = QRect(pad - px(PickedButton.padding), self.height() - way.height(), 0, way.height())
+        place.setWidth(min(way.width(), self.width() - place.left()))
+        self.picked.setGeometry(mirrored(place, self))

@@ -3,11 +3,11 @@
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.rewards import CARDS, Cost, Deal, Reward, Wish
+from smallwins.domain.rewards import CARDS, Deal, Reward
 from smallwins.services.rewards import Rewards
 from smallwins.ui import copy
 from smallwins.ui.layout import Room, mirrored, page_side, page_top, title_role
@@ -16,7 +16,8 @@ from smallwins.ui.rewards.chosen import ChosenView
 from smallwins.ui.rewards.filters import Filters
 from smallwins.ui.rewards.my_rewards import BAR, MyRewards
 from smallwins.ui.rewards.quiet_button import QuietButton
-from smallwins.ui.rewards.table import EDGE, GAP, CardTable
+from smallwins.ui.rewards.table import CardTable
+from smallwins.ui.rewards.table_places import EDGE, GAP
 from smallwins.ui.rewards.treat import TreatBox
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
@@ -67,9 +68,11 @@ class RewardsPage(Page):
 
     Signals:
         size_changed(): it wants to be arranged anew.
+        card_reached(QRect): the card that lies there, with its button, wants to be in sight.
     """
 
     size_changed = Signal()
+    card_reached = Signal(QRect)
 
     def __init__(self, theme: Theme, rewards: Rewards) -> None:
         super().__init__()
@@ -98,6 +101,8 @@ class RewardsPage(Page):
         self.none.setWordWrap(True)
         self.others.hide()
         self.show_cards()
+        self.table.reached.connect(self._card_reached)
+        self.table.went_on.connect(self._put_others)
         self.mine.height_changed.connect(self.size_changed)
         self.treat.height_changed.connect(self.size_changed)
 
@@ -111,13 +116,25 @@ class RewardsPage(Page):
         """Where the paper of the treat and the list lies."""
         return mirrored(self._sheet, self)
 
-    def show_deal(self, deal: Deal, wish: Wish) -> None:
+    @property
+    def first_card(self) -> QRect:
+        """Where the card somebody is at lies, with its button, in pixels of this page."""
+        return self.table.area_with_button().translated(self.table.pos())
+
+    def leave_off(self) -> None:
+        """Say no more of what was done before somebody came here; undo stays."""
+        self.strip.leave_off()
+        self.mine.told.leave_off()
+
+    def show_deal(self, deal: Deal) -> None:
         """Lay the cards of a deal on the table; or say that there is none."""
-        more = [card for card in deal.cards if not wish.holds(card)]
-        self.told.setText(copy.wider_wish(wish, _asked(wish, more)) if more else "")
+        longer, dearer = deal.longer, deal.dearer
+        more = longer or dearer
+        self.told.setText(copy.wider_wish(longer=longer, dearer=dearer) if more else "")
         if deal.cards:
             self._show(Shown.CARDS)
-            self.table.deal(deal.cards)
+            # What a hand is on stays below it.
+            self.table.deal(deal.cards, at=self.table.current if self.others.underMouse() else 0)
         else:
             self.table.clear()
             self._show(Shown.NONE)
@@ -248,13 +265,22 @@ class RewardsPage(Page):
         if self.others.isHidden():
             return top - px(40)
         size = self.others.sizeHint()
-        middle = self.table.card_area(0).united(self.table.card_area(2)).center().x()
-        at = left - edge + middle - size.width() // 2
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            at = left - edge + (across - middle) - size.width() // 2
-        at = max(left, min(at, left + wide - size.width()))
-        self._put(self.others, at, top + px(2), size.width(), size.height())
+        if self._put_others():
+            return top
+        self._put(self.others, left, top + px(2), size.width(), size.height())
         return top + px(2) + size.height()
+
+    @Slot()
+    def _put_others(self) -> bool:
+        """Place the way to other cards beside what takes one, as mocked; say whether it is."""
+        place = self.table.area_beside(self.others.sizeHint())
+        if place is not None:
+            self.others.setGeometry(place.translated(self.table.pos()))
+        return place is not None
+
+    @Slot(QRect)
+    def _card_reached(self, area: QRect) -> None:
+        self.card_reached.emit(area.translated(self.table.pos()))
 
     def _put_pick(self, left: int, top: int, wide: int) -> int:
         """Place "Pick for me", and what is said beside it, or below it where there is less room."""
@@ -304,10 +330,3 @@ class RewardsPage(Page):
 
     def _put(self, part: QWidget, left: int, top: int, width: int, height: int) -> None:
         part.setGeometry(mirrored(QRect(left, top, width, height), self, self._whole))
-
-
-def _asked(wish: Wish, more: list[Reward]) -> Wish:
-    """Give the wish that has room for all of these, which ask for more than was said."""
-    minutes = max(wish.minutes, *(card.minutes for card in more))
-    costs = {wish.cost, *(card.cost for card in more)}
-    return Wish(minutes, wish.energy, Cost.LOW if Cost.LOW in costs else wish.cost)

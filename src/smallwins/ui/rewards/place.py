@@ -70,6 +70,7 @@ class RewardsPlace(Ground):
 
     def arrive(self) -> None:
         """Somebody comes here: as it was left, with today's energy and the keyboard on the way."""
+        self.page.leave_off()
         self.refresh()
         self._take_energy()
         self._scroll.verticalScrollBar().setValue(0)
@@ -158,7 +159,7 @@ class RewardsPlace(Ground):
         page.table.deal_wanted.connect(self._deal)
         page.table.opened.connect(self._opened)
         page.table.taken.connect(self._take)
-        page.table.reached.connect(self._scroll.bring)
+        page.card_reached.connect(self._scroll.bring_area)
         page.own.clicked.connect(page.mine.write_new)
         page.chosen.was_nice.connect(self._was_nice)
         page.chosen.win_wanted.connect(self._keep)
@@ -212,19 +213,18 @@ class RewardsPlace(Ground):
 
     @Slot()
     def _deal(self) -> None:
-        wish = self.page.filters.wish()
         try:
-            deal = self._rewards.deal(wish)
+            deal = self._rewards.deal(self.page.filters.wish())
         except StorageError as error:
             self._tell(error, self.page.strip)
             return
         self.page.strip.clear()
-        self.page.show_deal(deal, wish)
+        self.page.show_deal(deal)
         self._lay_out()
         if self.page.told.text():
             say(self.page, self.page.told.text())
         if deal.cards:
-            self._scroll.bring(self.page.table)
+            self._scroll.bring_area(self.page.first_card)
         else:
             self.page.own.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -28,23 +28,15 @@ from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.rewards import CARDS, Reward
 from smallwins.ui import copy
-from smallwins.ui.layout import mirrored
 from smallwins.ui.rewards.card import CardButton, SkipWatch, ThisOne
-from smallwins.ui.rewards.card_pictures import CORNER, HEIGHT, WIDTH, CardPictures, light_on
+from smallwins.ui.rewards.card_pictures import CORNER, LIFTED, WIDTH, CardPictures, light_on
 from smallwins.ui.rewards.icons import title_of
+from smallwins.ui.rewards.table_places import EDGE, GAP, LIFT, CardPlaces
 from smallwins.ui.rewards.turning import FADE, angle_at, length_of, size_at
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.paper import CARD_SHADOW, Shade, paint_shadow
+from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
 
-GAP: Final = 24
-EDGE: Final = 14
-"""Room round the cards, for their shadows and for what turns, in designed pixels."""
-
-_LIFT: Final = 8
-_BELOW: Final = 18
-_FOOT: Final = 70
 _HALF_TURN: Final = 90
-_LIFTED: Final = (Shade(2, 4, 0.12), Shade(12, 24, 0.11))
 _TURNS_ROUND: Final = -1
 
 
@@ -58,13 +50,15 @@ class CardTable(QWidget):
         deal_wanted(): somebody pressed the cards that lie face down.
         opened(): all cards lie open, and can be taken.
         taken(Reward): this one.
-        reached(QWidget): the keyboard came to this part; it wants to be in sight.
+        reached(QRect): the keyboard came to a card or to what takes it: both want to be in sight.
+        went_on(): somebody is at another card, or the cards lie otherwise.
     """
 
     deal_wanted = Signal()
     opened = Signal()
     taken = Signal(object)
-    reached = Signal(QWidget)
+    reached = Signal(QRect)
+    went_on = Signal()
     lets_rings_out = True
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -77,6 +71,7 @@ class CardTable(QWidget):
         self._current = 0
         self._buttons = [CardButton(theme, self) for _number in range(CARDS)]
         self.this_one = ThisOne(theme, copy.this_one(), parent=self)
+        self._places = CardPlaces(theme, self, self.this_one)
         for number, card in enumerate(self._buttons):
             card.reached.connect(partial(self._reach, number))
             card.pointed_at.connect(partial(self._go_to, number))
@@ -108,11 +103,17 @@ class CardTable(QWidget):
         """Which card somebody is at, from 0."""
         return self._current
 
-    def deal(self, rewards: tuple[Reward, ...]) -> None:
-        """Lay these on the table and turn them over, or fade them in where things stand still."""
+    def deal(self, rewards: tuple[Reward, ...], *, at: int = 0) -> None:
+        """Lay these on the table and turn them over, or fade them in where things stand still.
+
+        Args:
+            rewards: three at most.
+            at: the card somebody is at then, from 0; the last one, where there are fewer.
+        """
         self._motion.stop()
         self._watch.stop()
-        self._rewards, self._open, self._current, self._at = rewards, False, 0, 0.0
+        self._rewards, self._open, self._at = rewards, False, 0.0
+        self._current = max(0, min(at, len(rewards) - 1))
         self._pictures.keep(rewards)
         for part in (*self._buttons, self.this_one):
             part.hide()
@@ -165,14 +166,11 @@ class CardTable(QWidget):
         """Have the keyboard on what takes the card somebody is at."""
         if self._open and self._rewards:
             self.this_one.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.reached.emit(self.this_one)
+            self.reached.emit(self.area_with_button())
 
     def height_for(self, width: int) -> int:
         """How high it is at a width, in pixels: the cards stand in as many rows as they need."""
-        px = self._theme.px
-        rows = -(-CARDS // self._columns(width))
-        high = px(HEIGHT) + px(_FOOT)
-        return px(EDGE) + px(_LIFT) + rows * high + (rows - 1) * px(EDGE)
+        return self._places.height_for(width)
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -209,16 +207,15 @@ class CardTable(QWidget):
 
     def card_area(self, number: int) -> QRect:
         """Give where a card lies, from 0, in pixels of this table."""
-        px, columns = self._theme.px, self._columns(self.width())
-        row, column = divmod(number, columns)
-        left = px(EDGE) + column * (px(WIDTH) + px(GAP))
-        top = px(EDGE) + px(_LIFT) + row * (px(HEIGHT) + px(_FOOT) + px(EDGE))
-        return mirrored(QRect(left, top, px(WIDTH), px(HEIGHT)), self)
+        return self._places.card(number)
 
-    def _columns(self, width: int) -> int:
-        px = self._theme.px
-        fit = (width - 2 * px(EDGE) + px(GAP)) // (px(WIDTH) + px(GAP))
-        return max(1, min(CARDS, fit))
+    def area_with_button(self) -> QRect:
+        """Give where the card somebody is at lies with what takes it."""
+        return self._places.both(self._current)
+
+    def area_beside(self, size: QSize) -> QRect | None:
+        """Give where something of this size stands beside what takes it; None for no room."""
+        return self._places.beside(self._current, size)
 
     # Painting
 
@@ -246,8 +243,8 @@ class CardTable(QWidget):
         theme, dpr = self._theme, self.devicePixelRatioF()
         lifted = self._open and number == self._current
         if lifted:
-            area = area.translated(0, -theme.px(_LIFT))
-        shades = _LIFTED if lifted else CARD_SHADOW
+            area = area.translated(0, -theme.px(LIFT))
+        shades = LIFTED if lifted else CARD_SHADOW
         paint_shadow(painter, theme, area, theme.px(CORNER), shades)
         if faces < 1:
             painter.drawPixmap(area.topLeft(), self._pictures.back(dpr))
@@ -333,7 +330,7 @@ class CardTable(QWidget):
 
     def _reach(self, number: int) -> None:
         self._go_to(number)
-        self.reached.emit(self._buttons[number])
+        self.reached.emit(self.area_with_button())
 
     def _go_to(self, number: int) -> None:
         if self._open and number != self._current and number < len(self._rewards):
@@ -346,7 +343,7 @@ class CardTable(QWidget):
         """An arrow key was pressed on a card: along the row, or down to what takes it."""
         if by.y() > 0:
             self.this_one.setFocus(Qt.FocusReason.TabFocusReason)
-            self.reached.emit(self.this_one)
+            self.reached.emit(self.area_with_button())
             return
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         to = number + (-by.x() if rtl else by.x())
@@ -368,9 +365,7 @@ class CardTable(QWidget):
 
     def _place(self) -> None:
         for number, card in enumerate(self._buttons):
-            lift = self._theme.px(_LIFT) if self._open and number == self._current else 0
+            lift = self._theme.px(LIFT) if self._open and number == self._current else 0
             card.setGeometry(self.card_area(number).translated(0, -lift))
-        area, size = self.card_area(self._current), self.this_one.sizeHint()
-        left = area.left() + (area.width() - size.width()) // 2
-        top = area.top() + area.height() + self._theme.px(_BELOW)
-        self.this_one.setGeometry(QRect(QPoint(left, top), size))
+        self.this_one.setGeometry(self._places.button(self._current))
+        self.went_on.emit()

@@ -19,6 +19,8 @@ from smallwins.ui.widgets.words import Words
 _STEP: Final = 25
 _MOST_LINES: Final = 6
 _GAP: Final = 8
+_ROUND: Final = 5
+"""Room for the ring of the name, above what is said below it."""
 
 
 class TreatName(PaintedButton):
@@ -49,7 +51,7 @@ class TreatName(PaintedButton):
 
     def height_for(self, width: int) -> int:
         """How high it is at a width, in pixels: its words go on in further lines."""
-        return round(self._lines(width).height) + self._theme.px(9)
+        return round(self._lines(width).height) + self._theme.px(6)
 
     def paint_ground(self, painter: QPainter, area: QRectF) -> QColor:
         theme = self._theme
@@ -60,14 +62,14 @@ class TreatName(PaintedButton):
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -3), self.corner(), self.corner())
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), self.corner(), self.corner())
         return theme.color("ink" if self._named else "ink2")
 
     def paint_label(self, painter: QPainter, ink: QColor, icon_ink: QColor) -> None:  # noqa: ARG002 - no icon
         lines = self._lines(self.width())
         painter.setFont(lines.font)
         painter.setPen(ink)
-        top = (self.height() - lines.height) / 2 - self._theme.px(1)
+        top = (self.height() - lines.height) / 2
         for number, line in enumerate(lines.lines):
             area = QRectF(0, top + number * lines.step, self.width(), lines.step)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, line)
@@ -213,7 +215,7 @@ class TreatBox(QWidget):
         parts.append((self.name, QRect(0, top, width, high)))
         if self._editor is not None:
             parts.append((self._editor, QRect(0, top, width, high)))
-        top += high
+        top += high + px(_ROUND)
         high = self.line.heightForWidth(width)
         parts.append((self.line, QRect(0, top, width, high)))
         top += high

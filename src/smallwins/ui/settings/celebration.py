@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from smallwins.desktop.speech import Voice
 from smallwins.domain.settings import Aloud, Loudness, Settings
@@ -58,6 +59,11 @@ class CelebrationPage(SettingsSection):
         # A voice may have come to this computer, or gone.
         self._say_of_voice()
         super().showEvent(event)
+
+    @property
+    def aloud(self) -> QWidget:
+        """Where it is chosen what is said aloud; where there is no voice, that is said here."""
+        return self._aloud_row
 
     def _say_of_voice(self) -> None:
         exists = self._voice.exists

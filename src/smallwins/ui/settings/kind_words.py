@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 
 from smallwins.domain.errors import StorageError
@@ -21,14 +21,19 @@ from smallwins.ui.widgets.strip import Strip
 
 
 class KindWordsPage(SettingsSection):
-    """A switch for the note, ways to the lines, their cards and the words, and what rests on Today.
+    """A switch for the note, ways to what else is kind, and what rests on Today.
 
     Args:
         theme: the look.
         preferences: whether there is a note, and the words to send.
         lines: the lines.
         offers: knows which wins rest, and are not offered.
+
+    Signals:
+        aloud_requested(): somebody looks for the voice, which is with the celebrations.
     """
+
+    aloud_requested = Signal()
 
     def __init__(
         self, theme: Theme, preferences: Preferences, lines: Lines, offers: Offers
@@ -41,6 +46,7 @@ class KindWordsPage(SettingsSection):
         self._list = OtherButton(theme, copy.see_my_lines())
         self._print = OtherButton(theme, copy.see_the_cards())
         self._words = OtherButton(theme, copy.see_the_words())
+        self._aloud = OtherButton(theme, copy.see_aloud())
         note, hint = copy.sticky_note_setting(), copy.sticky_note_setting_hint()
         self.add(
             Card(
@@ -53,7 +59,8 @@ class KindWordsPage(SettingsSection):
             )
         )
         words = copy.hard_time_title(), copy.hard_time_setting_hint()
-        self.add(Card(theme, [Row(theme, *words, self._words)]))
+        aloud = Row(theme, copy.aloud(), copy.aloud_is_there(), self._aloud)
+        self.add(Card(theme, [Row(theme, *words, self._words), aloud]))
         sayings = Sayings(
             copy.resting_offers(),
             copy.resting_offers_hint(),
@@ -72,6 +79,7 @@ class KindWordsPage(SettingsSection):
         self._list.clicked.connect(self._show_lines)
         self._print.clicked.connect(self._show_cards)
         self._words.clicked.connect(self._show_words)
+        self._aloud.clicked.connect(self.aloud_requested)
         self.show_settings(preferences.settings)
 
     def show_settings(self, settings: Settings) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -111,9 +111,10 @@ class SettingsPlace(Ground):
         self._names.setLayout(self._names_flow)
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget(self)
-        celebration = CelebrationPage(theme, preferences, voice)
+        celebration = self._celebration = CelebrationPage(theme, preferences, voice)
         celebration.sample_requested.connect(self.sample_requested)
         kind_words = KindWordsPage(theme, preferences, lines, offers)
+        kind_words.aloud_requested.connect(self._show_aloud)
         self._tabs: list[SettingsTab] = []
         self._sections: list[SettingsSection] = []
         self._scrolls: list[PageScroll] = []
@@ -235,6 +236,13 @@ class SettingsPlace(Ground):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now in self._tabs:
             self._scrolls[self._stack.currentIndex()].verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _show_aloud(self) -> None:
+        """Open the celebrations where their voice is, with the keyboard on the page's name."""
+        self.show_page("celebration")
+        self.arrive()
+        self._scrolls[self._stack.currentIndex()].bring(self._celebration.aloud)
 
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, SettingsTab):

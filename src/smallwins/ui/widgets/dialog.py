@@ -1,10 +1,15 @@
-"""A small question or a page of its own before the window: flecked paper, as the window is."""
+"""A small question or a page of its own before the window: flecked paper, as the window is.
+
+One rule for their buttons: they stand at the trailing edge, the way back first and what goes on
+last, as the main one. Where the way back is all there is to do, it is the main one.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import paint_ground
 from smallwins.ui.widgets.ring import FocusRing
 
@@ -30,3 +35,19 @@ class PaperDialog(QDialog):
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         paint_ground(painter, self._theme, self.rect())
+
+
+def foot_of(theme: Theme, parent: QWidget, *buttons: QWidget) -> QWidget:
+    """Set the buttons of a dialog at its foot, in more rows where the width ends.
+
+    Args:
+        theme: sizes.
+        parent: the dialog.
+        buttons: the way back, and what else there is; what goes on comes last.
+    """
+    box, flow = QWidget(parent), FlowLayout(theme.px(12), trailing=True)
+    flow.setContentsMargins(*(theme.px(edge) for edge in (28, 12, 28, 20)))
+    box.setLayout(flow)
+    for button in buttons:
+        flow.addWidget(button)
+    return box

@@ -11,12 +11,14 @@ class FlowLayout(QLayout):
 
     Args:
         gap: pixels between parts and between rows.
+        trailing: whether rows end at the trailing edge, and not begin at the leading one.
     """
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None, *, trailing: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._trailing = trailing
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_gap(self, gap: int) -> None:
@@ -74,8 +76,7 @@ class FlowLayout(QLayout):
         foot = edges.bottom()
         area = area.adjusted(edges.left(), edges.top(), -edges.right(), 0)
         x, y, row_height = area.left(), area.top(), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -87,11 +88,25 @@ class FlowLayout(QLayout):
                 size.setHeight(item.heightForWidth(width))
             if x > area.left() and x + width > area.left() + area.width():
                 x, y, row_height = area.left(), y + row_height + self._gap, 0
-            if move:
-                place = QRect(QPoint(x, y), QSize(width, size.height()))
-                if direction == Qt.LayoutDirection.RightToLeft:
-                    place.moveRight(area.right() - (place.left() - area.left()))
-                item.setGeometry(place)
+                self._move(row, area, move=move)
+                row = []
+            row.append((item, QRect(QPoint(x, y), QSize(width, size.height()))))
             x += width + self._gap
             row_height = max(row_height, size.height())
+        self._move(row, area, move=move)
         return y + row_height - area.top() + edges.top() + foot
+
+    def _move(self, row: list[tuple[QLayoutItem, QRect]], area: QRect, *, move: bool) -> None:
+        """Put the parts of one row where they belong, on the side their language begins at."""
+        if not move or not row:
+            return
+        aside = area.right() - row[-1][1].right() if self._trailing else 0
+        parent = self.parentWidget()
+        leftwards = parent is not None and (
+            parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        )
+        for item, place in row:
+            place.translate(aside, 0)
+            if leftwards:
+                place.moveRight(area.right() - (place.left() - area.left()))
+            item.setGeometry(place)

@@ -96,6 +96,16 @@ class PageScroll(QScrollArea):
         if not self._holds:
             self.ensureWidgetVisible(part)
 
+    def bring_area(self, area: QRect) -> None:
+        """Bring a place on the page into view whole; of one that is too high, its foot."""
+        self._holds = False
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        foot = area.bottom() + 1
+        if area.height() > high or foot > bar.value() + high:
+            bar.setValue(foot - high)
+        elif area.top() < bar.value():
+            bar.setValue(area.top())
+
     def begin(self) -> None:
         """Be at the top, or as near to it as what the keyboard is on can be seen."""
         self.verticalScrollBar().setValue(0)

@@ -91,6 +91,11 @@ class Strip(QWidget):
         else:
             self.clear()
 
+    def leave_off(self) -> None:
+        """Say no more of what is done; undo stays for its minute, and so does what did not go."""
+        if self._rest.isActive() and self._undo.isHidden():
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing."""
         self._rest.stop()

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle
 
@@ -19,6 +19,28 @@ MORE: Final = 36
 
 _DOTS: Final = 20
 _KEPT: Final = 400
+
+
+def paint_edges(view: QListView, theme: Theme, *, foot: bool = True) -> None:
+    """Draw a line where a list goes on beyond its edge: no letter is cut by nothing.
+
+    Args:
+        view: the list, while it is painted.
+        theme: its colours.
+        foot: also at its foot; else whoever holds the list has a line there.
+    """
+    bar, area, pad = view.verticalScrollBar(), view.viewport().rect(), theme.px(PAD)
+    last = view.indexAt(area.center() + QPoint(0, area.bottom() - area.center().y()))
+    # A row that has come no further than its edge shows no letters, and the one above has a line.
+    cut = view.visualRect(last).top() < area.bottom() - pad
+    painter = QPainter(view.viewport())
+    for there, top in (
+        (bar.value() > bar.minimum(), 0),
+        (foot and cut and bar.value() < bar.maximum(), area.bottom()),
+    ):
+        if there:
+            painter.fillRect(pad, top, area.width() - 2 * pad, 1, theme.color("line"))
+    painter.end()
 
 
 class WordedDelegate(RowDelegate):
