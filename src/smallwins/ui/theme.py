@@ -133,6 +133,17 @@ def kind_icon_name(kind: Kind) -> str:
     return _KIND_ICONS[kind]
 
 
+def _make_font(letters: Letters, pixels: int, *, plain: bool) -> QFont:
+    font = QFont(SANS if plain else letters.family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(letters.weight))
+    font.setItalic(letters.italic and not plain)
+    if not plain and letters.family == SERIF:
+        # Vollkorn's own figures are old-style: "12" would read as "I2".
+        font.setFeature(QFont.Tag("lnum"), 1)
+    return font
+
+
 class Theme(QObject):
     """The look as it is now; views ask it for colours and sizes and repaint when it changes.
 
@@ -150,6 +161,7 @@ class Theme(QObject):
         self._settings = settings
         self._hints: QStyleHints = QGuiApplication.styleHints()
         self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
+        self._fonts: dict[tuple[str, int, bool], QFont] = {}
         self._colors: dict[str, QColor] = {}
         self._kinds: dict[Kind, KindColors] = {}
         self._look_up()
@@ -223,14 +235,11 @@ class Theme(QObject):
         """
         letters = _ROLES[role]
         plain = self._settings.plain_letters and letters.family == SERIF
-        font = QFont(SANS if plain else letters.family)
-        font.setPixelSize(max(1, self.px(letters.pixels * (0.92 if plain else 1.0))))
-        font.setWeight(QFont.Weight(letters.weight))
-        font.setItalic(letters.italic and not plain)
-        if not plain and letters.family == SERIF:
-            # Vollkorn's own figures are old-style: "12" would read as "I2".
-            font.setFeature(QFont.Tag("lnum"), 1)
-        return font
+        pixels = max(1, self.px(letters.pixels * (0.92 if plain else 1.0)))
+        key = (role, pixels, plain)
+        if key not in self._fonts:
+            self._fonts[key] = _make_font(letters, pixels, plain=plain)
+        return QFont(self._fonts[key])  # one's own: some make it smaller
 
     def icon(self, name: str, color: QColor, size: int, dpr: float = 1.0) -> QPixmap:
         """An icon, drawn in one colour.

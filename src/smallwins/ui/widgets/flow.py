@@ -17,6 +17,7 @@ class FlowLayout(QLayout):
     def __init__(self, gap: int, parent: QWidget | None = None, *, trailing: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # of a width, until a part says that it is another now
         self._gap = gap
         self._trailing = trailing
         self.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +47,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
