@@ -2319,10 +2319,6 @@
             <source>Your line</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Your words are still here. Esc once more lets them go.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>Note</name>

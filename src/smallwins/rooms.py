@@ -88,7 +88,8 @@ class Rooms(QObject):
         self.offers = Offers(self._database.offers, self.journal, self._clock, self)
         things = self._database.small_things
         self.small_things = SmallThings(things, self.journal, self.drafts, self)
-        self.lines = Lines(self._database.lines, self._content.lines, self._clock, self)
+        lines, ours = self._database.lines, self._content.lines
+        self.lines = Lines(lines, ours, self._clock, self, drafts=self.drafts)
         self.back = LookingBack(
             self._database.wins,
             self._database.days,

@@ -9,6 +9,7 @@ import pytest
 from smallwins.assets import asset
 from smallwins.domain.errors import EmptyTextError
 from smallwins.domain.lines import Line
+from smallwins.services.drafts import Drafts
 from smallwins.services.lines import Lines
 from smallwins.services.starting_lines import load_affirmations, load_quotes
 from smallwins.store.database import Database
@@ -116,3 +117,29 @@ def test_a_hostile_file_is_named_and_none_of_it_used(
         assert load_affirmations(tmp_path) == ()
     assert "affirmations.json" in caplog.text
     assert len(caplog.text) < 500
+
+
+@pytest.mark.usefixtures("qapp")
+def test_half_a_line_waits_until_it_is_kept(database: Database, clock: FixedClock) -> None:
+    """Each with its own line; what is no line of ours in the file is none; without drafts none."""
+    drafts = Drafts(database.drafts)
+    lines = Lines(database.lines, OURS, clock, drafts=drafts)
+    lines.hold(None, "", "me")
+    lines.hold(OURS[0], "I may rest to", "")
+    assert drafts.write(patient=False)
+    assert (lines.half_written(None), lines.half_written(OURS[1])) == (("", "me"), None)
+    with pytest.raises(EmptyTextError):
+        lines.write(OURS[0], " ", "")
+    assert lines.half_written(OURS[0]) == ("I may rest to", "")
+    kept = lines.write(OURS[0], "I may rest today.", "")
+    assert (kept.ours, kept.text) == ("rest", "I may rest today.")
+    assert database.drafts.waiting() == {"line/": '["", "me"]'}
+    lines.hold(None, "", "")
+    for broken in ("5", "null", "[1]", "{", '["a", "b", "c"]'):
+        drafts.hold("line/", broken)
+        assert lines.half_written(None) is None
+    drafts.rest()
+    plain = Lines(database.lines, OURS, clock)
+    plain.hold(None, "words", "")
+    assert plain.half_written(None) is None
+    assert plain.write(None, "Words.", "").text == "Words."

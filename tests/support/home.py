@@ -104,7 +104,7 @@ class Home:
         self.offers = Offers(self.database.offers, self.journal, self.clock)
         self.small_things = SmallThings(self.database.small_things, self.journal)
         self.drafts = Drafts(self.database.drafts)
-        self.lines = Lines(self.database.lines, self.content.lines, clock)
+        self.lines = Lines(self.database.lines, self.content.lines, clock, drafts=self.drafts)
         self.voice = VoiceBook()
         self.month = MonthJar(self.journal)
         self.back = LookingBack(

@@ -30,6 +30,7 @@ ADD: Final = "add"
 """The part of a day's page where a win is added to it."""
 
 _REWARD: Final = "reward"
+_LINE: Final = "line"
 
 _OF_DAYS: Final = frozenset({ADD, *Moment})
 
@@ -61,6 +62,11 @@ def reward_place(number: int) -> str:
 def is_of_reward(place: str) -> bool:
     """Whether a place is that of a reward."""
     return place.partition("/")[0] == _REWARD
+
+
+def line_place(name: str) -> str:
+    """Name the place where a line to rest on that is half written waits; "" for a new one."""
+    return f"{_LINE}/{name}"
 
 
 def note_place(uid: str, line: str) -> str:

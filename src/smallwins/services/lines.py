@@ -1,13 +1,16 @@
 """Lines to rest on, ours and the person's own: what is shown, pinned, at rest, or put away."""
 
+import contextlib
 import dataclasses
 import datetime as dt
+import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from smallwins.domain.lines import Line, check_line, merged, of_day, of_few_words
 from smallwins.services.clock import Clock
+from smallwins.services.drafts import Drafts, line_place
 from smallwins.store.lines import LineStore
 
 
@@ -20,6 +23,7 @@ class Lines(QObject):
         store: where the person's own are, and what was changed in ours.
         ours: what the app brings along.
         clock: says when one was put away.
+        drafts: where half written words wait.
 
     Signals:
         changed(): one was added or changed, or went, or is back.
@@ -28,12 +32,19 @@ class Lines(QObject):
     changed = Signal()
 
     def __init__(
-        self, store: LineStore, ours: Sequence[Line], clock: Clock, parent: QObject | None = None
+        self,
+        store: LineStore,
+        ours: Sequence[Line],
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._ours = tuple(ours)
         self._clock = clock
+        self._drafts = drafts
 
     def all(self) -> list[Line]:
         """Give all that are not put away, the person's own first.
@@ -62,6 +73,51 @@ class Lines(QObject):
         """
         text, said_by = check_line(line.text, line.said_by)
         return self._save(dataclasses.replace(line, text=text, said_by=said_by))
+
+    def write(self, before: Line | None, text: str, said_by: str) -> Line:
+        """Keep what was written, and give it with its number; what waited of it ends with it.
+
+        Args:
+            before: the line as it was; None for a new one.
+            text: its words.
+            said_by: whose they are.
+
+        Raises:
+            TextRefusedError: these words are no line that can be kept.
+            StorageError: it was not written.
+        """
+        place = _place(before)
+        with self._drafts.ending(place) if self._drafts else contextlib.nullcontext():
+            if before is None:
+                kept = self.add(text, said_by)
+            else:
+                kept = self.change(dataclasses.replace(before, text=text, said_by=said_by))
+        self.hold(before, "", "")
+        return kept
+
+    def half_written(self, line: Line | None) -> tuple[str, str] | None:
+        """Give what is written of a line and not kept, and who said it; None where nothing waits.
+
+        Args:
+            line: the one that is changed; None for a new one.
+        """
+        try:
+            text, said_by = json.loads(self._drafts.words(_place(line)) if self._drafts else "")
+        except (TypeError, ValueError):
+            return None
+        return str(text), str(said_by)
+
+    def hold(self, line: Line | None, text: str, said_by: str) -> None:
+        """Let what is written of a line wait in the file; nothing lets it go.
+
+        Args:
+            line: the one that is changed; None for a new one.
+            text: its words as they are typed.
+            said_by: whose they are.
+        """
+        if self._drafts is not None:
+            words = json.dumps([text, said_by]) if text or said_by else ""
+            self._drafts.hold(_place(line), words)
 
     def put_away(self, line: Line) -> Line:
         """Let a line leave all lists, and give it as it is in the file; `bring_back` undoes it.
@@ -119,3 +175,7 @@ class Lines(QObject):
         saved = self._store.save(line, self._clock.now())
         self.changed.emit()
         return saved
+
+
+def _place(line: Line | None) -> str:
+    return line_place(line.key if line is not None else "")

@@ -1838,10 +1838,6 @@ def line_was_changed() -> str:
     return translate("Lines", "It is changed.")
 
 
-def line_not_kept() -> str:
-    return translate("Lines", "Your words are still here. Esc once more lets them go.")
-
-
 def line_was_added() -> str:
     return translate("Lines", "It is on your list.")
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.lines import LONGEST_LINE, Line
+from smallwins.services.drafts import Drafts
+from smallwins.services.lines import Lines
 from smallwins.store import sql
 from smallwins.ui import copy
 from smallwins.ui.lines.cards_dialog import CardsDialog
@@ -178,22 +180,45 @@ def test_a_line_that_is_too_long_stays_in_its_field(open_list: Open, qtbot: QtBo
     assert not question.isVisible()
 
 
-def test_words_that_are_not_kept_are_spoken_of_once(open_list: Open, qtbot: QtBot) -> None:
-    """One Esc too many takes no line away; a field without words goes at once."""
+def test_words_that_are_not_kept_wait(home: Home, open_list: Open, qtbot: QtBot) -> None:
+    """Esc takes the question away and no word; kept or left as it was, nothing waits any more."""
     dialog = open_list()
-    press(Qt.Key.Key_Return)
-    question = asked(dialog, qtbot)
-    type_words("One cup of tea")
-    press(Qt.Key.Key_Escape)
-    assert question.isVisible()
-    assert "Your words are still here. Esc once more lets them go." in texts(question)
-    press(Qt.Key.Key_Escape)
-    assert not question.isVisible()
-    come_back(dialog)
+    for words, then in (("One cup", None), (" of tea", "Leave as it was"), ("Warm soup", None)):
+        button(dialog, "Add a line").click()
+        question = asked(dialog, qtbot)
+        type_words(words)
+        if then is None:
+            press(Qt.Key.Key_Escape)
+        else:
+            assert QApplication.focusWidget().text() == "One cup of tea"  # type: ignore[union-attr]
+            button(question, then).click()
+        assert not question.isVisible()
+        come_back(dialog)
+    assert home.drafts.write(patient=False)
+    again = Lines(home.database.lines, (), home.clock, drafts=Drafts(home.database.drafts))
+    assert again.half_written(None) == ("Warm soup", "")
     button(dialog, "Add a line").click()
-    empty = asked(dialog, qtbot)
-    press(Qt.Key.Key_Escape)
-    assert not empty.isVisible()
+    asked(dialog, qtbot)
+    press(Qt.Key.Key_Return)
+    assert home.lines.half_written(None) is None
+    assert home.lines.all()[0].text == "Warm soup"
+
+
+def test_a_change_waits_with_its_own_line(home: Home, qtbot: QtBot, open_list: Open) -> None:
+    """No other line shows it; typed back to what it was, it is no draft."""
+    first, second = home.lines.all()[:2]
+    home.lines.hold(first, "Half a w", "")
+    dialog = open_list()
+    for line, shown in ((second, copy.line_shown(second)), (first, "Half a w")):
+        dialog._ask_change(line)
+        question = asked(dialog, qtbot)
+        field = QApplication.focusWidget()
+        assert field.text() == shown  # type: ignore[union-attr]
+        field.setText(copy.line_shown(line))  # type: ignore[union-attr]
+        assert home.lines.half_written(line) is None or line.said_by
+        press(Qt.Key.Key_Escape)
+        assert not question.isVisible()
+        come_back(dialog)
 
 
 def test_a_line_of_ours_is_changed(home: Home, open_list: Open, qtbot: QtBot) -> None:

@@ -1,8 +1,6 @@
 """One line to write or to change, with who said it."""
 
-import dataclasses
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import EmptyTextError, SmallWinsError
@@ -37,7 +35,6 @@ class LineDialog(PaperDialog):
         super().__init__(theme, title, parent)
         self._lines = lines
         self._line = line
-        self._told = False
         px = theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(24), px(28), px(24))
@@ -45,9 +42,9 @@ class LineDialog(PaperDialog):
         column.addWidget(Words(theme, "h2", title, parent=self))
         self._text = self._field(column, copy.which_line())
         self._by = self._field(column, copy.who_said_it())
-        if line is not None:
-            self._text.edit.setText(copy.line_shown(line))
-            self._by.edit.setText(copy.content(line.said_by) if line.said_by else "")
+        text, said_by = lines.half_written(line) or self._as_it_was()
+        self._text.edit.setText(text)
+        self._by.edit.setText(said_by)
         self._trouble = Strip(theme, self)
         column.addWidget(self._trouble)
         row = QHBoxLayout()
@@ -62,6 +59,7 @@ class LineDialog(PaperDialog):
         keep.clicked.connect(self._keep)
         for field in (self._text, self._by):
             field.edit.returnPressed.connect(self._keep)
+            field.edit.textChanged.connect(self._hold)
         self.setMinimumWidth(min(px(480), parent.window().width()))
         self._text.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -71,17 +69,14 @@ class LineDialog(PaperDialog):
             # Qt marks all of the first line, and one letter would then take its place.
             self._text.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
 
-    def reject(self) -> None:
-        """Close by Esc or by the frame; words that are typed and not kept are spoken of once."""
-        if self._told or self._is_as_it_was(self._text.edit.text(), self._by.edit.text()):
-            super().reject()
-            return
-        self._told = True
-        self._trouble.show_problem(copy.line_not_kept())
-        self._be_high_enough()
+    @Slot()
+    def _hold(self) -> None:
+        """Let what stands here wait in the file; what stands as it was is no draft."""
+        stands = (self._text.edit.text(), self._by.edit.text())
+        self._lines.hold(self._line, *(("", "") if stands == self._as_it_was() else stands))
 
     def _leave(self) -> None:
-        self._told = True
+        self._lines.hold(self._line, "", "")
         self.reject()
 
     def _be_high_enough(self) -> None:
@@ -97,15 +92,11 @@ class LineDialog(PaperDialog):
 
     def _keep(self) -> None:
         text, said_by = self._text.edit.checked_words(), self._by.edit.checked_words()
+        if self._line is not None and (text, said_by) == self._as_it_was():
+            self._leave()
+            return
         try:
-            if self._line is None:
-                kept = self._lines.add(text, said_by)
-            elif self._is_as_it_was(text, said_by):
-                self._leave()
-                return
-            else:
-                changed = dataclasses.replace(self._line, text=text, said_by=said_by)
-                kept = self._lines.change(changed)
+            kept = self._lines.write(self._line, text, said_by)
         except EmptyTextError:
             self._text.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -116,10 +107,9 @@ class LineDialog(PaperDialog):
         self.kept.emit(self._line, kept)
         self.accept()
 
-    def _is_as_it_was(self, text: str, said_by: str) -> bool:
-        """Whether what stands here is what stood here: ours stay ours, and follow the language."""
+    def _as_it_was(self) -> tuple[str, str]:
+        """What stood here: ours stay ours, and follow the language."""
         line = self._line
         if line is None:
-            return not (text or said_by)
-        by = copy.content(line.said_by) if line.said_by else ""
-        return (text, said_by) == (copy.line_shown(line), by)
+            return "", ""
+        return copy.line_shown(line), copy.content(line.said_by) if line.said_by else ""
