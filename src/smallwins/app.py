@@ -3,6 +3,7 @@
 import contextlib
 import gc
 import logging
+import re
 import sys
 import traceback
 from collections.abc import Iterator
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _TELL_MS: Final = 3_000
+# Qt quotes what it could not open: whom somebody writes to, and the words.
+_WRITTEN_TO: Final = re.compile(r"\b(mailto|sms):\S+")
 
 
 def run(options: AppOptions) -> int:
@@ -374,7 +377,7 @@ def _bugs_logged() -> Iterator[None]:
 
     def qt_said(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING
-        logging.getLogger("qt").log(level, "%s", text)
+        logging.getLogger("qt").log(level, "%s", _WRITTEN_TO.sub(r"\1:…", text))
 
     said: list[bool] = []
     before, sys.excepthook = sys.excepthook, met

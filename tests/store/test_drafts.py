@@ -39,7 +39,7 @@ def test_an_emptied_field_leaves_nothing_behind(tmp_path: Path) -> None:
     assert b"secret" not in (tmp_path / "smallwins.db").read_bytes()
 
 
-@pytest.mark.parametrize("harmed", ["[1]", "{", "12"])
+@pytest.mark.parametrize("harmed", ["[1]", "{", "12", "[" * 100_000])
 def test_a_harmed_draft_is_an_empty_field(tmp_path: Path, harmed: str) -> None:
     """The app opens all the same."""
     with Database.open(tmp_path) as database:

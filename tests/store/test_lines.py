@@ -70,3 +70,12 @@ def test_marks_of_any_size_are_marks(database: Database) -> None:
     sql.run(database._db, f"UPDATE line SET pinned = {2**62}, resting = -1, put_away_at = 'x'")
     (line,) = database.lines.all()
     assert (line.pinned, line.resting, line.away) == (True, True, True)
+
+
+def test_words_for_a_line_that_is_gone_are_kept(database: Database) -> None:
+    """Another hand took its row while somebody wrote."""
+    mine = database.lines.save(Line(text="Rest now."), NOW)
+    sql.run(database._db, "DELETE FROM line")
+    kept = database.lines.save(dataclasses.replace(mine, text="Rest a while."), NOW)
+    assert database.lines.all() == [kept]
+    assert kept.text == "Rest a while."

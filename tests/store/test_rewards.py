@@ -271,3 +271,12 @@ def test_a_pick_of_no_moment_is_read(database: Database, moment: str) -> None:
     epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
     assert (read.title, read.day) == (pick.title, DAY)
     assert (read.picked_at, read.done_at) == (epoch, epoch)
+
+
+def test_words_for_a_row_that_is_gone_are_kept(database: Database) -> None:
+    """Another hand took the row while somebody wrote: what was written is one of their own now."""
+    mine = database.rewards.add(a_reward("Sit in the sun"))
+    sql.run(database._db, "DELETE FROM reward")
+    kept = database.rewards.change(dataclasses.replace(mine, title="Sit in the shade"))
+    assert database.rewards.all() == [kept]
+    assert kept.title == "Sit in the shade"

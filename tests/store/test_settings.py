@@ -1,3 +1,4 @@
+import dataclasses
 import logging
 
 import pytest
@@ -53,6 +54,7 @@ def test_settings_come_back_as_they_were_set(database: Database) -> None:
         ("hard_time_words", "[]"),
         ("hard_time_words", f'"{"x" * 501}"'),
         ("own_card", "{not json"),
+        ("own_card", "[" * 100_000),
         ("own_card", ""),
     ],
 )
@@ -65,6 +67,15 @@ def test_a_broken_setting_is_as_at_first_and_the_others_stay(
     with caplog.at_level(logging.WARNING):
         assert database.settings.load() == Settings(loudness=Loudness.BIG)
     assert name in caplog.text
+
+
+def test_words_that_cannot_be_read_are_not_written_over(database: Database) -> None:
+    """Another setting is changed; what stands there may be read by another version, or by hand."""
+    write(database, "hard_time_words", "{not json")
+    database.settings.save(dataclasses.replace(database.settings.load(), text_size=150))
+    query = "SELECT value FROM setting WHERE name = 'hard_time_words'"
+    assert sql.run(database._db, query).fetchall() == [("{not json",)]
+    assert database.settings.load().text_size == 150
 
 
 def test_a_setting_of_a_newer_version_stays_in_the_file(database: Database) -> None:

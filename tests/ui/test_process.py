@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLockFile, Qt, QTimer
+from PySide6.QtCore import QLockFile, Qt, QTimer, qWarning
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,6 +81,15 @@ def test_a_bug_is_logged_and_said_once(
     assert len(calm) == 1
     assert calm[0].startswith("Your notes are safe")
     assert [record.levelno for record in caplog.records] == [logging.ERROR] * 2
+
+
+def test_whom_somebody_writes_to_is_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    """Where no mail or phone app opens, Qt says all that was to be handed over to it."""
+    with app_module._bugs_logged():
+        qWarning("No launcher for 'mailto:mum@example.org?body=It%20is%20hard'")
+        qWarning("No browser for 'sms:+49123?body=Come'")
+    said = [record.getMessage() for record in caplog.records]
+    assert said == ["No launcher for 'mailto:…", "No browser for 'sms:…"]
 
 
 class _Faulty(QWidget):

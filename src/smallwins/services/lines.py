@@ -103,7 +103,7 @@ class Lines(QObject):
         """
         try:
             text, said_by = json.loads(self._drafts.words(_place(line)) if self._drafts else "")
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, RecursionError):
             return None
         return str(text), str(said_by)
 

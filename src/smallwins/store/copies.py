@@ -9,6 +9,7 @@ from typing import Final
 
 from smallwins.store import sql
 from smallwins.store.open_file import OpenFile
+from smallwins.store.rows import read_json
 from smallwins.store.schema import SettingRow
 from smallwins.store.sql import HERE, Statement
 
@@ -110,7 +111,7 @@ class UpdateCopies:
 def _days(written: str) -> list[dt.date]:
     """Read the days; what cannot be read is none, and the copy is counted from the start."""
     try:
-        days = [dt.date.fromisoformat(day) for day in json.loads(written)]
+        days = [dt.date.fromisoformat(day) for day in read_json(written)]
     except (ValueError, TypeError):
         return []
     return days

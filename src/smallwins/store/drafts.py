@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator
 
 from smallwins.store.open_file import OpenFile
+from smallwins.store.rows import read_json
 from smallwins.store.schema import SettingRow
 from smallwins.store.sql import HERE, Statement
 
@@ -56,7 +57,7 @@ class DraftStore:
         drafts: dict[str, str] = {}
         for name, written in rows:
             try:
-                words = json.loads(written)
+                words = read_json(written)
             except ValueError:
                 words = None
             if isinstance(words, str):

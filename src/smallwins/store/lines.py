@@ -48,9 +48,8 @@ class LineStore:
         away = moment.astimezone(dt.UTC).isoformat(timespec="microseconds") if line.away else None
         marks = (int(line.pinned), int(line.resting))
         values = (line.ours or None, line.text, line.said_by, *marks, away)
-        if line.id:
-            self._file.ask(lambda: _CHANGE.run(self._db, (*values, line.id)))
-            return line
+        if line.id and self._file.ask(lambda: _CHANGE.run(self._db, (*values, line.id))).rowcount:
+            return line  # were its row gone, the words are not: it is written anew
         number = self._file.ask(lambda: _ADD.run(self._db, values)).lastrowid
         return dataclasses.replace(line, id=number or 0)
 

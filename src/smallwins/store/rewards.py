@@ -143,12 +143,15 @@ class RewardStore:
     def change(self, reward: Reward) -> Reward:
         """Write all of a reward that can change, and give it as it is kept.
 
+        Were its row gone, the words are not: it comes back as one of the person's own.
+
         Raises:
             TextRefusedError: a title that does not fit.
         """
         reward = checked(reward)
-        self._file.ask(lambda: _CHANGE.run(self._db, (*_values_of(reward)[1:], reward.id)))
-        return reward
+        values = (*_values_of(reward)[1:], reward.id)
+        there = self._file.ask(lambda: _CHANGE.run(self._db, values)).rowcount
+        return reward if there else self.add(reward)
 
     def put_away(self, number: int, moment: dt.datetime) -> None:
         """Take a reward out of the list; its place stays its own.

@@ -6,6 +6,7 @@ what it says. A row that reads otherwise is still given: harmed words are better
 
 import datetime as dt
 import hashlib
+import json
 import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -151,3 +152,15 @@ def date_of(text: str) -> dt.date | None:
 
 def _noon(day: dt.date | None) -> dt.datetime:
     return dt.datetime.combine(day or _EPOCH.date(), dt.time(12), dt.UTC)
+
+
+def read_json(written: str) -> Any:  # noqa: ANN401 - anything may be written
+    """Read what is written as JSON.
+
+    Raises:
+        ValueError: it is none, or so deep that no version of ours wrote it.
+    """
+    try:
+        return json.loads(written)
+    except RecursionError as error:
+        raise ValueError("too deep") from error

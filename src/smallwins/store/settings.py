@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from smallwins.domain.settings import Settings
 from smallwins.store.open_file import OpenFile
+from smallwins.store.rows import read_json
 from smallwins.store.schema import SettingRow
 from smallwins.store.sql import HERE, Statement
 
@@ -32,15 +33,18 @@ class SettingsStore:
         return settings
 
     def save(self, settings: Settings) -> None:
-        """Write all settings as one; rows that a newer version wrote stay."""
+        """Write what is another now, as one; rows that cannot be read, or are not ours, stay."""
         with self._file.as_one():
+            before = self.load()
             for field in dataclasses.fields(Settings):
-                _WRITE.run(self._db, (field.name, json.dumps(getattr(settings, field.name))))
+                value = getattr(settings, field.name)
+                if value != getattr(before, field.name):
+                    _WRITE.run(self._db, (field.name, json.dumps(value)))
 
 
 def _with(settings: Settings, name: str, written: str) -> Settings:
     try:
-        value = json.loads(written)
+        value = read_json(written)
         usual = getattr(settings, name)
         if isinstance(usual, StrEnum):
             value = type(usual)(value)

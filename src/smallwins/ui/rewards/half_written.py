@@ -29,7 +29,7 @@ def unpacked(text: str, before: Reward) -> tuple[str, Reward] | None:
     """
     try:
         said = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not (isinstance(said, list) and len(said) == 5 and isinstance(said[0], str)):
         return None
