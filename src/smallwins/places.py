@@ -126,6 +126,7 @@ class Places:
         from smallwins.services.starting_rewards import load_rewards  # noqa: PLC0415
         from smallwins.services.treats import Treats  # noqa: PLC0415
         from smallwins.ui.rewards.place import RewardsPlace  # noqa: PLC0415
+        from smallwins.ui.rewards.treat_draft import TreatDraft  # noqa: PLC0415
 
         rooms, clock = self._rooms, self._clock
         ours = load_rewards(asset("content"))
@@ -134,6 +135,7 @@ class Places:
         )
         treats = Treats(self._database.treat, rooms.journal, clock, rooms)
         place = RewardsPlace(self._theme, self._slots, rewards, treats, rooms.journal)
+        TreatDraft(rooms.drafts, place.page.treat)
         place.met.undo_requested.connect(rooms.taking_back.put_away)
         self.rewards = place
         return place

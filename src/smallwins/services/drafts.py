@@ -30,6 +30,10 @@ ADD: Final = "add"
 """The part of a day's page where a win is added to it."""
 
 _REWARD: Final = "reward"
+
+TREAT: Final = f"{_REWARD}/treat"
+"""The line on which the treat gets its name."""
+
 _LINE: Final = "line"
 
 _OF_DAYS: Final = frozenset({ADD, *Moment})
@@ -60,7 +64,7 @@ def reward_place(number: int) -> str:
 
 
 def is_of_reward(place: str) -> bool:
-    """Whether a place is that of a reward."""
+    """Whether a place is that of a reward, or of the treat."""
     return place.partition("/")[0] == _REWARD
 
 

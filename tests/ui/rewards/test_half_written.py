@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.rewards import Cost
 from smallwins.domain.wins import Energy
-from smallwins.services.drafts import reward_place
+from smallwins.services.drafts import TREAT, reward_place
 from smallwins.store.database import Database
 from smallwins.ui import copy
 from smallwins.ui.rewards.editor import RewardEditor
@@ -17,7 +17,14 @@ from smallwins.ui.rewards.half_written import packed, unpacked
 from smallwins.ui.rewards.place import RewardsPlace
 from support.home import Home, button, make_read_only, texts
 from support.rewards import a_reward as plain
-from ui.rewards.one_place import a_reward, keyboard, open_rewards, press, rewards_of, titles
+from ui.rewards.one_place import (
+    a_reward,
+    keyboard,
+    open_rewards,
+    press,
+    rewards_of,
+    titles,
+)
 from ui.started import Start
 
 KEY = Qt.Key
@@ -163,3 +170,48 @@ def test_what_another_version_left_is_taken_as_far_as_it_reads(
 def test_what_is_no_draft_is_none(text: str) -> None:
     """The editor opens as it would without."""
     assert unpacked(text, plain()) is None
+
+
+def test_half_a_name_of_the_treat_waits(start: Start) -> None:
+    """Esc takes the line away and no word; at the next start they stand on it, and go when kept."""
+    started = start()
+    started.app.window.go_to_rewards()
+    place = started.rooms.rewards
+    assert place is not None
+    place.page.treat.write_name()
+    QTest.keyClicks(keyboard(), "An hour by")
+    press(KEY.Key_Escape)
+    assert place.page.treat.editor is None
+    place.page.treat.write_name()
+    QTest.keyClicks(keyboard(), " the")
+    started.app.end()
+    assert started.desk.ended == [0]
+    started.close()
+    again = start()
+    again.app.window.go_to_rewards()
+    place = again.rooms.rewards
+    assert place is not None
+    assert place._treats.treat().title in ("", "An hour by the")
+    place.page.treat.write_name()
+    QTest.keyClicks(keyboard(), " sea")
+    press(KEY.Key_Return)
+    assert place._treats.treat().title == "An hour by the sea"
+    assert again.rooms.drafts.words(TREAT) == ""
+    place.page.treat.write_name()
+    assert place.page.treat.editor is not None
+    assert place.page.treat.editor.selectedText() == "An hour by the sea"
+    press(KEY.Key_Escape)
+    assert again.rooms.drafts.words(TREAT) == ""
+
+
+def test_a_name_that_is_refused_waits_too(start: Start) -> None:
+    """It is too long, and somebody goes elsewhere: nothing of it is lost."""
+    started = start()
+    started.app.window.go_to_rewards()
+    place = started.rooms.rewards
+    assert place is not None
+    place.page.treat.write_name()
+    assert place.page.treat.editor is not None
+    place.page.treat.editor.setText("x" * 300)
+    started.app.window.go_to_today()
+    assert started.rooms.drafts.words(TREAT) == "x" * 300

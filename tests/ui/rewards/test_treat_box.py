@@ -107,7 +107,7 @@ def test_a_treat_gets_its_name(home: Home, qtbot: QtBot) -> None:
 
 
 def test_esc_leaves_the_name_as_it_was(home: Home, qtbot: QtBot) -> None:
-    """And the keyboard on it. What is written holds where the keyboard goes elsewhere."""
+    """The keyboard is on it, and the words wait; they hold where the keyboard goes elsewhere."""
     place = open_rewards(home, qtbot)
     treats_of(place).name("A walk by the sea")
     treat = place.page.treat
@@ -117,9 +117,9 @@ def test_esc_leaves_the_name_as_it_was(home: Home, qtbot: QtBot) -> None:
     assert treats_of(place).treat().title == "A walk by the sea"
     assert keyboard() is treat.name
     treat.name.click()
-    QTest.keyClicks(keyboard(), "Soup")
+    QTest.keyClicks(keyboard(), " for two")
     press(KEY.Key_Tab)
-    assert treats_of(place).treat().title == "Soup"
+    assert treats_of(place).treat().title == "Soup for two"
     assert treat.editor is None
     assert keyboard() is place.page.mine.add
 

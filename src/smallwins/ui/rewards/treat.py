@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -97,11 +97,13 @@ class TreatBox(QWidget):
 
     Signals:
         named(str): it is to be called so.
+        typed(str): what its name would be stands on the line now; "" for nothing new.
         enjoyed(): a full one is enjoyed now.
         height_changed(): it is as high now as it was not before.
     """
 
     named = Signal(str)
+    typed = Signal(str)
     enjoyed = Signal()
     height_changed = Signal()
     lets_rings_out = True
@@ -111,6 +113,7 @@ class TreatBox(QWidget):
         self._theme = theme
         self._treat = Treat("", 0)
         self._editor: LineEditor | None = None
+        self._half_written = ""
         self.heading = Words(theme, "h2", copy.my_treat(), parent=self)
         self.cup = CupView(theme, self)
         self.name = TreatName(theme, self)
@@ -152,26 +155,40 @@ class TreatBox(QWidget):
         self._place()
         self.height_changed.emit()
 
+    def set_words(self, words: str) -> None:
+        """Have these words on the line when the name is written; "" for its name."""
+        self._half_written = words
+
     def write_name(self) -> None:
         """Let its name be written."""
         if self._editor is None:
             editor = LineEditor(self._theme, "note", copy.treat_field(), self)
             editor.setPlaceholderText(copy.name_your_treat())
             editor.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            editor.setText(self._treat.title)
+            editor.setText(self._half_written or self._treat.title)
+            editor.textChanged.connect(self._hold)
             editor.saved.connect(self._save)
-            editor.dropped.connect(self.close_editor)
+            editor.dropped.connect(self._put_down)
             editor.left.connect(self._leave)
             QWidget.setTabOrder(self.name, editor)
             self._editor = editor
             self._place()
             editor.show()
         self.name.hide()
-        self._editor.selectAll()
+        if self._half_written:
+            self._editor.end(False)  # noqa: FBT003 - Qt's own: one letter is not to take their place
+        else:
+            self._editor.selectAll()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_editor(self, *, keyboard: bool = True) -> None:
-        """Show the name again, with the keyboard on it where it was on the line."""
+        """It has its name: show it, with the keyboard on it where it was on the line."""
+        self._wait("")
+        self._put_down(keyboard=keyboard)
+
+    @Slot()
+    def _put_down(self, *, keyboard: bool = True) -> None:
+        """Show the name again; what is half written waits."""
         editor, self._editor = self._editor, None
         if editor is None:
             return
@@ -190,6 +207,14 @@ class TreatBox(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    @Slot(str)
+    def _hold(self, words: str) -> None:
+        self._wait("" if words == self._treat.title else words)
+
+    def _wait(self, words: str) -> None:
+        self._half_written = words
+        self.typed.emit(words)
 
     def _save(self, words: str) -> None:
         self.named.emit(words)
