@@ -149,7 +149,91 @@ def test_words_that_were_put_down_are_no_draft(
     drafts.rest()
 
 
+def test_a_number_that_is_given_again_is_no_check(
+    things: SmallThings, journal: Journal, look: Look
+) -> None:
+    """The next thing has the number of the one that left, and nothing of its win."""
+    win = things.check(put_down(things, journal))
+    things.take_out(only(things, journal))
+    other = put_down(things, journal, "the bed")
+    journal.put_away(win.uid)
+    journal.undo()
+    assert look() == [("the bed", False)]
+    things.take_out(other)
+    journal.put_away(win.uid)
+    put_down(things, journal)
+    journal.undo()
+    assert look() == [("one cup", False)]
+
+
+def test_the_same_words_on_another_day_are_another_thing(
+    things: SmallThings, journal: Journal, clock: FixedClock, look: Look
+) -> None:
+    """Though the number is the same too."""
+    win = things.check(put_down(things, journal))
+    journal.put_away(win.uid)
+    clock.forward(days=1)
+    assert look() == []
+    put_down(things, journal)
+    journal.bring_back(win.uid)
+    assert look() == [("one cup", False)]
+
+
+def test_a_thing_belongs_to_its_newest_win(things: SmallThings, journal: Journal) -> None:
+    """One that was unchecked and comes back takes it from no other."""
+    first = things.check(put_down(things, journal))
+    things.uncheck(only(things, journal))
+    second = things.check(only(things, journal))
+    journal.bring_back(first.uid)
+    assert only(things, journal).win == second.uid
+
+
+def test_what_is_put_back_is_checked_if_its_win_is_in_the_jar(
+    things: SmallThings, journal: Journal, database: Database, look: Look
+) -> None:
+    """Put away meanwhile, it is open, until its win is back; wherever it lies by then."""
+    win = things.check(put_down(things, journal))
+    thing = only(things, journal)
+    things.take_out(thing)
+    journal.put_away(win.uid)
+    put_down(things, journal, "the bed")
+    things.put_back(thing)
+    assert look() == [("the bed", False), ("one cup", False)]
+    journal.undo()
+    assert look() == [("the bed", False), ("one cup", True)]
+    thing = things.of(journal.today())[1]
+    things.take_out(thing)
+    sql.run(database._db, "DELETE FROM win")
+    things.put_back(thing)
+    assert look() == [("the bed", False), ("one cup", False)]
+
+
+def test_an_uncheck_is_one_change(things: SmallThings, journal: Journal) -> None:
+    """It is written once, and the page is drawn once."""
+    things.check(put_down(things, journal))
+    ear = Ear()
+    things.changed.connect(ear.hear)
+    things.uncheck(only(things, journal))
+    assert len(ear.heard) == 1
+
+
 # What does not go
+
+
+def test_a_mark_that_did_not_go_is_gone_with_its_thing(
+    things: SmallThings, journal: Journal, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next one has its number, and is open."""
+    thing = put_down(things, journal)
+
+    def full(_number: int, _win: str) -> None:
+        raise StorageFullError
+
+    monkeypatch.setattr(database.small_things, "mark", full)
+    things.check(thing)
+    things.take_out(only(things, journal))
+    assert not put_down(things, journal, "the bed").checked
+    assert not only(things, journal).checked
 
 
 def test_a_win_that_was_not_kept_checks_nothing(

@@ -319,6 +319,13 @@ class Journal(QObject):
         """Give the wins of a day, the newest first."""
         return self._wins.of_day(day, limit=limit)
 
+    def holds(self, uid: str) -> bool:
+        """Whether a win is in the jar: it is there, and not put away."""
+        try:
+            return self._wins.get(uid).put_away_at is None
+        except UnknownWinError:
+            return False
+
     def energy_of(self, day: dt.date) -> Energy | None:
         """Give what was said of a day."""
         return self._days.energy(day)

@@ -1,6 +1,5 @@
 """Today's small things, put down by the person for themselves; a check makes one a win."""
 
-import contextlib
 import dataclasses
 import datetime as dt
 import logging
@@ -46,8 +45,9 @@ class SmallThings(QObject):
         self._journal = journal
         self._drafts = drafts
         self._erased_before = dt.date.min
-        self._became: dict[str, int] = {}
-        self._unwritten: dict[int, str] = {}
+        # A number in the file is given again: it says which thing it is only with day and words.
+        self._became: dict[str, SmallThing] = {}
+        self._unwritten: dict[tuple[dt.date, int], str] = {}
         journal.was_put_away.connect(self._put_away)
         journal.brought_back.connect(self._brought_back)
 
@@ -58,10 +58,7 @@ class SmallThings(QObject):
             StorageError: the file cannot be read.
         """
         self._erase_before(self._journal.today())
-        return [
-            dataclasses.replace(thing, win=self._unwritten.get(thing.id, thing.win))
-            for thing in self._store.of(day)
-        ]
+        return self._of(day)
 
     def put_down(self, day: dt.date, text: str) -> SmallThing:
         """Put one down for a day, or, where that is over, for today; its words are no draft now.
@@ -87,16 +84,21 @@ class SmallThings(QObject):
             StorageError: it was not written.
         """
         self._store.take_out(thing.id)
+        self._unwritten.pop((thing.day, thing.id), None)
+        self._became = {uid: one for uid, one in self._became.items() if not _is_same(one, thing)}
         self.changed.emit()
 
     def put_back(self, thing: SmallThing) -> None:
-        """Put one back that was taken out.
+        """Put one back that was taken out; open, where its win was put away meanwhile.
 
         Raises:
             EnoughThingsError: others were put down in its place.
             StorageError: it was not written.
         """
-        self._store.put_back(thing)
+        is_win = thing.checked and self._journal.holds(thing.win)
+        back = self._store.put_back(thing if is_win else dataclasses.replace(thing, win=""))
+        if thing.checked:
+            self._became[thing.win] = back
         self.changed.emit()
 
     def check(self, thing: SmallThing, kind: Kind | None = None) -> Win:
@@ -106,8 +108,7 @@ class SmallThings(QObject):
             SmallWinsError: it was not kept.
         """
         win = self._journal.keep(thing.text, source=Source.WINDOW, kind=kind, day=thing.day)
-        self._became[win.uid] = thing.id
-        self._mark(thing.id, win.uid)
+        self._mark(thing, win.uid)
         return win
 
     def uncheck(self, thing: SmallThing) -> None:
@@ -116,22 +117,36 @@ class SmallThings(QObject):
         Raises:
             StorageError: it was not put away.
         """
-        with contextlib.suppress(UnknownWinError):  # erased since: there is no win to put away
+        self._became.pop(thing.win, None)
+        try:
             self._journal.put_away(thing.win)
-        self._mark(thing.id, "")
+        except UnknownWinError:
+            _log.info("The win of a small thing is erased: there is none to put away")
+        if thing.win not in self._became:  # it was out of the jar, and nothing was heard of it
+            self._open(thing)
 
-    def _mark(self, number: int, win: str) -> None:
+    def _of(self, day: dt.date) -> list[SmallThing]:
+        return [
+            dataclasses.replace(thing, win=self._unwritten.get((day, thing.id), thing.win))
+            for thing in self._store.of(day)
+        ]
+
+    def _open(self, thing: SmallThing) -> None:
+        self._became[thing.win] = thing
+        self._mark(thing, "")
+
+    def _mark(self, thing: SmallThing, win: str) -> None:
         """Write it down; where that does not go it holds until the app closes.
 
         The win is in the file by then, and to be asked for it again would be worse.
         """
         try:
-            self._store.mark(number, win)
+            self._store.mark(thing.id, win)
         except StorageError as error:
             _log.warning("What is checked is not in the file: %r", error)
-            self._unwritten[number] = win
+            self._unwritten[thing.day, thing.id] = win
         else:
-            self._unwritten.pop(number, None)
+            self._unwritten.pop((thing.day, thing.id), None)
         self.changed.emit()
 
     def _erase_before(self, today: dt.date) -> None:
@@ -146,18 +161,27 @@ class SmallThings(QObject):
 
     @Slot(object)
     def _put_away(self, win: Win) -> None:
-        try:
-            things = self._store.of(self._journal.today())
-        except StorageError as error:
-            _log.warning("What is checked is not known: %r", error)
-            return
-        for thing in things:
-            if win.uid in (thing.win, self._unwritten.get(thing.id)):
-                self._became[win.uid] = thing.id
-                self._mark(thing.id, "")
+        for thing in self._today():
+            if thing.win == win.uid:
+                self._open(thing)
 
     @Slot(object)
     def _brought_back(self, win: Win) -> None:
-        number = self._became.get(win.uid)
-        if number is not None:
-            self._mark(number, win.uid)
+        """It is checked again, if it is there as it was and became no other win since."""
+        was = self._became.get(win.uid)
+        if was is None:
+            return
+        for thing in self._today():
+            if _is_same(thing, was) and not thing.checked:
+                self._mark(thing, win.uid)
+
+    def _today(self) -> list[SmallThing]:
+        try:
+            return self._of(self._journal.today())
+        except StorageError as error:
+            _log.warning("What is checked is not known: %r", error)
+            return []
+
+
+def _is_same(one: SmallThing, other: SmallThing) -> bool:
+    return (one.id, one.day, one.text) == (other.id, other.day, other.text)

@@ -1,5 +1,6 @@
 """The small things of a day, in the file."""
 
+import dataclasses
 import datetime as dt
 import logging
 
@@ -59,8 +60,8 @@ class SmallThingStore:
             cursor = _ADD.run(self._db, (day.isoformat(), text, None))
         return SmallThing(int(cursor.lastrowid or 0), day, text)
 
-    def put_back(self, thing: SmallThing) -> None:
-        """Put one down again where it was.
+    def put_back(self, thing: SmallThing) -> SmallThing:
+        """Put one down again where it was, and give it, for its number may be another.
 
         Raises:
             EnoughThingsError: others were put down in its place.
@@ -71,7 +72,9 @@ class SmallThingStore:
             said = (day, thing.text, thing.win or None)
             if not _PUT_BACK.run(self._db, (thing.id, *said)).rowcount:
                 # Its number is another's by now: it goes below that one.
-                _ADD.run(self._db, said)
+                number = int(_ADD.run(self._db, said).lastrowid or 0)
+                return dataclasses.replace(thing, id=number)
+        return thing
 
     def mark(self, number: int, win: str) -> None:
         """Say which win it became, by its uid; "" where it is none."""

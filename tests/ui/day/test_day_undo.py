@@ -107,6 +107,36 @@ def test_undo_of_words_gives_the_keyboard_their_row_back(home: Home, day: OpenDa
     assert keyboard() is row
 
 
+def test_an_undo_of_words_that_does_not_go_can_be_tried_once_more(home: Home, day: OpenDay) -> None:
+    """By its button, which stays beside what is said."""
+    write(day, Moment.MORNING, "soup")
+    home.make_read_only()
+    button(day.page, copy.undo()).click()
+    assert day.words.words(home.today, Part.MORNING) == "soup"
+    assert any(text.startswith("Your words are still here.") for text in texts(day.page))
+    home.make_read_only(on=False)
+    button(day.page, copy.undo()).click()
+    assert day.words.words(home.today, Part.MORNING) == ""
+
+
+def test_an_undo_of_a_win_that_does_not_go_can_be_tried_once_more(home: Home, day: OpenDay) -> None:
+    """Whoever takes it back says what did not go, and the button stays."""
+    home.keep_here("Fed the cat")
+    settle()
+    wanted = Ear()
+    day.page.undo_win_requested.connect(wanted.hear)
+    day.page.undo_win_requested.connect(lambda _win: day.page.show_trouble("It did not go."))
+    day.page.notes.setFocus()
+    QTest.keyClick(day.page.notes, KEY.Key_Delete)
+    settle()
+    for _press in range(2):
+        button(day.page, copy.undo()).click()
+        assert "It did not go." in texts(day.page)
+    assert len(wanted.heard) == 2
+    day.page.show_trouble("Another thing did not go.")
+    assert copy.undo() not in texts(day.page)
+
+
 def test_no_undo_stays_beside_what_was_changed_elsewhere(home: Home, day: OpenDay) -> None:
     """It would take back the other change. Another win's change leaves it."""
     other = home.keep_here("Fed the cat")

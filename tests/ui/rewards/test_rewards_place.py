@@ -237,19 +237,6 @@ def test_what_was_nice_can_be_a_win(home: Home, qtbot: QtBot) -> None:
     assert not place.take_back()
 
 
-def test_a_win_that_was_taken_back_where_it_was_met(home: Home, qtbot: QtBot) -> None:
-    """It can be kept once more, and undo here leaves it alone."""
-    place = open_rewards(home, qtbot)
-    deal(place, qtbot)
-    press(KEY.Key_Return, KEY.Key_Return, KEY.Key_Return)
-    (win,) = home.on_disk()
-    home.journal.put_away(win.uid)
-    assert stage(place) is Stage.NICE
-    assert not place.take_back()  # it is the journal's turn
-    place.page.strip.undo_requested.emit()
-    assert stage(place) is Stage.PICKED
-
-
 def test_the_way_back_to_the_cards(home: Home, qtbot: QtBot) -> None:
     """They lie there as they were. Esc leads there as well."""
     place = open_rewards(home, qtbot)
@@ -295,7 +282,7 @@ def test_what_cannot_be_written_is_said(home: Home, qtbot: QtBot) -> None:
     place.take_back()
     assert shown(place) is Shown.CHOSEN
     home.make_read_only(False)
-    place.take_back()
+    button(place, copy.undo()).click()
     assert shown(place) is Shown.CARDS
 
 

@@ -11,6 +11,7 @@ from smallwins.domain.wins import Kind
 from smallwins.store import sql
 from smallwins.ui.today.check_in import CheckIns
 from smallwins.ui.today.place import TodayPlace
+from smallwins.ui.widgets.strip import Strip
 from support.clock import FixedClock
 from support.home import Home, button, settle, texts
 from ui.left_running import running
@@ -294,6 +295,12 @@ def test_what_is_not_written_is_said_and_the_card_stays(
     QTest.mouseClick(button(place, "Undo"), Qt.MouseButton.LeftButton)
     assert asked(place) is None
     assert READ_ONLY in texts(place)
+    home.make_read_only(False)
+    page = place.page
+    (said,) = [one for one in page.findChildren(Strip) if READ_ONLY in one.says]
+    assert said.undo.isVisible()
+    said.undo.click()
+    assert asked(place) == BEDTIME
 
 
 def test_where_nothing_can_be_read_nothing_is_asked(

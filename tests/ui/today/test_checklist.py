@@ -313,6 +313,18 @@ def test_what_does_not_save_is_said_and_stays_typed(home: Home, page: TodayPage)
     home.make_read_only(False)
 
 
+def test_an_undo_that_does_not_go_can_be_tried_once_more(home: Home, page: TodayPage) -> None:
+    """By its button, which stays beside what is said; by whichever way it was tried before."""
+    put_down(page, "one cup")
+    home.make_read_only()
+    assert page.take_back()
+    assert seen(page) == [("one cup", False)]
+    home.make_read_only(False)
+    button(page, "Undo").click()
+    assert seen(page) == []
+    assert "As it was before." in texts(page)
+
+
 def test_a_list_that_cannot_be_read_stays_as_it_was_shown(home: Home, page: TodayPage) -> None:
     """The page opens all the same."""
     from smallwins.store import sql  # noqa: PLC0415

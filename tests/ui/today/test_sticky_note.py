@@ -157,6 +157,8 @@ def test_what_did_not_go_is_said(desk: Desk) -> None:
     desk.undo()
     assert sentence in texts(desk.place)
     desk.home.make_read_only(False)
+    button(desk.place, "Undo").click()  # it is still there, and goes now
+    assert desk.home.lines.pinned() == []
     sql.run(desk.home.database._db, "ALTER TABLE line RENAME TO gone")
     desk.place.turn()
     assert "cannot be read" in " ".join(texts(desk.place))

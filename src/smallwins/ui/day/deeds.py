@@ -70,6 +70,7 @@ class DayDeeds(QObject):
         self._offered: Win | _Writing | None = None
         self._written: list[_Writing] = []
         self._pressed = False
+        self._trying: Win | None = None
         self._says_unwritten = False
         strip.undo_requested.connect(self._undo)
         day_words.refused.connect(self.tell_unwritten)
@@ -106,12 +107,8 @@ class DayDeeds(QObject):
             self.note_is_back.emit(win.uid)
 
     def show_trouble(self, sentence: str) -> None:
-        """Say what did not go, and what is safe."""
-        self._offered, self._says_unwritten = None, False
-        if self._strip.has_focus:
-            self.keyboard_freed.emit()
-        self._strip.show_problem(sentence)
-        self.said.emit()
+        """Say what did not go, and what is safe. Where it was undo, that stays beside it."""
+        self._say_trouble(sentence, self._trying)
 
     def be_quiet(self) -> None:
         """Another day is shown: what is said is not of it. It can still be taken back."""
@@ -151,7 +148,9 @@ class DayDeeds(QObject):
         if self._pressed:
             self.keyboard_freed.emit()
         if isinstance(offered, Win):
+            self._trying = offered
             self.undo_win_requested.emit(offered)
+            self._trying = None
         elif offered is not None and not self._take_back(offered):
             self._clear()
         self._pressed = False
@@ -165,7 +164,7 @@ class DayDeeds(QObject):
                 return False
             self._day_words.keep(writing.day, part, writing.before)
         except SmallWinsError as error:
-            self.show_trouble(problem.words_for(error))
+            self._say_trouble(problem.words_for(error), writing)
             return True  # it can be tried once more
         self._written.remove(writing)
         self.words_are_back.emit(writing.day, writing.moment, self._pressed)
@@ -175,6 +174,13 @@ class DayDeeds(QObject):
     def _say(self, sentence: str, offered: Win | _Writing | None) -> None:
         self._offered, self._says_unwritten = offered, False
         self._strip.show_done(sentence, undo=offered is not None)
+        self.said.emit()
+
+    def _say_trouble(self, sentence: str, offered: Win | _Writing | None) -> None:
+        self._offered, self._says_unwritten = offered, False
+        if offered is None and self._strip.has_focus:
+            self.keyboard_freed.emit()
+        self._strip.show_problem(sentence, undo=offered is not None)
         self.said.emit()
 
     def _clear(self) -> None:

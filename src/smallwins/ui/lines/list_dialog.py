@@ -111,9 +111,10 @@ class LinesDialog(PaperDialog):
     @Slot()
     def undo(self) -> None:
         """Take back what was done last."""
-        take_back, self._take_back = self._take_back, None
+        take_back = self._take_back
         if take_back is None or not self._do(take_back):
             return
+        self._take_back = None
         if self._strip.has_focus:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         self._strip.show_done(copy.was_undone(), undo=False)
@@ -197,7 +198,8 @@ class LinesDialog(PaperDialog):
         try:
             act()
         except SmallWinsError as error:
-            self._strip.show_problem(problem.words_for(error))
+            stands = act is self._take_back  # an undo that did not go can be tried once more
+            self._strip.show_problem(problem.words_for(error), undo=stands)
             self._scroll.bring(self._strip)
             return False
         return True

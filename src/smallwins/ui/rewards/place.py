@@ -56,7 +56,8 @@ class RewardsPlace(Ground):
         self._room = Room.FULL
         self._unread = True
         self._pick: tuple[Reward, Pick] | None = None
-        self._win: Win | None = None
+        # It takes the reward's win back, also once that is away: it may come back.
+        self._unkeep: partial[Win | None] | None = None
         # How it is taken back, where that is said, and after how many acts of the journal.
         self._deeds: list[tuple[Deed, Strip, int]] = []
         self.met = MetOver(theme, slots, journal, self, self._free_area)
@@ -108,7 +109,7 @@ class RewardsPlace(Ground):
             deed()
         except SmallWinsError as error:
             self._deeds.append((deed, strip, after))
-            self._tell(error, strip)
+            self._tell(error, strip, undo=True)
             return True
         held = strip.has_focus
         self._say(strip, copy.was_undone(), undo=False)
@@ -175,7 +176,8 @@ class RewardsPlace(Ground):
         self._scroll.verticalScrollBar().valueChanged.connect(self.update)
         self._rewards.changed.connect(self._look_again)
         self._treats.changed.connect(self._look_again)
-        self._journal.was_put_away.connect(self._win_put_away)
+        for moved in (self._journal.was_put_away, self._journal.brought_back):
+            moved.connect(self._win_moved)
         self._theme.changed.connect(self._lay_out)
 
     def _read(self) -> None:
@@ -243,7 +245,7 @@ class RewardsPlace(Ground):
         except StorageError as error:
             self._tell(error, self.page.strip)
             return
-        self._pick, self._win = (reward, pick), None
+        self._pick, self._unkeep = (reward, pick), None
         self.page.show_chosen(reward)
         self._did(partial(self._untake, pick), self.page.strip, copy.reward_was_picked())
         self.page.chosen.take_keyboard()
@@ -280,27 +282,27 @@ class RewardsPlace(Ground):
     def _keep(self) -> None:
         if self._pick is None:
             return
-        reward, _pick = self._pick
+        reward, kind = self._pick[0], kind_of(self._pick[0].icon)
         try:
-            win = self._journal.keep(
-                title_of(reward), source=Source.WINDOW, kind=kind_of(reward.icon)
-            )
+            win = self._journal.keep(title_of(reward), source=Source.WINDOW, kind=kind)
         except SmallWinsError as error:
             self._tell(error, self.page.strip)
             return
-        self._win = win
+        self._unkeep = partial(self._journal.undo_of, win.uid)
         self.page.chosen.set_stage(Stage.KEPT)
-        self._did(partial(self._journal.undo_of, win.uid), self.page.strip, copy.kept_plain())
+        self._did(self._unkeep, self.page.strip, copy.kept_plain())
 
     @Slot(object)
-    def _win_put_away(self, win: Win) -> None:
-        """The win that was made of a reward was taken back, here or where it was met."""
-        if self._win is None or win.uid != self._win.uid:
+    def _win_moved(self, win: Win) -> None:
+        """The win that was made of a reward is away, or back, wherever that was done."""
+        unkeep, away = self._unkeep, win.put_away_at is not None
+        if unkeep is None or win.uid not in unkeep.args:
             return
-        self._win = None
-        self._deeds = [one for one in self._deeds if not _undoes(one[0], win.uid)]
+        self._deeds = [one for one in self._deeds if one[0] is not unkeep]
+        if not away:
+            self._deeds.append((unkeep, self.page.strip, self._journal.acts_done))
         if self.page.shown is Shown.CHOSEN:
-            self.page.chosen.set_stage(Stage.NICE)
+            self.page.chosen.set_stage(Stage.NICE if away else Stage.KEPT)
 
     @Slot()
     def _leave_chosen(self) -> None:
@@ -361,8 +363,8 @@ class RewardsPlace(Ground):
         strip.show_done(said, undo=undo)
         self._lay_out()
 
-    def _tell(self, error: SmallWinsError, strip: Strip) -> None:
-        strip.show_problem(problem.words_for_list(error))
+    def _tell(self, error: SmallWinsError, strip: Strip, *, undo: bool = False) -> None:
+        strip.show_problem(problem.words_for_list(error), undo=undo)
         self._lay_out()
 
     def _to_first(self) -> None:
@@ -392,8 +394,3 @@ class RewardsPlace(Ground):
         high = self.page.arrange(size.width(), size.height(), self._room)
         self.page.setMinimumHeight(high)
         self.met.fit()
-
-
-def _undoes(deed: Deed, uid: str) -> bool:
-    """Whether a deed takes back the keeping of this win."""
-    return isinstance(deed, partial) and deed.args == (uid,)

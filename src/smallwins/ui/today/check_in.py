@@ -45,7 +45,7 @@ class CheckIns(QWidget):
         let_go(str): a check-in was let go; the sentence that says so. `take_back` undoes it.
         said(): what was done is said here, for a minute.
         taken_back(): what was done was undone.
-        refused(str): it was not undone; what is said of it.
+        stuck(str, Callable): it was not undone; what is said of it, and what tries it once more.
         undo_wanted(): Ctrl+Z was pressed in its line, where no typing can be taken back.
         replay_requested(date, date): the person would like to see these days again.
         hour_has_come(): another check-in, or none, has its time now.
@@ -56,7 +56,7 @@ class CheckIns(QWidget):
     let_go = Signal(str)
     said = Signal()
     taken_back = Signal()
-    refused = Signal(str)
+    stuck = Signal(str, object)
     undo_wanted = Signal()
     replay_requested = Signal(dt.date, dt.date)
     hour_has_come = Signal()
@@ -184,7 +184,7 @@ class CheckIns(QWidget):
         try:
             done.take_back(self._day_words)
         except SmallWinsError as error:
-            self.refused.emit(problem.words_for(error))
+            self.stuck.emit(problem.words_for(error), self.take_back)
             return True
         finally:
             self._is_undoing = False

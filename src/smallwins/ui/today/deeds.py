@@ -20,11 +20,13 @@ class Deeds(QObject):
         done(str): something was done; the sentence that says so. `take_back` undoes it.
         taken_back(): what was done was undone.
         refused(str): something did not go; what is said of it.
+        stuck(str, Callable): it was not undone; what is said of it, and what tries it once more.
     """
 
     done = Signal(str)
     taken_back = Signal()
     refused = Signal(str)
+    stuck = Signal(str, object)
 
     def __init__(self, journal: Journal, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,7 +71,7 @@ class Deeds(QObject):
         try:
             undo()
         except SmallWinsError as error:
-            self.refused.emit(problem.words_for(error))
+            self.stuck.emit(problem.words_for(error), self.take_back)
             return True
         self._undo = None
         self.taken_back.emit()

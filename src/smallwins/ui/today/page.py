@@ -251,6 +251,7 @@ class TodayPage(Ground):
         self._deeds.done.connect(self._deed_done)
         self._deeds.taken_back.connect(self._telling.tell_undone)
         self._deeds.refused.connect(self._telling.refuse)
+        self._deeds.stuck.connect(self._telling.refuse_undo)
         for signal in (self._check_ins.let_go, self._check_ins.said):
             signal.connect(self._deeds.pass_by)
         self._telling.undo_win_requested.connect(self.undo_win_requested)
@@ -260,7 +261,7 @@ class TodayPage(Ground):
         check_ins.said.connect(self._bring_check_in)
         check_ins.typed.connect(self._typed_in_check_in)
         check_ins.taken_back.connect(self._check_in_is_back)
-        check_ins.refused.connect(self._telling.refuse)
+        check_ins.stuck.connect(self._telling.refuse_undo)
         check_ins.undo_wanted.connect(self._undo)
         check_ins.replay_requested.connect(self.replay_requested)
         check_ins.hour_has_come.connect(self._hour_has_come)

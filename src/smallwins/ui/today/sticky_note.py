@@ -134,9 +134,10 @@ class StickyPlace(QWidget):
     @Slot()
     def undo(self) -> None:
         """Take back what was done to a line last."""
-        take_back, self._take_back = self._take_back, None
+        take_back = self._take_back
         if take_back is None or not self._do(take_back):
             return
+        self._take_back = None
         if self.strip.has_focus:
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
         self.strip.show_done(copy.was_undone(), undo=False)
@@ -271,7 +272,8 @@ class StickyPlace(QWidget):
         try:
             act()
         except SmallWinsError as error:
-            self.strip.show_problem(problem.words_for(error))
+            stands = act is self._take_back  # an undo that did not go can be tried once more
+            self.strip.show_problem(problem.words_for(error), undo=stands)
             return False
         return True
 

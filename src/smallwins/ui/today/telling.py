@@ -44,6 +44,13 @@ class Telling(QObject):
         self._strip.show_problem(sentence)
         self._scroll.bring(self._strip)
 
+    @Slot(str, object)
+    def refuse_undo(self, sentence: str, take_back: Callable[[], object]) -> None:
+        """Say that something was not undone; undo beside it tries once more."""
+        self._take_back = take_back
+        self._strip.show_problem(sentence, undo=True)
+        self._scroll.bring(self._strip)
+
     def tell(self, sentence: str, take_back: Callable[[], object]) -> None:
         """Say what was done; undo beside it takes it back."""
         self._take_back = take_back

@@ -60,10 +60,15 @@ class Strip(QWidget):
         self._show(sentence, undo=undo)
         self._rest.start(UNDO_MS)
 
-    def show_problem(self, sentence: str) -> None:
-        """Say what did not go; it stays until something else is said."""
+    def show_problem(self, sentence: str, *, undo: bool = False) -> None:
+        """Say what did not go; it stays until something else is said.
+
+        Args:
+            sentence: what did not go, and what is safe.
+            undo: it was the undo that did not go, and that can be tried once more.
+        """
         self._rest.stop()
-        self._show(sentence, undo=False)
+        self._show(sentence, undo=undo)
 
     @property
     def says(self) -> str:
