@@ -87,6 +87,38 @@ def test_a_line_that_goes_makes_way_for_another(desk: Desk, act: str) -> None:
     assert desk.home.journal.wins_of(desk.home.today) == [win]
 
 
+@pytest.mark.parametrize("act", ["Put away", "Hide this note", "Pin it"])
+def test_undo_in_the_window_takes_back_the_newest(desk: Desk, act: str) -> None:
+    """Also where the keyboard has left the note: no win goes for what was done to a line."""
+    win = desk.home.keep_here()
+    desk.menu(act)
+    assert desk.page.take_back()
+    assert "As it was before." in texts(desk.place)
+    assert desk.note.isVisible()
+    assert desk.home.journal.wins_of(desk.home.today) == [win]
+    # What is done since is newer: the line stays as it is.
+    desk.menu(act)
+    later = desk.home.keep_here("fed the cat")
+    assert not desk.page.take_back()
+    undone = desk.home.journal.undo()
+    assert undone is not None
+    assert undone.uid == later.uid
+
+
+def test_undo_takes_back_a_small_thing_before_a_line(desk: Desk) -> None:
+    """Where that was put down after it; each once."""
+    desk.menu("Pin it")
+    thing = desk.home.small_things.put_down(desk.home.today, "Water the plant")
+    taken = desk.page.deeds.do(
+        lambda: desk.home.small_things.take_out(thing),
+        lambda: desk.home.small_things.put_back(thing),
+    )
+    assert taken
+    assert desk.page.take_back()
+    assert desk.home.lines.pinned()
+    assert desk.home.small_things.of(desk.home.today) == [thing]
+
+
 def test_the_words_can_be_changed(desk: Desk, qtbot: QtBot) -> None:
     """Ours too, in a dialog; with undo."""
     shown = desk.text

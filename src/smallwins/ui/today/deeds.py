@@ -18,12 +18,14 @@ class Deeds(QObject):
 
     Signals:
         done(str): something was done; the sentence that says so. `take_back` undoes it.
+        went_on(): something was done, here or elsewhere.
         taken_back(): what was done was undone.
         refused(str): something did not go; what is said of it.
         stuck(str, Callable): it was not undone; what is said of it, and what tries it once more.
     """
 
     done = Signal(str)
+    went_on = Signal()
     taken_back = Signal()
     refused = Signal(str)
     stuck = Signal(str, object)
@@ -32,8 +34,17 @@ class Deeds(QObject):
         super().__init__(parent)
         self._undo: Callable[[], object] | None = None
         self._is_newest = False
+        self._others: list[Callable[[], bool]] = []
         for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self.pass_by)
+
+    def ask_first(self, take_back: Callable[[], bool]) -> None:
+        """Let somebody else on Today take back what they did, if nothing was done since.
+
+        Args:
+            take_back: undoes it, and says whether theirs was the newest.
+        """
+        self._others.append(take_back)
 
     def do(
         self,
@@ -55,6 +66,7 @@ class Deeds(QObject):
             return False
         if undo is not None:
             self._undo, self._is_newest = undo, True
+            self.went_on.emit()
         if sentence:
             self.done.emit(sentence)
         return True
@@ -65,6 +77,8 @@ class Deeds(QObject):
         Args:
             if_newest: only if nothing was done elsewhere since.
         """
+        if if_newest and any(take_back() for take_back in self._others):
+            return True
         undo = self._undo
         if undo is None or (if_newest and not self._is_newest):
             return False
@@ -81,3 +95,4 @@ class Deeds(QObject):
     def pass_by(self) -> None:
         """Something else was done since."""
         self._is_newest = False
+        self.went_on.emit()

@@ -84,10 +84,10 @@ class TodayPage(Ground):
         self._energy: Energy | None = None
         self._stale = True
         self._unread = False
-        self._deeds = Deeds(journal, self)
+        self.deeds = Deeds(journal, self)
         self._build()
         chips, after = self._parts.chips, self.energies[-1]
-        deeds, notes = self._deeds, self._notes
+        deeds, notes = self.deeds, self._notes
         self._offering = Offering(theme, offers, content, chips, notes, deeds, after)
         self._connect()
         self.restyle()
@@ -171,7 +171,7 @@ class TodayPage(Ground):
 
     def take_back(self) -> bool:
         """Undo what was done beside the journal, if nothing was since; gives whether it was."""
-        deeds, check_ins = self._deeds, self._check_ins
+        deeds, check_ins = self.deeds, self._check_ins
         return deeds.take_back(if_newest=True) or check_ins.take_back(if_newest=True)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -230,7 +230,7 @@ class TodayPage(Ground):
         return CheckIns(theme, asking, journal, words, self._writes_on_note, parent)
 
     def _make_checklist(self, parent: QWidget) -> Checklist:
-        return Checklist(self._theme, self._small_things, self._guess, self._deeds, parent)
+        return Checklist(self._theme, self._small_things, self._guess, self.deeds, parent)
 
     def _connect(self) -> None:
         self._field.keep_requested.connect(self._keep)
@@ -248,12 +248,12 @@ class TodayPage(Ground):
         self.checklist.left.connect(self.show_field)
         self.checklist.opened.connect(self._bring_checklist)
         self.checklist.undo_wanted.connect(self._undo)
-        self._deeds.done.connect(self._deed_done)
-        self._deeds.taken_back.connect(self._telling.tell_undone)
-        self._deeds.refused.connect(self._telling.refuse)
-        self._deeds.stuck.connect(self._telling.refuse_undo)
+        self.deeds.done.connect(self._deed_done)
+        self.deeds.taken_back.connect(self._telling.tell_undone)
+        self.deeds.refused.connect(self._telling.refuse)
+        self.deeds.stuck.connect(self._telling.refuse_undo)
         for signal in (self._check_ins.let_go, self._check_ins.said):
-            signal.connect(self._deeds.pass_by)
+            signal.connect(self.deeds.pass_by)
         self._telling.undo_win_requested.connect(self.undo_win_requested)
         check_ins = self._check_ins
         check_ins.left.connect(self.show_field)
@@ -369,7 +369,7 @@ class TodayPage(Ground):
 
     @Slot(str)
     def _deed_done(self, sentence: str) -> None:
-        self._telling.tell(sentence, self._deeds.take_back)
+        self._telling.tell(sentence, self.deeds.take_back)
 
     @Slot()
     def _check_in_is_back(self) -> None:

@@ -68,6 +68,7 @@ class StickyPlace(QWidget):
         self._rough = False
         self._line: Line | None = None
         self._take_back: Callable[[], object] | None = None
+        self._is_newest = False
         self.note = StickyNote(theme, self)
         self.strip = Strip(theme, self, "ink")  # it may stand on the wall
         self._row = QHBoxLayout()
@@ -142,6 +143,18 @@ class StickyPlace(QWidget):
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
         self.strip.show_done(copy.was_undone(), undo=False)
 
+    def take_back_newest(self) -> bool:
+        """Undo what was done to a line, if nothing was done elsewhere since; says whether."""
+        newest = self._is_newest and self._take_back is not None
+        if newest:
+            self.undo()
+        return newest
+
+    @Slot()
+    def pass_by(self) -> None:
+        """Something else was done since."""
+        self._is_newest = False
+
     def restyle(self) -> None:
         """Take the theme as it is now."""
         self.note.setMaximumWidth(self._theme.px(_WIDEST))
@@ -165,7 +178,7 @@ class StickyPlace(QWidget):
         self._tell(copy.line_was_changed(), partial(self._restore, self._lines.change, before))
 
     def _tell(self, sentence: str, take_back: Callable[[], object]) -> None:
-        self._take_back = take_back
+        self._take_back, self._is_newest = take_back, True
         self.strip.show_done(sentence)
 
     def event(self, event: QEvent) -> bool:
