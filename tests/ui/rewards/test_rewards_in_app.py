@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from smallwins.domain.rewards import Cost, Reward
+from smallwins.domain.wins import Energy
 from smallwins.paths import Folders
 from smallwins.store.database import FILE_NAME, Database
 from smallwins.ui import copy
@@ -127,3 +129,30 @@ def test_the_app_opens_over_what_another_version_wrote(
     assert all(len(text) < 1_000 for text in texts(started.app.window))
     assert "reward with the number 1 cannot be read" in caplog.text
     assert len(caplog.text) < 100_000
+
+
+def test_cards_of_a_better_day_do_not_stay(start: Start, qtbot: QtBot) -> None:
+    """Whoever says it is a rough day finds none that asks for more; those that fit stay."""
+    started = start()
+    rooms, window = started.rooms, started.app.window
+    rooms.preferences.change(less_motion=True)
+    window.go_to_rewards()
+    place = rooms.rewards
+    assert place is not None
+    gentle, larger = (
+        place._rewards.write(
+            Reward(ours="", title=title, minutes=5, energy=energy, cost=Cost.FREE, icon="sun")
+        )
+        for title, energy in (("Rest", Energy.ROUGH), ("Draw", Energy.OKAY))
+    )
+    for cards, said, left in (
+        ((gentle, larger), None, 2),
+        ((gentle, larger), Energy.ROUGH, 0),
+        ((gentle,), Energy.ROUGH, 1),
+    ):
+        with qtbot.waitSignal(place.page.table.opened):
+            place.page.table.deal(cards)
+        window.go_to_today()
+        rooms.journal.set_energy(rooms.journal.today(), said)
+        window.go_to_rewards()
+        assert len(place.page.table.cards) == left

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.domain.errors import SmallWinsError, StorageError
-from smallwins.domain.rewards import Pick, Reward
+from smallwins.domain.rewards import MOST_MINUTES, Cost, Pick, Reward, Wish
 from smallwins.domain.wins import Energy, Source, Win
 from smallwins.services.journal import Journal
 from smallwins.services.rewards import Rewards
@@ -210,6 +210,10 @@ class RewardsPlace(Ground):
         except StorageError:
             return  # what was chosen before stays
         self.page.filters.set_energy(energy or Energy.OKAY)
+        has = Wish(MOST_MINUTES, energy or Energy.GOOD, Cost.LOW)
+        if not all(map(has.holds, self.page.table.cards)):
+            self.page.table.clear()  # dealt for a better day
+            self.page.others.hide()
 
     # Cards
 
