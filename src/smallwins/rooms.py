@@ -266,7 +266,7 @@ class Rooms(QObject):
         self.drafts.rest()
         self.day_words.write(patient=True)
         self.day_words.rest()
-        self.voice.rest()
+        self.voice.close()
         if self._notifier is not None:
             self._notifier.close()
         if self.corner is not None:

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from smallwins.desktop.speech import Speaker, SystemVoice, speakers
@@ -19,6 +20,7 @@ def python(program: str, *, reads: bool = True) -> Speaker:
 
 def quiet(qtbot: QtBot, voice: SystemVoice) -> None:
     qtbot.waitUntil(lambda: not voice.speaking, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not voice.findChildren(QProcess), timeout=PATIENCE)
 
 
 @pytest.mark.parametrize(("program", "reads"), [(READS, True), (TAKES, False)])
@@ -86,8 +88,53 @@ def test_what_is_said_last_is_what_is_heard(qtbot: QtBot, tmp_path: Path) -> Non
     quiet(qtbot, voice)
     assert said.read_text() == "two|"
     voice.say("one")
-    voice.rest()
+    voice.close()
     assert not voice.speaking
+
+
+def test_a_program_that_was_ended_is_waited_for_by_nobody(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The celebration goes on; what is left of it goes when it has ended. Closing waits."""
+    waited = []
+    monkeypatch.setattr(QProcess, "waitForFinished", lambda *_given: waited.append("yes"))
+    voice = SystemVoice(ways=[python("import time; time.sleep(60)")])
+    voice.say("one")
+    (first,) = voice.findChildren(QProcess)
+    qtbot.waitUntil(lambda: first.state() is QProcess.ProcessState.Running, timeout=PATIENCE)
+    with qtbot.waitSignal(first.destroyed, timeout=PATIENCE):
+        voice.say("two")
+        assert voice.speaking
+    voice.rest()
+    assert waited == []
+    voice.say("three")
+    voice.close()
+    assert waited
+    qtbot.waitUntil(lambda: not voice.findChildren(QProcess), timeout=PATIENCE)
+
+
+def test_a_server_that_goes_on_is_told_to_be_quiet(qtbot: QtBot, tmp_path: Path) -> None:
+    """It speaks on where its program is ended. Not for newer words: it would be quiet for these."""
+    told = tmp_path / "told"
+    hush = ("-c", f"open({str(told)!r}, 'a').write('hush|')")
+    hang = Speaker(sys.executable, ("-c", "import time; time.sleep(60)"), hush=hush)
+    voice = SystemVoice(ways=[hang])
+    voice.rest()
+    voice.say("one")
+    voice.say("two")
+    assert voice.speaking
+    voice.rest()
+    qtbot.waitUntil(lambda: told.exists() and bool(told.read_text()), timeout=PATIENCE)
+    assert told.read_text() == "hush|"
+    quiet(qtbot, voice)
+    assert speakers("linux", "en")[0].hush == ("-C",)
+
+
+def test_words_are_read_as_they_are_written_on_windows() -> None:
+    """The console's code page would read an accent as two odd letters."""
+    (way,) = speakers("win32", "fr")
+    assert "OpenStandardInput(), [System.Text.Encoding]::UTF8" in way.arguments[-1]
+    assert "[Console]::In." not in way.arguments[-1]
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])

@@ -2,7 +2,8 @@
 
 plyer's own speech calls the same programs, one that is not on Windows for Windows too, and waits
 until they are done. Here each is a process that is waited for by nobody, and words go to it where
-no shell reads them.
+no shell reads them. On Windows they are read as the UTF-8 they are written in, not as the console's
+code page has it; that was written from its documentation, and never run there by us.
 """
 
 import logging
@@ -21,7 +22,9 @@ _log = logging.getLogger(__name__)
 
 _WINDOWS_VOICE = (
     "Add-Type -AssemblyName System.Speech; "
-    "(New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())"
+    "$said = New-Object System.IO.StreamReader("
+    "[Console]::OpenStandardInput(), [System.Text.Encoding]::UTF8); "
+    "(New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak($said.ReadToEnd())"
 )
 
 
@@ -51,11 +54,14 @@ class Speaker:
         arguments: what it is started with; it reads the words on its standard input, or finds them
             behind these.
         reads: whether it reads them.
+        hush: what it is started with to quiet a server that speaks for it; where there is none, it
+            is quiet when it ends.
     """
 
     program: str
     arguments: tuple[str, ...]
     reads: bool = True
+    hush: tuple[str, ...] = ()
 
 
 def speakers(platform: str, language: str) -> tuple[Speaker, ...]:
@@ -72,7 +78,7 @@ def speakers(platform: str, language: str) -> tuple[Speaker, ...]:
             Speaker("powershell", ("-NoProfile", "-NonInteractive", "-Command", _WINDOWS_VOICE)),
         )
     return (
-        Speaker("spd-say", ("-w", "-l", language, "--"), reads=False),
+        Speaker("spd-say", ("-w", "-P", "text", "-l", language, "--"), reads=False, hush=("-C",)),
         Speaker("espeak-ng", ("-v", language, "--stdin")),
         Speaker("espeak", ("-v", language, "--stdin")),
     )
@@ -101,6 +107,7 @@ class SystemVoice(QObject):
         self._ways = tuple(ways) or speakers(sys.platform, language)
         self._left: list[Speaker] = []
         self._words = ""
+        self._way: Speaker | None = None
         self._process: QProcess | None = None
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
@@ -119,18 +126,29 @@ class SystemVoice(QObject):
 
     def say(self, words: str) -> None:
         """Say this; returns at once. See `Voice`."""
-        self.rest()
+        # A server that speaks for a program ends what it says for newer words; to quiet it by a
+        # program of its own would meet these.
+        self._end()
         self._words, self._left = words, self._found()
         self._try_next()
 
     def rest(self) -> None:
         """Be quiet now."""
-        self._left = []
-        process = self._process
-        self._let_go()
-        if process is not None:
-            process.kill()
+        way = self._way if self.speaking else None
+        self._end()
+        if way is not None and way.hush:
+            QProcess.startDetached(way.program, [*way.hush])
+
+    def close(self) -> None:
+        """Be quiet, and wait until all that spoke has ended: the app is about to."""
+        self.rest()
+        for process in self.findChildren(QProcess):
             process.waitForFinished(_FAREWELL_MS)
+
+    def _end(self) -> None:
+        """End the program; it is waited for by nobody, for a person looks at a celebration."""
+        self._left = []
+        self._let_go()
 
     def _found(self) -> list[Speaker]:
         return [way for way in self._ways if QStandardPaths.findExecutable(way.program)]
@@ -144,7 +162,7 @@ class SystemVoice(QObject):
         process.setStandardErrorFile(QProcess.nullDevice())
         process.errorOccurred.connect(self._note_error)
         process.finished.connect(self._finish)
-        self._process = process
+        self._process, self._way = process, way
         self._deadline.start()
         behind = [] if way.reads else [self._words]
         process.start(way.program, [*way.arguments, *behind])
@@ -175,4 +193,8 @@ class SystemVoice(QObject):
         if process is not None:
             process.errorOccurred.disconnect(self._note_error)
             process.finished.disconnect(self._finish)
-            process.deleteLater()
+            if process.state() is QProcess.ProcessState.NotRunning:
+                process.deleteLater()
+            else:  # deleted while it runs, it would be waited for
+                process.finished.connect(process.deleteLater)
+                process.kill()
