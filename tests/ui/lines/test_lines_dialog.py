@@ -341,6 +341,11 @@ def test_it_fits_its_window(
     assert dialog.height() <= height
     view = dialog.view
     row = QRectF(view.visualRect(dialog.model.index(0, 0)))
+    dialog._change(home.lines.all()[0], home.lines.all()[0], copy.line_is_pinned())
+    home.make_read_only()
+    dialog.undo()
+    home.make_read_only(False)
+    qtbot.waitUntil(lambda: not list(cut_texts(dialog)))
     words, name = LineDelegate(home.theme, view).words_of(dialog.model.rows[0], row)
     assert " ".join(words.lines) == "Rest " * 59 + "rest."
     assert " ".join(name.lines) == "— Rabindranath Tagore"

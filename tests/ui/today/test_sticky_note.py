@@ -223,6 +223,19 @@ def test_it_is_whole_in_any_window(
     assert desk.place.width() <= desk.page.width()
 
 
+@pytest.mark.parametrize(("width", "size"), [(1120, 100), (800, 100), (800, 200), (480, 200)])
+def test_an_undo_that_did_not_go_is_whole(home: Home, qtbot: QtBot, width: int, size: int) -> None:
+    """What is said of it, beside its button, on a narrow wall too."""
+    home.preferences.change(text_size=size)
+    desk = Desk(home, qtbot, width)
+    desk.menu("Pin it")
+    home.make_read_only()
+    desk.undo()
+    home.make_read_only(False)
+    assert button(desk.place, "Undo").isVisible()
+    qtbot.waitUntil(lambda: not list(cut_texts(desk.place)))
+
+
 @pytest.mark.parametrize("way", list(Qt.LayoutDirection)[:2])
 def test_the_words_keep_clear_of_the_dots(
     desk: Desk, qtbot: QtBot, way: Qt.LayoutDirection

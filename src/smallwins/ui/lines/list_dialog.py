@@ -52,7 +52,7 @@ class LinesDialog(PaperDialog):
         self._buttons = flowing(theme, page, self._add, self._print)
         page.head.addWidget(self._buttons)
         self._strip = Strip(theme, page)
-        page.head.addWidget(self._strip)
+        page.head.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignTop)  # as high as its words
         self.model = LinesModel(self)
         self.view = LinesView(theme, self.model, page)
         column.addWidget(self.view, 1)

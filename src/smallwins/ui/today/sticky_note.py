@@ -76,7 +76,8 @@ class StickyPlace(QWidget):
         self._row.addWidget(self.note, 1)
         self._row.addStretch(0)
         self._below = QHBoxLayout()
-        self._below.addWidget(self.strip)
+        # As high as its words are at this width: the wall is narrow.
+        self._below.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
