@@ -1,10 +1,10 @@
 """My rewards: walked by keys, put in order, marked, put away and written anew."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.rewards import Cost
@@ -187,6 +187,32 @@ def test_one_is_put_away_and_comes_back(home: Home, qtbot: QtBot) -> None:
     choose(menu_of(place, 5), copy.put_away())
     assert titles(place) == NAMES[:5]
     assert place.page.mine.view.currentIndex().row() == 4
+
+
+@pytest.mark.parametrize("many", [6, 40])
+def test_the_last_one_comes_back_with_its_row(home: Home, qtbot: QtBot, many: int) -> None:
+    """All were in the list; undo has all of them there again, and End comes to the last."""
+    place = open_rewards(home, qtbot, [a_reward(f"Kind thing {number}") for number in range(many)])
+    view, model = place.page.mine.view, place.page.mine.model
+    walk_to(place, 0)
+    press(KEY.Key_End, KEY.Key_Delete)
+    assert model.rowCount() == many - 1
+    assert place.take_back()
+    assert (model.rowCount(), model.has_more) == (many, False)
+    press(KEY.Key_End)
+    assert view.currentIndex().row() == many - 1
+
+
+def test_a_key_held_down_puts_one_away(home: Home, qtbot: QtBot) -> None:
+    """And not the whole list."""
+    place = open_rewards(home, qtbot)
+    walk_to(place, 0)
+    press(KEY.Key_Delete)
+    none = Qt.KeyboardModifier.NoModifier
+    for _time in range(3):
+        again = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Delete, none, "", autorep=True)
+        QApplication.sendEvent(place.page.mine.view, again)
+    assert titles(place) == NAMES[1:]
 
 
 def test_what_cannot_be_written_leaves_the_list(home: Home, qtbot: QtBot) -> None:

@@ -83,12 +83,6 @@ class HardTimeDialog(PaperDialog):
         self.resize(width, min(whole, parent.window().height()))
         self._words.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def setVisible(self, visible: bool) -> None:
-        super().setVisible(visible)
-        if visible:
-            # Qt marks all of the first line, and one letter would then take its place.
-            self._words.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
-
     def done(self, result: int) -> None:
         """Close; what is typed is kept first, and where that does not go, it stays here once."""
         told = self._said.text()

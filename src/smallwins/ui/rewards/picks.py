@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.rewards import Pick
@@ -16,11 +16,11 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton
 from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over
 from smallwins.ui.widgets.lines import Lines
 from smallwins.ui.widgets.paged_rows import PAGE, Index, PagedModel, PagedView
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.worded_rows import PAD, WordedDelegate, paint_edges
-from smallwins.ui.widgets.words import Words
 
 _WIDE: Final = 460
 _HIGH: Final = 560
@@ -156,35 +156,22 @@ class PicksDialog(PaperDialog):
         px = theme.px
         self.model = PicksModel(rewards, self)
         self._strip = Strip(theme, self)
-        self.view = PicksView(theme, self.model, self)
         back = MainButton(theme, copy.back(), parent=self)
         try:
             self.model.read()
         except StorageError as error:
             self._strip.show_problem(problem.words_at_start(error))
         picked = bool(self.model.rows)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(24), 0, 0)
-        column.setSpacing(px(8))
-        head = QVBoxLayout()
-        head.setContentsMargins(px(28), 0, px(28), 0)
-        head.setSpacing(px(8))
         hint = copy.picks_hint() if picked else copy.no_picks()
-        for role, text, ink in (("h2", copy.what_you_picked(), "ink"), ("body", hint, "ink2")):
-            label = Words(theme, role, text, ink, self)
-            label.setWordWrap(True)
-            head.addWidget(label)
-        head.addWidget(self._strip)
-        column.addLayout(head)
-        rows = QVBoxLayout()
         # Words begin where all others do: the rings of rows lie outside.
-        rows.setContentsMargins(px(28) - px(PAD), 0, px(28) - px(PAD), 0)
-        rows.addWidget(self.view)
-        column.addLayout(rows, 1)
-        column.addWidget(foot_of(theme, self, back))
+        page = DialogPage(theme, copy.what_you_picked(), hint, rings=PAD)
+        page.head.addWidget(self._strip)
+        self.view = PicksView(theme, self.model, page)
+        page.column.addWidget(self.view, 1)
         self.view.setVisible(picked)
         if not picked:
-            column.addStretch(1)
+            page.column.addStretch(1)
+        page_over(theme, self, page, foot_of(theme, self, back))
         back.clicked.connect(self.accept)
         self.model.paged.connect(self._paged)
         window = parent.window()
