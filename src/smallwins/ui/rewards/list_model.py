@@ -94,12 +94,17 @@ class RewardsModel(PagedModel[Reward]):
             return title_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = copy.reward_spoken(title_of(row), row.minutes, row.cost)
-            return copy.reward_row_spoken(spoken, favourite=row.favourite, resting=row.resting)
+            return copy.reward_row_spoken(
+                spoken, favourite=row.favourite, resting=row.resting, away=row.away
+            )
         return row if role == Part.REWARD else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
+        reward = self.at(index)
+        if reward is None or reward.away:
+            return super().flags(index)
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
