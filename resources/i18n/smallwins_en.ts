@@ -2801,6 +2801,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change it</source>
             <translation type="unfinished" />
         </message>
@@ -2878,6 +2882,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is full.
 Enjoy it when you like.</source>
             <translation type="unfinished" />
@@ -2892,6 +2900,10 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>It is noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is put away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2956,6 +2968,10 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>Pick for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3043,6 +3059,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What you put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which picture?</source>
             <translation type="unfinished" />
         </message>
@@ -3062,6 +3082,10 @@ Enjoy it when you like.</source>
         <message>
             <source>low cost</source>
             <comment>after the minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put away</source>
             <translation type="unfinished" />
         </message>
         <message>

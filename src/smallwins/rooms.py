@@ -230,7 +230,12 @@ class Rooms(QObject):
         """
         self.drafts.write(patient=True)
         self.day_words.write(patient=True)
-        left = {**self.drafts.unwritten, **self.day_words.unwritten}
+        self.preferences.write()
+        left = {
+            **self.drafts.unwritten,
+            **self.day_words.unwritten,
+            **self.preferences.unwritten,
+        }
         told, self._told_of = self._told_of, left
         if not left or left == told:
             return True
@@ -266,6 +271,8 @@ class Rooms(QObject):
         self.drafts.rest()
         self.day_words.write(patient=True)
         self.day_words.rest()
+        self.preferences.write()
+        self.preferences.rest()
         self.voice.close()
         if self._notifier is not None:
             self._notifier.close()

@@ -98,8 +98,11 @@ def test_what_is_put_away_and_back_is_where_it_was(database: Database) -> None:
     middle = number(database, "Ours b")
     database.rewards.put_away(middle, MOMENT)
     assert titles(database) == ["Ours a", "Ours c"]
+    (away,) = database.rewards.put_away_ones()
+    assert (away.id, away.title, away.away) == (middle, "Ours b", True)
     database.rewards.move(number(database, "Ours c"), -1)
     database.rewards.bring_back(middle)
+    assert database.rewards.put_away_ones() == []
     assert titles(database) == ["Ours c", "Ours b", "Ours a"]
 
 

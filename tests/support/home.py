@@ -213,6 +213,7 @@ class Home:
             widget.hide()
             widget.deleteLater()
         self.drafts.rest()
+        self.preferences.rest()
         # What they meant to read soon is not read from a closed file.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.database.close()

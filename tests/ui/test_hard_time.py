@@ -17,7 +17,8 @@ from smallwins.ui.hard_time.sending import address_of, hand_over, opened_with
 from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.words import Words
 from support.cut_text import cut_texts
-from support.home import Home, button, texts
+from support.home import Home, button, make_read_only, texts
+from ui.started import Start
 
 OURS = "I'm having a hard time. Can you be with me?"
 Open = Callable[..., HardTimeDialog]
@@ -82,6 +83,49 @@ def test_what_is_typed_is_kept_when_it_is_left(home: Home, open_words: Open) -> 
     again.reject()
     assert words_of(home.preferences) == OURS
     assert words_of(None) == OURS
+
+
+def test_a_closed_app_takes_no_word(start: Start) -> None:
+    """It ends while the words are open; at the next start they are there."""
+    started = start()
+    rooms = started.rooms
+    dialog = HardTimeDialog(started.app.theme, rooms.preferences, started.today.page)
+    dialog.open()
+    fill(dialog, "Today is heavy.", "Sam", "+49 30 1")
+    started.app.end()
+    assert started.desk.ended == [0]
+    started.close()
+    kept = start().rooms.preferences.settings
+    assert (kept.hard_time_words, kept.trusted_name) == ("Today is heavy.", "Sam")
+    assert kept.trusted_at == "+49 30 1"
+
+
+def test_words_that_cannot_be_written_are_told_of_before_the_app_closes(start: Start) -> None:
+    """Once: whoever closes again means it."""
+    started = start()
+    rooms = started.rooms
+    dialog = HardTimeDialog(started.app.theme, rooms.preferences, started.today.page)
+    dialog.open()
+    field(dialog, "To whom").setText("Sam")
+    make_read_only(rooms._database)
+    started.app.end()
+    assert started.desk.ended == []
+    assert copy.words_are_here() in texts(started.today.page)
+    started.app.end()
+    assert started.desk.ended == [0]
+    make_read_only(rooms._database, False)
+    dialog.reject()
+
+
+def test_what_is_typed_waits_for_no_button(home: Home, open_words: Open, qtbot: QtBot) -> None:
+    """A killed app has it as well, as far as it fits."""
+    dialog = open_words()
+    fill(dialog, "Today is heavy. " * 100, "Sam", "")
+    with qtbot.waitSignal(home.preferences.changed, timeout=2_000):
+        pass
+    kept = Preferences(home.database.settings).settings
+    assert kept.hard_time_words == ("Today is heavy. " * 100)[:LONGEST_WORDS]
+    assert kept.trusted_name == "Sam"
 
 
 def test_the_words_are_copied(home: Home, open_words: Open) -> None:

@@ -70,6 +70,7 @@ class Reward:
         icon: the name of its icon.
         favourite: it comes more often.
         resting: it is not dealt.
+        away: it was put away, and can be brought back.
     """
 
     id: int = 0
@@ -81,6 +82,7 @@ class Reward:
     icon: str
     favourite: bool = False
     resting: bool = False
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

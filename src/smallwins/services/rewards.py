@@ -69,6 +69,10 @@ class Rewards(QObject):
             self._read = self._store.all()
         return list(self._read)
 
+    def put_away_ones(self) -> list[Reward]:
+        """Give those that were put away, which `bring_back` brings back."""
+        return self._store.put_away_ones()
+
     def write(self, reward: Reward) -> Reward:
         """Keep what was written, and give it as it is kept; its half written words end with it.
 

@@ -37,6 +37,7 @@ _SAID = ("ours", "title", "minutes", "energy", "cost", "icon", "favourite", "res
 _READ = (RewardRow.id, *(getattr(RewardRow, name) for name in _SAID))
 _HERE = RewardRow.put_away_at.is_null()
 _ALL = Statement(RewardRow.select(*_READ).where(_HERE).order_by(RewardRow.place, RewardRow.id))
+_AWAY = Statement(RewardRow.select(*_READ).where(~_HERE).order_by(RewardRow.place, RewardRow.id))
 # Numbers alone, as one text: ten thousand rows would take longer than a picture stands. A value
 # that no version of ours wrote asks for most, as `_reward_of` reads it.
 _FITTING = Statement(
@@ -93,6 +94,11 @@ class RewardStore:
         One that cannot be read is left out, and the log names it, never its words.
         """
         return list(_rewards_of(self._file.ask(lambda: _ALL.rows(self._db))))
+
+    def put_away_ones(self) -> list[Reward]:
+        """Give the rewards that were put away, in the order they would come back to."""
+        rows = self._file.ask(lambda: _AWAY.rows(self._db))
+        return [dataclasses.replace(reward, away=True) for reward in _rewards_of(rows)]
 
     def fitting(self, wish: Wish) -> Fitting:
         """Give the numbers of those that there is enough for, and that do not rest."""

@@ -1650,11 +1650,35 @@ def move_down() -> str:
     return translate("Rewards", "Move down")
 
 
-def reward_row_spoken(spoken: str, *, favourite: bool, resting: bool) -> str:
+def put_away_word() -> str:
+    """The way to rewards that were put away."""
+    return translate("Rewards", "Put away")
+
+
+def is_put_away() -> str:
+    """The quiet word on a reward that was put away."""
+    return translate("Rewards", "put away")
+
+
+def what_you_put_away() -> str:
+    return translate("Rewards", "What you put away")
+
+
+def bring_reward_back() -> str:
+    return translate("Rewards", "Bring it back")
+
+
+def reward_is_back() -> str:
+    return translate("Rewards", "It is back.")
+
+
+def reward_row_spoken(spoken: str, *, favourite: bool, resting: bool, away: bool) -> str:
     """A row of the list as a screen reader says it."""
     marks = [translate("Rewards", "A favourite")] if favourite else []
     if resting:
         marks.append(translate("Rewards", "It rests"))
+    if away:
+        marks.append(translate("Rewards", "It is put away"))
     return sentences(spoken, *marks)
 
 

@@ -1,16 +1,19 @@
 """My rewards: walked by keys, put in order, marked, put away and written anew."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.rewards import Cost
+from smallwins.store import sql
 from smallwins.ui import copy
-from smallwins.ui.layout import Room
+from smallwins.ui.layout import Room, room_for
+from smallwins.ui.rewards.editor import RewardEditor
 from smallwins.ui.rewards.list_model import RewardsModel
+from support.cut_text import cut_texts
 from support.home import Home, button, choose, entry, open_menu, settle, texts
 from ui.rewards.one_place import (
     FEW,
@@ -187,6 +190,115 @@ def test_one_is_put_away_and_comes_back(home: Home, qtbot: QtBot) -> None:
     choose(menu_of(place, 5), copy.put_away())
     assert titles(place) == NAMES[:5]
     assert place.page.mine.view.currentIndex().row() == 4
+
+
+@pytest.mark.parametrize("many", [6, 40])
+def test_the_last_one_comes_back_with_its_row(home: Home, qtbot: QtBot, many: int) -> None:
+    """All were in the list; undo has all of them there again, and End comes to the last."""
+    place = open_rewards(home, qtbot, [a_reward(f"Kind thing {number}") for number in range(many)])
+    view, model = place.page.mine.view, place.page.mine.model
+    walk_to(place, 0)
+    press(KEY.Key_End, KEY.Key_Delete)
+    assert model.rowCount() == many - 1
+    assert place.take_back()
+    assert (model.rowCount(), model.has_more) == (many, False)
+    press(KEY.Key_End)
+    assert view.currentIndex().row() == many - 1
+
+
+def test_a_key_held_down_puts_one_away(home: Home, qtbot: QtBot) -> None:
+    """And not the whole list."""
+    place = open_rewards(home, qtbot)
+    walk_to(place, 0)
+    press(KEY.Key_Delete)
+    none = Qt.KeyboardModifier.NoModifier
+    for _time in range(3):
+        again = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Delete, none, "", autorep=True)
+        QApplication.sendEvent(place.page.mine.view, again)
+    assert titles(place) == NAMES[1:]
+
+
+def test_what_was_put_away_can_be_brought_back(home: Home, qtbot: QtBot) -> None:
+    """Also days later: a quiet way shows it, pale, at the end; its menu brings it back."""
+    place = open_rewards(home, qtbot)
+    mine = place.page.mine
+    assert not mine.away.isVisible()
+    walk_to(place, 1)
+    press(KEY.Key_Delete)
+    assert mine.away.isVisible()
+    assert mine.away.geometry().top() > mine.view.geometry().bottom()
+    assert titles(place) == [NAMES[0], *NAMES[2:]]
+    mine.away.click()
+    assert titles(place) == [NAMES[0], *NAMES[2:], NAMES[1]]
+    assert mine.model.rowCount() == len(NAMES)
+    assert mine.view.currentIndex().row() == 5
+    assert str(heard(place)).endswith("It is put away")
+    choose(menu_of(place, 5), copy.bring_reward_back())
+    assert titles(place) == NAMES
+    assert copy.reward_is_back() in texts(place)
+    assert not mine.away.isVisible()
+    assert place.take_back()
+    assert titles(place) == [NAMES[0], *NAMES[2:]]
+    assert mine.away.isVisible()
+
+
+def test_what_was_put_away_stays_so_but_by_its_menu(home: Home, qtbot: QtBot) -> None:
+    """It is not moved, changed or put away anew, and no other goes past it."""
+    place = open_rewards(home, qtbot)
+    mine = place.page.mine
+    walk_to(place, 1)
+    press(KEY.Key_Delete)
+    mine.away.click()
+    shown = titles(place)
+    walk_to(place, 5)
+    assert [act.text() for act in menu_of(place, 5).actions()] == [copy.bring_reward_back()]
+    open_menu(mine.view).close()
+    press(KEY.Key_Delete)
+    press(KEY.Key_Up, held=ALT)
+    mine.change(mine.model.rewards[5])
+    assert place.findChildren(RewardEditor) == []
+    walk_to(place, 4)
+    press(KEY.Key_Down, held=ALT)
+    assert titles(place) == shown
+    assert not mine.model.flags(mine.model.index(5)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert mine.model.flags(mine.model.index(4)) & Qt.ItemFlag.ItemIsDragEnabled
+    mine.away.click()
+    assert titles(place) == shown[:5]
+
+
+def test_the_way_to_what_was_put_away_goes_with_the_last_of_it(home: Home, qtbot: QtBot) -> None:
+    """The keyboard stays near; the ways stand apart, and none is cut, also in large letters."""
+    place = open_rewards(home, qtbot)
+    mine, rewards = place.page.mine, rewards_of(place)
+    rewards.pick(rewards.all()[0])
+    walk_to(place, 1)
+    press(KEY.Key_Delete)
+    settle()
+    assert mine.picked.geometry().top() == mine.away.geometry().top()
+    assert mine.picked.geometry().right() < mine.away.geometry().left()
+    home.preferences.change(text_size=200)
+    place.resize(632, 560)
+    place.set_room(room_for(800, home.theme.scale))
+    settle()
+    assert mine.rect().contains(mine.away.geometry())
+    assert not mine.picked.geometry().intersects(mine.away.geometry())
+    assert not list(cut_texts(place))
+    mine.away.setFocus(Qt.FocusReason.TabFocusReason)
+    assert place.take_back()
+    assert keyboard() is mine.view
+
+
+def test_a_list_that_cannot_be_read_says_so(home: Home, qtbot: QtBot) -> None:
+    """What stood there still stands."""
+    place = open_rewards(home, qtbot)
+    walk_to(place, 1)
+    press(KEY.Key_Delete)
+    shown = titles(place)
+    sql.run(home.database._db, "ALTER TABLE reward RENAME TO elsewhere")
+    place.page.mine.away.click()
+    assert titles(place) == shown
+    assert place.page.mine.told.isVisible()
+    sql.run(home.database._db, "ALTER TABLE elsewhere RENAME TO reward")
 
 
 def test_what_cannot_be_written_leaves_the_list(home: Home, qtbot: QtBot) -> None:

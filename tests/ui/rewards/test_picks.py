@@ -15,6 +15,7 @@ from smallwins.ui import copy
 from smallwins.ui.rewards.picks import PicksDialog
 from smallwins.ui.rewards.place import RewardsPlace
 from smallwins.ui.widgets.paged_rows import PAGE
+from smallwins.ui.widgets.scroll import PageScroll
 from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
 from ui.rewards.one_place import FEW, a_reward, deal, keyboard, open_rewards, press, rewards_of
@@ -133,6 +134,26 @@ def test_what_cannot_be_read_is_said(
     press(KEY.Key_End)
     assert len(again.model.rows) == PAGE + 1
     assert again._strip.says == ""
+
+
+@pytest.mark.parametrize("height", [560, 400])
+def test_the_row_one_walks_to_is_in_sight(home: Home, qtbot: QtBot, height: int) -> None:
+    """Also where the window is so low that the whole page scrolls."""
+    home.preferences.change(text_size=200)
+    place = open_rewards(home, qtbot, width=632, height=height, window=800)
+    rewards = rewards_of(place)
+    for reward in rewards.all():
+        rewards.pick(reward)
+    dialog = open_picks(place, qtbot)
+    settle()
+    view = dialog.view
+    page = next(one for one in dialog.findChildren(PageScroll))
+    for row in range(len(FEW)):
+        assert view.currentIndex().row() == row
+        seen = view.visualRect(view.currentIndex())
+        at = view.viewport().mapTo(page, seen.center())
+        assert page.rect().contains(at), row
+        press(KEY.Key_Down)
 
 
 @pytest.mark.parametrize("size", [100, 200])

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Light
+from smallwins.ui.rewards.card import CardButton
 from smallwins.ui.rewards.card_pictures import HEIGHT, WIDTH
 from smallwins.ui.rewards.editor import RewardEditor
 from smallwins.ui.rewards.place import RewardsPlace
@@ -296,37 +298,45 @@ def test_a_card_and_its_button_are_in_sight_together(
         press(KEY.Key_Right)
 
 
-@pytest.mark.parametrize(("width", "height", "window"), [(936, 720, 1120), (712, 560, 800)])
-def test_other_cards_are_on_the_line_of_this_one(
-    home: Home, qtbot: QtBot, width: int, height: int, window: int
+@pytest.mark.parametrize(("width", "height", "window", "size"), SHAPES)
+def test_no_way_of_the_pointer_to_others_ends_on_this_one(
+    home: Home, qtbot: QtBot, width: int, height: int, window: int, size: int
 ) -> None:
-    """Near the card somebody is at, as mocked; and inside the cards' room."""
+    """Straight from anywhere on a card, over whatever lies between: it never comes to lie there."""
+    home.preferences.change(text_size=size)
     place = open_rewards(home, qtbot, width=width, height=height, window=window)
     deal(place, qtbot)
+    settle()
+    page, before = place.page, place.page.others.geometry()
     for number in range(3):
-        parts = parts_of(place)
-        others, this_one = parts["others"], parts["this one"]
-        assert others.center().y() == this_one.center().y()
-        apart = others.left() - this_one.right() if number < 2 else this_one.left() - others.right()
-        assert 16 <= apart <= 24
-        assert parts["card 0"].left() <= others.left()
-        assert others.right() <= parts["card 2"].right()
-        press(KEY.Key_Right)
+        card = area_of(page.table._buttons[number], place)
+        for begin in (card.center(), card.topLeft(), card.topRight(), card.bottomRight()):
+            point_along(place, begin, before.center())
+            assert page.others.geometry() == before
+            assert not before.intersects(area_of(page.table.this_one, place))
+            assert page.childAt(before.center()) is page.others
+    assert before.top() > area_of(page.table.this_one, place).bottom()
+    assert before.left() == page.pick.geometry().left()
+
+
+def point_along(place: RewardsPlace, begin: QPoint, end: QPoint) -> None:
+    """Let the pointer go straight from one point of the page to another."""
+    for step in range(101):
+        at = begin + (end - begin) * (step / 100)
+        under = place.page.childAt(at)
+        if isinstance(under, CardButton):
+            QTest.mouseMove(under, under.mapFrom(place.page, at))
 
 
 def test_a_hand_that_asks_for_others_finds_them_again(home: Home, qtbot: QtBot) -> None:
-    """By the pointer, the way to others stays where it was pressed; by keys one begins anew."""
+    """The way to others stays where it was pressed, whichever card somebody was at."""
     place = open_rewards(home, qtbot)
     deal(place, qtbot)
     press(KEY.Key_Right)
     before = place.page.others.geometry()
-    place.page.others.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     with qtbot.waitSignal(place.page.table.opened):
         place.page.others.click()
     assert place.page.others.geometry() == before
-    place.page.others.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
-    with qtbot.waitSignal(place.page.table.opened):
-        place.page.others.click()
     assert place.page.table.current == 0
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,12 +26,12 @@ _WIDE: Final = 520
 
 def words_of(preferences: Preferences | None) -> str:
     """Give what is sent: the person's own words, or ours while they wrote none."""
-    own = preferences.settings.hard_time_words if preferences is not None else ""
+    own = preferences.latest.hard_time_words if preferences is not None else ""
     return own or copy.words_to_send()
 
 
 class HardTimeDialog(PaperDialog):
-    """The words and whom they go to. All of it is kept as it is typed, when it is left or used.
+    """The words and whom they go to. All of it is kept as it is typed, within a second.
 
     Args:
         theme: the look.
@@ -51,7 +51,7 @@ class HardTimeDialog(PaperDialog):
         super().__init__(theme, copy.app_name(), parent)
         self._preferences = preferences
         self._open = open_url
-        settings, px = preferences.settings, theme.px
+        settings, px = preferences.latest, theme.px
         page = DialogPage(theme, copy.hard_time_title(), copy.hard_time_hint())
         lines = page.column
         # A name belongs to the field below it.
@@ -75,6 +75,7 @@ class HardTimeDialog(PaperDialog):
         self._name.edit.textChanged.connect(self._name_send)
         for field in (self._words, self._name, self._at):
             field.edit.returnPressed.connect(self._go_on)
+            field.edit.textChanged.connect(self._hold)
         self._name_send()
         width = min(px(_WIDE), parent.window().width())
         self.setFixedWidth(width)
@@ -82,12 +83,6 @@ class HardTimeDialog(PaperDialog):
         whole = lines.totalHeightForWidth(width) + below
         self.resize(width, min(whole, parent.window().height()))
         self._words.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def setVisible(self, visible: bool) -> None:
-        super().setVisible(visible)
-        if visible:
-            # Qt marks all of the first line, and one letter would then take its place.
-            self._words.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
 
     def done(self, result: int) -> None:
         """Close; what is typed is kept first, and where that does not go, it stays here once."""
@@ -110,6 +105,13 @@ class HardTimeDialog(PaperDialog):
         # Ours stay ours, and follow the language, until somebody writes their own.
         own = "" if is_unseen(words) or words == copy.words_to_send() else words
         return {"hard_time_words": own, "trusted_name": name.strip(), "trusted_at": at.strip()}
+
+    @Slot()
+    def _hold(self) -> None:
+        """Let what is typed go to the file soon, as far as it fits: an app that ends takes none."""
+        self._preferences.hold(
+            **{name: words[:LONGEST_WORDS] for name, words in self._typed().items()}
+        )
 
     def _keep(self) -> bool:
         typed = self._typed()

@@ -63,12 +63,6 @@ class LineDialog(PaperDialog):
         self.setMinimumWidth(min(px(480), parent.window().width()))
         self._text.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def setVisible(self, visible: bool) -> None:
-        super().setVisible(visible)
-        if visible:
-            # Qt marks all of the first line, and one letter would then take its place.
-            self._text.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
-
     @Slot()
     def _hold(self) -> None:
         """Let what stands here wait in the file; what stands as it was is no draft."""

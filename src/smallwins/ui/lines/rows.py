@@ -3,24 +3,23 @@
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from smallwins.domain.lines import Line
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.lines import Lines
-from smallwins.ui.widgets.paged_rows import PAGE, Index, PagedModel, PagedView
-from smallwins.ui.widgets.worded_rows import MORE, PAD, WordedDelegate, paint_edges
+from smallwins.ui.widgets.list_on_page import ListOnPage
+from smallwins.ui.widgets.paged_rows import PAGE, Index, PagedModel
+from smallwins.ui.widgets.worded_rows import MORE, PAD, WordedDelegate
 
 _ABOVE, _BELOW = 10, 12
 _STEP, _MARKS_STEP = 25, 20
 # The longest line there may be stands whole, also in large letters in a small window.
 _MOST_LINES, _MOST_MARKS = 40, 4
 _DOTS_AT: Final = 12
-_LOWEST: Final = 150
 
 
 class Part(IntEnum):
@@ -110,7 +109,7 @@ class LineDelegate(WordedDelegate):
         return self.between(row, px(PAD), px(PAD + MORE))
 
 
-class LinesView(PagedView):
+class LinesView(ListOnPage):
     """The list; a press on a row, or Enter, opens its menu.
 
     Args:
@@ -120,18 +119,14 @@ class LinesView(PagedView):
 
     Signals:
         menu_wanted(Line, QPoint): its menu is to open there, in pixels of the screen.
-        stepped(): the keyboard came to a row.
     """
 
     menu_wanted = Signal(object, QPoint)
-    stepped = Signal()
 
     def __init__(self, theme: Theme, model: LinesModel, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._painted = LineDelegate(theme, self)
         self.dress(model, self._painted, copy.lines_title())
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
@@ -139,48 +134,12 @@ class LinesView(PagedView):
         """Whether somebody is here by the keyboard."""
         return self._by_keyboard
 
-    def mark(self, row: int) -> None:
-        """Put the mark on a row, or the last one, and have it in sight."""
-        last = self._model.rowCount() - 1
-        if last >= 0:
-            index = self._model.index(max(0, min(row, last)), 0)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-
     def open_row(self, index: Index) -> None:
         """Ask for the menu of a row, at its dots."""
         line = index.data(Part.LINE)
         if isinstance(line, Line):
             dots = self._painted.more_area(QRectF(self.visualRect(index))).center().toPoint()
             self.menu_wanted.emit(line, self.viewport().mapToGlobal(dots))
-
-    def sizeHint(self) -> QSize:
-        # A page that is lower than that scrolls as a whole.
-        return QSize(super().sizeHint().width(), self._theme.px(_LOWEST))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.mark(0)
-        say_current(self)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        if current.isValid() and self.hasFocus():
-            self.scrollTo(current)
-            self.stepped.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_edges(self, self._theme)
-
-    def marked_area(self) -> QRect:
-        """Give where the row with the mark is: that is kept in view, and not the whole list."""
-        row = self.visualRect(self.currentIndex())
-        return row.intersected(self.viewport().rect()) if row.isValid() else self.rect()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

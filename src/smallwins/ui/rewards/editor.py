@@ -218,12 +218,6 @@ class RewardEditor(PaperDialog):
         self._fit_to(self._before_window)
         self.title.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def setVisible(self, visible: bool) -> None:
-        super().setVisible(visible)
-        if visible:
-            # Qt marks all of the first line, and one letter would then take its place.
-            self.title.edit.end(False)  # noqa: FBT003 - Qt's own: without marking anything
-
     def _ask(self, question: str, answer: QWidget) -> None:
         words = Words(self._theme, "legend", question, "ink2", self._page)
         words.setWordWrap(True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -118,12 +118,8 @@ class Filters(QWidget):
 
     Args:
         theme: colours and sizes.
-
-    Signals:
-        changed(): another answer was chosen.
     """
 
-    changed = Signal()
     lets_rings_out = True
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -149,7 +145,6 @@ class Filters(QWidget):
         )
         for group in (self.minutes, self.energy, self.cost):
             self._flow.addWidget(group)
-            group.pill.chosen.connect(self.changed)
         self.minutes.pill.set_value(MINUTES[1])
         self.energy.pill.set_value(Energy.OKAY)
         self.cost.pill.set_value(Cost.FREE)

@@ -80,7 +80,7 @@ class RewardDelegate(WordedDelegate):
         ink = theme.kind(kind_of(reward.icon)).deep
         icon = theme.icon(path_of(reward.icon), ink, side, painter.device().devicePixelRatioF())
         before = painter.opacity()
-        painter.setOpacity(before * (_RESTS if reward.resting else 1))
+        painter.setOpacity(before * (_RESTS if reward.resting or reward.away else 1))
         painter.drawPixmap(QPointF(left, row.top() + theme.px(19)), icon)
         painter.setOpacity(before)
 
@@ -89,7 +89,7 @@ class RewardDelegate(WordedDelegate):
         column = self._column(row)
         words = self._lay(title_of(reward), round(row.width()))
         top = row.top() + (row.height() - words.height - px(_FOOT)) / 2
-        ink = theme.color("ink")
+        ink = theme.color("ink2" if reward.away else "ink")
         place = QRectF(column.left(), top, column.width(), words.height)
         paint_title(painter, words, place, ink, mirrored=self.mirrored)
         foot = QRectF(column.left(), top + words.height, column.width(), px(_FOOT))
@@ -97,6 +97,8 @@ class RewardDelegate(WordedDelegate):
         said = copy.short_minutes_and_cost(reward.minutes, reward.cost)
         if reward.resting:
             said = f"{said} · {copy.rests()}"
+        if reward.away:
+            said = f"{said} · {copy.is_put_away()}"
         self.paint_line(painter, foot.translated(0, -1), said, token="ink2")
 
     def _paint_mark(self, painter: QPainter, foot: QRectF, reward: Reward) -> QRectF:

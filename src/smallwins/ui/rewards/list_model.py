@@ -46,12 +46,23 @@ class RewardsModel(PagedModel[Reward]):
         before, now = self._rows, list(rewards[:here])
         self._rewards = list(rewards)
         if [one.id for one in before] == [one.id for one in now[: len(before)]]:
+            all_here = not self._more
             self._rows, self._more = now[: len(before)], len(rewards) > len(before)
             if before:
                 self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
+                if all_here and self._more:
+                    self._add(now[len(before) :], more=len(rewards) > here)
             if before or not now:
                 return
         self.show(now, more=len(rewards) > here)
+
+    def _add(self, tail: list[Reward], *, more: bool) -> None:
+        """Add rows that came at the end: who saw the last one scrolls to no page after it."""
+        here = len(self._rows)
+        self.beginInsertRows(QModelIndex(), here, here + len(tail) - 1)
+        self._rows = [*self._rows, *tail]
+        self.endInsertRows()
+        self._more = more
 
     def older(self) -> list[Reward]:
         """Give the page that follows."""
@@ -83,12 +94,17 @@ class RewardsModel(PagedModel[Reward]):
             return title_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = copy.reward_spoken(title_of(row), row.minutes, row.cost)
-            return copy.reward_row_spoken(spoken, favourite=row.favourite, resting=row.resting)
+            return copy.reward_row_spoken(
+                spoken, favourite=row.favourite, resting=row.resting, away=row.away
+            )
         return row if role == Part.REWARD else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
+        reward = self.at(index)
+        if reward is None or reward.away:
+            return super().flags(index)
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:

@@ -129,7 +129,8 @@ class RewardsView(PagedView):
             self._by_keyboard = True
             self.move_wanted.emit(reward.id, _MOVES[key])
         elif key == Qt.Key.Key_Delete:
-            self.put_away_wanted.emit(reward)
+            if not event.isAutoRepeat():  # held down, it would put the whole list away
+                self.put_away_wanted.emit(reward)
         elif key == Qt.Key.Key_Escape:
             event.ignore()
         else:

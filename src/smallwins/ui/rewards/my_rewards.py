@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.rewards import Reward
@@ -35,7 +35,7 @@ Deed = Callable[[], object]
 
 
 class PickedButton(QuietButton):
-    """The way to what was picked before."""
+    """A way below the list: to what was picked before, and to what was put away."""
 
     tall = 36.0
     padding = 8.0
@@ -72,6 +72,11 @@ class MyRewards(QWidget):
         self.picked = PickedButton(theme, copy.what_you_picked(), parent=self)
         self.picked.hide()
         self.picked.clicked.connect(self.show_picked)
+        self.away = PickedButton(theme, copy.put_away_word(), parent=self)
+        self.away.setAccessibleName(copy.what_you_put_away())
+        self.away.setCheckable(True)
+        self.away.hide()
+        self.away.toggled.connect(self._show_away)
         rewards.picked.connect(self._look_for_picks)
         rewards.pick_taken_back.connect(self._look_for_picks)
         self.add.clicked.connect(self.write_new)
@@ -87,7 +92,9 @@ class MyRewards(QWidget):
         current, row = self.view.current(), self.view.currentIndex().row()
         bar = self.view.verticalScrollBar()
         at = bar.value()
-        self.model.show_rewards(self._rewards.all())
+        rewards, away = self._rewards.all(), self._rewards.put_away_ones()
+        self._show_way_to_away(there=bool(away))
+        self.model.show_rewards([*rewards, *away] if self.away.isChecked() else rewards)
         if current is not None and self.view.currentIndex().row() < 0:
             self.view.doItemsLayout()
             bar.setValue(at)
@@ -132,8 +139,9 @@ class MyRewards(QWidget):
         self._edit(None)
 
     def change(self, reward: Reward) -> None:
-        """Let one be changed."""
-        self._edit(reward)
+        """Let one be changed; one that is put away comes back first."""
+        if not reward.away:
+            self._edit(reward)
 
     def show_picked(self) -> None:
         """Open what was picked."""
@@ -156,12 +164,48 @@ class MyRewards(QWidget):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.picked.setVisible(there)
 
+    def _show_way_to_away(self, *, there: bool) -> None:
+        """Show the way to what was put away, where there is any."""
+        if there is not self.away.isHidden():
+            return
+        if self.away.hasFocus():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        with QSignalBlocker(self.away):
+            self.away.setChecked(False)
+        self.away.setVisible(there)
+        self.height_changed.emit()
+
+    @Slot(bool)
+    def _show_away(self, shown: bool) -> None:
+        """Read again, with those that were put away at the end of the list, or without."""
+        try:
+            self.refresh()
+        except StorageError as error:
+            self.failed.emit(error)
+            return
+        if shown:
+            self.view.mark(self._count())
+
+    def _count(self) -> int:
+        """How many there are that are not put away."""
+        return sum(not one.away for one in self.model.rewards)
+
     def open_menu(self, reward: Reward, at: QPoint) -> None:
         """Open what can be done with one."""
         from smallwins.ui.widgets.menu import Menu  # noqa: PLC0415 - seldom opened
 
         menu = Menu(self._theme, copy.more_on(title_of(reward)[:80]), self.view)
-        row, last = self.model.row_of(reward.id), len(self.model.rewards) - 1
+        if reward.away:
+            back = menu.addAction(copy.bring_reward_back())
+            back.triggered.connect(partial(self.bring_back, reward))
+        else:
+            self._fill_menu(menu, reward)
+        menu.popup(at)
+        if self.view.walked:
+            menu.setActiveAction(menu.actions()[0])
+
+    def _fill_menu(self, menu: QMenu, reward: Reward) -> None:
+        row, last = self.model.row_of(reward.id), self._count() - 1
         menu.addAction(copy.change_reward()).triggered.connect(partial(self.change, reward))
         favourite = menu.addAction(copy.reward_favourite())
         favourite.setCheckable(True)
@@ -179,9 +223,6 @@ class MyRewards(QWidget):
             action.triggered.connect(partial(self.move_reward, reward.id, step))
         menu.addSeparator()
         menu.addAction(copy.put_away()).triggered.connect(partial(self.put_away, reward))
-        menu.popup(at)
-        if self.view.walked:
-            menu.setActiveAction(menu.actions()[0])
 
     def set_favourite(self, reward: Reward, *_checked: object) -> None:
         """Let one come more often, or as often as others."""
@@ -196,12 +237,12 @@ class MyRewards(QWidget):
         self._do(partial(self._rewards.change, now), partial(self._rewards.change, reward), said)
 
     def move_reward(self, number: int, step: int, *_checked: object) -> None:
-        """Let one go so many places on; at an end it stays."""
-        row = self.model.row_of(number)
-        to = max(0, min(row + step, len(self.model.rewards) - 1))
-        if row < 0 or to == row:
+        """Let one go so many places on; at an end it stays, and so does one that is put away."""
+        row, count = self.model.row_of(number), self._count()
+        to = max(0, min(row + step, count - 1))
+        if not 0 <= row < count or to == row:
             return
-        order = [one for one in self.model.rewards if one.id != number]
+        order = [one for one in self.model.rewards[:count] if one.id != number]
         before = title_of(order[to - 1]) if to else ""
         after = title_of(order[to]) if to < len(order) else ""
         self.view.mark(row)
@@ -214,10 +255,20 @@ class MyRewards(QWidget):
 
     def put_away(self, reward: Reward, *_checked: object) -> None:
         """Take one out of the list."""
+        if reward.away:
+            return
         self._do(
             partial(self._rewards.put_away, reward.id),
             partial(self._rewards.bring_back, reward.id),
             copy.was_put_away(),
+        )
+
+    def bring_back(self, reward: Reward, *_checked: object) -> None:
+        """Put one into the list again, where it was."""
+        self._do(
+            partial(self._rewards.bring_back, reward.id),
+            partial(self._rewards.put_away, reward.id),
+            copy.reward_is_back(),
         )
 
     def _edit(self, reward: Reward | None) -> None:
@@ -252,9 +303,20 @@ class MyRewards(QWidget):
             return 0
         return max(self.told.heightForWidth(width), self.told.sizeHint().height())
 
+    def _ways(self) -> list[PickedButton]:
+        """Give the ways below the list that are there."""
+        return [way for way in (self.picked, self.away) if not way.isHidden()]
+
+    def _way_rows(self) -> int:
+        """How many rows the ways take: one, where all of them fit beside each other."""
+        ways = self._ways()
+        room = self.width() - BAR - 2 * self._theme.px(PAD)
+        return min(1, len(ways)) if sum(w.sizeHint().width() for w in ways) <= room else len(ways)
+
     def _way_height(self) -> int:
-        px = self._theme.px
-        return 0 if self.picked.isHidden() else self.picked.sizeHint().height() + px(_ABOVE_WAY)
+        rows = self._way_rows()
+        above = self._theme.px(_ABOVE_WAY) if rows else 0
+        return rows * self.picked.sizeHint().height() + above
 
     def _place(self) -> None:
         px, pad = self._theme.px, self._theme.px(PAD)
@@ -267,10 +329,16 @@ class MyRewards(QWidget):
         self.add.setGeometry(mirrored(place, self))
         told = self._told_height(width)
         self.told.setGeometry(mirrored(QRect(pad, head, width, told), self))
-        way = self.picked.sizeHint()
         high = max(1, self.height() - head - told - 1 - self._way_height())
         self.view.setGeometry(0, head + told, self.width(), high)
         # Its words begin where the rows do.
-        place = QRect(pad - px(PickedButton.padding), self.height() - way.height(), 0, way.height())
-        place.setWidth(min(way.width(), self.width() - place.left()))
-        self.picked.setGeometry(mirrored(place, self))
+        begin = left = pad - px(PickedButton.padding)
+        top = self.height() - self._way_rows() * self.picked.sizeHint().height()
+        for way in self._ways():
+            size = way.sizeHint()
+            place = QRect(left, top, min(size.width(), self.width() - begin), size.height())
+            way.setGeometry(mirrored(place, self))
+            if self._way_rows() == 1:
+                left += size.width()
+            else:
+                top += size.height()

@@ -102,7 +102,6 @@ class RewardsPage(Page):
         self.others.hide()
         self.show_cards()
         self.table.reached.connect(self._card_reached)
-        self.table.went_on.connect(self._put_others)
         self.mine.height_changed.connect(self.size_changed)
         self.treat.height_changed.connect(self.size_changed)
 
@@ -133,8 +132,7 @@ class RewardsPage(Page):
         self.told.setText(copy.wider_wish(longer=longer, dearer=dearer) if more else "")
         if deal.cards:
             self._show(Shown.CARDS)
-            # What a hand is on stays below it.
-            self.table.deal(deal.cards, at=self.table.current if self.others.underMouse() else 0)
+            self.table.deal(deal.cards)
         else:
             self.table.clear()
             self._show(Shown.NONE)
@@ -264,19 +262,10 @@ class RewardsPage(Page):
         top += px(18) + high
         if self.others.isHidden():
             return top - px(40)
+        # In a row of its own: "This one" goes along with the pointer, and never comes to lie here.
         size = self.others.sizeHint()
-        if self._put_others():
-            return top
         self._put(self.others, left, top + px(2), size.width(), size.height())
         return top + px(2) + size.height()
-
-    @Slot()
-    def _put_others(self) -> bool:
-        """Place the way to other cards beside what takes one, as mocked; say whether it is."""
-        place = self.table.area_beside(self.others.sizeHint())
-        if place is not None:
-            self.others.setGeometry(place.translated(self.table.pos()))
-        return place is not None
 
     @Slot(QRect)
     def _card_reached(self, area: QRect) -> None:

@@ -4,8 +4,8 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.rewards import Pick
@@ -14,17 +14,16 @@ from smallwins.ui import copy, problem
 from smallwins.ui.rewards.title_lines import paint_title
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton
-from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
+from smallwins.ui.widgets.dialog_page import DialogPage, page_over
 from smallwins.ui.widgets.lines import Lines
-from smallwins.ui.widgets.paged_rows import PAGE, Index, PagedModel, PagedView
+from smallwins.ui.widgets.list_on_page import ListOnPage
+from smallwins.ui.widgets.paged_rows import PAGE, Index, PagedModel
 from smallwins.ui.widgets.strip import Strip
-from smallwins.ui.widgets.worded_rows import PAD, WordedDelegate, paint_edges
-from smallwins.ui.widgets.words import Words
+from smallwins.ui.widgets.worded_rows import PAD, WordedDelegate
 
 _WIDE: Final = 460
 _HIGH: Final = 560
-_LOWEST: Final = 150
 _ABOVE: Final = 9
 _STEP: Final = 25
 _FOOT: Final = 22
@@ -113,33 +112,15 @@ class PicksDelegate(WordedDelegate):
         return self.between(row, self._theme.px(PAD), self._theme.px(PAD))
 
 
-class PicksView(PagedView):
+class PicksView(ListOnPage):
     """The list, to walk along and to read; a row opens nothing."""
 
     def __init__(self, theme: Theme, model: PicksModel, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.dress(model, PicksDelegate(theme, self), copy.what_you_picked())
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def open_row(self, _index: Index) -> None:
         """There is no more to see of it than stands here."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._theme.px(_LOWEST))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._model.index(0, 0))
-        say_current(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_edges(self, self._theme)
 
 
 class PicksDialog(PaperDialog):
@@ -156,35 +137,23 @@ class PicksDialog(PaperDialog):
         px = theme.px
         self.model = PicksModel(rewards, self)
         self._strip = Strip(theme, self)
-        self.view = PicksView(theme, self.model, self)
         back = MainButton(theme, copy.back(), parent=self)
         try:
             self.model.read()
         except StorageError as error:
             self._strip.show_problem(problem.words_at_start(error))
         picked = bool(self.model.rows)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(24), 0, 0)
-        column.setSpacing(px(8))
-        head = QVBoxLayout()
-        head.setContentsMargins(px(28), 0, px(28), 0)
-        head.setSpacing(px(8))
         hint = copy.picks_hint() if picked else copy.no_picks()
-        for role, text, ink in (("h2", copy.what_you_picked(), "ink"), ("body", hint, "ink2")):
-            label = Words(theme, role, text, ink, self)
-            label.setWordWrap(True)
-            head.addWidget(label)
-        head.addWidget(self._strip)
-        column.addLayout(head)
-        rows = QVBoxLayout()
         # Words begin where all others do: the rings of rows lie outside.
-        rows.setContentsMargins(px(28) - px(PAD), 0, px(28) - px(PAD), 0)
-        rows.addWidget(self.view)
-        column.addLayout(rows, 1)
-        column.addWidget(foot_of(theme, self, back))
+        page = DialogPage(theme, copy.what_you_picked(), hint, rings=PAD)
+        page.head.addWidget(self._strip)
+        self.view = PicksView(theme, self.model, page)
+        page.column.addWidget(self.view, 1)
         self.view.setVisible(picked)
         if not picked:
-            column.addStretch(1)
+            page.column.addStretch(1)
+        scroll = page_over(theme, self, page, foot_of(theme, self, back))
+        self.view.stepped.connect(scroll.follow_keyboard)
         back.clicked.connect(self.accept)
         self.model.paged.connect(self._paged)
         window = parent.window()

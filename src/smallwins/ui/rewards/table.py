@@ -51,14 +51,12 @@ class CardTable(QWidget):
         opened(): all cards lie open, and can be taken.
         taken(Reward): this one.
         reached(QRect): the keyboard came to a card or to what takes it: both want to be in sight.
-        went_on(): somebody is at another card, or the cards lie otherwise.
     """
 
     deal_wanted = Signal()
     opened = Signal()
     taken = Signal(object)
     reached = Signal(QRect)
-    went_on = Signal()
     lets_rings_out = True
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -103,17 +101,16 @@ class CardTable(QWidget):
         """Which card somebody is at, from 0."""
         return self._current
 
-    def deal(self, rewards: tuple[Reward, ...], *, at: int = 0) -> None:
+    def deal(self, rewards: tuple[Reward, ...]) -> None:
         """Lay these on the table and turn them over, or fade them in where things stand still.
 
         Args:
             rewards: three at most.
-            at: the card somebody is at then, from 0; the last one, where there are fewer.
         """
         self._motion.stop()
         self._watch.stop()
         self._rewards, self._open, self._at = rewards, False, 0.0
-        self._current = max(0, min(at, len(rewards) - 1))
+        self._current = 0
         self._pictures.keep(rewards)
         for part in (*self._buttons, self.this_one):
             part.hide()
@@ -212,10 +209,6 @@ class CardTable(QWidget):
     def area_with_button(self) -> QRect:
         """Give where the card somebody is at lies with what takes it."""
         return self._places.both(self._current)
-
-    def area_beside(self, size: QSize) -> QRect | None:
-        """Give where something of this size stands beside what takes it; None for no room."""
-        return self._places.beside(self._current, size)
 
     # Painting
 
@@ -368,4 +361,3 @@ class CardTable(QWidget):
             lift = self._theme.px(LIFT) if self._open and number == self._current else 0
             card.setGeometry(self.card_area(number).translated(0, -lift))
         self.this_one.setGeometry(self._places.button(self._current))
-        self.went_on.emit()

@@ -1,8 +1,8 @@
-"""Where cards lie on the table, what takes one below it, and what else stands beside that."""
+"""Where cards lie on the table, what takes one below it."""
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.rewards import CARDS
@@ -19,7 +19,6 @@ LIFT: Final = 8
 
 _BELOW: Final = 18
 _FOOT: Final = 70
-_BESIDE: Final = 20
 _ROUND: Final = 8
 
 
@@ -64,21 +63,6 @@ class CardPlaces:
         card = self.card(number).adjusted(0, -px(LIFT), 0, 0)
         around = px(_ROUND)
         return card.united(self.button(number)).adjusted(-around, -around, around, around)
-
-    def beside(self, number: int, size: QSize) -> QRect | None:
-        """Give where something stands beside what takes a card; None where there is no room.
-
-        It stands behind it, or before it where the row ends: near the card somebody is at.
-        """
-        px, table = self._theme.px, self._table
-        button = mirrored(self.button(number), table)
-        left = button.left() + button.width() + px(_BESIDE)
-        if left + size.width() > table.width() - px(EDGE):
-            left = button.left() - px(_BESIDE) - size.width()
-        if left < px(EDGE):
-            return None
-        top = button.top() + (button.height() - size.height()) // 2
-        return mirrored(QRect(QPoint(left, top), size), table)
 
     def _columns(self, width: int) -> int:
         px = self._theme.px

@@ -6,7 +6,7 @@ last, as the main one. Where the way back is all there is to do, it is the main 
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.flow import FlowLayout
@@ -30,6 +30,14 @@ class PaperDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ring = FocusRing(theme, self)
         theme.changed.connect(self.update)
+
+    def setVisible(self, visible: bool) -> None:
+        line = self.focusWidget()
+        marked = isinstance(line, QLineEdit) and line.hasSelectedText()
+        super().setVisible(visible)
+        if visible and isinstance(line, QLineEdit) and not marked:
+            # Qt marks all of the first line, and one letter would then take its place.
+            line.end(False)  # noqa: FBT003 - Qt's own: without marking anything
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
