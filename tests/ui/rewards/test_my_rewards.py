@@ -282,7 +282,7 @@ def test_the_way_to_what_was_put_away_goes_with_the_last_of_it(home: Home, qtbot
     settle()
     assert mine.rect().contains(mine.away.geometry())
     assert not mine.picked.geometry().intersects(mine.away.geometry())
-    assert not list(cut_texts(place))
+    qtbot.waitUntil(lambda: not list(cut_texts(place)))
     mine.away.setFocus(Qt.FocusReason.TabFocusReason)
     assert place.take_back()
     assert keyboard() is mine.view
