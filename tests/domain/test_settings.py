@@ -1,6 +1,7 @@
 import pytest
 
 from smallwins.domain.settings import (
+    CATCH_UPS,
     LATEST_DAY_END,
     LONGEST_WORDS,
     TEXT_SIZES,
@@ -17,6 +18,12 @@ def test_all_that_is_on_offer_can_be_set() -> None:
         assert Settings(text_size=size).text_size == size
     for minutes in (0, LATEST_DAY_END):
         assert Settings(day_end=minutes).day_end == minutes
+    for minutes in CATCH_UPS:
+        assert Settings(reminder_catch_up=minutes).reminder_catch_up == minutes
+    for minutes in (0, 24 * 60 - 1):
+        assert Settings(quiet_from=minutes, quiet_until=minutes).quiet_from == minutes
+    for until in ("", "2026-11-20T19:30"):
+        assert Settings(reminders_rest_until=until).reminders_rest_until == until
     for aloud in Aloud:
         assert Settings(aloud=aloud, trusted_at="x" * LONGEST_WORDS).aloud is aloud
     assert Settings(light=Light.LAMP, loudness=Loudness.OFF).loudness is Loudness.OFF
@@ -39,6 +46,15 @@ def test_all_that_is_on_offer_can_be_set() -> None:
         {"hard_time_words": "x" * (LONGEST_WORDS + 1)},
         {"trusted_name": "x" * (LONGEST_WORDS + 1)},
         {"trusted_at": None},
+        {"quiet_from": -1},
+        {"quiet_from": 24 * 60},
+        {"quiet_until": 24 * 60},
+        {"quiet_until": "8:00"},
+        {"reminder_catch_up": 61},
+        {"softer_on_rough": 1},
+        {"reminders_rest_until": "tomorrow"},
+        {"reminders_rest_until": "2026-11-20T19:30+01:00"},
+        {"reminders_rest_until": None},
     ],
 )
 def test_what_is_not_on_offer_is_refused(fields: dict[str, object]) -> None:

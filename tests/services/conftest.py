@@ -11,6 +11,7 @@ from smallwins.store.database import Database
 from support.clock import FixedClock
 from support.journals import JournalEar
 from support.new_file import begin_with_a_new_file
+from support.reminder_desk import Desk, on_wall
 
 
 @pytest.fixture
@@ -38,3 +39,14 @@ def journal(database: Database, clock: FixedClock, preferences: Preferences) -> 
 @pytest.fixture
 def ear(journal: Journal) -> JournalEar:
     return JournalEar(journal)
+
+
+@pytest.fixture
+def desk(database: Database, clock: FixedClock, qapp: object) -> Iterator[Desk]:
+    """At nine in the morning, with the evening switched on."""
+    clock.moment = on_wall("9:00")
+    desk = Desk(database, clock)
+    desk.reminders.start()
+    desk.reminders.switch("evening", True)
+    yield desk
+    desk.reminders.stop()

@@ -56,7 +56,7 @@ def next_steps(tmp_path: Path) -> Path:
     """The steps of a version after this one."""
     steps = tmp_path / "steps"
     shutil.copytree(STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
-    (steps / "0005_mood.py").write_text(NEXT_STEP.format(then=""), encoding="utf-8")
+    (steps / "0006_mood.py").write_text(NEXT_STEP.format(then=""), encoding="utf-8")
     return steps
 
 
@@ -304,7 +304,7 @@ def test_before_a_step_a_copy_is_laid_beside(tmp_path: Path, next_steps: Path) -
         kept = database.wins.add(new_win())
     with Database.open(folder, steps=next_steps) as database:
         assert ask(folder / FILE_NAME, "SELECT text, mood FROM win") == [(kept.text, None)]
-    copy = folder / "smallwins-before-0005_mood.db"
+    copy = folder / "smallwins-before-0006_mood.db"
     assert sorted(path.name for path in folder.iterdir()) == [copy.name, FILE_NAME]
     assert mode(copy) == 0o600
     aside = tmp_path / "aside"
@@ -323,7 +323,7 @@ def test_a_first_start_has_nothing_to_copy(tmp_path: Path, next_steps: Path) -> 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, next_steps: Path) -> None:
     """All the steps, or none: the words are as before, and the version before opens them."""
-    (next_steps / "0005_mood.py").write_text(
+    (next_steps / "0006_mood.py").write_text(
         NEXT_STEP.format(then="db.execute_sql('INSERT INTO nowhere VALUES (1)')"), encoding="utf-8"
     )
     folder = tmp_path / "data"
@@ -337,7 +337,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, next_steps:
 
 def test_a_step_that_rebuilds_the_table_keeps_the_search(tmp_path: Path, next_steps: Path) -> None:
     """Rebuilding silently drops the triggers of the index; they are there again."""
-    (next_steps / "0005_mood.py").write_text(
+    (next_steps / "0006_mood.py").write_text(
         NEXT_STEP.format(then="migrator.migrate(migrator.drop_column('win', 'mood', legacy=True))"),
         encoding="utf-8",
     )

@@ -32,6 +32,11 @@ def test_settings_come_back_as_they_were_set(database: Database) -> None:
         hard_time_words='Today is heavy. 🌊 "<b>"',
         trusted_name="Sam",
         trusted_at="sam@example.org",
+        quiet_from=0,
+        quiet_until=0,
+        reminder_catch_up=15,
+        softer_on_rough=False,
+        reminders_rest_until="2026-11-20T19:30",
     )
     database.settings.save(changed)
     assert database.settings.load() == changed

@@ -1,5 +1,6 @@
 """What a person can set, with what it is at first."""
 
+import datetime as dt
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
@@ -8,6 +9,11 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 LATEST_DAY_END = 6 * 60
 """The latest a day may end, in minutes after midnight."""
+
+CATCH_UPS = (15, 60, 3 * 60, 6 * 60)
+"""How long after its time a reminder may still come: what is on offer, in minutes."""
+
+_WHOLE_DAY = 24 * 60
 
 LONGEST_WORDS = 500
 """Characters (code points) that each setting in words may hold."""
@@ -57,6 +63,12 @@ class Settings:
         hard_time_words: what a person sends when the time is hard; "" for our own words.
         trusted_name: to whom.
         trusted_at: their mail address or phone number; "" while none is said.
+        quiet_from: minutes after midnight from which on no reminder comes.
+        quiet_until: minutes after midnight until which none does; the same as quiet_from: each may.
+        reminder_catch_up: one of CATCH_UPS, in minutes.
+        softer_on_rough: on a rough day one reminder comes at most.
+        reminders_rest_until: what the wall shows when reminders rest no more, as in
+            2026-11-20T19:30; "" while they do not rest.
     """
 
     light: Light = Light.SYSTEM
@@ -73,6 +85,11 @@ class Settings:
     hard_time_words: str = ""
     trusted_name: str = ""
     trusted_at: str = ""
+    quiet_from: int = 21 * 60 + 30
+    quiet_until: int = 8 * 60
+    reminder_catch_up: int = 60
+    softer_on_rough: bool = True
+    reminders_rest_until: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what no screen offers.
@@ -89,7 +106,21 @@ class Settings:
             raise ValueError("a text size that is not on offer")
         if not 0 <= self.day_end <= LATEST_DAY_END:
             raise ValueError("a day ends between midnight and LATEST_DAY_END")
+        if not (0 <= self.quiet_from < _WHOLE_DAY and 0 <= self.quiet_until < _WHOLE_DAY):
+            raise ValueError("a day ends before quiet hours do")
+        if self.reminder_catch_up not in CATCH_UPS:
+            raise ValueError("a time to catch up that is not on offer")
+        if self.reminders_rest_until and not _is_on_a_wall(self.reminders_rest_until):
+            raise ValueError("a time of another type than a wall shows")
 
     @property
     def _in_words(self) -> tuple[str, ...]:
         return (self.hard_time_words, self.trusted_name, self.trusted_at)
+
+
+def _is_on_a_wall(text: str) -> bool:
+    """Whether a time is told as a wall shows it, without a zone."""
+    try:
+        return dt.datetime.fromisoformat(text).tzinfo is None
+    except ValueError:
+        return False

@@ -4,10 +4,11 @@ One file that a person can copy, so a rollback journal and no WAL; and words kep
 when a call returns, so `synchronous=EXTRA`. docs/decisions says what was weighed.
 """
 
+import functools
 import logging
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import peewee
 
@@ -28,6 +29,9 @@ from smallwins.store.settings import SettingsStore
 from smallwins.store.small_things import SmallThingStore
 from smallwins.store.treats import TreatStore
 from smallwins.store.wins import WinStore
+
+if TYPE_CHECKING:
+    from smallwins.store.reminders import ReminderStore
 
 FILE_NAME = "smallwins.db"
 STEPS = Path(__file__).parent / "migrations"
@@ -115,6 +119,14 @@ class Database:
                 db.close()
                 raise
         return cls(db, folder)
+
+    @functools.cached_property
+    def reminders(self) -> "ReminderStore":
+        """What a person is asked at what time."""
+        # No command asks for it, and no window before it is painted; its import takes 3 ms.
+        from smallwins.store.reminders import ReminderStore  # noqa: PLC0415
+
+        return ReminderStore(self._file)
 
     def close(self) -> None:
         """Let go of the file; the index is tidied a little first, if anything was written."""

@@ -265,6 +265,29 @@ class RestingOfferRow(peewee.Model):
         without_rowid = True
 
 
+class ReminderRow(peewee.Model):
+    """A reminder, and what came of it."""
+
+    id = peewee.AutoField()
+    uid = peewee.TextField()
+    at = peewee.TextField()
+    weekdays = peewee.TextField()
+    switched_on = peewee.IntegerField()
+    words = peewee.TextField()
+    settled = peewee.TextField(null=True)
+    shown = peewee.TextField(null=True)
+    dismissed = peewee.IntegerField()
+    pace = peewee.TextField()
+    skip_next = peewee.IntegerField()
+    waiting = peewee.TextField(null=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "reminder"
+        strict_tables = True
+
+
 WinRow.add_index(
     WinRow.index(
         WinRow.day,
@@ -291,6 +314,7 @@ WordsBeforeRow.add_index(
 )
 RewardRow.add_index(RewardRow.index(RewardRow.ours, unique=True, name="reward_ours"))
 LineRow.add_index(LineRow.index(LineRow.ours, unique=True, name="line_ours"))
+ReminderRow.add_index(ReminderRow.index(ReminderRow.uid, unique=True, name="reminder_uid"))
 SmallThingRow.add_index(SmallThingRow.index(SmallThingRow.day, name="small_thing_day"))
 
 MODELS = (
@@ -310,4 +334,5 @@ MODELS = (
     LineRow,
     SmallThingRow,
     RestingOfferRow,
+    ReminderRow,
 )

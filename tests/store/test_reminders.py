@@ -1,0 +1,135 @@
+"""Reminders in the file, with what came of each."""
+
+import dataclasses
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from smallwins.domain.errors import StorageReadOnlyError
+from smallwins.domain.reminders import OURS, Kept, Occasion, Pace, Reminder, Story, Waiting
+from smallwins.store import sql
+from smallwins.store.database import Database
+from support.home import make_read_only
+
+DAY = dt.date(2026, 11, 20)
+NEXT = DAY + dt.timedelta(days=1)
+MORNING, EVENING, BEDTIME = (dataclasses.replace(one, on=True) for one in OURS)
+OWN = Reminder(
+    uid="0190",
+    occasion=Occasion.OWN,
+    at=dt.time(0, 5),
+    weekdays=frozenset({0, 6}),
+    on=True,
+    words=' Water\nthe "plant" 🪴',
+)
+STORY = Story(settled=NEXT, shown=DAY, dismissed=2, pace=Pace.HALF, skip_next=True)
+
+
+def put(database: Database, **fields: object) -> None:
+    """Let a row hold what no version of ours wrote."""
+    for name, value in fields.items():
+        sql.run(database._db, f"UPDATE reminder SET {name} = ?", (value,))
+
+
+def test_in_a_new_file_there_are_ours_and_all_are_off(database: Database) -> None:
+    """To look writes nothing."""
+    assert database.reminders.load() == Kept(OURS, {}, None)
+    assert sql.run(database._db, "SELECT * FROM reminder").fetchall() == []
+
+
+def test_what_was_switched_on_is_there_at_the_next_start(tmp_path: Path) -> None:
+    """With its time, its days, its words, and what came of it; ours first, in their order."""
+    with Database.open(tmp_path) as database:
+        database.reminders.keep(OWN, STORY)
+        database.reminders.keep(BEDTIME, Story())
+        database.reminders.keep(dataclasses.replace(EVENING, weekdays=frozenset()), Story())
+    with Database.open(tmp_path) as database:
+        kept = database.reminders.load()
+    assert kept == Kept(
+        (OURS[0], dataclasses.replace(EVENING, weekdays=frozenset()), BEDTIME, OWN),
+        {"0190": STORY, "evening": Story(), "bedtime": Story()},
+        None,
+    )
+
+
+def test_one_that_is_another_now_stays_where_it_was(database: Database) -> None:
+    """And one that is taken out is gone; put back, it comes last."""
+    other = dataclasses.replace(OWN, uid="0191")
+    for one in (OWN, other):
+        database.reminders.keep(one, Story())
+    moved = dataclasses.replace(OWN, at=dt.time(23, 59), words="x", on=False)
+    database.reminders.keep(moved, STORY)
+    assert database.reminders.load().reminders == (*OURS, moved, other)
+    assert database.reminders.load().stories == {"0190": STORY, "0191": Story()}
+    database.reminders.take_out("0190")
+    assert database.reminders.load() == Kept((*OURS, other), {"0191": Story()}, None)
+    database.reminders.keep(OWN, STORY)
+    assert database.reminders.load().reminders == (*OURS, other, OWN)
+
+
+def test_what_came_of_some_and_what_waits_are_written_as_one(database: Database) -> None:
+    """One prompt waits at most; what waits leaves with its reminder."""
+    for one in (MORNING, EVENING, OWN):
+        database.reminders.keep(one, Story())
+    database.reminders.tell({"morning": STORY, "0190": STORY}, Waiting("morning", DAY))
+    assert database.reminders.load().waiting == Waiting("morning", DAY)
+    assert database.reminders.load().stories == {
+        "morning": STORY,
+        "evening": Story(),
+        "0190": STORY,
+    }
+    database.reminders.tell({}, Waiting("0190", DAY), patient=False)
+    assert database.reminders.load().waiting == Waiting("0190", DAY)
+    database.reminders.take_out("0190")
+    assert database.reminders.load().waiting is None
+    database.reminders.tell({}, Waiting("evening", NEXT))
+    database.reminders.keep(dataclasses.replace(EVENING, at=dt.time(20)), STORY)
+    assert database.reminders.load().waiting == Waiting("evening", NEXT)
+    database.reminders.tell({"evening": Story()}, None)
+    assert database.reminders.load().waiting is None
+    assert database.reminders.load().stories["evening"] == Story()
+
+
+def test_what_cannot_be_written_leaves_all_as_it_was(database: Database) -> None:
+    """What came of it and what waits, together."""
+    database.reminders.keep(EVENING, Story())
+    make_read_only(database)
+    with pytest.raises(StorageReadOnlyError):
+        database.reminders.tell({"evening": STORY}, Waiting("evening", DAY))
+    with pytest.raises(StorageReadOnlyError):
+        database.reminders.keep(MORNING, STORY)
+    make_read_only(database, False)
+    kept = database.reminders.load()
+    assert (kept.stories, kept.waiting) == ({"evening": Story()}, None)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [{"at": "soon"}, {"at": "19:30:00"}, {"at": "25:00"}, {"weekdays": "10"}, {"weekdays": "7x"}],
+)
+@pytest.mark.parametrize("one", [EVENING, OWN], ids=["ours", "own"])
+def test_one_that_cannot_be_read_is_off(
+    database: Database, harm: dict[str, object], one: Reminder
+) -> None:
+    """Nothing is asked at an hour that nobody chose; it can be set anew."""
+    database.reminders.keep(one, Story())
+    put(database, **harm)
+    (read,) = [found for found in database.reminders.load().reminders if found.uid == one.uid]
+    assert not read.on
+    assert (read.occasion, read.words) == (one.occasion, one.words)
+    if "at" in harm:
+        assert read.at == (OURS[1].at if one is EVENING else dt.time(12))
+        assert read.weekdays == one.weekdays
+
+
+def test_a_story_that_cannot_be_read_is_as_at_first(database: Database) -> None:
+    """And a prompt of no day does not wait; of two, the newer one does."""
+    database.reminders.keep(EVENING, STORY)
+    put(database, settled="then", shown="2026", dismissed=-1, pace="slow", skip_next=0, waiting="x")
+    kept = database.reminders.load()
+    assert kept == Kept((OURS[0], EVENING, OURS[2]), {"evening": Story()}, None)
+    database.reminders.keep(MORNING, Story())
+    put(database, waiting="2026-11-20")
+    sql.run(database._db, "UPDATE reminder SET waiting = '2026-11-21' WHERE uid = 'evening'")
+    assert database.reminders.load().waiting == Waiting("evening", NEXT)
