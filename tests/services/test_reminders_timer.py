@@ -12,7 +12,10 @@ from desktop_session.clocks import at_time
 PROCESS = Path(__file__).with_name("reminders_process.py")
 TIMES = 120
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="libfaketime is for Linux")
+pytestmark = [
+    pytest.mark.soak,  # a minute of the wall takes half a second here
+    pytest.mark.skipif(sys.platform != "linux", reason="libfaketime is for Linux"),
+]
 
 
 def run(folder: Path, starts: str, *words: str, ends_with: int = 0) -> list[str]:
