@@ -216,6 +216,7 @@ class DesktopSession:
             return False
         finally:
             self.stop(window)
+            self._helpers.remove(window)
         wait_for(lambda: not self.windows.listed(), "no window to be listed")
         return True
 

@@ -21,7 +21,6 @@ from ui.rewards.one_place import (
 )
 
 KEY = Qt.Key
-ALT = Qt.KeyboardModifier.AltModifier
 NAMES = [reward.title for reward in FEW]
 
 
