@@ -2886,8 +2886,7 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It is full.
-Enjoy it when you like.</source>
+            <source>It is full. Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>

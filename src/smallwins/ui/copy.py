@@ -1562,7 +1562,7 @@ def how_the_cup_fills() -> str:
 
 
 def cup_is_full() -> str:
-    return translate("Rewards", "It is full.\nEnjoy it when you like.")
+    return translate("Rewards", "It is full. Enjoy it when you like.")
 
 
 def cup_spoken(days: int, *, full: bool) -> str:

@@ -99,6 +99,11 @@ class RewardsView(PagedView):
         self.selectionModel().setCurrentIndex(index, mode)
         self.scrollTo(index)
 
+    def marked_area(self) -> QRect:
+        """Give where the row with the mark is: that is kept in view, and not the whole list."""
+        row = self.visualRect(self.currentIndex())
+        return row.intersected(self.viewport().rect()) if row.isValid() else self.rect()
+
     def open_row(self, index: Index) -> None:
         """Open the menu of a row."""
         self._open_menu(index)

@@ -1,7 +1,6 @@
 """My rewards: the list, the way to add one, what was done last, and what was picked."""
 
 import dataclasses
-from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -19,6 +18,7 @@ from smallwins.ui.rewards.icons import title_of
 from smallwins.ui.rewards.list_model import RewardsModel
 from smallwins.ui.rewards.list_view import RewardsView
 from smallwins.ui.rewards.quiet_button import QuietButton
+from smallwins.ui.rewards.undoing import Deed
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.worded_rows import PAD
@@ -29,9 +29,6 @@ _ROW: Final = 60
 _ABOVE_WAY: Final = 4
 BAR: Final = 10
 """Room for the scroll bar beside the list, in pixels: it belongs to the page's edge."""
-
-Deed = Callable[[], object]
-"""Takes back what was done."""
 
 
 class PickedButton(QuietButton):
@@ -143,6 +140,11 @@ class MyRewards(QWidget):
         if not reward.away:
             self._edit(reward)
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard on the row with the mark; on the way to add one, where none is."""
+        to: QWidget = self.view if self.model.rewards else self.add
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_picked(self) -> None:
         """Open what was picked."""
         from smallwins.ui.rewards.picks import PicksDialog  # noqa: PLC0415 - seldom opened
@@ -228,13 +230,15 @@ class MyRewards(QWidget):
         """Let one come more often, or as often as others."""
         now = dataclasses.replace(reward, favourite=not reward.favourite)
         said = copy.reward_is_favourite() if now.favourite else copy.reward_is_no_favourite()
-        self._do(partial(self._rewards.change, now), partial(self._rewards.change, reward), said)
+        forth, back = (partial(self._rewards.change, one) for one in (now, reward))
+        self._do(reward.id, forth, back, said)
 
     def set_resting(self, reward: Reward, *_checked: object) -> None:
         """Let one rest, or wake it."""
         now = dataclasses.replace(reward, resting=not reward.resting)
         said = copy.reward_rests() if now.resting else copy.reward_is_awake()
-        self._do(partial(self._rewards.change, now), partial(self._rewards.change, reward), said)
+        forth, back = (partial(self._rewards.change, one) for one in (now, reward))
+        self._do(reward.id, forth, back, said)
 
     def move_reward(self, number: int, step: int, *_checked: object) -> None:
         """Let one go so many places on; at an end it stays, and so does one that is put away."""
@@ -247,6 +251,7 @@ class MyRewards(QWidget):
         after = title_of(order[to]) if to < len(order) else ""
         self.view.mark(row)
         self._do(
+            number,
             partial(self._rewards.move, number, to - row),
             partial(self._rewards.move, number, row - to),
             copy.reward_was_moved(before, after),
@@ -258,6 +263,7 @@ class MyRewards(QWidget):
         if reward.away:
             return
         self._do(
+            reward.id,
             partial(self._rewards.put_away, reward.id),
             partial(self._rewards.bring_back, reward.id),
             copy.was_put_away(),
@@ -266,6 +272,7 @@ class MyRewards(QWidget):
     def bring_back(self, reward: Reward, *_checked: object) -> None:
         """Put one into the list again, where it was."""
         self._do(
+            reward.id,
             partial(self._rewards.bring_back, reward.id),
             partial(self._rewards.put_away, reward.id),
             copy.reward_is_back(),
@@ -279,17 +286,29 @@ class MyRewards(QWidget):
     def _kept(self, reward: Reward, before: Reward | None) -> None:
         self.view.mark(self.model.row_of(reward.id))
         if before is None:
-            self.did.emit(partial(self._rewards.put_away, reward.id), copy.reward_was_added())
+            self._did(
+                reward.id, partial(self._rewards.put_away, reward.id), copy.reward_was_added()
+            )
         else:
-            self.did.emit(partial(self._rewards.change, before), copy.was_changed())
+            self._did(reward.id, partial(self._rewards.change, before), copy.was_changed())
 
-    def _do(self, deed: Deed, back: Deed, said: str) -> None:
+    def _do(self, number: int, deed: Deed, back: Deed, said: str) -> None:
         try:
             deed()
         except SmallWinsError as error:
             self.failed.emit(error)
             return
-        self.did.emit(back, said)
+        self._did(number, back, said)
+
+    def _did(self, number: int, back: Deed, said: str) -> None:
+        self.did.emit(partial(self._take_back, number, back), said)
+
+    def _take_back(self, number: int, back: Deed) -> None:
+        """Take back what was done to a reward, and put the mark on it, if it is in the list."""
+        back()
+        row = self.model.row_of(number)
+        if row >= 0:
+            self.view.mark(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

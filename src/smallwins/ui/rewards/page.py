@@ -36,6 +36,8 @@ _OVER: Final = 18
 _TREAT: Final = 248
 _TWO_COLUMNS: Final = 560
 _ROWS: Final = 4
+_ROWS_BESIDE: Final = 3
+"""So many are in sight beside the cards, where the name of the treat takes more than one line."""
 _MOST_ROWS: Final = 6
 _LEAST_SPOKEN: Final = 200
 
@@ -122,8 +124,9 @@ class RewardsPage(Page):
 
     def leave_off(self) -> None:
         """Say no more of what was done before somebody came here; undo stays."""
-        self.strip.leave_off()
-        self.mine.told.leave_off()
+        for strip in (self.strip, self.treat.told, self.mine.told):
+            strip.leave_off()
+        self.treat.settle()
 
     def show_deal(self, deal: Deal) -> None:
         """Lay the cards of a deal on the table; or say that there is none."""
@@ -202,8 +205,8 @@ class RewardsPage(Page):
         at = width - side + px(_INNER)
         treat = self.treat.height_for(inner)
         self._put(self.treat, at, px(31), inner, treat)
-        top = px(31) + treat + px(24)
-        least = top + self.mine.height_for(_ROWS) + px(16)
+        top = px(31) + treat
+        least = top + self.mine.height_for(_ROWS_BESIDE) + px(16)
         whole = max(foot + px(24), least, height)
         self._put_list(at, top, inner, whole - top - px(16))
         self._sheet = QRect(width - side, 0, side, whole)
@@ -249,8 +252,10 @@ class RewardsPage(Page):
             high = self.chosen.height_for(wide + 2 * edge)
             self._put(self.chosen, left - edge, top, wide + 2 * edge, high)
             return self._put_strip(left, top + high, wide)
-        high = self.filters.height_for(wide)
-        self._put(self.filters, left, top, wide, high)
+        # As far as the cards go: they stay in one row where a scroll bar comes.
+        across = wide + px(_OVER)
+        high = self.filters.height_for(across)
+        self._put(self.filters, left, top, across, high)
         top = self._put_pick(left, top + high + px(24), wide)
         if self._shown is Shown.NONE:
             return self._put_none(left, top + px(32), wide)

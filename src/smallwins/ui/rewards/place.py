@@ -2,7 +2,7 @@
 
 import logging
 from functools import partial
-from typing import Final, cast
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -20,16 +20,14 @@ from smallwins.ui.layout import Room
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.rewards.chosen import Stage
 from smallwins.ui.rewards.icons import kind_of, title_of
-from smallwins.ui.rewards.my_rewards import Deed
 from smallwins.ui.rewards.page import SIDE, RewardsPage, Shown
+from smallwins.ui.rewards.undoing import Deed, Thing, Undoing
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import PageScroll
-from smallwins.ui.widgets.strip import Strip, say
+from smallwins.ui.widgets.strip import say
 
 _log = logging.getLogger(__name__)
-
-_MOST_DEEDS: Final = 50
 
 
 class RewardsPlace(Ground):
@@ -58,11 +56,13 @@ class RewardsPlace(Ground):
         self._pick: tuple[Reward, Pick] | None = None
         # It takes the reward's win back, also once that is away: it may come back.
         self._unkeep: partial[Win | None] | None = None
-        # How it is taken back, where that is said, and after how many acts of the journal.
-        self._deeds: list[tuple[Deed, Strip, int]] = []
         self.met = MetOver(theme, slots, journal, self, self._free_area)
-        self.page = RewardsPage(theme, rewards)
-        self._scroll = PageScroll(theme, self.page, self)
+        self.page = page = RewardsPage(theme, rewards)
+        self._chosen = Thing(page.chosen, page.strip, self._to_first)
+        self._treat = Thing(page.treat, page.treat.told, self._find_treat)
+        self._list = Thing(page.mine, page.mine.told, self._find_in_list)
+        self._undoing = Undoing(journal, (self._chosen, self._treat, self._list), self)
+        self._scroll = PageScroll(theme, page, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
@@ -75,10 +75,7 @@ class RewardsPlace(Ground):
         self.refresh()
         self._take_energy()
         self._scroll.verticalScrollBar().setValue(0)
-        if self.page.shown is Shown.CHOSEN:
-            self.page.chosen.take_keyboard()
-        else:
-            self.page.pick.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_begin()
 
     def refresh(self) -> None:
         """Read everything in sight again."""
@@ -96,31 +93,12 @@ class RewardsPlace(Ground):
 
     def take_back(self) -> bool:
         """Take back what was done here last, unless the journal's turn is first; say if it was."""
-        if not self._deeds or self._deeds[-1][2] < self._journal.newest_act:
-            return False
-        return self._take_back()
-
-    @Slot()
-    def _take_back(self) -> bool:
-        if not self._deeds:
-            return False
-        deed, strip, after = self._deeds.pop()
-        try:
-            deed()
-        except SmallWinsError as error:
-            self._deeds.append((deed, strip, after))
-            self._tell(error, strip, undo=True)
-            return True
-        held = strip.has_focus
-        self._say(strip, copy.was_undone(), undo=False)
-        if held:
-            self._to_first()
-        return True
+        return self._undoing.has_turn and self._undoing.take_back()
 
     def show_undone(self, win: Win | None) -> None:
         """Say that the newest act was taken back."""
         if win is not None:
-            self._say(self.page.strip, copy.was_undone(), undo=False)
+            self._undoing.say(self.page.strip, copy.was_undone())
 
     def show_trouble(self, sentence: str) -> None:
         """Say what did not go, and what is safe."""
@@ -170,8 +148,7 @@ class RewardsPlace(Ground):
         page.mine.did.connect(self._did_in_list)
         page.mine.failed.connect(self._failed_in_list)
         page.mine.view.walked_to.connect(self._bring_row)
-        page.strip.undo_requested.connect(self._take_back)
-        page.mine.told.undo_requested.connect(self._take_back)
+        self._undoing.said.connect(self._lay_out)
         page.size_changed.connect(self._lay_out)
         self._scroll.verticalScrollBar().valueChanged.connect(self.update)
         self._rewards.changed.connect(self._look_again)
@@ -222,7 +199,7 @@ class RewardsPlace(Ground):
         try:
             deal = self._rewards.deal(self.page.filters.wish())
         except StorageError as error:
-            self._tell(error, self.page.strip)
+            self._undoing.tell(error, self.page.strip)
             return
         self.page.strip.clear()
         self.page.show_deal(deal)
@@ -233,6 +210,7 @@ class RewardsPlace(Ground):
             self._scroll.bring_area(self.page.first_card)
         else:
             self.page.own.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.follow_keyboard()
 
     @Slot()
     def _opened(self) -> None:
@@ -247,19 +225,18 @@ class RewardsPlace(Ground):
         try:
             pick = self._rewards.pick(reward)
         except StorageError as error:
-            self._tell(error, self.page.strip)
+            self._undoing.tell(error, self.page.strip)
             return
         self._pick, self._unkeep = (reward, pick), None
         self.page.show_chosen(reward)
-        self._did(partial(self._untake, pick), self.page.strip, copy.reward_was_picked())
-        self.page.chosen.take_keyboard()
+        self._undoing.did(partial(self._untake, pick), self._chosen, copy.reward_was_picked())
         self._scroll.verticalScrollBar().setValue(0)
+        self._to_begin()
 
     def _untake(self, pick: Pick) -> None:
         self._rewards.pick_no_more(pick)
         if self._pick is not None and self._pick[1].id == pick.id:
             self._back_to_cards()
-            self.page.table.take_keyboard()
 
     @Slot()
     def _was_nice(self) -> None:
@@ -269,12 +246,13 @@ class RewardsPlace(Ground):
         try:
             done = self._rewards.done(pick)
         except StorageError as error:
-            self._tell(error, self.page.strip)
+            self._undoing.tell(error, self.page.strip)
             return
         self._pick = (reward, done)
         self.page.chosen.set_stage(Stage.NICE)
         self.page.chosen.speak()
-        self._did(partial(self._not_nice, done), self.page.strip, copy.reward_noted())
+        self._undoing.did(partial(self._not_nice, done), self._chosen, copy.reward_noted())
+        self._scroll.follow_keyboard()
 
     def _not_nice(self, pick: Pick) -> None:
         undone = self._rewards.done_no_more(pick)
@@ -290,11 +268,12 @@ class RewardsPlace(Ground):
         try:
             win = self._journal.keep(title_of(reward), source=Source.WINDOW, kind=kind)
         except SmallWinsError as error:
-            self._tell(error, self.page.strip)
+            self._undoing.tell(error, self.page.strip)
             return
         self._unkeep = partial(self._journal.undo_of, win.uid)
         self.page.chosen.set_stage(Stage.KEPT)
-        self._did(self._unkeep, self.page.strip, copy.kept_plain())
+        self._undoing.did(self._unkeep, self._chosen, copy.kept_plain())
+        self._scroll.follow_keyboard()
 
     @Slot(object)
     def _win_moved(self, win: Win) -> None:
@@ -302,9 +281,9 @@ class RewardsPlace(Ground):
         unkeep, away = self._unkeep, win.put_away_at is not None
         if unkeep is None or win.uid not in unkeep.args:
             return
-        self._deeds = [one for one in self._deeds if one[0] is not unkeep]
+        self._undoing.forget(unkeep)
         if not away:
-            self._deeds.append((unkeep, self.page.strip, self._journal.acts_done))
+            self._undoing.remember(unkeep, self._chosen)
         if self.page.shown is Shown.CHOSEN:
             self.page.chosen.set_stage(Stage.NICE if away else Stage.KEPT)
 
@@ -328,56 +307,57 @@ class RewardsPlace(Ground):
             if words != before:
                 self._treats.name(words)
         except SmallWinsError as error:
-            self.page.mine.told.show_problem(problem.words_for(error))
+            self.page.treat.told.show_problem(problem.words_for(error))
             self._lay_out()
             return
         self.page.treat.close_editor(keyboard=self.page.treat.holds_keyboard)
         if words != before:
             back = partial(self._treats.name, before)
-            self._did(back, self.page.mine.told, copy.was_changed())
+            self._undoing.did(back, self._treat, copy.was_changed())
 
     @Slot()
     def _enjoy(self) -> None:
         try:
             enjoyed = self._treats.enjoy()
         except StorageError as error:
-            self._tell(error, self.page.mine.told)
+            self._undoing.tell(error, self.page.treat.told)
             return
         if enjoyed:
-            self._did(self._treats.enjoy_no_more, self.page.mine.told, copy.new_cup())
+            self._undoing.did(self._treats.enjoy_no_more, self._treat, copy.new_cup())
+            self._scroll.follow_keyboard()
 
     # What was done, and what did not go
 
     @Slot(object, str)
     def _did_in_list(self, back: Deed, said: str) -> None:
-        self._did(back, self.page.mine.told, said)
+        self._undoing.did(back, self._list, said)
 
     @Slot(object)
     def _failed_in_list(self, error: SmallWinsError) -> None:
-        self._tell(error, self.page.mine.told)
-
-    def _did(self, back: Deed, strip: Strip, said: str) -> None:
-        """Remember how to take back what was done, and say it with undo beside it."""
-        self._deeds = [*self._deeds, (back, strip, self._journal.acts_done)][-_MOST_DEEDS:]
-        self._say(strip, said, undo=True)
-
-    def _say(self, strip: Strip, said: str, *, undo: bool) -> None:
-        other = self.page.strip if strip is self.page.mine.told else self.page.mine.told
-        other.clear()  # undo there would take back what was done here
-        strip.show_done(said, undo=undo)
-        self._lay_out()
-
-    def _tell(self, error: SmallWinsError, strip: Strip, *, undo: bool = False) -> None:
-        strip.show_problem(problem.words_for_list(error), undo=undo)
-        self._lay_out()
+        self._undoing.tell(error, self.page.mine.told)
 
     def _to_first(self) -> None:
+        table = self.page.table
+        if self.page.shown is not Shown.CHOSEN and table.cards and not table.turning:
+            table.take_keyboard()  # which brings the whole card into view
+        else:
+            self._to_begin()
+
+    def _to_begin(self) -> None:
+        """Have the keyboard on what takes one on, in view."""
         if self.page.shown is Shown.CHOSEN:
             self.page.chosen.take_keyboard()
-        elif self.page.table.cards and not self.page.table.turning:
-            self.page.table.take_keyboard()
         else:
             self.page.pick.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.follow_keyboard()
+
+    def _find_treat(self) -> None:
+        self.page.treat.take_keyboard()
+        self._scroll.follow_keyboard()
+
+    def _find_in_list(self) -> None:
+        self.page.mine.take_keyboard()
+        self._scroll.follow_keyboard()
 
     # Where things stand
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,13 +14,21 @@ from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.buttons import MainButton, PaintedButton
 from smallwins.ui.widgets.line_editor import LineEditor
 from smallwins.ui.widgets.lines import Lines, lay
+from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words
 
 _STEP: Final = 25
 _MOST_LINES: Final = 6
-_GAP: Final = 8
 _ROUND: Final = 5
 """Room for the ring of the name, above what is said below it."""
+
+_ABOVE_TOLD: Final = 8
+"""So far what is told begins above its words: room for a ring, over the room of the name's."""
+
+_BELOW_TOLD: Final = 6
+"""And so far it ends below them."""
+
+_HIGH: Final = 10_000
 
 
 class TreatName(PaintedButton):
@@ -92,8 +100,14 @@ class EnjoyButton(MainButton):
 class TreatBox(QWidget):
     """The heading, the cup, the name, and what is said of it.
 
+    It is as high while the cup fills as when it is full, and gives back no room it once took until
+    somebody comes anew: what stands below it does not move.
+
     Args:
         theme: colours and sizes.
+
+    Attributes:
+        told: says what was done to it, in place of what is said of it.
 
     Signals:
         named(str): it is to be called so.
@@ -114,17 +128,20 @@ class TreatBox(QWidget):
         self._treat = Treat("", 0)
         self._editor: LineEditor | None = None
         self._half_written = ""
+        self._held = 0
+        self._held_at = 0
         self.heading = Words(theme, "h2", copy.my_treat(), parent=self)
         self.cup = CupView(theme, self)
         self.name = TreatName(theme, self)
         self.line = Words(theme, "legend", token="ink2", parent=self)
         self.line.setWordWrap(True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.told = Strip(theme, self)
         self.enjoy = EnjoyButton(theme, copy.i_enjoy_it_now(), parent=self)
         self.enjoy.hide()
         self.name.clicked.connect(self.write_name)
         self.enjoy.clicked.connect(self.enjoyed)
-        theme.changed.connect(self._place)
+        theme.changed.connect(self.settle)
         self.name.show_name("")
         self.line.setText(copy.how_the_cup_fills())
 
@@ -200,9 +217,29 @@ class TreatBox(QWidget):
         editor.deleteLater()
         self._place()
 
+    def take_keyboard(self) -> None:
+        """Have the keyboard on what can be done with it: a full one is enjoyed, or named."""
+        first = self.name if self.enjoy.isHidden() else self.enjoy
+        (self._editor or first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def settle(self) -> None:
+        """Give back the room that is not needed any more: nobody was here to see it taken."""
+        self._held = 0
+        self._place()
+        self.height_changed.emit()
+
     def height_for(self, width: int) -> int:
         """How high it is at a width, in pixels."""
         return self._arrange(width, move=False)
+
+    def event(self, event: QEvent) -> bool:
+        # What is told came or went.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            if self.height_for(self.width()) != self.height():
+                self.height_changed.emit()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -241,18 +278,41 @@ class TreatBox(QWidget):
         if self._editor is not None:
             parts.append((self._editor, QRect(0, top, width, high)))
         top += high + px(_ROUND)
-        high = self.line.heightForWidth(width)
-        parts.append((self.line, QRect(0, top, width, high)))
-        top += high
+        told = not self.told.isHidden()
+        if told:
+            place = self._place_of_told(width, top)
+            parts.append((self.told, place))
+        else:
+            place = QRect(0, top, width, self.line.heightForWidth(width))
+            parts.append((self.line, place))
+        size = self.enjoy.sizeHint()
+        # What is told on one line, in place of the words, moves the button no more than they do.
+        line = self.told.undo.sizeHint().height() + px(_BELOW_TOLD) - px(_ABOVE_TOLD)
+        full = max(self._words_high(copy.cup_is_full(), width), line) + size.height()
+        reserved = max(self._words_high(copy.how_the_cup_fills(), width), full)
+        foot = place.bottom() + 1 - (px(_BELOW_TOLD) if told else 0)
         if not self.enjoy.isHidden():
-            size = self.enjoy.sizeHint()
-            top += px(_GAP)
-            parts.append((self.enjoy, _middle(width, top, size)))
-            top += size.height() + px(_GAP)
+            at = max(top + full - size.height(), foot)
+            parts.append((self.enjoy, _middle(width, at, size)))
+            foot = at + size.height()
+        whole = max(foot, top + reserved, self._held if width == self._held_at else 0)
         if move:
+            self._held, self._held_at = whole, width
+            self.line.setVisible(not told)
             for part, place in parts:
                 part.setGeometry(place)
-        return top
+        return whole
+
+    def _place_of_told(self, width: int, top: int) -> QRect:
+        """Give where it is told what was done: in the middle, where one line has room for it."""
+        wide = min(width, self.told.width_on_one_line())
+        size = QSize(wide, self.told.heightForWidth(wide))
+        return _middle(width, top - self._theme.px(_ABOVE_TOLD), size)
+
+    def _words_high(self, words: str, width: int) -> int:
+        """How high these words would be in place of what is said of it."""
+        wrap = Qt.TextFlag.TextWordWrap.value
+        return self.line.fontMetrics().boundingRect(0, 0, width, _HIGH, wrap, words).height()
 
 
 def _middle(width: int, top: int, size: QSize) -> QRect:

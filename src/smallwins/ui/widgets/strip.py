@@ -80,6 +80,14 @@ class Strip(QWidget):
         """The way to take it back."""
         return self._undo
 
+    def width_on_one_line(self) -> int:
+        """How wide it is where its sentence and undo stand on one line, in pixels."""
+        margins = self._row.contentsMargins()
+        wide = margins.left() + self._words.maximumWidth() + margins.right()
+        if not self._undo.isHidden():
+            wide += self._row.spacing() + self._undo.sizeHint().width()
+        return wide
+
     def give_focus(self) -> None:
         """Put the keyboard on undo."""
         self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
