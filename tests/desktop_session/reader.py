@@ -1,6 +1,7 @@
 """Reads and works a program through the accessibility bus, as a screen reader does."""
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ _VALUE = "org.a11y.atspi.Value"
 _EVENTS = "org.a11y.atspi.Event.Object"
 _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
+_DEVICES = "/org/a11y/atspi/registry/deviceeventcontroller"
+_KEYS = "org.a11y.atspi.DeviceEventController"
 # The order of AtspiStateType; a state set is two words of these bits.
 # fmt: off
 _STATES = (
@@ -285,6 +288,21 @@ class Reader:
     def application(self, pid: int) -> Node:
         """The program with this process id, waited for."""
         return wait_for(lambda: self._application(pid), f"process {pid} on the accessibility bus")
+
+    def waits_for_keys(self, pid: int) -> None:
+        """Come back when a program has taken in the plain keys that were pressed before.
+
+        While a reader listens, Qt asks the registry about each plain key, without waiting, and
+        takes the key when the answer is there. It does not ask about shortcuts: a chord pressed
+        in the same moment overtakes the key before it. No hand is that fast; a test is.
+        """
+        program = self._application(pid)
+        if program is None:
+            return
+        with contextlib.suppress(BusError):  # it closes itself
+            _ = program.role  # has read its keys, and asked
+            self._bus.call(_REGISTRY, _DEVICES, _KEYS, "GetKeystrokeListeners")
+            _ = program.role  # has the answers
 
     def close(self) -> None:
         """Stop listening."""

@@ -1,6 +1,7 @@
 """Someone at the desktop: their hands on keys and mouse, their eyes, and their screen reader."""
 
 import contextlib
+import itertools
 import json
 import sqlite3
 from collections.abc import Callable
@@ -49,6 +50,7 @@ class Person:
         self.app = app
         self.data = data
         self.reader = reader
+        self._hurried = False
 
     # Hands
 
@@ -61,10 +63,15 @@ class Person:
     def types(self, words: str) -> None:
         """Type; a newline is Enter."""
         self.desktop.windows.type(words)
+        self._hurried = True
 
     def presses(self, *chords: str) -> None:
-        """Press keys or chords, one after another."""
-        self.desktop.windows.keys(*chords)
+        """Press keys or chords, one after another; a shortcut after a moment, as hands do."""
+        for is_shortcut, run in itertools.groupby(chords, _is_shortcut):
+            if is_shortcut and self._hurried:
+                self.reader.waits_for_keys(self.app.pid)
+            self.desktop.windows.keys(*run)
+            self._hurried = not is_shortcut
 
     def tabs(self, *, back: bool = False) -> Node:
         """Press Tab once; gives where the keyboard is then."""
@@ -293,6 +300,11 @@ class Person:
         assert (done.returncode, done.stderr) == (0, "")
         listed: list[dict[str, Any]] = json.loads(done.stdout)
         return listed
+
+
+def _is_shortcut(chord: str) -> bool:
+    *held, key = chord.split("+")
+    return not {"ctrl", "alt"}.isdisjoint(held) or key == "Escape" or key.lstrip("F").isdigit()
 
 
 def _name_of(node: Node) -> str:

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -30,6 +30,7 @@ class Subject(QWidget):
             column.addWidget(widget)
         self.field.returnPressed.connect(self.keep)
         self.button.clicked.connect(self.keep)
+        QShortcut("Ctrl+K", self).activated.connect(self.keep)
 
     def keep(self) -> None:
         self.label.setText(f"Kept: {self.field.text()}")

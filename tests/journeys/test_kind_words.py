@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop_session import DesktopSession, Program, Reader
 from journeys.person import Person
-from journeys.test_settings import closes_settings, opens_settings
+from journeys.test_settings import closes_settings, opens_settings, presses_switch
 
 
 def comes_to_note(person: Person) -> str:
@@ -40,7 +40,6 @@ def test_a_line_is_turned_pinned_and_hidden_by_keys(
     person.chooses("Hide this note")
     person.is_at("Undo")
     opens_settings(person, "Kind words")
-    person.tabs_to("A note with a line on Today")
-    person.presses("space")
+    presses_switch(person, "A note with a line on Today")
     closes_settings(person)
     assert comes_to_note(person)

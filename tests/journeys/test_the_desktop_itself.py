@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop_session import DesktopSession, Mood, Notices, Program, Reader, TrayHost, wait_for
+from journeys.person import Person
 
 SUBJECT = Path(__file__).parent / "subject.py"
 Start = Callable[..., Program]
@@ -34,6 +35,18 @@ def test_keys_typed_on_the_screen_reach_the_field(
     wait_for(lambda: field.text == "made my bed", "the words in the field")
     desktop.windows.keys("Return")
     subject.tree.wait("label", "Kept: made my bed")
+
+
+def test_a_shortcut_comes_after_the_words_typed_before_it(
+    desktop: DesktopSession, reader: Reader, subject: Program, tmp_path: Path
+) -> None:
+    """A reader is asked about letters and not about shortcuts; someone's hands wait that long."""
+    person = Person(desktop, reader, subject, tmp_path)
+    person.comes_to("Subject")
+    for number in range(20):
+        desktop.windows.keys("a", "ctrl+k")
+        words = "a" * (number + 1)
+        subject.tree.wait("label", f"Kept: {words}")
 
 
 def test_a_reader_finds_fills_and_presses(subject: Program) -> None:

@@ -8,7 +8,7 @@ import pytest
 from smallwins.domain.errors import EmptyTextError, StorageError
 from smallwins.domain.rewards import LONGEST_TITLE, MINUTES, MOST_MINUTES, Cost, Wish
 from smallwins.domain.wins import Energy
-from smallwins.store import sql
+from smallwins.store import rewards, sql
 from smallwins.store.database import Database
 from support.journals import fill, make_room
 from support.rewards import a_reward
@@ -216,6 +216,16 @@ def test_the_file_finds_what_fits_a_wish(
     assert set(found.favourites) == {one.id for one in fit if one.favourite}
     assert set(found.others) == {one.id for one in fit if not one.favourite}
     assert len(found) == len(fit)
+
+
+def test_none_is_looked_at_that_takes_longer(database: Database) -> None:
+    """A wish with no room for any costs nothing, among thousands too: the index says so."""
+    plan = sql.run(
+        database._db, f"EXPLAIN QUERY PLAN {rewards._FITTING._text}", (5, "okay", "free")
+    ).fetchall()
+    assert [step[3] for step in plan] == [
+        "SEARCH reward USING INDEX reward_to_deal (minutes>? AND minutes<?)"
+    ]
 
 
 def test_what_another_version_wrote_is_found_where_it_reads(database: Database) -> None:

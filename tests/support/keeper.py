@@ -28,6 +28,11 @@ def text_of(seed: int, number: int) -> str:
     return f"{seed}-{number} " + "".join(dice.choices(_SIGNS, k=length))
 
 
+def say(line: str) -> None:
+    """Write a line whole: the nursery and its keeper share one pipe, and print may write in two."""
+    os.write(1, f"{line}\n".encode())
+
+
 def keep_on(folder: Path, seed: int) -> None:
     """Keep, change, put away and tidy up, and acknowledge each kept win; it has no end."""
     dice = random.Random(seed)
@@ -43,7 +48,7 @@ def keep_on(folder: Path, seed: int) -> None:
                 kind=dice.choice(list(Kind)),
                 energy=dice.choice([None, *Energy]),
             )
-            os.write(1, f"{win.uid}\n".encode())
+            say(win.uid)
             number += 1
             match dice.randrange(8):
                 case 0:
@@ -61,9 +66,9 @@ def main() -> None:
         keeper = os.fork()
         if keeper == 0:
             keep_on(Path(sys.argv[1]), int(line))
-        print(f"pid {keeper}", flush=True)
+        say(f"pid {keeper}")
         os.waitpid(keeper, 0)
-        print("gone", flush=True)
+        say("gone")
 
 
 if __name__ == "__main__":

@@ -168,17 +168,9 @@ class Fitting:
 
     def parted(self, last: Collection[int]) -> "tuple[Fitting, Fitting]":
         """Give those that did not lie on the table last, and those that did."""
-        favourites, others = self.favourites, self.others
-        return (
-            Fitting(
-                [number for number in favourites if number not in last],
-                [number for number in others if number not in last],
-            ),
-            Fitting(
-                [number for number in favourites if number in last],
-                [number for number in others if number in last],
-            ),
-        )
+        new_favourites, old_favourites = _parted(self.favourites, last)
+        new_others, old_others = _parted(self.others, last)
+        return Fitting(new_favourites, new_others), Fitting(old_favourites, old_others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +291,15 @@ def draw(
     numbers += _weighted(again, CARDS - len(numbers), chance)
     chance.shuffle(numbers)
     return Drawn(tuple(numbers), told)
+
+
+def _parted(numbers: Sequence[int], apart: Collection[int]) -> tuple[list[int], list[int]]:
+    """Give the numbers without those, and those among them; quick where those are few."""
+    rest = list(numbers)
+    found = [number for number in apart if number in rest]
+    for number in found:
+        rest.remove(number)
+    return rest, found
 
 
 def _weighted(there: Fitting, count: int, chance: "random.Random") -> list[int]:

@@ -38,12 +38,14 @@ _READ = (RewardRow.id, *(getattr(RewardRow, name) for name in _SAID))
 _HERE = RewardRow.put_away_at.is_null()
 _ALL = Statement(RewardRow.select(*_READ).where(_HERE).order_by(RewardRow.place, RewardRow.id))
 _AWAY = Statement(RewardRow.select(*_READ).where(~_HERE).order_by(RewardRow.place, RewardRow.id))
-# Numbers alone, as one text: ten thousand rows would take longer than a picture stands. A value
-# that no version of ours wrote asks for most, as `_reward_of` reads it.
+# Numbers alone, as one text: ten thousand rows would take longer than a picture stands. Which rows
+# is said in the words of the index `reward_to_deal`, LONGEST_TITLE among them. A value that no
+# version of ours wrote asks for most, as `_reward_of` reads it.
 _FITTING = Statement(
     "SELECT group_concat(CASE WHEN favourite <> 0 THEN id END), "
-    "group_concat(CASE WHEN favourite = 0 THEN id END) FROM reward WHERE put_away_at IS NULL "
-    "AND resting = 0 AND minutes BETWEEN 1 AND ?1 AND length(title) BETWEEN 1 AND ?4 "
+    "group_concat(CASE WHEN favourite = 0 THEN id END) FROM reward WHERE "
+    "put_away_at IS NULL AND resting = 0 AND length(title) BETWEEN 1 AND 80 "
+    "AND minutes BETWEEN 1 AND ?1 "
     "AND (?2 = 'good' OR energy = 'rough' OR energy = ?2) "
     "AND (?3 = 'low' OR cost = 'free')"
 )
@@ -102,7 +104,7 @@ class RewardStore:
 
     def fitting(self, wish: Wish) -> Fitting:
         """Give the numbers of those that there is enough for, and that do not rest."""
-        asked = (wish.minutes, wish.energy.value, wish.cost.value, LONGEST_TITLE)
+        asked = (wish.minutes, wish.energy.value, wish.cost.value)
         (found,) = self._file.ask(lambda: _FITTING.rows(self._db, asked))
         favourites, others = ([*map(int, text.split(","))] if text else [] for text in found)
         return Fitting(favourites, others)

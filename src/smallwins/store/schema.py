@@ -313,6 +313,17 @@ WordsBeforeRow.add_index(
     )
 )
 RewardRow.add_index(RewardRow.index(RewardRow.ours, unique=True, name="reward_ours"))
+# A query finds it by saying the same of its rows, word for word.
+RewardRow.add_index(
+    RewardRow.index(
+        RewardRow.minutes,
+        RewardRow.energy,
+        RewardRow.cost,
+        RewardRow.favourite,
+        name="reward_to_deal",
+        where=peewee.SQL("put_away_at IS NULL AND resting = 0 AND length(title) BETWEEN 1 AND 80"),
+    )
+)
 LineRow.add_index(LineRow.index(LineRow.ours, unique=True, name="line_ours"))
 ReminderRow.add_index(ReminderRow.index(ReminderRow.uid, unique=True, name="reminder_uid"))
 SmallThingRow.add_index(SmallThingRow.index(SmallThingRow.day, name="small_thing_day"))
