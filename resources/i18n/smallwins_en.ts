@@ -2777,6 +2777,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A treat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A treat for me</source>
             <translation type="unfinished" />
         </message>

@@ -1,9 +1,11 @@
 """Fills a throwaway journal with sample months, so that anyone can look around."""
 
 import datetime as dt
+import itertools
 import json
 import random
 import zoneinfo
+from collections.abc import Iterator
 from pathlib import Path
 
 from smallwins.assets import asset
@@ -58,6 +60,7 @@ def fill(database: Database, clock: Clock) -> None:
     # Noon, so that neither the end of the day nor summer time moves a sample to another day.
     today = clock.now().astimezone(zone).replace(hour=12)
     samples, words = _samples(), _words()
+    enjoyed, present = _treats()
     chance = random.Random(_SEED)  # noqa: S311 - samples, no secrets
     showing = _SampleClock(clock.now(), zone)
     journal = Journal(database.wins, database.days, showing, Preferences(database.settings))
@@ -82,15 +85,16 @@ def fill(database: Database, clock: Clock) -> None:
                     feeling=feeling,
                     energy=energy,
                 )
-        _enjoy(database, showing.moment)
+            if database.treat.treat().full:
+                database.treat.name(next(enjoyed), showing.moment)
+                database.treat.enjoy(day, showing.moment)
+        database.treat.name(present, showing.moment)
 
 
-def _enjoy(database: Database, moment: dt.datetime) -> None:
-    """Enjoy each treat the samples filled, so that the present one is on its way."""
-    while database.treat.enjoy(moment):
-        pass
+def _treats() -> tuple[Iterator[str], str]:
+    """Give what the treats were that the samples filled, in turn, and the one on its way."""
     found = json.loads(asset("samples", "demo.json").read_text(encoding="utf-8"))
-    database.treat.name(found["treat"], moment)
+    return itertools.cycle(found["treats"]), found["treat"]
 
 
 def _write(

@@ -10,7 +10,7 @@ import pytest
 from smallwins import demo
 from smallwins.assets import asset
 from smallwins.domain.day_words import Part, keepable
-from smallwins.domain.treats import FILLS, Treat
+from smallwins.domain.treats import FILLS, Treat, checked_name
 from smallwins.domain.wins import Energy, Kind, Win, check_text
 from smallwins.store.database import Database
 from support.clock import FixedClock
@@ -54,6 +54,10 @@ def test_months_before_today_are_filled(tmp_path: Path, moment: str, zone: str) 
             assert written.keys() <= days
         assert database.treat.treat() == Treat("A slow coffee by the river", len(days) % FILLS)
         assert 0 < database.treat.treat().days < FILLS
+        enjoyed = database.treat.enjoyed()
+        assert len(enjoyed) == len(days) // FILLS
+        assert all(treat.title and treat.day in days for treat in enjoyed)
+        assert len({treat.day for treat in enjoyed}) == len(enjoyed)
 
 
 def test_the_same_day_gives_the_same_samples(tmp_path: Path) -> None:
@@ -69,7 +73,7 @@ def test_the_same_day_gives_the_same_samples(tmp_path: Path) -> None:
 def test_the_samples_are_wins_a_person_could_keep() -> None:
     """A few dozen, each with a kind, none twice."""
     found = json.loads(asset("samples", "demo.json").read_text(encoding="utf-8"))
-    assert set(found) == {*Energy, "mornings", "journal", "treat"}
+    assert set(found) == {*Energy, "mornings", "journal", "treat", "treats"}
     entries = [entry for energy in Energy for entry in found[energy]]
     assert len(entries) >= 36
     assert max(Counter(entry["text"] for entry in entries).values()) == 1
@@ -77,6 +81,7 @@ def test_the_samples_are_wins_a_person_could_keep() -> None:
         assert set(entry) <= {"text", "kind", "feeling"}
         check_text(entry["text"])
         Kind(entry["kind"])
+    assert all(checked_name(name) == name for name in (found["treat"], *found["treats"]))
     written = [*found["mornings"], *found["journal"]]
     assert max(Counter(written).values()) == 1
     assert all(keepable(words) == words for words in written)

@@ -98,6 +98,21 @@ def test_full_it_waits_and_then_the_next_begins(treats: Treats, journal: Journal
     assert ear.heard == [(), ()]
 
 
+def test_what_was_enjoyed_has_the_day_it_was_enjoyed_on(
+    treats: Treats, journal: Journal, clock: FixedClock
+) -> None:
+    """Whenever it is read; and time takes none of it away."""
+    treats.name("A slow coffee")
+    keep_on_days(journal, FILLS)
+    day = journal.today()
+    treats.enjoy()
+    clock.forward(days=4_000)
+    (enjoyed,) = treats.enjoyed()
+    assert (enjoyed.title, enjoyed.day) == ("A slow coffee", day)
+    treats.enjoy_no_more()
+    assert treats.enjoyed(1) == []
+
+
 def test_a_name_that_does_not_fit_is_refused(treats: Treats, ear: Ear) -> None:
     """And the screen hears of no other."""
     with pytest.raises(TooLongError):

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from smallwins.domain.errors import TooLongError
-from smallwins.domain.treats import FILLS, Treat
+from smallwins.domain.treats import FILLS, Enjoyed, Treat
 from smallwins.domain.wins import Source
 from smallwins.store import sql
 from smallwins.store.database import STEPS, Database
 from support.wins import new_win
 
 MOMENT = dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)
+DAY = dt.date(2026, 11, 19)
 FIRST = dt.date(2026, 11, 1)
 
 
@@ -42,11 +43,11 @@ def test_a_name_stays_until_it_is_enjoyed(database: Database) -> None:
     """Then the next begins without one; and what was over the seven is in it."""
     database.treat.name(" A slow coffee ", MOMENT)
     keep(database, FILLS - 1)
-    assert not database.treat.enjoy(MOMENT)
+    assert not database.treat.enjoy(DAY, MOMENT)
     assert database.treat.treat() == Treat("A slow coffee", FILLS - 1)
     keep(database, 3, FILLS - 1)
     assert database.treat.treat() == Treat("A slow coffee", FILLS)
-    assert database.treat.enjoy(MOMENT)
+    assert database.treat.enjoy(DAY, MOMENT)
     assert database.treat.treat() == Treat("", 2)
     database.treat.name("A bath", MOMENT)
     database.treat.name("A long bath", MOMENT)
@@ -57,11 +58,11 @@ def test_taking_an_enjoying_back_gives_the_name_and_the_days(database: Database)
     """And the name of the next waits for its turn."""
     database.treat.name("First", MOMENT)
     keep(database, FILLS + 1)
-    database.treat.enjoy(MOMENT)
+    database.treat.enjoy(DAY, MOMENT)
     database.treat.name("Second", MOMENT)
     database.treat.enjoy_no_more()
     assert database.treat.treat() == Treat("First", FILLS)
-    database.treat.enjoy(MOMENT)
+    database.treat.enjoy(DAY, MOMENT)
     assert database.treat.treat() == Treat("Second", 1)
 
 
@@ -69,7 +70,7 @@ def test_one_without_a_name_can_be_enjoyed_and_taken_back(database: Database) ->
     """No name is asked for; and with none enjoyed there is none to take back."""
     database.treat.enjoy_no_more()
     keep(database, FILLS)
-    assert database.treat.enjoy(MOMENT)
+    assert database.treat.enjoy(DAY, MOMENT)
     assert database.treat.treat() == Treat("", 0)
     database.treat.enjoy_no_more()
     database.treat.enjoy_no_more()
@@ -114,6 +115,42 @@ def test_a_file_of_the_version_before_begins_with_an_empty_cup(tmp_path: Path) -
         database.wins.add(new_win())
         assert database.treat.treat() == Treat("", 1)
     assert (folder / "smallwins-before-0004_rewards.db").exists()
+
+
+def test_what_was_enjoyed_stays_readable(database: Database) -> None:
+    """Its name and its day, the newest first; the one that is taken back is not among them."""
+    assert database.treat.enjoyed() == []
+    later = MOMENT + dt.timedelta(days=3)
+    keep(database, 3 * FILLS)
+    database.treat.name("A bath", MOMENT)
+    database.treat.enjoy(DAY, MOMENT)
+    database.treat.enjoy(DAY + dt.timedelta(days=3), later)
+    bath = Enjoyed(1, "A bath", DAY, MOMENT)
+    without_a_name = Enjoyed(2, "", DAY + dt.timedelta(days=3), later)
+    assert database.treat.enjoyed() == [without_a_name, bath]
+    assert database.treat.enjoyed(1) == [without_a_name]
+    database.treat.enjoy_no_more()
+    assert database.treat.enjoyed() == [bath]
+    database.treat.enjoy(DAY, MOMENT)
+    assert [one.day for one in database.treat.enjoyed()] == [DAY, DAY]
+
+
+def test_a_treat_of_the_version_before_has_the_day_of_its_moment(tmp_path: Path) -> None:
+    """It wrote no day down; and its copy lies beside the file."""
+    steps = tmp_path / "steps"
+    shutil.copytree(STEPS, steps, ignore=shutil.ignore_patterns("__pycache__", "000[7-9]*"))
+    folder = tmp_path / "data"
+    with Database.open(folder, steps=steps) as database:
+        enjoyed_at = "2026-11-20T09:30:00+00:00"
+        for title, when in (("A bath", enjoyed_at), ("Soup", None), ("Odd", "x")):
+            begun = ("INSERT INTO treat (title, begun_at, enjoyed_at) VALUES (?, 'x', ?)",)
+            sql.run(database._db, *begun, (title, when))
+    with Database.open(folder) as database:
+        odd, bath = database.treat.enjoyed()
+        assert bath == Enjoyed(1, "A bath", MOMENT.date(), MOMENT)
+        assert (odd.title, odd.day) == ("Odd", dt.date(1970, 1, 1))
+        assert database.treat.treat().title == "Soup"
+    assert (folder / "smallwins-before-0007_treats.db").exists()
 
 
 def test_what_fills_it_is_made_again_where_it_is_gone(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallwins.services.rewards import Rewards
+from smallwins.services.treats import Treats
 from smallwins.ui import copy
 from smallwins.ui.hard_time.dialog import HardTimeDialog
 from smallwins.ui.lines.cards_dialog import CardsDialog
@@ -41,6 +42,11 @@ def cards(home: Home, before: QWidget) -> PaperDialog:
     return CardsDialog(home.theme, home.lines, before)
 
 
+def picks(home: Home, before: QWidget) -> PaperDialog:
+    treats = Treats(home.database.treat, home.journal, home.clock)
+    return PicksDialog(home.theme, rewards_of(home), treats, before)
+
+
 def day(home: Home, before: QWidget) -> PaperDialog:
     return DayQuestion(home.theme, home.journal, "Which day?", "Go there", before)
 
@@ -60,10 +66,7 @@ DIALOGS: dict[str, tuple[Make, tuple[str, ...]]] = {
         lambda home, before: RewardEditor(home.theme, rewards_of(home), None, before),
         (copy.leave_as_it_was(), copy.keep_reward()),
     ),
-    "picks": (
-        lambda home, before: PicksDialog(home.theme, rewards_of(home), before),
-        (copy.back(),),
-    ),
+    "picks": (picks, (copy.back(),)),
     "help": (lambda home, before: HelpDialog(home.theme, before), (copy.back_to_today(),)),
     "day": (day, (copy.leave_as_it_was(), "Go there")),
 }

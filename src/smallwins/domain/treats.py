@@ -1,5 +1,6 @@
 """The treat: one bigger thing, filled by days with a win; it fills, and does not drain."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +29,23 @@ class Treat:
     def full(self) -> bool:
         """Whether it is full, and waits to be enjoyed."""
         return self.days >= FILLS
+
+
+@dataclass(frozen=True, slots=True)
+class Enjoyed:
+    """A treat that was enjoyed. It stays readable.
+
+    Attributes:
+        id: its number.
+        title: what it was; "" where the person had not said.
+        day: the day it was enjoyed on.
+        enjoyed_at: when, in UTC.
+    """
+
+    id: int
+    title: str
+    day: dt.date
+    enjoyed_at: dt.datetime
 
 
 def filled(days: int, enjoyed: int) -> int:

@@ -5,7 +5,7 @@ import logging
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallwins.domain.errors import StorageError
-from smallwins.domain.treats import Treat
+from smallwins.domain.treats import Enjoyed, Treat
 from smallwins.domain.wins import Win
 from smallwins.services.clock import Clock
 from smallwins.services.journal import Journal
@@ -21,7 +21,7 @@ class Treats(QObject):
 
     Args:
         store: where it is. The file fills it by itself, whoever keeps a win.
-        journal: tells of wins.
+        journal: tells of wins, and knows which day it is.
         clock: knows the moment.
 
     Signals:
@@ -35,6 +35,7 @@ class Treats(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self._journal = journal
         self._clock = clock
         self._told: Treat | None = None
         journal.kept.connect(self._look)
@@ -60,7 +61,7 @@ class Treats(QObject):
         Returns:
             Whether it was full; of one that is not, this says nothing.
         """
-        enjoyed = self._store.enjoy(self._clock.now())
+        enjoyed = self._store.enjoy(self._journal.today(), self._clock.now())
         if enjoyed:
             self.changed.emit()
         return enjoyed
@@ -69,6 +70,10 @@ class Treats(QObject):
         """Take the last enjoying back: the treat is full again, and has its name."""
         self._store.enjoy_no_more()
         self.changed.emit()
+
+    def enjoyed(self, limit: int | None = None) -> list[Enjoyed]:
+        """Give those that were enjoyed, the newest first; None for all of them."""
+        return self._store.enjoyed(limit)
 
     @Slot(object)
     def _look(self, _win: Win) -> None:

@@ -197,6 +197,7 @@ class TreatRow(peewee.Model):
     title = peewee.TextField()
     begun_at = peewee.TextField()
     enjoyed_at = peewee.TextField(null=True)
+    day = peewee.TextField(null=True)
 
     class Meta:
         """Where the rows live."""

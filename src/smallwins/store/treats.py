@@ -10,10 +10,10 @@ import logging
 import peewee
 
 from smallwins.domain.errors import TextRefusedError
-from smallwins.domain.treats import Treat, checked_name, filled
+from smallwins.domain.treats import Enjoyed, Treat, checked_name, filled
 from smallwins.store import sql
 from smallwins.store.open_file import OpenFile
-from smallwins.store.rows import moment_text
+from smallwins.store.rows import date_of, moment_of, moment_text
 from smallwins.store.schema import TreatRow
 from smallwins.store.sql import HERE, Statement
 
@@ -39,9 +39,17 @@ _FILLED = Statement(
 )
 # One that was enjoyed and is again not goes before one that was named since.
 _PRESENT = Statement("SELECT id FROM treat WHERE enjoyed_at IS NULL ORDER BY id LIMIT 1")
-_BEGIN = Statement(TreatRow.insert({"title": HERE, "begun_at": HERE, "enjoyed_at": HERE}))
+_BEGIN = Statement(
+    TreatRow.insert({"title": HERE, "begun_at": HERE, "enjoyed_at": HERE, "day": HERE})
+)
 _NAME = Statement(TreatRow.update({"title": HERE}).where(TreatRow.id == HERE))
-_ENJOY = Statement(TreatRow.update({"enjoyed_at": HERE}).where(TreatRow.id == HERE))
+_ENJOY = Statement(TreatRow.update({"enjoyed_at": HERE, "day": HERE}).where(TreatRow.id == HERE))
+_ENJOYED = Statement(
+    "SELECT id, title, day, enjoyed_at FROM treat WHERE enjoyed_at IS NOT NULL "
+    "ORDER BY enjoyed_at DESC, id DESC LIMIT ?"
+)
+_ALL = -1
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _LAST_ENJOYED = Statement(
     "SELECT id FROM treat WHERE enjoyed_at IS NOT NULL ORDER BY id DESC LIMIT 1"
 )
@@ -89,14 +97,15 @@ class TreatStore:
         with self._file.as_one():
             present = self._present()
             if present is None:
-                _BEGIN.run(self._db, (title, moment_text(moment), None))
+                _BEGIN.run(self._db, (title, moment_text(moment), None, None))
             else:
                 _NAME.run(self._db, (title, present))
 
-    def enjoy(self, moment: dt.datetime) -> bool:
+    def enjoy(self, day: dt.date, moment: dt.datetime) -> bool:
         """A full treat was enjoyed, and the next one begins; whether it was full.
 
         Args:
+            day: the day.
             moment: when, aware.
         """
         with self._file.as_one():
@@ -104,20 +113,36 @@ class TreatStore:
                 return False
             present = self._present()
             if present is None:
-                _BEGIN.run(self._db, ("", moment_text(moment), moment_text(moment)))
+                when = moment_text(moment)
+                _BEGIN.run(self._db, ("", when, when, day.isoformat()))
             else:
-                _ENJOY.run(self._db, (moment_text(moment), present))
+                _ENJOY.run(self._db, (moment_text(moment), day.isoformat(), present))
         return True
 
     def enjoy_no_more(self) -> None:
         """Take the last enjoying back: the treat is full again, and has its name."""
         with self._file.as_one():
             for (number,) in self._file.ask(lambda: _LAST_ENJOYED.rows(self._db)):
-                _ENJOY.run(self._db, (None, number))
+                _ENJOY.run(self._db, (None, None, number))
+
+    def enjoyed(self, limit: int | None = None) -> list[Enjoyed]:
+        """Give the treats that were enjoyed, the newest first.
+
+        Args:
+            limit: at most so many; None for all. A year has room for 52.
+        """
+        asked = (_ALL if limit is None else limit,)
+        return [_enjoyed_of(*row) for row in self._file.ask(lambda: _ENJOYED.rows(self._db, asked))]
 
     def _present(self) -> int | None:
         rows = self._file.ask(lambda: _PRESENT.rows(self._db))
         return rows[0][0] if rows else None
+
+
+def _enjoyed_of(number: int, title: str, day: str | None, enjoyed_at: str) -> Enjoyed:
+    """Read a treat that was enjoyed; one of a version before has a moment, and no day."""
+    moment = moment_of(enjoyed_at) or _EPOCH
+    return Enjoyed(number, _name_of(title), date_of(day or "") or moment.date(), moment)
 
 
 def _name_of(title: str) -> str:

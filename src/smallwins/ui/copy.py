@@ -1622,6 +1622,20 @@ def pick_spoken(title: str, day: dt.date) -> str:
     return sentences(title, day_month_year(day))
 
 
+def a_treat() -> str:
+    """A treat that was enjoyed, and had no name."""
+    return translate("Rewards", "A treat")
+
+
+def treat_was_enjoyed(day: dt.date) -> str:
+    """What stands below the name of a treat: "My treat · 24 September 2026"."""
+    return f"{my_treat()} · {day_month_year(day)}"
+
+
+def enjoyed_spoken(title: str, day: dt.date) -> str:
+    return sentences(title, my_treat(), day_month_year(day))
+
+
 def rewards_keys() -> str:
     return translate("Rewards", "Enter opens its menu. Alt with an arrow moves it.")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.errors import StorageBusyError
+from smallwins.domain.treats import FILLS, Enjoyed
 from smallwins.services.rewards import Rewards
 from smallwins.ui import copy
 from smallwins.ui.rewards.picks import PicksDialog
@@ -18,7 +19,16 @@ from smallwins.ui.widgets.paged_rows import PAGE
 from smallwins.ui.widgets.scroll import PageScroll
 from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
-from ui.rewards.one_place import FEW, a_reward, deal, keyboard, open_rewards, press, rewards_of
+from ui.rewards.one_place import (
+    FEW,
+    a_reward,
+    deal,
+    keyboard,
+    open_rewards,
+    press,
+    rewards_of,
+    treats_of,
+)
 
 KEY = Qt.Key
 
@@ -174,3 +184,82 @@ def test_nothing_of_it_is_cut(
     assert not cuts, "\n".join(cuts)
     assert dialog.height() <= height
     assert dialog.width() <= width
+
+
+def enjoy(place: RewardsPlace, home: Home, name: str) -> None:
+    """Let a treat be full by now, and enjoy it by its button."""
+    days = len({win.day for win in home.on_disk()})
+    for number in range(days, days + FILLS):
+        home.keep(day=home.today - dt.timedelta(days=1_000 + number))
+    if name:
+        treats_of(place).name(name)
+    place.refresh()
+    place.page.treat.enjoy.click()
+
+
+def test_a_treat_that_was_enjoyed_stays_readable(home: Home, qtbot: QtBot) -> None:
+    """Its name and its day, seen and heard, whenever one looks; undo alone takes it from there."""
+    place = open_rewards(home, qtbot)
+    way, today = place.page.mine.picked, home.today
+    assert not way.isVisible()
+    enjoy(place, home, "A slow coffee by the river")
+    assert way.isVisible()
+    home.clock.forward(days=4_000)
+    place.arrive()
+    dialog = open_picks(place, qtbot)
+    assert rows(dialog) == [("A slow coffee by the river", today)]
+    said = QAccessible.queryAccessibleInterface(dialog.view).child(0)
+    heard = said.text(QAccessible.Text.Name)
+    assert heard == copy.enjoyed_spoken("A slow coffee by the river", today)
+    assert copy.my_treat() in heard
+    assert not list(cut_texts(dialog))
+    dialog.reject()
+    assert place.take_back()
+    assert not way.isVisible()
+
+
+def test_a_treat_without_a_name_is_a_treat(home: Home, qtbot: QtBot) -> None:
+    """Its day is there all the same."""
+    place = open_rewards(home, qtbot)
+    enjoy(place, home, "")
+    dialog = open_picks(place, qtbot)
+    said = dialog.model.index(0, 0).data(Qt.ItemDataRole.DisplayRole)
+    assert said == copy.a_treat()
+    plain = dialog.view.grab().toImage()
+    dialog.reject()
+    treats_of(place).enjoy_no_more()
+    enjoy_again = treats_of(place).enjoy
+    treats_of(place).name("Soup")
+    assert enjoy_again()
+    assert open_picks(place, qtbot).view.grab().toImage() != plain
+
+
+def test_treats_stand_in_their_time_among_what_was_picked(home: Home, qtbot: QtBot) -> None:
+    """Page after page, none twice and none left out, before the first pick and after the last."""
+    place = open_rewards(home, qtbot)
+    rewards = rewards_of(place)
+    one = rewards.all()[0]
+    expected: list[str] = []
+
+    def pick(times: int) -> None:
+        with home.database.wins.as_one():
+            for _time in range(times):
+                home.clock.forward(minutes=1)
+                rewards.pick(one)
+                expected.append(one.title)
+
+    for name, picks in (("First", PAGE + 7), ("Second", 0), ("Third", PAGE), ("Fourth", 3)):
+        home.clock.forward(minutes=1)
+        enjoy(place, home, name)
+        expected.append(name)
+        pick(picks)
+    dialog = open_picks(place, qtbot)
+    for _page in range(5):
+        dialog.view.setFocus()
+        press(KEY.Key_End)
+        settle()
+    shown = [
+        thing.title if isinstance(thing, Enjoyed) else one.title for thing in dialog.model.rows
+    ]
+    assert shown == expected[::-1]
+    assert not dialog.model.has_more

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.rewards import Reward
 from smallwins.services.rewards import Rewards
+from smallwins.services.treats import Treats
 from smallwins.ui import copy
 from smallwins.ui.layout import mirrored
 from smallwins.ui.rewards.editor import RewardEditor
@@ -44,6 +45,7 @@ class MyRewards(QWidget):
     Args:
         theme: colours and sizes.
         rewards: where they are.
+        treats: what was enjoyed can be read beside what was picked.
 
     Signals:
         did(object, str): this takes back what was done, and this is said of it.
@@ -56,10 +58,11 @@ class MyRewards(QWidget):
     height_changed = Signal()
     lets_rings_out = True
 
-    def __init__(self, theme: Theme, rewards: Rewards, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, rewards: Rewards, treats: Treats, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rewards = rewards
+        self._treats = treats
         self.heading = Words(theme, "h2", copy.my_rewards(), parent=self)
         self.add = QuietButton(theme, copy.add_reward_word(), "ui/plus", self)
         self.add.setAccessibleName(copy.add_a_reward())
@@ -97,7 +100,7 @@ class MyRewards(QWidget):
             bar.setValue(at)
             known = self.model.row_of(current.id)
             self.view.mark(known if known >= 0 else row)
-        self._show_way(there=bool(self._rewards.picks(1)))
+        self._show_way(there=self._has_history())
         self._place()
 
     def restyle(self) -> None:
@@ -146,19 +149,23 @@ class MyRewards(QWidget):
         to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_picked(self) -> None:
-        """Open what was picked."""
+        """Open what was picked, and the treats that were enjoyed."""
         from smallwins.ui.rewards.picks import PicksDialog  # noqa: PLC0415 - seldom opened
 
-        PicksDialog(self._theme, self._rewards, self).open()
+        PicksDialog(self._theme, self._rewards, self._treats, self).open()
 
     @Slot()
     def _look_for_picks(self) -> None:
         try:
-            there = bool(self._rewards.picks(1))
+            there = self._has_history()
         except StorageError:
             return  # the way stays as it is
         self._show_way(there=there)
         self.fit()
+
+    def _has_history(self) -> bool:
+        """Whether anything was picked or enjoyed."""
+        return bool(self._rewards.picks(1) or self._treats.enjoyed(1))
 
     def _show_way(self, *, there: bool) -> None:
         """Show the way to what was picked, where there is any; the keyboard stays near it."""
@@ -333,9 +340,9 @@ class MyRewards(QWidget):
         return min(1, len(ways)) if sum(w.sizeHint().width() for w in ways) <= room else len(ways)
 
     def _way_height(self) -> int:
-        rows = self._way_rows()
-        above = self._theme.px(_ABOVE_WAY) if rows else 0
-        return rows * self.picked.sizeHint().height() + above
+        # One row has its room also before there is a way: no row of the list goes when one comes.
+        rows = max(1, self._way_rows())
+        return rows * self.picked.sizeHint().height() + self._theme.px(_ABOVE_WAY)
 
     def _place(self) -> None:
         px, pad = self._theme.px, self._theme.px(PAD)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.rewards import CARDS, Deal, Reward
 from smallwins.services.rewards import Rewards
+from smallwins.services.treats import Treats
 from smallwins.ui import copy
 from smallwins.ui.layout import Room, mirrored, page_side, page_top, title_role
 from smallwins.ui.rewards.card_pictures import WIDTH
@@ -64,6 +65,7 @@ class RewardsPage(Page):
     Args:
         theme: the look.
         rewards: the person's list.
+        treats: the treats they enjoyed.
 
     Attributes:
         beside: whether the treat and the list stand beside the cards, and not below them.
@@ -76,7 +78,7 @@ class RewardsPage(Page):
     size_changed = Signal()
     card_reached = Signal(QRect)
 
-    def __init__(self, theme: Theme, rewards: Rewards) -> None:
+    def __init__(self, theme: Theme, rewards: Rewards, treats: Treats) -> None:
         super().__init__()
         self._theme = theme
         self._whole = 0
@@ -98,7 +100,7 @@ class RewardsPage(Page):
         self.chosen = ChosenView(theme, self)
         self.strip = Strip(theme, self)
         self.treat = TreatBox(theme, self)
-        self.mine = MyRewards(theme, rewards, self)
+        self.mine = MyRewards(theme, rewards, treats, self)
         self.told.setWordWrap(True)
         self.none.setWordWrap(True)
         self.others.hide()

@@ -1,5 +1,10 @@
-"""What one picked: a quiet page to read, the newest first. It counts nothing and asks nothing."""
+"""What one picked, and the treats one enjoyed: a quiet page to read, the newest first.
 
+It counts nothing and asks nothing.
+"""
+
+import heapq
+from datetime import datetime
 from enum import IntEnum
 from typing import Final
 
@@ -9,7 +14,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.rewards import Pick
+from smallwins.domain.treats import Enjoyed
 from smallwins.services.rewards import Rewards
+from smallwins.services.treats import Treats
 from smallwins.ui import copy, problem
 from smallwins.ui.rewards.title_lines import paint_title
 from smallwins.ui.theme import Theme
@@ -33,22 +40,29 @@ _MOST_LINES: Final = 6
 class Part(IntEnum):
     """What a row can be asked for."""
 
-    PICK = Qt.ItemDataRole.UserRole + 1
+    KIND_THING = Qt.ItemDataRole.UserRole + 1
 
 
-class PicksModel(PagedModel[Pick]):
-    """What was picked, page after page, in the words it had then.
+KindThing = Pick | Enjoyed
+
+
+class PicksModel(PagedModel[KindThing]):
+    """What was picked, page after page, in the words it had then; each treat among it in its time.
 
     Args:
-        rewards: knows it.
+        rewards: knows what was picked.
+        treats: knows what was enjoyed.
         parent: what it goes with.
     """
 
     called = "picks"
 
-    def __init__(self, rewards: Rewards, parent: QObject) -> None:
+    def __init__(self, rewards: Rewards, treats: Treats, parent: QObject) -> None:
         super().__init__(parent)
         self._rewards = rewards
+        self._treats = treats
+        self._last: int | None = None
+        self._waiting: list[Enjoyed] = []
 
     def read(self) -> None:
         """Read the newest page.
@@ -56,24 +70,35 @@ class PicksModel(PagedModel[Pick]):
         Raises:
             StorageError: the file could not be read.
         """
-        picks = self._rewards.picks(PAGE)
-        self.show(picks, more=len(picks) >= self.whole_page)
+        self._last, self._waiting = None, self._treats.enjoyed()
+        rows = self.older()
+        self.show(rows, more=len(rows) >= self.whole_page)
 
-    def older(self) -> list[Pick]:
-        """Read the page before the oldest one."""
-        return self._rewards.picks(PAGE, before=self._rows[-1].id)
+    def older(self) -> list[KindThing]:
+        """Read the page before the oldest pick, and the treats that were enjoyed meanwhile."""
+        picks = self._rewards.picks(PAGE, before=self._last)
+        treats, self._waiting = self._waiting, []
+        if picks:
+            self._last = picks[-1].id
+        if len(picks) >= PAGE:
+            since = picks[-1].picked_at
+            self._waiting = [one for one in treats if one.enjoyed_at < since]
+            treats = treats[: len(treats) - len(self._waiting)]
+        both: tuple[list[KindThing], ...] = ([*picks], [*treats])
+        return list(heapq.merge(*both, key=_moment_of, reverse=True))
 
-    def knower(self, row: Pick) -> int:
-        """Give the number of a pick."""
-        return row.id
+    def knower(self, row: KindThing) -> tuple[bool, int]:
+        """Give the number of a pick, or of a treat."""
+        return isinstance(row, Pick), row.id
 
-    def told(self, row: Pick, role: int) -> object:
-        """Give a title, what is spoken of it, or the pick itself."""
+    def told(self, row: KindThing, role: int) -> object:
+        """Give a title, what is spoken of it, or the pick or treat itself."""
         if role == Qt.ItemDataRole.DisplayRole:
             return _title_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return copy.pick_spoken(_title_of(row), row.day)
-        return row if role == Part.PICK else None
+            spoken = copy.pick_spoken if isinstance(row, Pick) else copy.enjoyed_spoken
+            return spoken(_title_of(row), row.day)
+        return row if role == Part.KIND_THING else None
 
 
 class PicksDelegate(WordedDelegate):
@@ -85,8 +110,8 @@ class PicksDelegate(WordedDelegate):
         return QSize(width, round(words.height) + px(_FOOT) + 2 * px(_ABOVE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        pick = index.data(Part.PICK)
-        if not isinstance(pick, Pick):
+        thing = index.data(Part.KIND_THING)
+        if not isinstance(thing, KindThing):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -101,7 +126,8 @@ class PicksDelegate(WordedDelegate):
         place = QRectF(column.left(), top, column.width(), words.height)
         paint_title(painter, words, place, theme.color("ink"), mirrored=self.mirrored)
         foot = QRectF(column.left(), place.bottom(), column.width(), theme.px(_FOOT))
-        self.paint_line(painter, foot, copy.day_month_year(pick.day), token="ink2")
+        said = copy.day_month_year if isinstance(thing, Pick) else copy.treat_was_enjoyed
+        self.paint_line(painter, foot, said(thing.day), token="ink2")
         painter.restore()
 
     def _words_of(self, index: Index, row: QRectF) -> Lines:
@@ -124,18 +150,19 @@ class PicksView(ListOnPage):
 
 
 class PicksDialog(PaperDialog):
-    """What one picked, with its days. What was put away since is there too.
+    """What one picked and enjoyed, with its days. What was put away since is there too.
 
     Args:
         theme: the look.
-        rewards: knows it.
+        rewards: knows what was picked.
+        treats: knows what was enjoyed.
         parent: what it is before.
     """
 
-    def __init__(self, theme: Theme, rewards: Rewards, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, rewards: Rewards, treats: Treats, parent: QWidget) -> None:
         super().__init__(theme, copy.what_you_picked(), parent)
         px = theme.px
-        self.model = PicksModel(rewards, self)
+        self.model = PicksModel(rewards, treats, self)
         self._strip = Strip(theme, self)
         back = MainButton(theme, copy.back(), parent=self)
         try:
@@ -168,6 +195,12 @@ class PicksDialog(PaperDialog):
             self._strip.show_problem(problem.words_for_list(error))
 
 
-def _title_of(pick: Pick) -> str:
+def _title_of(thing: KindThing) -> str:
     """Give a title as it is shown: ours in the person's language, and what they wrote as it is."""
-    return copy.content(pick.title)
+    if isinstance(thing, Enjoyed):
+        return thing.title or copy.a_treat()
+    return copy.content(thing.title)
+
+
+def _moment_of(thing: KindThing) -> datetime:
+    return thing.picked_at if isinstance(thing, Pick) else thing.enjoyed_at

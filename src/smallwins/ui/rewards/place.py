@@ -57,7 +57,7 @@ class RewardsPlace(Ground):
         # It takes the reward's win back, also once that is away: it may come back.
         self._unkeep: partial[Win | None] | None = None
         self.met = MetOver(theme, slots, journal, self, self._free_area)
-        self.page = page = RewardsPage(theme, rewards)
+        self.page = page = RewardsPage(theme, rewards, treats)
         self._chosen = Thing(page.chosen, page.strip, self._to_first)
         self._treat = Thing(page.treat, page.treat.told, self._find_treat)
         self._list = Thing(page.mine, page.mine.told, self._find_in_list)
