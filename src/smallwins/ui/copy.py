@@ -1426,7 +1426,7 @@ def minutes_i_have() -> str:
 
 
 def minutes_number(minutes: int) -> str:
-    """How many minutes, where what stands over it says that it is minutes."""
+    """How many minutes, where words over it, or a clock beside it, say that it is minutes."""
     return QLocale().toString(minutes)
 
 

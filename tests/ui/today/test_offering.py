@@ -37,9 +37,19 @@ def offered(page: TodayPage) -> list[str]:
 
 
 def chip(page: TodayPage, text: str) -> DayChip:
-    found = button(page, f"Keep: {text}")
+    found = button(page, text)
     assert isinstance(found, DayChip)
+    assert found.accessibleName().startswith(f"Keep: {text}")
     return found
+
+
+def inked(one: DayChip) -> int:
+    """How many points are painted where the figure beside the clock stands, before the edge."""
+    image = one.grab().toImage()
+    ground = image.pixelColor(image.width() - 8, 20)
+    across = range(image.width() - 18, image.width() - 8)
+    points = (image.pixelColor(x, y) for x in across for y in range(10, image.height() - 10))
+    return sum(point != ground for point in points)
 
 
 def menu_of(one: DayChip, key: Qt.Key | None = None) -> list[QMenu]:
@@ -94,16 +104,17 @@ def test_no_row_of_ours_is_too_wide_for_its_two_rows(home: Home, page: TodayPage
 
 
 def test_what_takes_two_minutes_says_so(home: Home, page: TodayPage) -> None:
-    """By its tip, to a screen reader, and by a small clock; what takes no time says nothing."""
+    """By its tip, by its name, and by a small clock; what takes no time says nothing."""
     home.journal.set_energy(home.today, Energy.ROUGH)
-    assert chip(page, "I'm still here").accessibleDescription() == ""
+    assert chip(page, "I'm still here").accessibleName() == "Keep: I'm still here"
     assert chip(page, "I'm still here").toolTip() == ""
     suggestions = {one.text: one for one in home.content.suggestions[Energy.ROUGH]}
     quick = [text for text in offered(page) if suggestions[text].minutes == 2]
     assert quick
     for text in quick:
-        assert chip(page, text).accessibleDescription() == "Takes two minutes"
+        assert chip(page, text).accessibleName() == f"Keep: {text}. Takes two minutes"
         assert chip(page, text).toolTip() == "Takes two minutes"
+        assert inked(chip(page, text)) > inked(chip(page, "I'm still here"))
 
 
 # Resting
