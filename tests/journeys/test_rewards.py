@@ -123,6 +123,16 @@ def test_a_kept_win_is_three_keys_from_a_reward(person: Rememberer) -> None:
     assert person.finds_win("called my sister")
 
 
+def test_what_meets_a_win_leads_to_a_reward(person: Rememberer) -> None:
+    """It is two steps from the field: past Keep, and before all that is on the page."""
+    person.types("watered the plant\n")
+    person.finds_win("watered the plant")
+    assert person.tabs().name == "Keep"
+    assert person.tabs().name == "Pick a reward"
+    person.presses("Return")
+    person.is_at(PICK)
+
+
 def test_three_cards_fit_and_the_next_three_are_others(person: Rememberer) -> None:
     """Filters are chosen by arrow keys; each card says what it asks for."""
     goes_to_rewards(person)

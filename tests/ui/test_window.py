@@ -1,8 +1,11 @@
 """The window: its places, its keys, its door, and where it was."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +43,24 @@ def test_it_is_called_by_its_name_and_opens_on_today(window: MainWindow) -> None
     caret = QApplication.focusWidget()
     assert caret is not None
     assert caret.accessibleName() == "What's a small win?"
+
+
+def test_each_place_tells_the_keys_that_lead_to_it(window: MainWindow) -> None:
+    """In its tip, as they stand on a keyboard here; a screen reader says them after its name."""
+    keys = {"Today": "Ctrl+1", "Jar": "Ctrl+2", "Rewards": "Ctrl+4", "Settings": "Ctrl+,"}
+    for name, said in keys.items():
+        assert button(window, name).toolTip() == said
+        spoken = QAccessible.queryAccessibleInterface(button(window, name))
+        assert spoken.text(QAccessible.Text.Description) == said
+
+
+def test_the_readme_tells_of_each_key_of_the_window(window: MainWindow) -> None:
+    """None is left out, and none is told of that does nothing."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    table = readme.split("## Keys", 1)[1].split("##", 1)[0]
+    known = {one.key().toString() for one in window.findChildren(QShortcut)}
+    assert known
+    assert set(re.findall(r"Ctrl\+[^\s|]", table)) == {key for key in known if "Ctrl" in key}
 
 
 @pytest.mark.parametrize(

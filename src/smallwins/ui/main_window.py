@@ -38,6 +38,13 @@ if TYPE_CHECKING:
 
 _DESIGNED: Final = (1120, 720)
 _LEAST: Final = (480, 400)
+_PLACE_KEYS: Final = {
+    "today": "Ctrl+1",
+    "jar": "Ctrl+2",
+    "calendar": "Ctrl+3",
+    "rewards": "Ctrl+4",
+    "settings": "Ctrl+,",
+}
 _SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards"})
 
 
@@ -331,19 +338,23 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - 3 ms of every start
 
+        native = QKeySequence.SequenceFormat.NativeText
+        self.rail.tell_keys(
+            {place: QKeySequence(keys).toString(native) for place, keys in _PLACE_KEYS.items()}
+        )
         for keys, act in (
             (QKeySequence.StandardKey.Undo, self._undo),
             # Not the standard key: Qt knows one for GNOME, KDE and macOS alone.
             ("Ctrl+Q", self.close_requested.emit),
-            ("Ctrl+1", self.go_to_today),
-            ("Ctrl+2", self.go_to_jar),
-            ("Ctrl+3", self.go_to_calendar),
-            ("Ctrl+4", self.go_to_rewards),
+            (_PLACE_KEYS["today"], self.go_to_today),
+            (_PLACE_KEYS["jar"], self.go_to_jar),
+            (_PLACE_KEYS["calendar"], self.go_to_calendar),
+            (_PLACE_KEYS["rewards"], self.go_to_rewards),
             ("Ctrl+J", self.write_of_today),
             ("Ctrl+G", self.find_day),
             ("Ctrl+B", self.boost_requested.emit),
             (QKeySequence.StandardKey.Find, self.find_note),
-            ("Ctrl+,", self.go_to_settings),
+            (_PLACE_KEYS["settings"], self.go_to_settings),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)

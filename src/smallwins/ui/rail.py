@@ -1,6 +1,6 @@
 """The rail: the places at its top, Settings at its foot, the present one joined to the page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -219,6 +219,15 @@ class Rail(QWidget):
         if room is not self._room:
             self._room = room
             self.restyle()
+
+    def tell_keys(self, keys: Mapping[str, str]) -> None:
+        """Say in the tip of each place which keys lead there.
+
+        Args:
+            keys: the keys by the place's key, as they stand on a keyboard here.
+        """
+        for tab in self._tabs:
+            tab.setToolTip(keys.get(tab.place.key, ""))
 
     def set_place(self, key: str) -> None:
         """Show which place is the present one."""

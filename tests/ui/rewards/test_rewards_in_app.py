@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.rewards import Cost, Reward
@@ -83,6 +83,65 @@ def test_a_celebration_leads_to_the_rewards(start: Start) -> None:
     started.app.window.go_to_today()
     started.corner.tray.reward_requested.emit()
     assert started.app.window.place == "rewards"
+
+
+def test_what_meets_a_win_is_two_steps_from_the_field(start: Start) -> None:
+    """Tab comes to "Pick a reward" right after Keep, and goes on as ever once that went."""
+    started = start()
+    edit = started.today.page.field.edit
+    QTest.keyClicks(edit, "fed the cat")
+    QTest.keyClick(edit, KEY.Key_Return)
+    started.today.celebration.jump_to_end()
+    stops = _tabs(4)
+    assert stops[:3] == [copy.keep(), copy.pick_a_reward(), copy.undo()]
+    QTest.keyClick(_keyboard(), KEY.Key_Escape)
+    started.today.celebration.dismiss()
+    edit.setFocus()
+    assert _tabs(2) == [copy.keep(), stops[3]]
+
+
+def test_so_it_is_in_quick_add(start: Start, qtbot: QtBot) -> None:
+    """There the card takes the place of the chips."""
+    started = start()
+    started.corner.open_in_corner()
+    popover = started.corner.popover
+    popover.activateWindow()
+    qtbot.waitUntil(popover.isActiveWindow)
+    QTest.keyClicks(popover.field.edit, "fed the cat")
+    QTest.keyClick(popover.field.edit, KEY.Key_Return)
+    popover.card.jump_to_end()
+    assert _tabs(2)[0] == copy.pick_a_reward()
+    popover.hide()
+
+
+def test_a_reward_that_became_a_win_leads_to_one_more(start: Start, qtbot: QtBot) -> None:
+    """The way on, on the card that meets it, goes back to the cards."""
+    started = start()
+    rooms, window = started.rooms, started.app.window
+    rooms.preferences.change(less_motion=True)
+    window.go_to_rewards()
+    place = rooms.rewards
+    assert place is not None
+    with qtbot.waitSignal(place.page.table.opened):
+        place.page.pick.click()
+    for _step in range(3):
+        QTest.keyClick(_keyboard(), KEY.Key_Return)
+    assert place.page.chosen.stage is Stage.KEPT
+    assert place.met._card is not None
+    place.met._card.jump_to_end()
+    button(place.met._card, copy.pick_a_reward()).click()
+    assert place.page.shown is Shown.CARDS
+    assert _keyboard() is place.page.pick
+
+
+def _tabs(times: int) -> list[str]:
+    """Press Tab so many times; gives what each stop is called."""
+    stops = []
+    for _time in range(times):
+        QTest.keyClick(_keyboard(), KEY.Key_Tab)
+        on = _keyboard()
+        stops.append(on.text() if isinstance(on, QAbstractButton) else on.accessibleName())
+    return stops
 
 
 def _keyboard() -> QWidget:

@@ -85,6 +85,15 @@ class CelebrationView(QWidget):
         self._action_row.insertWidget(0, button)
         return button
 
+    def come_after(self, stop: QWidget) -> None:
+        """Let Tab come here from a stop, and go along what can be done here as it is seen."""
+        for number in range(self._action_row.count()):
+            item = self._action_row.itemAt(number)
+            way = item.widget() if item is not None else None
+            if way is not None:
+                QWidget.setTabOrder(stop, way)
+                stop = way
+
     def _add_undo(self) -> QAbstractButton:
         """Add the way to take the win back."""
         return self.add_action(copy.undo(), "ui/undo")

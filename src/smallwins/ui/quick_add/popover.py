@@ -121,6 +121,7 @@ class QuickAdd(QWidget):
         self._energy_button.chosen.connect(self._choose_energy)
         self._card.undo_requested.connect(self.undo_requested)
         self._card.reward_requested.connect(self.reward_requested)
+        self._card.come_after(self._field.button)
         self._card.closed.connect(self._card_gone)
         journal.energy_changed.connect(self._energy_moved)
         theme.changed.connect(self.restyle)

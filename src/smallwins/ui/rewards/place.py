@@ -149,6 +149,7 @@ class RewardsPlace(Ground):
         page.mine.failed.connect(self._failed_in_list)
         page.mine.view.walked_to.connect(self._bring_row)
         self._undoing.said.connect(self._lay_out)
+        self.met.reward_requested.connect(self._pick_another)
         page.size_changed.connect(self._lay_out)
         self._scroll.verticalScrollBar().valueChanged.connect(self.update)
         self._rewards.changed.connect(self._look_again)
@@ -291,6 +292,13 @@ class RewardsPlace(Ground):
     def _leave_chosen(self) -> None:
         self._back_to_cards()
         self._to_first()
+
+    @Slot()
+    def _pick_another(self) -> None:
+        """A reward became a win, and what met it leads to one more."""
+        self._back_to_cards()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._to_begin()
 
     def _back_to_cards(self) -> None:
         self._pick = None

@@ -72,6 +72,8 @@ class TodayPlace(QWidget):
         for view in (self._side, self._card):
             view.undo_requested.connect(self.undo_requested)
             view.reward_requested.connect(self.reward_requested)
+            # What meets a win is two steps from the field, and not behind all that is on the page.
+            view.come_after(page.field.button)
             view.finished.connect(self._settle)
             view.closed.connect(self._settle)
         page.rough_changed.connect(self._set_rough)
