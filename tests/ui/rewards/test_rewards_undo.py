@@ -172,6 +172,15 @@ def test_undo_that_goes_passes_the_keyboard_to_its_thing(home: Home, qtbot: QtBo
     assert page.mine.told.says == ""
 
 
+def marked_row_in_sight(place: RewardsPlace) -> bool:
+    """Whether the middle of the row with the mark can be seen."""
+    settle()
+    view = place.page.mine.view
+    row = view.visualRect(view.currentIndex())
+    at = view.viewport().mapTo(place, row.center())
+    return place.rect().contains(at) and view.viewport().rect().contains(row.center())
+
+
 def test_the_row_that_came_back_is_in_sight(home: Home, qtbot: QtBot) -> None:
     """In large letters the list is far below the window's foot."""
     home.preferences.change(text_size=200)
@@ -182,10 +191,20 @@ def test_the_row_that_came_back_is_in_sight(home: Home, qtbot: QtBot) -> None:
     place.page.mine.put_away(last)
     place._scroll.verticalScrollBar().setValue(0)
     undo_by_button(place.page.mine.told)
-    settle()
-    view = place.page.mine.view
-    row = view.visualRect(view.currentIndex())
     assert str(heard(place)).startswith("Kind thing 11")
-    at = view.viewport().mapTo(place, row.center())
-    assert place.rect().contains(at)
-    assert view.viewport().rect().contains(row.center())
+    assert marked_row_in_sight(place)
+
+
+@pytest.mark.parametrize(("row", "size"), [(0, 200), (1, 200), (3, 100), (9, 100)])
+def test_what_is_told_pushes_no_row_out_of_sight(
+    home: Home, qtbot: QtBot, row: int, size: int
+) -> None:
+    """It stands above the rows, and the one the keyboard is on stays where it can be seen."""
+    home.preferences.change(text_size=size)
+    ours = [a_reward(f"Kind thing {number}") for number in range(12)]
+    place = open_rewards(home, qtbot, ours, width=632, height=560, window=800)
+    walk_to(place, row)
+    press(KEY.Key_Delete)
+    told = place.page.mine.told
+    assert marked_row_in_sight(place)
+    assert told.height() == told.heightForWidth(told.width())

@@ -148,6 +148,11 @@ class MyRewards(QWidget):
         to: QWidget = self.view if self.model.rewards else self.add
         to.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def make_room(self) -> None:
+        """What is told took its room from the rows: the one with the mark stays in sight."""
+        self._place()
+        self.view.scrollTo(self.view.currentIndex())
+
     def show_picked(self) -> None:
         """Open what was picked, and the treats that were enjoyed."""
         from smallwins.ui.rewards.picks import PicksDialog  # noqa: PLC0415 - seldom opened
@@ -327,7 +332,7 @@ class MyRewards(QWidget):
     def _told_height(self, width: int) -> int:
         if self.told.isHidden():
             return 0
-        return max(self.told.heightForWidth(width), self.told.sizeHint().height())
+        return self.told.heightForWidth(width)
 
     def _ways(self) -> list[PickedButton]:
         """Give the ways below the list that are there."""

@@ -339,6 +339,9 @@ class RewardsPlace(Ground):
     @Slot(object, str)
     def _did_in_list(self, back: Deed, said: str) -> None:
         self._undoing.did(back, self._list, said)
+        self.page.mine.make_room()
+        if self.page.mine.view.hasFocus():
+            self._scroll.follow_keyboard()
 
     @Slot(object)
     def _failed_in_list(self, error: SmallWinsError) -> None:
