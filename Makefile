@@ -3,6 +3,8 @@
 .PHONY: help run test check lint soak bench tour translations lock clean environment
 PYTHON := .venv/bin/python
 PYTEST := $(PYTHON) -m pytest
+UNCOUNTED := tests/journeys tests/commands tests/house tests/voice tests/bench \
+	$(wildcard tests/ui/test_*.py tests/ui/*/test_*_looks.py)
 
 help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -13,9 +15,9 @@ run: environment ## open SmallWins; where there is no screen, take the tour (ARG
 test: environment lint ## everything a change has to pass
 	@sh packaging/linux/system-libraries.sh test
 	@$(PYTHON) -m compileall -q src # or each process of a test compiles it anew
-	@# Journeys run the app in processes of its own: to count lines beside them takes half as long again.
-	$(PYTEST) -n 3 --dist loadgroup tests/journeys
-	$(PYTEST) -n 4 --dist loadgroup --ignore=tests/journeys --cov --cov-report=
+	@# To count lines takes half as long again: where apps run whole, or nothing new is run, none are.
+	$(PYTEST) -n 3 --dist loadfile $(UNCOUNTED)
+	$(PYTEST) -n 3 --dist loadfile $(UNCOUNTED:%=--ignore=%) --cov --cov-report=
 	$(PYTHON) tests/house/floors.py
 
 check: environment lint ## the quick part: style, types, layers, structure, words

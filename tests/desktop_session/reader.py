@@ -289,8 +289,8 @@ class Reader:
         """The program with this process id, waited for."""
         return wait_for(lambda: self._application(pid), f"process {pid} on the accessibility bus")
 
-    def waits_for_keys(self, pid: int) -> None:
-        """Come back when a program has taken in the plain keys that were pressed before.
+    def catches_up(self, pid: int) -> None:
+        """Come back when a program has taken in the keys that were pressed, and told what it met.
 
         While a reader listens, Qt asks the registry about each plain key, without waiting, and
         takes the key when the answer is there. It does not ask about shortcuts: a chord pressed

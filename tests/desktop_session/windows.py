@@ -139,7 +139,7 @@ class Windows:
         assert self._hands.stdin is not None
         assert self._hands.stdout is not None
         # The answer to the second line says that the first is done.
-        self._hands.stdin.write(f"{' '.join(words)}\ngetmouselocation\n")
+        self._hands.stdin.write(f"{' '.join(words)}\ngetdisplaygeometry\n")
         if not self._hands.stdout.readline():
             raise RuntimeError(f"xdotool ended at {words}")
 

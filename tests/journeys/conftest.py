@@ -18,14 +18,7 @@ else:
 
     OUT_OF_THE_WAY = (2, 2)
 
-    _FOLDER = Path(__file__).parent
     _JARS = itertools.count()
-
-    def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-        """One worker takes all journeys, so that two desktops never share two cores."""
-        for item in items:
-            if _FOLDER in item.path.parents:
-                item.add_marker(pytest.mark.xdist_group("desktop"))
 
     @pytest.fixture(scope="session")
     def desktop() -> Iterator[DesktopSession]:

@@ -69,7 +69,7 @@ class Person:
         """Press keys or chords, one after another; a shortcut after a moment, as hands do."""
         for is_shortcut, run in itertools.groupby(chords, _is_shortcut):
             if is_shortcut and self._hurried:
-                self.reader.waits_for_keys(self.app.pid)
+                self.reader.catches_up(self.app.pid)
             self.desktop.windows.keys(*run)
             self._hurried = not is_shortcut
 
@@ -96,7 +96,9 @@ class Person:
         return self._comes_after(before, f"the keyboard to move with {chords}")
 
     def _comes_after(self, before: int, what: str) -> Node:
-        return wait_for(lambda: self.reader.focused[before:], what)[-1]
+        wait_for(lambda: self.reader.focused[before:], what)
+        self.reader.catches_up(self.app.pid)  # a list is told of, and then the row in question
+        return self.here
 
     def keeps(self, *texts: str) -> None:
         """Keep wins in the window and send the last celebration away."""

@@ -103,8 +103,8 @@ def test_the_year_is_walked_by_keys_and_a_day_entered(person: Rememberer) -> Non
 def test_the_notes_of_a_day_are_heard_and_opened(person: Rememberer) -> None:
     """A list of notes, each with its words and how it felt; the way on leads to the journal."""
     person.presses("Return")
-    person.is_at("Notes of Friday 20 November")
-    assert person.here.description == "Home: made my bed. It felt: calmer"
+    person.is_at("Home: made my bed. It felt: calmer")
+    assert "Notes of Friday 20 November" in [node.name for node in person.reader.focused[-2:]]
     assert person.moves("Down").name == "People: called my sister"
     person.tabs_to("Journal for Friday 20 November")
     person.presses("Escape")

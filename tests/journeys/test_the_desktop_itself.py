@@ -43,6 +43,7 @@ def test_a_shortcut_comes_after_the_words_typed_before_it(
     """A reader is asked about letters and not about shortcuts; someone's hands wait that long."""
     person = Person(desktop, reader, subject, tmp_path)
     person.comes_to("Subject")
+    subject.tree.wait("text", "Words")
     for number in range(20):
         desktop.windows.keys("a", "ctrl+k")
         words = "a" * (number + 1)

@@ -50,7 +50,7 @@ def other(desktop: DesktopSession, other_window: Window) -> Window:
 @pytest.fixture
 def in_tray(
     desktop: DesktopSession, reader: Reader, tray_host: TrayHost, app_in_tray: Person, other: Window
-) -> Person:
+) -> Iterator[Person]:
     """Someone with SmallWins in the tray, and no win in the jar, who works at something else."""
     app_in_tray.has_let_quick_add_go()
     if app_in_tray.wins() or app_in_tray.sees_windows():
@@ -60,7 +60,10 @@ def in_tray(
         wait_for(lambda: app_in_tray.sees_windows() == [], "all windows to go")
         desktop.windows.activate(other)
     reader.forget()
-    return app_in_tray
+    yield app_in_tray
+    # It would go by itself, when its celebration has been read.
+    if any(desktop.windows.focused() == window.number for window in app_in_tray.app.windows()):
+        app_in_tray.presses("Escape", "Escape")
 
 
 def test_a_click_on_the_icon_opens_quick_add_and_esc_gives_the_keyboard_back(

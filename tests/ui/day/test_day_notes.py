@@ -307,8 +307,13 @@ def test_the_wheel_turns_the_page(stage: NotesStage) -> None:
     assert stage.notes.verticalScrollBar().maximum() == 0
 
 
-def test_a_screen_reader_finds_a_list_of_notes(stage: NotesStage, qtbot: QtBot) -> None:
-    """It has the day for a name; each row says its kind, its words and how it felt."""
+def test_a_screen_reader_finds_a_list_of_notes(
+    stage: NotesStage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has the day for a name; each row says its kind, its words and how it felt.
+
+    Whoever comes back to the list is told which row they are at.
+    """
     stage.come(qtbot, 2)
     found = QAccessible.queryAccessibleInterface(stage.notes)
     assert found.role() is QAccessible.Role.List
@@ -322,8 +327,14 @@ def test_a_screen_reader_finds_a_list_of_notes(stage: NotesStage, qtbot: QtBot) 
         "Still here",
     } <= names
     stage.field.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    told: list[tuple[QAccessible.Event, int]] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda one: told.append((one.type(), one.child()))
+    )
     stage.press(KEY.Key_Tab)
-    assert stage.notes.accessibleDescription() == stage.said(2)
+    settle()
+    assert told == [(QAccessible.Event.Focus, 2)]
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ from smallwins.ui.day.notes_heights import RowHeights
 from smallwins.ui.day.notes_layout import Opened, RowLayouts
 from smallwins.ui.day.notes_model import NotesModel
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.idle import PaintAhead
 from smallwins.ui.widgets.ring import FocusRing, RingByKeyboard
 
@@ -239,9 +240,7 @@ class NoteRows(RingByKeyboard, QListView):
         super().focusInEvent(event)
         if self.current is None and self.notes.shown:
             self.setCurrentIndex(self.notes.index(0))
-        # A screen reader is told of the list; where in it the mark is, it learns from here.
-        spoken = self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-        self.setAccessibleDescription(str(spoken or ""))
+        say_current(self)
         if self._by_keyboard and event.reason() not in _NOT_ASKED:
             self._bring()
 
