@@ -3,7 +3,7 @@
 import sqlite3
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from smallwins.ui import copy
 from smallwins.ui.rewards.chosen import Stage
 from smallwins.ui.rewards.page import Shown
 from smallwins.ui.rewards.place import RewardsPlace
-from support.home import button, texts
+from support.home import button, settle, texts
 from ui.started import Start
 
 KEY = Qt.Key
@@ -50,6 +50,26 @@ def test_a_reward_from_the_rail_to_the_jar_and_back(start: Start, qtbot: QtBot) 
         QTest.keyClick(window, KEY.Key_Z, CONTROL)
     assert place.page.shown is Shown.CARDS
     assert win.text
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_who_comes_first_by_its_key_sees_where_the_keyboard_is(
+    start: Start, qtbot: QtBot, size: int
+) -> None:
+    """In a small window; the place is made as somebody goes there, and has no size before."""
+    started = start()
+    rooms, window = started.rooms, started.app.window
+    rooms.preferences.change(less_motion=True, text_size=size)
+    window.resize(800, 560)
+    QTest.keyClick(window, KEY.Key_4, CONTROL)
+    place = rooms.rewards
+    assert place is not None
+    for step in (place.page.pick, place.page.table.this_one, place.page.chosen.nice):
+        qtbot.waitUntil(step.hasFocus)
+        settle()
+        corner = step.mapTo(window, QPoint(0, 0))
+        assert window.rect().contains(QRect(corner, step.size())), step
+        QTest.keyClick(_keyboard(), KEY.Key_Return)
 
 
 def test_from_a_kept_win_it_is_three_keys_to_a_reward(start: Start, qtbot: QtBot) -> None:
