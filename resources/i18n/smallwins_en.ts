@@ -3002,7 +3002,7 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The kind things you chose, the newest first.</source>
+            <source>The kind things you chose and enjoyed, the newest first.</source>
             <translation type="unfinished" />
         </message>
         <message>

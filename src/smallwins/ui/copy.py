@@ -1611,7 +1611,7 @@ def what_you_picked() -> str:
 
 
 def picks_hint() -> str:
-    return translate("Rewards", "The kind things you chose, the newest first.")
+    return translate("Rewards", "The kind things you chose and enjoyed, the newest first.")
 
 
 def no_picks() -> str:
