@@ -124,8 +124,8 @@ def test_a_flight_ends_where_its_room_goes(home: Home, qtbot: QtBot) -> None:
     assert card.running
     window.resize(800, 560)
     qtbot.waitUntil(lambda: not card.running)
-    home.keep_here("Washed a plate")
-    qtbot.waitSignal(card.finished).wait()
+    with qtbot.waitSignal(card.finished):
+        home.keep_here("Washed a plate")
     assert "Washed a plate" in [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
     card.dismiss()
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -306,12 +306,11 @@ class CelebrationCard(CelebrationView):
         self.setFixedSize((card.size() + QSizeF(2, 2) * self.margin).toSize())
         self._action_row.setSpacing(px(7))
         left, top = round(card.left()), round(card.top())
-        words, actions = QRect(190, 20, 176, 204), QRect(_PAD, 242, 380 - _PAD - 20, 48)
         if self._plain is None:
             self._foot = px(48)
-            for part, area in ((self._words, words), (self._actions, actions)):
-                place = QRect(*(px(edge) for edge in area.getRect()))
-                part.setGeometry(place.translated(left, top))
+            self._words.setGeometry(left + px(190), top + px(20), px(176), px(204))
+            wide = px(380 - _PAD - 20)
+            self._actions.setGeometry(left + px(_PAD), top + px(242), wide, px(48))
         else:
             inside = card.toRect().adjusted(px(_EDGE), px(_EDGE), -px(_EDGE), -px(_EDGE))
             self._words.setGeometry(inside.adjusted(0, 0, 0, -self._foot))
