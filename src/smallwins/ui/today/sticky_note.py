@@ -69,6 +69,7 @@ class StickyPlace(QWidget):
         self._line: Line | None = None
         self._take_back: Callable[[], object] | None = None
         self._is_newest = False
+        self._told_of = ""
         self.note = StickyNote(theme, self)
         self.strip = Strip(theme, self, "ink")  # it may stand on the wall
         self._row = QHBoxLayout()
@@ -109,9 +110,11 @@ class StickyPlace(QWidget):
         if day != self._day:
             self._day, self._turn, self._line = day, 0, None
         try:
-            self._line = self._still_there() or self._turned_to()
+            still = self._lines.now(self._line) if self._line is not None else None
+            self._line = still or self._turned_to()
         except StorageError as error:
             _log.warning("The line of the day could not be read: %r", error)
+        self._untell()
         if self._line is not None:
             self.note.show_line(self._line)
         self.note.setVisible(self._line is not None and self._preferences.settings.sticky_note)
@@ -143,6 +146,7 @@ class StickyPlace(QWidget):
         if self.strip.has_focus:
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
         self.strip.show_done(copy.was_undone(), undo=False)
+        self._told_of = self._line.key if self._line is not None else ""
 
     def take_back_newest(self) -> bool:
         """Undo what was done to a line, if nothing was done elsewhere since; says whether."""
@@ -176,11 +180,15 @@ class StickyPlace(QWidget):
     @Slot(object, object)
     def line_kept(self, before: Line, _now: Line) -> None:
         """The words of a line were changed: it is said, with its undo."""
-        self._tell(copy.line_was_changed(), partial(self._restore, self._lines.change, before))
+        back = partial(self._restore, self._lines.change, before)
+        self._tell(copy.line_was_changed(), back, before)
 
-    def _tell(self, sentence: str, take_back: Callable[[], object]) -> None:
+    def _tell(self, sentence: str, take_back: Callable[[], object], of: Line | None) -> None:
+        """Say what was done, with its undo; of a line that is shown, while it is shown."""
         self._take_back, self._is_newest = take_back, True
         self.strip.show_done(sentence)
+        shown = self._line.key if self._line is not None else ""
+        self._told_of = shown if of is not None and of.key == shown else ""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._is_undo(event):
@@ -207,16 +215,16 @@ class StickyPlace(QWidget):
         undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
         return self._take_back is not None and undo
 
+    def _untell(self) -> None:
+        """Say no more of a line that is shown no more; Ctrl+Z takes back what was done to it."""
+        if self._told_of and (self._line is None or self._line.key != self._told_of):
+            if self.strip.has_focus:
+                self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._told_of = ""
+            self.strip.clear()
+
     def _turned_to(self) -> Line | None:
         return self._lines.of_day(self._day, self._turn, few_words=self._rough)
-
-    def _still_there(self) -> Line | None:
-        """Give the line that is shown, as it is now; None where it rests, or went."""
-        shown = self._line
-        if shown is None:
-            return None
-        there = (line for line in self._lines.all() if shown.key == line.key)
-        return next((line for line in there if not line.resting), None)
 
     def _show_menu(self) -> None:
         # Seldom opened, and the first paint need not wait for it.
@@ -253,13 +261,13 @@ class StickyPlace(QWidget):
 
     def _change(self, before: Line, after: Line, said: str) -> None:
         if self._do(lambda: self._lines.change(after)):
-            self._keep_keyboard(said, partial(self._restore, self._lines.change, before))
+            self._keep_keyboard(said, partial(self._restore, self._lines.change, before), before)
 
     def _put_away(self) -> None:
         line = self._line
         if line is not None and self._do(lambda: self._lines.put_away(line)):
             back = partial(self._restore, self._lines.bring_back, line)
-            self._keep_keyboard(copy.line_was_put_away(), back)
+            self._keep_keyboard(copy.line_was_put_away(), back, line)
 
     def _restore(self, act: Callable[[Line], object], line: Line) -> None:
         act(line)
@@ -271,8 +279,10 @@ class StickyPlace(QWidget):
             show = partial(self._preferences.change, sticky_note=True)
             self._keep_keyboard(copy.sticky_note_is_hidden(), show)
 
-    def _keep_keyboard(self, said: str, take_back: Callable[[], object]) -> None:
-        self._tell(said, take_back)
+    def _keep_keyboard(
+        self, said: str, take_back: Callable[[], object], of: Line | None = None
+    ) -> None:
+        self._tell(said, take_back, of)
         if self.note.isHidden():
             self.strip.give_focus()
         else:
