@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from smallwins.domain.errors import SmallWinsError, StorageError
+from smallwins.domain.errors import StorageError
 from smallwins.domain.lines import Line
 from smallwins.domain.settings import Settings
 from smallwins.services.lines import Lines
@@ -21,6 +21,7 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.today.sticky_paper import StickyNote
 from smallwins.ui.widgets.paper import NOTE_ROOM
 from smallwins.ui.widgets.strip import Strip, say
+from smallwins.ui.widgets.told import Told
 
 _log = logging.getLogger(__name__)
 
@@ -67,11 +68,11 @@ class StickyPlace(QWidget):
         self._turn = 0
         self._rough = False
         self._line: Line | None = None
-        self._take_back: Callable[[], object] | None = None
         self._is_newest = False
         self._told_of = ""
         self.note = StickyNote(theme, self)
         self.strip = Strip(theme, self, "ink")  # it may stand on the wall
+        self._told = Told(self.strip)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._row.addWidget(self.note, 1)
@@ -86,7 +87,7 @@ class StickyPlace(QWidget):
         column.addLayout(self._below)
         self.note.clicked.connect(self.turn)
         self.note.menu_wanted.connect(self._show_menu)
-        self.strip.undo_requested.connect(self.undo)
+        self._told.taken_back.connect(self._taken_back)
         lines.changed.connect(self.refresh)
         preferences.changed.connect(self._settings_changed)
         theme.changed.connect(self.restyle)
@@ -136,23 +137,17 @@ class StickyPlace(QWidget):
         if self._line is not None:
             say(self.note, copy.line_spoken(self._line))
 
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was done to a line last."""
-        take_back = self._take_back
-        if take_back is None or not self._do(take_back):
-            return
-        self._take_back = None
-        if self.strip.has_focus:
-            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.strip.show_done(copy.was_undone(), undo=False)
+    @Slot(bool)
+    def _taken_back(self, held: bool) -> None:
         self._told_of = self._line.key if self._line is not None else ""
+        if held:
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_back_newest(self) -> bool:
         """Undo what was done to a line, if nothing was done elsewhere since; says whether."""
-        newest = self._is_newest and self._take_back is not None
+        newest = self._is_newest and self._told.can_undo
         if newest:
-            self.undo()
+            self._told.undo()
         return newest
 
     @Slot()
@@ -185,8 +180,8 @@ class StickyPlace(QWidget):
 
     def _tell(self, sentence: str, take_back: Callable[[], object], of: Line | None) -> None:
         """Say what was done, with its undo; of a line that is shown, while it is shown."""
-        self._take_back, self._is_newest = take_back, True
-        self.strip.show_done(sentence)
+        self._is_newest = True
+        self._told.tell(sentence, take_back)
         shown = self._line.key if self._line is not None else ""
         self._told_of = shown if of is not None and of.key == shown else ""
 
@@ -205,7 +200,7 @@ class StickyPlace(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_undo(event):
-            self.undo()
+            self._told.undo()
             return
         super().keyPressEvent(event)
 
@@ -213,7 +208,7 @@ class StickyPlace(QWidget):
         from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - seldom, and 3 ms
 
         undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
-        return self._take_back is not None and undo
+        return self._told.can_undo and undo
 
     def _untell(self) -> None:
         """Say no more of a line that is shown no more; Ctrl+Z takes back what was done to it."""
@@ -260,12 +255,12 @@ class StickyPlace(QWidget):
             self._change(line, dataclasses.replace(line, resting=True), copy.line_rests())
 
     def _change(self, before: Line, after: Line, said: str) -> None:
-        if self._do(lambda: self._lines.change(after)):
+        if self._told.do(lambda: self._lines.change(after)):
             self._keep_keyboard(said, partial(self._restore, self._lines.change, before), before)
 
     def _put_away(self) -> None:
         line = self._line
-        if line is not None and self._do(lambda: self._lines.put_away(line)):
+        if line is not None and self._told.do(lambda: self._lines.put_away(line)):
             back = partial(self._restore, self._lines.bring_back, line)
             self._keep_keyboard(copy.line_was_put_away(), back, line)
 
@@ -275,7 +270,7 @@ class StickyPlace(QWidget):
         self.refresh()
 
     def _hide(self) -> None:
-        if self._do(lambda: self._preferences.change(sticky_note=False)):
+        if self._told.do(lambda: self._preferences.change(sticky_note=False)):
             show = partial(self._preferences.change, sticky_note=True)
             self._keep_keyboard(copy.sticky_note_is_hidden(), show)
 
@@ -291,15 +286,6 @@ class StickyPlace(QWidget):
     def _ask_change(self) -> None:
         if self._line is not None:
             self.change_wanted.emit(self._line)
-
-    def _do(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except SmallWinsError as error:
-            stands = act is self._take_back  # an undo that did not go can be tried once more
-            self.strip.show_problem(problem.words_for(error), undo=stands)
-            return False
-        return True
 
     @Slot(object)
     def _settings_changed(self, _settings: Settings) -> None:
