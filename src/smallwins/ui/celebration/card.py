@@ -94,11 +94,13 @@ class CelebrationCard(CelebrationView):
             room: how much there is.
             celebrated: what it is to meet; what it meets now, where none is given.
         """
-        self.jump_to_end()
         whole, was_plain = CARD_SIZE * self._theme.scale, self._plain is not None
         celebrated = celebrated or self._celebrated
+        is_plain = room.width() < whole.width() or room.height() < whole.height()
+        if is_plain or was_plain:
+            self.jump_to_end()  # nothing flies on a card of words
         self._plain = None
-        if room.width() < whole.width() or room.height() < whole.height():
+        if is_plain:
             wide = min(room.width(), whole.width())
             self._plain = QSizeF(wide, room.height())
             if celebrated is not None:
