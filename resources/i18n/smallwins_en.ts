@@ -1935,11 +1935,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Send copies your words, and opens your mail or phone app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send someone a few words</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Send to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first words are here. Up to {limit} letters fit.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1951,11 +1959,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You see the words first. Your own mail or phone app sends them.</source>
+            <source>Write to them…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Your mail or phone app has the words. Send them there.</source>
+            <source>You chose: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1963,7 +1971,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your words are copied. Paste them in the message that opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your words are here. Add a mail or phone to send them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are here. One mail address or number goes there.</source>
             <translation type="unfinished" />
         </message>
     </context>

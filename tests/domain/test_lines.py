@@ -11,20 +11,19 @@ from smallwins.domain.lines import (
     LONGEST_LINE,
     LONGEST_NAME,
     Line,
+    Mark,
     check_line,
+    has_few_words,
     merged,
     of_day,
-    of_few_words,
 )
 
 TODAY = dt.date(2026, 10, 24)
 DAYS = st.dates(min_value=dt.date(2000, 1, 1), max_value=dt.date(2100, 1, 1))
 
 
-def some(count: int, *, resting: bool = False) -> list[Line]:
-    return [
-        Line(id=number, text=f"Line {number}", resting=resting) for number in range(1, count + 1)
-    ]
+def marks(count: int) -> list[Mark]:
+    return [Mark(id=number) for number in range(1, count + 1)]
 
 
 def test_a_line_is_kept_in_one_row() -> None:
@@ -70,31 +69,25 @@ def test_what_a_person_changed_stands_for_ours() -> None:
 def test_where_no_line_is_awake_none_is_shown() -> None:
     """The note leaves the page."""
     assert of_day([], TODAY, 0) is None
-    assert of_day(some(3, resting=True), TODAY, 0) is None
 
 
 @given(st.integers(1, 12), st.integers(0, 4), DAYS)
 def test_each_turn_brings_another_until_all_were_there(
     others: int, pinned: int, day: dt.date
 ) -> None:
-    """Pinned ones first, however many there are; the resting one not at all."""
-    lines = [
-        *some(others),
-        *(Line(id=100 + number, text="pinned", pinned=True) for number in range(pinned)),
-        Line(id=200, text="resting", resting=True, pinned=True),
-    ]
+    """Pinned ones first, however many there are."""
+    lines = [*marks(others), *(Mark(id=100 + number, pinned=True) for number in range(pinned))]
     shown = [of_day(lines, day, turn) for turn in range(others + pinned)]
     keys = [line.key for line in shown if line is not None]
     assert len(set(keys)) == others + pinned
     assert all(line is not None and line.pinned for line in shown[:pinned])
-    assert "200" not in keys
     assert of_day(lines, day, others + pinned) == shown[0]
 
 
 @given(st.integers(2, 30), DAYS)
 def test_the_first_of_a_day_is_not_that_of_the_day_before(count: int, day: dt.date) -> None:
     """And all of them have their day."""
-    lines = some(count)
+    lines = marks(count)
     span = [of_day(lines, day + dt.timedelta(days=step), 0) for step in range(count)]
     assert all(one != other for one, other in itertools.pairwise(span))
     assert len({line.id for line in span if line is not None}) == count
@@ -102,8 +95,9 @@ def test_the_first_of_a_day_is_not_that_of_the_day_before(count: int, day: dt.da
 
 def test_a_day_shows_the_same_whoever_asks() -> None:
     """After a new start as before it."""
-    lines = some(9)
+    lines = marks(9)
     assert of_day(lines, TODAY, 4) == of_day(list(lines), TODAY, 4)
+    assert of_day(lines[::-1], TODAY, 4) == of_day(lines, TODAY, 4)
 
 
 def test_few_words_are_short_and_nobody_elses() -> None:
@@ -111,7 +105,13 @@ def test_few_words_are_short_and_nobody_elses() -> None:
     short = Line(text="x" * FEW_WORDS)
     said = Line(text="Hope.", said_by="Emily")
     pinned = Line(text="x" * LONGEST_LINE, said_by="Emily", pinned=True)
-    assert of_few_words([Line(text="x" * (FEW_WORDS + 1)), short, said, pinned]) == [short, pinned]
+    long = Line(text="x" * (FEW_WORDS + 1))
+    assert [has_few_words(line) for line in (long, short, said, pinned)] == [
+        False,
+        True,
+        False,
+        True,
+    ]
 
 
 def test_a_line_has_a_name_before_it_has_a_number() -> None:

@@ -12,6 +12,7 @@ from smallwins.domain.lines import Line
 from smallwins.services.drafts import Drafts
 from smallwins.services.lines import Lines
 from smallwins.services.starting_lines import load_affirmations, load_quotes
+from smallwins.store import sql
 from smallwins.store.database import Database
 from support.clock import FixedClock
 from support.home import Ear
@@ -39,6 +40,59 @@ def test_a_day_of_few_words_has_a_line_in_any_case(lines: Lines) -> None:
         assert lines.of_day(TODAY, turn, few_words=True) == OURS[0]
     lines.change(dataclasses.replace(OURS[0], resting=True))
     assert lines.of_day(TODAY, 0, few_words=True) == OURS[1]
+
+
+@pytest.mark.parametrize("turn", range(6))
+def test_a_line_whose_words_were_harmed_is_passed_by(
+    lines: Lines, database: Database, turn: int
+) -> None:
+    """Another one is shown; of ours, it is as it came."""
+    mine = [lines.add(text) for text in ("One.", "Two.")]
+    changed = lines.change(dataclasses.replace(OURS[0], text="My rest."))
+    blank = "UPDATE line SET text = char(8203) WHERE id = ?"
+    for harmed in (mine[0], changed):
+        sql.run(database._db, blank, (harmed.id,))
+    shown = lines.of_day(TODAY, turn)
+    assert shown in (mine[1], *OURS)
+    assert lines.now(mine[0]) is None
+    assert lines.now(changed) == OURS[0]
+    sql.run(database._db, "UPDATE line SET text = char(8203)")
+    lines.put_away(OURS[0])
+    lines.put_away(OURS[1])
+    assert lines.of_day(TODAY, turn) is None
+
+
+def test_a_line_is_known_as_it_is_now(lines: Lines) -> None:
+    """Changed, at rest, put away, or brought back."""
+    mine = lines.add("I may rest here.")
+    assert lines.now(OURS[0]) == OURS[0]
+    pinned = lines.change(dataclasses.replace(mine, pinned=True))
+    assert lines.now(mine) == pinned
+    for gone in (dataclasses.replace(mine, resting=True), dataclasses.replace(mine, away=True)):
+        lines.change(gone)
+        assert lines.now(mine) is None
+    lines.bring_back(mine)
+    assert lines.now(mine) == mine
+
+
+def test_words_of_thousands_are_not_read_for_one(
+    lines: Lines, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The note on Today reads the line it shows."""
+    for number in range(50):
+        lines.add(f"A line of my own, {number}")
+    read: list[str] = []
+
+    def note_down(text: str, said_by: str) -> tuple[str, str]:
+        read.append(text)
+        return text, said_by
+
+    monkeypatch.setattr("smallwins.store.lines.check_line", note_down)
+    for turn in range(3):
+        shown = lines.of_day(TODAY, turn, few_words=True)
+        assert shown is not None
+        assert lines.now(shown) == shown
+    assert len(read) <= 6
 
 
 def test_ours_can_be_changed_pinned_and_put_away(lines: Lines, clock: FixedClock) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from smallwins.domain.errors import StorageReadOnlyError
-from smallwins.domain.lines import LONGEST_LINE, LONGEST_NAME, Line
+from smallwins.domain.lines import FEW_WORDS, LONGEST_LINE, LONGEST_NAME, Line, Mark
 from smallwins.store import sql
 from smallwins.store.database import Database
 from support.home import make_read_only
@@ -79,3 +79,29 @@ def test_words_for_a_line_that_is_gone_are_kept(database: Database) -> None:
     kept = database.lines.save(dataclasses.replace(mine, text="Rest a while."), NOW)
     assert database.lines.all() == [kept]
     assert kept.text == "Rest a while."
+
+
+def test_what_a_day_may_show_is_told_without_its_words(database: Database) -> None:
+    """Not what rests or went; and for a rough day what is pinned, or short and nobody else's."""
+    lines = database.lines
+    short = lines.save(Line(text="x" * FEW_WORDS), NOW)
+    long = lines.save(Line(text="x" * (FEW_WORDS + 1)), NOW)
+    said = lines.save(Line(text="Hope.", said_by="Emily"), NOW)
+    ours = lines.save(Line(ours="rest", text="x" * LONGEST_LINE, pinned=True), NOW)
+    lines.save(Line(ours="hope", text="Hope.", resting=True), NOW)
+    lines.save(Line(text="An old one.", away=True), NOW)
+    assert [mark.key for mark in lines.awake()] == [
+        str(short.id),
+        str(long.id),
+        str(said.id),
+        "rest",
+    ]
+    assert [mark.pinned for mark in lines.awake()] == [False, False, False, True]
+    few = lines.awake(few_words=True)
+    assert [mark.key for mark in few] == [str(short.id), "rest"]
+    assert few == [Mark(id=short.id), Mark(id=ours.id, ours="rest", pinned=True)]
+    assert lines.names() == {"rest": ours.id, "hope": ours.id + 1}
+    assert lines.one(ours="rest") == ours
+    assert lines.one(number=said.id) == said
+    assert lines.one(ours="unknown") is None
+    assert lines.one(number=99) is None

@@ -1,5 +1,6 @@
 """I'm having a hard time: words to change, to copy, and to hand to the person's own mail app."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -13,14 +14,15 @@ from smallwins.domain.settings import LONGEST_WORDS, Settings
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
 from smallwins.ui.hard_time.dialog import HardTimeDialog, words_of
-from smallwins.ui.hard_time.sending import address_of, hand_over, opened_with
+from smallwins.ui.hard_time.sending import address_of, hand_over
 from smallwins.ui.widgets.dialog import PaperDialog
 from smallwins.ui.widgets.words import Words
 from support.cut_text import cut_texts
-from support.home import Home, button, make_read_only, texts
+from support.home import Home, button, make_read_only, settle, texts
 from ui.started import Start
 
 OURS = "I'm having a hard time. Can you be with me?"
+WORDS = "Can you come? 50 % & more\u2026 #1 +é"
 Open = Callable[..., HardTimeDialog]
 
 
@@ -129,29 +131,39 @@ def test_what_is_typed_waits_for_no_button(home: Home, open_words: Open, qtbot: 
 
 
 def test_the_words_are_copied(home: Home, open_words: Open) -> None:
-    """As they stand there, kept or not: they are needed now."""
+    """As they stand there, kept or not: they are needed now. Both is said, and once is enough."""
     dialog = open_words()
     fill(dialog, "Today is heavy.", "", "")
     home.make_read_only()
     button(dialog, "Copy these words").click()
     assert QGuiApplication.clipboard().text() == "Today is heavy."
-    assert "Copied. You can paste them in a message." in texts(dialog)
+    kept = "Your words are still here. The folder may not be written to."
+    assert f"Copied. You can paste them in a message. {kept}" in texts(dialog)
+    dialog.reject()
+    assert not dialog.isVisible()
     home.make_read_only(False)
 
 
 def test_send_opens_the_persons_own_app(open_words: Open, opened: list[QUrl]) -> None:
-    """With each sign as it is; nothing is sent from here."""
+    """With whom it is for, and no word: a list of programs would show them. They are copied."""
     dialog = open_words()
-    fill(dialog, "Can you come? 50 % & more\u2026 #1 +é", "Sam", "sam+me@example.org")
+    fill(dialog, WORDS, "Sam", "sam+me@example.org")
     QTest.keyClick(field(dialog, "Their mail or phone"), Qt.Key.Key_Return)
     button(dialog, "Send to Sam").click()
-    (url,) = opened
-    text = bytes(url.toEncoded().data()).decode()
-    head, _, body = text.partition("?body=")
-    assert head == "mailto:sam%2Bme@example.org"
-    assert QUrl.fromPercentEncoding(body.encode()) == "Can you come? 50 % & more\u2026 #1 +é"
-    assert not set(body) & set("&?# +=")
-    assert "Your mail or phone app has the words. Send them there." in texts(dialog)
+    assert [url.toString() for url in opened] == ["mailto:sam%2Bme@example.org"]
+    assert QGuiApplication.clipboard().text() == WORDS
+    said = "Your words are copied. Paste them in the message that opens."
+    assert said in texts(dialog)
+
+
+def test_clipboard_managers_are_asked_to_keep_no_copy(open_words: Open) -> None:
+    """By the signs that password managers give."""
+    dialog = open_words()
+    button(dialog, "Copy these words").click()
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == OURS
+    assert bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
+    assert [name for name in copied.formats() if "ExcludeClipboardContent" in name]
 
 
 def test_without_an_address_the_field_for_it_has_the_keyboard(
@@ -163,6 +175,71 @@ def test_without_an_address_the_field_for_it_has_the_keyboard(
     assert opened == []
     assert field(dialog, "Their mail or phone").hasFocus()
     assert "Your words are here. Add a mail or phone to send them." in texts(dialog)
+
+
+@pytest.mark.parametrize("written", ["Sam", "sam@", "12 Elm Street", "a@example.org b@example.org"])
+def test_what_is_no_address_is_told_and_stays(
+    home: Home, open_words: Open, opened: list[QUrl], written: str
+) -> None:
+    """What one address is, in plain words; what was written waits to be changed."""
+    dialog = open_words()
+    fill(dialog, "Today is heavy.", "Sam", written)
+    button(dialog, "Send to Sam").click()
+    assert opened == []
+    assert field(dialog, "Their mail or phone").hasFocus()
+    assert "Your words are here. One mail address or number goes there." in texts(dialog)
+    dialog.reject()
+    assert home.preferences.settings.trusted_at == written
+    assert home.preferences.settings.hard_time_words == "Today is heavy."
+
+
+def test_a_long_name_moves_no_field(home: Home, open_words: Open) -> None:
+    """The button says it where it has room beside the others, and the foot stays as it was."""
+    dialog = open_words()
+    send = button(dialog, "Send")
+    before = send.mapTo(dialog, QPoint(0, 0)).y()
+    high = field(dialog, "To whom").mapTo(dialog, QPoint(0, 0)).y()
+    field(dialog, "To whom").setText("Wolfgang Maximilian Wwwww")
+    settle()
+    assert send.text() == "Send"
+    assert send.mapTo(dialog, QPoint(0, 0)).y() == before
+    assert field(dialog, "To whom").mapTo(dialog, QPoint(0, 0)).y() == high
+    field(dialog, "To whom").setText("Sam")
+    settle()
+    assert send.text() == "Send to Sam"
+    assert send.mapTo(dialog, QPoint(0, 0)).y() == before
+
+
+def test_the_line_that_is_typed_in_is_in_sight(home: Home, open_words: Open) -> None:
+    """From the start, with large letters in a low window."""
+    home.preferences.change(text_size=200)
+    dialog = open_words()
+    words = field(dialog, "Your words")
+    assert words.visibleRegion().boundingRect().height() == words.height()
+
+
+def test_a_book_that_is_pasted_does_not_stop_the_app(
+    home: Home, open_words: Open, qtbot: QtBot
+) -> None:
+    """What fits of it is there, each other field as well, and it is said."""
+    dialog = open_words()
+    fill(dialog, "", "Sam", "+49 30 1")
+    QGuiApplication.clipboard().setText("a heavy day " * 850_000)
+    began = time.perf_counter()
+    field(dialog, "Your words").paste()
+    assert time.perf_counter() - began < 1.0
+    qtbot.waitUntil(lambda: "The first words are here. Up to 500 letters fit." in texts(dialog))
+    assert len(field(dialog, "Your words").text()) == 2 * LONGEST_WORDS
+    dialog.reject()
+    kept = Preferences(home.database.settings).settings
+    assert kept.hard_time_words == ("a heavy day " * 50)[:LONGEST_WORDS]
+    assert (kept.trusted_name, kept.trusted_at) == ("Sam", "+49 30 1")
+    assert "Your words are still here. Up to 500 letters fit here." in texts(dialog)
+    field(dialog, "Your words").setText("a heavy day")
+    assert copy.words_copied() not in texts(dialog)
+    assert "Your words are still here. Up to 500 letters fit here." not in texts(dialog)
+    dialog.reject()
+    assert home.preferences.settings.hard_time_words == "a heavy day"
 
 
 def test_where_no_app_opens_the_words_are_copied(open_words: Open) -> None:
@@ -193,7 +270,6 @@ def test_where_no_app_opens_the_words_are_copied(open_words: Open) -> None:
 def test_what_is_written_becomes_one_address_or_none(written: str, address: str) -> None:
     """Nobody else is written to, and no other kind of thing is opened."""
     assert address_of(written) == address
-    assert opened_with(written, OURS).isEmpty() is not bool(address)
 
 
 def test_the_system_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:

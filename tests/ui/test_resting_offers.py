@@ -64,6 +64,19 @@ def test_all_are_woken_at_once(home: Home, place: SettingsPlace, qtbot: QtBot) -
     assert home.offers.resting() == list(THREE)
 
 
+def test_an_undo_that_did_not_go_can_be_tried_once_more(home: Home, place: SettingsPlace) -> None:
+    """It stays beside what is said of it."""
+    home.offers.rest(*THREE)
+    button(place, "Wake all").click()
+    home.make_read_only()
+    button(place, "Undo").click()
+    assert home.offers.resting() == []
+    home.make_read_only(False)
+    button(place, "Undo").click()
+    assert home.offers.resting() == list(THREE)
+    assert "As it was before." in texts(place)
+
+
 def test_what_does_not_save_or_cannot_be_read_is_said(home: Home, place: SettingsPlace) -> None:
     """What rests goes on resting; the page stays whole."""
     home.offers.rest(*THREE)

@@ -46,7 +46,37 @@ class Line:
     @property
     def key(self) -> str:
         """What names it among all lines, also before it has a number."""
-        return self.ours or str(self.id)
+        return key_of(self.ours, self.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What a day asks of a line that is awake, before anybody reads its words.
+
+    Attributes:
+        id: its number in the file; 0 while it is not there.
+        ours: the name of the entry it came from; "" for one of the person's own.
+        pinned: it comes first.
+    """
+
+    id: int = 0
+    ours: str = ""
+    pinned: bool = False
+
+    @property
+    def key(self) -> str:
+        """What names it among all lines."""
+        return key_of(self.ours, self.id)
+
+
+def key_of(ours: str, number: int) -> str:
+    """Give what names a line among all lines.
+
+    Args:
+        ours: the name of the entry it came from, or "".
+        number: its number in the file.
+    """
+    return ours or str(number)
 
 
 def check_line(text: str, said_by: str) -> tuple[str, str]:
@@ -77,39 +107,38 @@ def merged(ours: Sequence[Line], kept: Sequence[Line]) -> list[Line]:
     return [line for line in found if not line.away]
 
 
-def of_few_words(lines: Sequence[Line]) -> list[Line]:
-    """Give those for a rough day: the pinned ones, and the short ones that nobody else said."""
-    return [
-        line for line in lines if line.pinned or (len(line.text) <= FEW_WORDS and not line.said_by)
-    ]
+def has_few_words(line: Line) -> bool:
+    """Whether a line is one for a rough day: pinned, or short and by nobody else."""
+    return line.pinned or (len(line.text) <= FEW_WORDS and not line.said_by)
 
 
-def of_day(lines: Sequence[Line], day: dt.date, turn: int) -> Line | None:
+def of_day(awake: Sequence[Mark], day: dt.date, turn: int) -> Mark | None:
     """Give the line a day shows; None where none is awake.
 
     Pinned ones come first, each day another of them; then the others, of which the first is not the
     one of the day before. Each comes once before any comes again.
 
     Args:
-        lines: all there are; resting ones are left out.
+        awake: those that do not rest.
         day: the day.
         turn: how many times the note was turned that day.
     """
-    awake = [line for line in lines if not line.resting]
     if not awake:
         return None
-    pinned = _rotated([line for line in awake if line.pinned], day)
-    others = _rotated([line for line in awake if not line.pinned], day)
-    mixed = sorted(others[1:], key=lambda line: _digest(f"{day} {line.key}"))
-    order = [*pinned, *others[:1], *mixed]
-    return order[turn % len(order)]
+    at = turn % len(awake)
+    pinned = [mark for mark in awake if mark.pinned]
+    if at < len(pinned):
+        return _rotated(pinned, day)[at]
+    others = _rotated([mark for mark in awake if not mark.pinned], day)
+    if at == len(pinned):
+        return others[0]
+    mixed = sorted(others[1:], key=lambda mark: _digest(f"{day} {mark.key}"))
+    return mixed[at - len(pinned) - 1]
 
 
-def _rotated(lines: list[Line], day: dt.date) -> list[Line]:
+def _rotated(marks: list[Mark], day: dt.date) -> list[Mark]:
     """Begin with another of them each day; their order is one that nobody chose."""
-    if not lines:
-        return []
-    shuffled = sorted(lines, key=lambda line: _digest(line.key))
+    shuffled = sorted(marks, key=lambda mark: _digest(mark.key))
     at = day.toordinal() % len(shuffled)
     return shuffled[at:] + shuffled[:at]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from smallwins.domain.lines import Line, check_line, merged, of_day, of_few_words
+from smallwins.domain.lines import Line, Mark, check_line, has_few_words, merged, of_day
 from smallwins.services.clock import Clock
 from smallwins.services.drafts import Drafts, line_place
 from smallwins.store.lines import LineStore
@@ -146,10 +146,37 @@ class Lines(QObject):
         Raises:
             StorageError: the file cannot be read.
         """
-        lines = self.all()
-        return (of_day(of_few_words(lines), day, turn) if few_words else None) or of_day(
-            lines, day, turn
+        few = few_words and self._of_day(day, turn, few_words=True)
+        return few or self._of_day(day, turn)
+
+    def _of_day(self, day: dt.date, turn: int, *, few_words: bool = False) -> Line | None:
+        """Choose among the marks of all that are awake, and read one: the file may hold many."""
+        known = self._store.names()
+        ours = (
+            Mark(ours=line.ours, pinned=line.pinned)
+            for line in self._ours
+            if line.ours not in known and (has_few_words(line) or not few_words)
         )
+        awake = [*self._store.awake(few_words=few_words), *ours]
+        while (mark := of_day(awake, day, turn)) is not None:
+            line = self._read(mark.ours, mark.id)
+            if line is not None:
+                return line
+            awake.remove(mark)  # its words were harmed; another one is shown
+        return None
+
+    def now(self, line: Line) -> Line | None:
+        """Give a line as it is now; None where no day shows it: it rests, or went.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        found = self._read(line.ours, line.id)
+        return found if found is not None and not (found.resting or found.away) else None
+
+    def _read(self, ours: str, number: int) -> Line | None:
+        line = self._store.one(ours=ours, number=number)
+        return line or next((one for one in self._ours if ours and one.ours == ours), None)
 
     def pinned(self) -> list[Line]:
         """Give the pinned ones, as `all` has them; one that rests is among them.
@@ -170,8 +197,7 @@ class Lines(QObject):
     def _save(self, line: Line) -> Line:
         if not line.id and line.ours:
             # Another hand may have written it since it was read: ours is in the file once.
-            known = {one.ours: one.id for one in self._store.all()}
-            line = dataclasses.replace(line, id=known.get(line.ours, 0))
+            line = dataclasses.replace(line, id=self._store.names().get(line.ours, 0))
         saved = self._store.save(line, self._clock.now())
         self.changed.emit()
         return saved

@@ -1992,7 +1992,7 @@ def hard_time_title() -> str:
 
 
 def hard_time_hint() -> str:
-    return translate("HardTime", "You see the words first. Your own mail or phone app sends them.")
+    return translate("HardTime", "Send copies your words, and opens your mail or phone app.")
 
 
 def send_a_few_words() -> str:
@@ -2019,6 +2019,26 @@ def no_address() -> str:
     return translate("HardTime", "Your words are here. Add a mail or phone to send them.")
 
 
+def not_an_address() -> str:
+    return translate("HardTime", "Your words are here. One mail address or number goes there.")
+
+
+def first_words_are_here(limit: int) -> str:
+    """What is said of a paste that is longer than there is room for."""
+    return translate("HardTime", "The first words are here. Up to {limit} letters fit.").format(
+        limit=QLocale().toString(limit)
+    )
+
+
+def you_chose(name: str) -> str:
+    """Whom somebody chose for a hard time."""
+    return translate("HardTime", "You chose: {name}").format(name=name)
+
+
+def write_to_them() -> str:
+    return translate("HardTime", "Write to them…")
+
+
 def send_to(name: str) -> str:
     if not name:
         return translate("HardTime", "Send")
@@ -2026,7 +2046,7 @@ def send_to(name: str) -> str:
 
 
 def send_opens() -> str:
-    return translate("HardTime", "Your mail or phone app has the words. Send them there.")
+    return translate("HardTime", "Your words are copied. Paste them in the message that opens.")
 
 
 def send_did_not_open() -> str:

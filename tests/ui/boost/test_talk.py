@@ -87,3 +87,37 @@ def test_the_line_over_the_candle_is_one_that_is_awake(sill: Sill) -> None:
     home.lines.add("I may rest here.")
     sill.begin()
     assert "I may rest here." in sill.words
+
+
+def test_whom_somebody_chose_is_there(sill: Sill, qtbot: QtBot) -> None:
+    """By name, and one press leads to the words for them, with the button that sends."""
+    sill.home.preferences.change(trusted_name="Sam", trusted_at="sam@example.org")
+    sill.begin()
+    dialog = _dialog(sill, qtbot)
+    assert "You chose: Sam" in [one.text() for one in dialog.findChildren(QLabel)]
+    button(dialog, "Write to them…").click()
+    (words,) = dialog.findChildren(HardTimeDialog)
+    qtbot.waitUntil(words.isActiveWindow)
+    assert button(words, "Send to Sam").hasFocus()
+    words.reject()
+    dialog.reject()
+
+
+def test_whom_somebody_chooses_there_is_shown_from_then_on(sill: Sill, qtbot: QtBot) -> None:
+    """A name of any length is seen whole as far as it is shown, and no name is no line."""
+    sill.home.preferences.change(text_size=200)
+    sill.resize(480, 400)
+    sill.begin()
+    dialog = _dialog(sill, qtbot)
+    for name, at, seen in (("", "+49 30 1", ""), ("W" * 80, "", "You chose: "), ("", "", "")):
+        link = "Change or send them…" if at else "Write to them…"
+        button(dialog, link).click()
+        (words,) = [one for one in dialog.findChildren(HardTimeDialog) if one.isVisible()]
+        words._name.edit.setText(name)
+        words._at.edit.setText(at)
+        words.reject()
+        labels = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+        assert bool([one for one in labels if one.startswith("You chose")]) is bool(seen)
+        qtbot.waitUntil(lambda: not list(cut_texts(dialog)))
+    assert button(dialog, "Change or send them…").isVisible()
+    dialog.reject()

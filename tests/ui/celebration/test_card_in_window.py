@@ -3,14 +3,15 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Loudness
 from smallwins.ui.celebration.card import CARD_SIZE, CelebrationCard
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.today.page import TodayPage
-from support.home import Home
+from support.cut_text import cut_texts
+from support.home import Home, button
 
 
 def _met(home: Home, qtbot: QtBot, width: int, height: int) -> tuple[MainWindow, CelebrationCard]:
@@ -66,6 +67,69 @@ def test_where_there_is_room_it_is_as_large_as_it_is_designed(home: Home, qtbot:
     card.dismiss()
 
 
+@pytest.mark.parametrize("size", [100, 125, 150, 175, 200])
+@pytest.mark.parametrize(("width", "height"), [(1120, 720), (800, 560), (480, 400)])
+def test_its_letters_are_as_large_as_the_person_chose(
+    home: Home, qtbot: QtBot, width: int, height: int, size: int
+) -> None:
+    """In each window: rather than small letters, the picture goes, and then words. None is cut."""
+    home.preferences.change(text_size=size)
+    if width == 1120 and size <= 116:
+        width = 900  # else the words are on the wall
+    window, card = _met(home, qtbot, width, height)
+    smallest = min(home.theme.font(role).pixelSize() for role in ("cheer", "h2", "note", "body"))
+    labels = [one for one in card.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert labels[0].font().pixelSize() >= smallest
+    body = home.theme.font("body").pixelSize()
+    assert all(one.font().pixelSize() == body for one in labels[1:])
+    assert not list(cut_texts(card))
+    assert window.rect().contains(_card_place(card))
+    card.dismiss()
+
+
+def test_what_has_no_room_is_left_out_and_takes_no_key(home: Home, qtbot: QtBot) -> None:
+    """The cheer stays; Undo is still in the menu of the note, and under Ctrl+Z."""
+    home.preferences.change(text_size=200)
+    window, card = _met(home, qtbot, 480, 400)
+    shown = [one.text() for one in card.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert len(shown) == 1
+    assert not card._words.has_act
+    assert not [one for one in card.findChildren(QAbstractButton) if one.isVisible()]
+    window.resize(600, 700)
+    qtbot.waitUntil(lambda: button(card, "Undo").isVisible())
+    card.dismiss()
+
+
+def test_the_picture_is_there_again_with_the_room(home: Home, qtbot: QtBot) -> None:
+    """The same card, with all of its words."""
+    home.preferences.change(text_size=150)
+    window, card = _met(home, qtbot, 800, 560)
+    assert _card_place(card).height() < round(CARD_SIZE.height() * 1.5)
+    window.resize(930, 900)
+    qtbot.waitUntil(lambda: _card_place(card).size() == (CARD_SIZE * 1.5).toSize())
+    words = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+    assert "Washed a cup" in words
+    card.dismiss()
+
+
+def test_a_flight_ends_where_its_room_goes(home: Home, qtbot: QtBot) -> None:
+    """A card of words has no jar to fly into: it fades in."""
+    home.preferences.change(text_size=150)
+    window = home.window(930, 900)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    home.corner(window)
+    home.keep_here("Washed a cup")
+    (card,) = [one for one in window.findChildren(CelebrationCard) if one.isVisible()]
+    assert card.running
+    window.resize(800, 560)
+    qtbot.waitUntil(lambda: not card.running)
+    with qtbot.waitSignal(card.finished):
+        home.keep_here("Washed a plate")
+    assert "Washed a plate" in [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+    card.dismiss()
+
+
 def test_it_goes_by_itself_after_its_time(home: Home, qtbot: QtBot) -> None:
     """Also at the largest letters; nobody has to type for it."""
     home.preferences.change(text_size=200)
@@ -77,7 +141,7 @@ def test_it_goes_by_itself_after_its_time(home: Home, qtbot: QtBot) -> None:
 
 
 def test_it_follows_the_light(home: Home, qtbot: QtBot) -> None:
-    """Its own size is the one thing that is its own."""
+    """And the size of letters, and the wish for less motion."""
     _window, card = _met(home, qtbot, 800, 560)
     home.preferences.change(text_size=200, less_motion=True)
     assert card._theme.settings == home.preferences.settings

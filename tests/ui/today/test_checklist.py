@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.wins import Energy, Kind
 from smallwins.services.drafts import Drafts
 from smallwins.services.small_things import SmallThings
+from smallwins.ui import copy
 from smallwins.ui.layout import Room
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.today.place import TodayPlace
@@ -262,15 +263,30 @@ def test_what_is_open_leaves_without_a_word_when_the_day_ends(
 # On a rough day
 
 
-def test_on_a_rough_day_it_is_folded_behind_one_line(home: Home, page: TodayPage) -> None:
-    """Nothing there asks for effort; whoever wants it opens it."""
+def test_on_a_rough_day_what_was_put_down_stays(home: Home, page: TodayPage) -> None:
+    """It is theirs. The line for more is not there until it is asked for: nothing is pushed."""
     put_down(page, "one cup")
     page.field.edit.setFocus()
     home.journal.set_energy(home.today, Energy.ROUGH)
-    assert is_folded(page)
-    QTest.mouseClick(button(page, LINK), Qt.MouseButton.LeftButton)
     assert seen(page) == [("one cup", False)]
+    assert copy.add_small_thing() not in texts(page)
+    QTest.mouseClick(button(page, LINK), Qt.MouseButton.LeftButton)
+    assert line(page).hasFocus()
+    page.field.edit.setFocus()
     home.journal.set_energy(home.today, Energy.OKAY)
+    assert seen(page) == [("one cup", False)]
+    assert copy.add_small_thing() in texts(page)
+
+
+def test_what_somebody_folded_is_folded_for_the_day(home: Home, page: TodayPage) -> None:
+    """Whatever kind of day it is by then; a press brings it, with all that is on it."""
+    put_down(page, "one cup")
+    button(page, LINK).click()
+    page.field.edit.setFocus()
+    for energy in (Energy.ROUGH, Energy.GOOD, Energy.ROUGH):
+        home.journal.set_energy(home.today, energy)
+        assert is_folded(page)
+    button(page, LINK).click()
     assert seen(page) == [("one cup", False)]
 
 

@@ -1,7 +1,8 @@
 """At its designed size Today does not scroll on an ordinary day: nothing is cut at its foot."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Energy
@@ -46,6 +47,8 @@ def _is_whole(today: TodayPlace) -> bool:
         ("12:20", 4, None),
         ("19:30", 0, "Would you like to hold on to this one tonight?"),
         ("19:30", 2, EVENING),
+        ("19:30", 3, EVENING),
+        ("22:30", 3, "Today, once more."),
     ],
 )
 def test_today_does_not_scroll_at_its_designed_size(
@@ -72,6 +75,36 @@ def test_nor_on_a_rough_day(home: Home, qtbot: QtBot, clock: FixedClock, time: s
     today = _today(home, qtbot, 2, Energy.ROUGH)
     qtbot.waitUntil(lambda: _is_whole(today), timeout=2_000)
     assert today.page.parts.help.isVisible()
+
+
+def test_three_notes_lie_in_one_row_where_they_have_room(home: Home, qtbot: QtBot) -> None:
+    """The usual day is seen whole. One that is written on stays where it lies."""
+    today = _today(home, qtbot, 3, Energy.OKAY)
+    notes = today.page.notes
+    qtbot.waitUntil(lambda: len({card.y() for card in notes.cards}) == 1)
+    notes.cards[0].ask_feeling()
+    written_on = QApplication.focusWidget()
+    assert written_on is not None
+    QTest.keyClicks(written_on, "calm")
+    assert notes.being_written
+    notes.resize(notes.width(), notes.height() + 1)
+    assert len({card.y() for card in notes.cards}) == 1
+    places = [card.x() for card in notes.cards]
+    home.keep_here("Fed the cat")
+    qtbot.waitUntil(lambda: len(notes.cards) == 4)
+    assert sorted({card.x() for card in notes.cards}) == sorted(places)
+    qtbot.waitUntil(lambda: len({card.y() for card in notes.cards}) == 2)
+    home.preferences.change(text_size=125)
+    qtbot.waitUntil(lambda: not list(cut_texts(today)))
+
+
+def test_long_words_have_a_wide_note(home: Home, qtbot: QtBot) -> None:
+    """Three in a row would be higher than two rows."""
+    home.keep("Walked to the lake and back, and sat on the bench under the old tree. " * 5)
+    today = _today(home, qtbot, 2, Energy.OKAY)
+    cards = today.page.notes.cards
+    qtbot.waitUntil(lambda: len({card.y() for card in cards}) == 2)
+    assert not list(cut_texts(today))
 
 
 def test_nor_with_three_small_things_put_down(home: Home, qtbot: QtBot, clock: FixedClock) -> None:

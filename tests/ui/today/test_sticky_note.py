@@ -70,6 +70,52 @@ def test_a_pinned_line_comes_first_and_undo_takes_the_pin_out(desk: Desk) -> Non
     assert desk.home.lines.pinned() == []
 
 
+def test_what_was_told_of_a_line_goes_when_the_note_is_turned(desk: Desk) -> None:
+    """It would speak of another line; Ctrl+Z still takes it back, and that is told anew."""
+    desk.menu("Pin it")
+    assert "It is pinned. It comes first now." in texts(desk.place)
+    (pinned,) = desk.home.lines.pinned()
+    desk.place.strip.give_focus()
+    desk.place.turn()
+    assert desk.place.strip.says == ""
+    assert desk.note.hasFocus()
+    desk.undo()
+    assert desk.home.lines.pinned() == []
+    assert desk.place.strip.says == "As it was before."
+    assert desk.place.line is not None
+    assert desk.place.line.key == pinned.key
+    desk.place.turn()
+    assert desk.place.strip.says == ""
+
+
+@pytest.mark.parametrize("act", ["Let it rest", "Put away"])
+def test_what_was_told_of_a_line_that_went_stays_its_minute(desk: Desk, act: str) -> None:
+    """Its undo is the way to it, whichever line is shown by then."""
+    desk.menu(act)
+    told = desk.place.strip.says
+    desk.place.turn()
+    assert desk.place.strip.says == told
+    button(desk.place, "Undo").click()
+    assert desk.place.strip.says == "As it was before."
+
+
+def test_what_was_taken_back_is_no_news_to_who_comes_again(desk: Desk) -> None:
+    """On the note, and on the page; what can still be taken back stays beside it."""
+    desk.menu("Pin it")
+    desk.undo()
+    win = desk.home.keep_here()
+    desk.home.journal.undo()
+    desk.page.show_undone(win)
+    assert desk.page.parts.strip.says == desk.place.strip.says == "As it was before."
+    for place in ("settings", "today"):
+        desk.window.go_to(place)
+    assert desk.page.parts.strip.says == desk.place.strip.says == ""
+    desk.menu("Pin it")
+    for place in ("settings", "today"):
+        desk.window.go_to(place)
+    assert desk.place.strip.says == "It is pinned. It comes first now."
+
+
 @pytest.mark.parametrize("act", ["Let it rest", "Put away"])
 def test_a_line_that_goes_makes_way_for_another(desk: Desk, act: str) -> None:
     """And undo, by its button or by Ctrl+Z, shows it again; the journal's undo is not touched."""

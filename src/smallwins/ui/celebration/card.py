@@ -15,7 +15,7 @@ from smallwins.ui.celebration.player import Manner
 from smallwins.ui.celebration.timeline import Moment, moment_at, reach_of, still_moment
 from smallwins.ui.celebration.view import CARD_STAYS, CelebrationView
 from smallwins.ui.painting.pile import Slots
-from smallwins.ui.painting.scene import card_shape
+from smallwins.ui.painting.scene import SceneShape, card_shape
 from smallwins.ui.painting.windowsill import Falling, Windowsill
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.paper import POPOVER_SHADOW, paint_ground, paint_shadow, shadow_reach
@@ -28,10 +28,16 @@ BOX_HIGH: Final = 150
 
 _CORNER: Final = 16
 _PAD: Final = 13
+# Of a card of words alone, in designed pixels: round it, and above its buttons.
+_EDGE: Final = 10
+_GAP: Final = 8
 
 
 class CelebrationCard(CelebrationView):
     """A card of 380 x 300 that grows upward from a box of 150.
+
+    Its letters are as large as the person chose. Where it has less room than that takes
+    (`fit_in`), it is a card of words, without the jar.
 
     With its shadow it is larger than the card by `margin` on every side. The field it is given is
     in the card's own coordinates, shadow included.
@@ -53,7 +59,9 @@ class CelebrationCard(CelebrationView):
     ) -> None:
         super().__init__(theme, stays, parent)
         self._shadowed = shadowed
-        self._sill = Windowsill(theme, slots, card_shape(CARD_SIZE * theme.scale, theme.scale))
+        self._sill = Windowsill(theme, slots, self._shape())
+        self._plain: QSizeF | None = None
+        self._foot = 1
         self._moment = still_moment()
         self._seen = 1.0
         self._box_kept: tuple[tuple[QSize, float, bool], QPixmap] | None = None
@@ -76,6 +84,56 @@ class CelebrationCard(CelebrationView):
         top = card.bottom() - px(BOX_HIGH) + px(_PAD)
         return QRectF(card.left() + px(_PAD), top, card.width() - 2 * px(_PAD), px(52))
 
+    def fit_in(self, room: QSizeF, celebrated: Celebrated | None = None) -> QSizeF:
+        """Take the form that there is room for, and give how large it is, without its shadow.
+
+        What has no room among the words is left out, the least needed first: the act, then the
+        win's own words, and the buttons. The cheer stays: the size may be larger than the room.
+
+        Args:
+            room: how much there is.
+            celebrated: what it is to meet; what it meets now, where none is given.
+        """
+        whole, was_plain = CARD_SIZE * self._theme.scale, self._plain is not None
+        celebrated = celebrated or self._celebrated
+        is_plain = room.width() < whole.width() or room.height() < whole.height()
+        if is_plain or was_plain:
+            self.jump_to_end()  # nothing flies on a card of words
+        self._plain = None
+        if is_plain:
+            wide = min(room.width(), whole.width())
+            self._plain = QSizeF(wide, room.height())
+            if celebrated is not None:
+                self._plain.setHeight(self._leave_out(celebrated, wide, room.height()))
+        elif was_plain:
+            self._reward.show()
+            if celebrated is not None:
+                super()._tell(celebrated)
+        self._restyle()
+        self._actions.setVisible(self._foot > 0 and not self._words.isHidden())
+        return self._card().size()
+
+    def _leave_out(self, celebrated: Celebrated, wide: float, most: float) -> float:
+        """Leave out what has no room beside each other or below, and give how high the rest is."""
+        px, lines = self._theme.px, celebrated.celebration
+        inner = round(wide) - 2 * px(_EDGE)
+        self._reward.show()
+        self._reward.setVisible(self._actions.sizeHint().width() <= inner)
+        foot = px(_GAP) + self._actions.sizeHint().height()
+        for win, act, below in (
+            (celebrated.win.text, lines.act, foot),
+            (celebrated.win.text, "", foot),
+            ("", "", foot),
+            ("", "", 0),
+        ):
+            self._words.set_words(lines.cheer, win, act)
+            free = round(most) - 2 * px(_EDGE) - below
+            high = self._words.height_for(inner, max(1, free))
+            if high <= free:
+                break
+        self._foot = below
+        return high + below + 2 * px(_EDGE)
+
     def set_month(self, month: JarMonth) -> None:
         """Let the jar hold a month ahead of time, so that it can be painted ahead."""
         self._sill.set_month(month)
@@ -87,6 +145,9 @@ class CelebrationCard(CelebrationView):
     def prepare_some(self, milliseconds: float) -> bool:
         """Paint ahead for about so long; gives whether all is there."""
         dpr = self.devicePixelRatioF()
+        if self._plain is not None:
+            self._kept_box(dpr)
+            return True
         if not self._sill.prepare(dpr, milliseconds):
             return False
         self._sill.prepare_light(dpr, reach_of(self._theme.settings.loudness))
@@ -144,12 +205,28 @@ class CelebrationCard(CelebrationView):
 
     def _paint_inside(self, painter: QPainter, box: QRectF) -> None:
         scene = self._moment.scene
-        if scene < 1:
+        if scene < 1 or self._plain is not None:
             paint_ground(painter, self._theme, box.toAlignedRect())
-        if scene > 0:
+        if scene > 0 and self._plain is None:
             painter.translate(self._card().topLeft())
             painter.setOpacity(painter.opacity() * scene)
             self._sill.paint(painter)
+
+    def _manner(self) -> Manner:
+        manner = super()._manner()
+        return Manner.FADE if self._plain is not None and manner is Manner.FLIGHT else manner
+
+    def _tell(self, celebrated: Celebrated) -> None:
+        if self._plain is None:
+            super()._tell(celebrated)
+        else:
+            self._leave_out(celebrated, self._plain.width(), self._plain.height())
+            self._restyle()
+
+    def _show_words(self, seen: float) -> None:
+        super()._show_words(seen)
+        if not self._foot:
+            self._actions.hide()
 
     def _begin(self, celebrated: Celebrated, look: FieldLook, manner: Manner) -> None:
         flies = manner is Manner.FLIGHT
@@ -212,21 +289,35 @@ class CelebrationCard(CelebrationView):
 
     def _card(self) -> QRectF:
         margin = self.margin
-        return QRectF(QPointF(margin, margin), CARD_SIZE * self._theme.scale)
+        size = CARD_SIZE * self._theme.scale if self._plain is None else self._plain
+        return QRectF(QPointF(margin, margin), size)
+
+    def _shape(self) -> SceneShape:
+        return card_shape(CARD_SIZE * self._theme.scale, self._theme.scale)
 
     def _box(self) -> QRectF:
         card = self._card()
+        if self._plain is not None:
+            return card
         lower = self._theme.px(CARD_SIZE.height() - BOX_HIGH) * (1 - self._moment.grow)
         return card.adjusted(0, lower, 0, 0)
 
     def _restyle(self) -> None:
         px, card = self._theme.px, self._card()
-        self._sill.set_shape(card_shape(card.size(), self._theme.scale))
+        self._sill.set_shape(self._shape())
         self.setFixedSize((card.size() + QSizeF(2, 2) * self.margin).toSize())
         self._action_row.setSpacing(px(7))
         left, top = round(card.left()), round(card.top())
-        self._words.setGeometry(left + px(190), top + px(20), px(176), px(204))
-        self._actions.setGeometry(left + px(_PAD), top + px(242), px(380 - _PAD - 20), px(48))
+        if self._plain is None:
+            self._foot = px(48)
+            self._words.setGeometry(left + px(190), top + px(20), px(176), px(204))
+            wide = px(380 - _PAD - 20)
+            self._actions.setGeometry(left + px(_PAD), top + px(242), wide, px(48))
+        else:
+            inside = card.toRect().adjusted(px(_EDGE), px(_EDGE), -px(_EDGE), -px(_EDGE))
+            self._words.setGeometry(inside.adjusted(0, 0, 0, -self._foot))
+            high = max(0, self._foot - px(_GAP))
+            self._actions.setGeometry(inside.adjusted(0, inside.height() - high, 0, 0))
         self.update()
 
 

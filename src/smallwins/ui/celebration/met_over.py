@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QWidget
 from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Energy, Win
 from smallwins.services.journal import Journal
-from smallwins.ui.celebration.card import CARD_SIZE, CelebrationCard
+from smallwins.ui.celebration.card import CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
-from smallwins.ui.celebration.fitted import FittedTheme
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.celebration.skip import EscapeWatch
 from smallwins.ui.layout import mirrored
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 
-_LEAST: Final = 0.6
 _EDGE: Final = 12
 
 
@@ -63,7 +61,7 @@ class MetOver(QObject):
             self._card = _CardOver(self._theme, self._slots, self._place)
             self._card.undo_requested.connect(self.undo_requested)
             self._card.reward_requested.connect(self.reward_requested)
-        if not self._card.lie_in(self._free()):
+        if not self._card.lie_in(self._free(), celebrated):
             return False
         self._card.set_rough(rough=celebrated.win.energy is Energy.ROUGH)
         self._card.start(celebrated, FieldLook(self._card.field_place()), loudness)
@@ -89,20 +87,19 @@ class _CardOver(CelebrationCard):
     """A card that takes no more room than there is. Esc sends it away before anything else."""
 
     def __init__(self, theme: Theme, slots: Slots, place: QWidget) -> None:
-        self._fitted = FittedTheme(theme)
-        super().__init__(self._fitted, slots, place)
+        super().__init__(theme, slots, place)
         self._place = place
         self._escape = EscapeWatch(self)
         self._escape.noticed.connect(self.dismiss)
 
-    def lie_in(self, area: QRect) -> bool:
+    def lie_in(self, area: QRect, celebrated: Celebrated | None = None) -> bool:
         """Lie at the foot of an area, where lines end; and say whether it can be read there."""
-        wide, high = area.width() - 2 * _EDGE, area.height() - 2 * _EDGE
-        most = min(wide / CARD_SIZE.width(), high / CARD_SIZE.height())
-        if most < _LEAST:
+        room = area.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE).size()
+        if room.isEmpty():
             return False
-        self._fitted.fit(most)
-        size, margin = (CARD_SIZE * self._fitted.scale).toSize(), self.margin
+        size, margin = self.fit_in(room.toSizeF(), celebrated).toSize(), self.margin
+        if size.height() > room.height():
+            return False
         x = area.right() + 1 - _EDGE - size.width() - margin
         y = area.bottom() + 1 - _EDGE - size.height() - margin
         whole = size + QSize(2 * margin, 2 * margin)

@@ -75,7 +75,8 @@ class CelebrationView(QWidget):
         self._fades = [_fade_of(widget) for widget in (self._words, self._actions)]
         self._undo = self._add_undo()
         self._undo.clicked.connect(self._ask_undo)
-        self.add_action(copy.pick_a_reward(), "ui/rewards").clicked.connect(self._ask_reward)
+        self._reward = self.add_action(copy.pick_a_reward(), "ui/rewards")
+        self._reward.clicked.connect(self._ask_reward)
 
     def add_action(self, text: str, icon: str) -> OtherButton:
         """Add a button beside Undo; the newest stands first. Its `clicked` is the caller's."""
@@ -132,7 +133,7 @@ class CelebrationView(QWidget):
         self._going.stop()
         self._undo.setVisible(bool(celebrated.win.uid))  # a sample has nothing to take back
         self._show_words(0)
-        manner = manner_of(loudness, still=self._theme.still)
+        manner = self._manner()
         painted = manner is Manner.FLIGHT and self._paint_first(celebrated, look)
         self.show()
         if not self.isWindow():
@@ -191,12 +192,20 @@ class CelebrationView(QWidget):
         celebrated, look = self._celebrated, self._look
         if celebrated is None or look is None:
             return
-        lines = celebrated.celebration
-        self._words.set_words(lines.cheer, celebrated.win.text, lines.act)
-        manner = manner_of(self._loudness, still=self._theme.still)
+        self._tell(celebrated)
+        manner = self._manner()
         self._begin(celebrated, look, manner)
         self.prepare()
         self._player.start(manner, self._loudness)
+
+    def _manner(self) -> Manner:
+        """Give how it comes."""
+        return manner_of(self._loudness, still=self._theme.still)
+
+    def _tell(self, celebrated: Celebrated) -> None:
+        """Give the words that meet a win their place."""
+        lines = celebrated.celebration
+        self._words.set_words(lines.cheer, celebrated.win.text, lines.act)
 
     def _paint_first(self, celebrated: Celebrated, look: FieldLook) -> bool:
         """Put the first frame of a flight on the screen by itself, if it can be; gives whether.
@@ -244,7 +253,7 @@ class CelebrationView(QWidget):
 
     def _ended(self) -> None:
         self._watch.stop()
-        if self._celebrated is not None and self._celebrated.celebration.act:
+        if self._words.has_act:
             self._words.ring.start(sweeps=self._player.manner is Manner.FLIGHT)
         self._going.start()
         self.finished.emit()

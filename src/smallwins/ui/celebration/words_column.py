@@ -18,7 +18,7 @@ from smallwins.ui.celebration.countdown import CountdownRing
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.words import Words
 
-_CHEER_ROLES: Final = ("cheer", "h2", "note")
+_CHEER_ROLES: Final = ("cheer", "h2", "note", "body")
 _CHEER_LINES: Final = 2
 _MOST_MEASURED: Final = 400
 
@@ -112,6 +112,11 @@ class WordsColumn(QWidget):
         """The ring that counts the act's ten seconds."""
         return self._act.ring
 
+    @property
+    def has_act(self) -> bool:
+        """Whether there is an act among the words."""
+        return not self._act.isHidden()
+
     def height_for(self, width: int, most: int) -> int:
         """Give how high the words are in a column of this width, and `most` as high if they can."""
         self.resize(width, most)
@@ -123,6 +128,7 @@ class WordsColumn(QWidget):
         self._cheer.setText(cheer)
         self._cheer.setVisible(bool(cheer))
         self._win.set_words(win)
+        self._win.setVisible(bool(win))
         self._act.set_act(act)
         self.ring.rest_at_ten()
         self._fit()

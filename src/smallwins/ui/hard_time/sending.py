@@ -1,4 +1,8 @@
-"""The address by which the person's own mail or phone app opens with the words in it."""
+"""The address by which the person's own mail or phone app opens.
+
+It holds no words: lists of running programs, their logs, and the history of a browser that is the
+mail program would hold them too (decision 020).
+"""
 
 import re
 from typing import Final
@@ -14,22 +18,13 @@ _ADDRESS: Final = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+")
 def address_of(written: str) -> str:
     """Give what is written as an address to open, "mailto:..." or "sms:..."; "" where it is none.
 
-    Of one mail address or one number: a list would send the words to more than one.
+    Of one mail address or one number: a list would ask for the words to go to more than one.
     """
     written = written.strip()
     if _ADDRESS.fullmatch(written):
         return "mailto:" + _escaped(written, keep="@")
     number = _SIGNS_OF_A_NUMBER.sub("", written)
     return "sms:" + _escaped(number, keep="+*") if _NUMBER.fullmatch(number) else ""
-
-
-def opened_with(written: str, words: str) -> QUrl:
-    """Give the whole address, with the words in it, encoded. It is empty where there is none."""
-    address = address_of(written)
-    if not address:
-        return QUrl()
-    # No subject: in a list of mails it would stand for other eyes to see.
-    return QUrl(f"{address}?body={_escaped(words)}", QUrl.ParsingMode.StrictMode)
 
 
 def hand_over(url: QUrl) -> bool:

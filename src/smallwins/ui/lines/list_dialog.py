@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smallwins.domain.errors import SmallWinsError, StorageError
+from smallwins.domain.errors import StorageError
 from smallwins.domain.lines import Line
 from smallwins.services.lines import Lines
 from smallwins.ui import copy, problem
@@ -21,6 +21,7 @@ from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.dialog_page import DialogPage, page_over
 from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.told import Told
 from smallwins.ui.widgets.worded_rows import PAD
 
 _WIDE: Final = 560
@@ -42,7 +43,6 @@ class LinesDialog(PaperDialog):
     def __init__(self, theme: Theme, lines: Lines, parent: QWidget) -> None:
         super().__init__(theme, copy.lines_title(), parent)
         self._lines = lines
-        self._take_back: Callable[[], object] | None = None
         px = theme.px
         # Words begin where all others do: the rings of rows lie outside.
         page = DialogPage(theme, copy.lines_title(), copy.lines_hint(), rings=PAD)
@@ -53,6 +53,7 @@ class LinesDialog(PaperDialog):
         page.head.addWidget(self._buttons)
         self._strip = Strip(theme, page)
         page.head.addWidget(self._strip, 0, Qt.AlignmentFlag.AlignTop)  # as high as its words
+        self._told = Told(self._strip)
         self.model = LinesModel(self)
         self.view = LinesView(theme, self.model, page)
         column.addWidget(self.view, 1)
@@ -68,7 +69,8 @@ class LinesDialog(PaperDialog):
         self._add.clicked.connect(self._ask_new)
         self._print.clicked.connect(self._show_cards)
         self._back.clicked.connect(self.accept)
-        self._strip.undo_requested.connect(self.undo)
+        self._told.said.connect(self._bring_told)
+        self._told.taken_back.connect(self._taken_back)
         self.view.menu_wanted.connect(self._open_menu)
         self.view.stepped.connect(self._scroll.follow_keyboard)
         lines.changed.connect(self.refresh)
@@ -108,20 +110,18 @@ class LinesDialog(PaperDialog):
         if shown and away:
             self.view.mark(away[0])
 
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was done last."""
-        take_back = self._take_back
-        if take_back is None or not self._do(take_back):
-            return
-        self._take_back = None
-        if self._strip.has_focus:
+    @Slot(bool)
+    def _taken_back(self, held: bool) -> None:
+        if held:
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._strip.show_done(copy.was_undone(), undo=False)
+
+    @Slot()
+    def _bring_told(self) -> None:
+        self._scroll.bring(self._strip)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
+            self._told.undo()
             return
         super().keyPressEvent(event)
 
@@ -155,16 +155,16 @@ class LinesDialog(PaperDialog):
         )
 
     def _change(self, before: Line, after: Line, said: str, *_pressed: object) -> None:
-        if self._do(lambda: self._lines.change(after)):
-            self._tell(said, lambda: self._lines.change(before))
+        if self._told.do(lambda: self._lines.change(after)):
+            self._told.tell(said, lambda: self._lines.change(before))
 
     def _put_away(self, line: Line, *_pressed: object) -> None:
-        if self._do(lambda: self._lines.put_away(line)):
-            self._tell(copy.line_was_put_away(), lambda: self._lines.bring_back(line))
+        if self._told.do(lambda: self._lines.put_away(line)):
+            self._told.tell(copy.line_was_put_away(), lambda: self._lines.bring_back(line))
 
     def _bring_back(self, line: Line, *_pressed: object) -> None:
-        if self._do(lambda: self._lines.bring_back(line)):
-            self._tell(copy.line_is_back(), lambda: self._lines.put_away(line))
+        if self._told.do(lambda: self._lines.bring_back(line)):
+            self._told.tell(copy.line_is_back(), lambda: self._lines.put_away(line))
 
     def _ask_new(self) -> None:
         self._open(None)
@@ -180,26 +180,11 @@ class LinesDialog(PaperDialog):
     @Slot(object, object)
     def _kept(self, before: Line | None, kept: Line) -> None:
         if before is None:
-            self._tell(copy.line_was_added(), lambda: self._lines.put_away(kept))
+            self._told.tell(copy.line_was_added(), lambda: self._lines.put_away(kept))
         else:
-            self._tell(copy.line_was_changed(), lambda: self._lines.change(before))
+            self._told.tell(copy.line_was_changed(), lambda: self._lines.change(before))
 
     def _show_cards(self) -> None:
         from smallwins.ui.lines.cards_dialog import CardsDialog  # noqa: PLC0415 - printing is heavy
 
         CardsDialog(self._theme, self._lines, self).open()
-
-    def _tell(self, sentence: str, take_back: Callable[[], object]) -> None:
-        self._take_back = take_back
-        self._strip.show_done(sentence)
-        self._scroll.bring(self._strip)
-
-    def _do(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except SmallWinsError as error:
-            stands = act is self._take_back  # an undo that did not go can be tried once more
-            self._strip.show_problem(problem.words_for(error), undo=stands)
-            self._scroll.bring(self._strip)
-            return False
-        return True

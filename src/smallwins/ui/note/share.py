@@ -3,7 +3,7 @@
 import dataclasses
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, QStringListModel, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from smallwins.domain.settings import Light
@@ -11,6 +11,7 @@ from smallwins.domain.wins import Win
 from smallwins.ui import copy
 from smallwins.ui.note.sheet import NoteSheet
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.clipboard import made_by_qt
 from smallwins.ui.widgets.paper import paint_ground
 
 _PAPER: Final = QSize(640, 410)
@@ -27,22 +28,10 @@ def copy_words(win: Win, day: str) -> None:
 
 def copy_picture(theme: Theme, win: Win, day: str) -> None:
     """Copy the note as a picture, with its words beside it for programs that take no picture."""
-    both = _made_by_qt()
+    both = made_by_qt()
     both.setImageData(picture_of(theme, win, day))
     both.setText(copy.shared_words(win.text, day))
     QGuiApplication.clipboard().setMimeData(both)
-
-
-def _made_by_qt() -> QMimeData:
-    """Give data for the clipboard that is no object of Python's.
-
-    The clipboard may let go of it after Python has ended, as it does offscreen: that is a crash.
-    """
-    model = QStringListModel([""])
-    data = model.mimeData([model.index(0)])
-    for name in data.formats():
-        data.removeFormat(name)
-    return data
 
 
 def picture_of(theme: Theme, win: Win, day: str) -> QImage:

@@ -1,7 +1,6 @@
 """Settings, Kind words: the note on Today, lines, words for a hard time, and wins that rest."""
 
 import functools
-from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -18,6 +17,7 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.segments import Switch
 from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.told import Told
 
 
 class KindWordsPage(SettingsSection):
@@ -41,7 +41,6 @@ class KindWordsPage(SettingsSection):
         super().__init__(theme, preferences, copy.kind_words(), copy.kind_words_hint())
         self._lines = lines
         self._offers = offers
-        self._woken: list[str] = []
         self._note = Switch(theme, copy.sticky_note_setting())
         self._list = OtherButton(theme, copy.see_my_lines())
         self._print = OtherButton(theme, copy.see_the_cards())
@@ -70,10 +69,11 @@ class KindWordsPage(SettingsSection):
         self._resting = RestingList(theme, sayings, self._words)
         self.add(self._resting)
         # Below the card: nothing moves under a hand when it speaks.
-        self._told = Strip(theme, self)
-        self.add(self._told)
+        strip = Strip(theme, self)
+        self.add(strip)
+        self._told = Told(strip)
         self._resting.woken.connect(self._wake)
-        self._told.undo_requested.connect(self._rest_again)
+        self._told.taken_back.connect(self._taken_back)
         offers.changed.connect(self._offers_changed)
         self._note.clicked.connect(self._choose_note)
         self._list.clicked.connect(self._show_lines)
@@ -108,26 +108,14 @@ class KindWordsPage(SettingsSection):
 
     @Slot(list)
     def _wake(self, texts: list[str]) -> None:
-        if self._do(functools.partial(self._offers.wake, *texts)):
-            self._woken = texts
+        if self._told.do(functools.partial(self._offers.wake, *texts)):
             said = copy.is_offered_again() if len(texts) == 1 else copy.are_offered_again()
-            self._told.show_done(said)
+            self._told.tell(said, functools.partial(self._offers.rest, *texts))
 
-    @Slot()
-    def _rest_again(self) -> None:
-        held, texts = self._told.has_focus, self._woken
-        if self._do(functools.partial(self._offers.rest, *texts)):
-            self._told.show_done(copy.was_undone(), undo=False)
-            if held:
-                self._note.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _do(self, deed: Callable[[], None]) -> bool:
-        try:
-            deed()
-        except StorageError as error:
-            self._told.show_problem(problem.words_for(error))
-            return False
-        return True
+    @Slot(bool)
+    def _taken_back(self, held: bool) -> None:
+        if held:
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_note(self, on: bool) -> None:
         self.change(sticky_note=on)

@@ -24,7 +24,7 @@ from smallwins.ui.widgets.words import Words
 
 _CORNER: Final = 16
 # Where the words begin, above, beside the way to let it go, and below.
-_EDGES: Final = (20, 12, 12, 16)
+_EDGES: Final = (20, 10, 12, 12)
 _BESIDE_CLOSE: Final = 16
 _BELOW_QUESTION: Final = 7
 
@@ -37,6 +37,10 @@ class HoneyCard(QGroupBox):
         close: what the way to let it go is called.
         parent: what it is on.
 
+    Attributes:
+        column: where its words go, beside the way to let it go.
+        below: what needs the whole width goes here.
+
     Signals:
         closed(): the person lets it go.
     """
@@ -48,10 +52,13 @@ class HoneyCard(QGroupBox):
         self._theme = theme
         self._before: QWidget | None = None
         self._close = IconButton(theme, "ui/close", close, parent=self)
-        self._row = QHBoxLayout(self)
-        self.column = QVBoxLayout()
+        self._whole = QVBoxLayout(self)
+        self._row = QHBoxLayout()
+        self.column, self.below = QVBoxLayout(), QVBoxLayout()
         self._row.addLayout(self.column, 1)
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._whole.addLayout(self._row)
+        self._whole.addLayout(self.below)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,6 +69,12 @@ class HoneyCard(QGroupBox):
     def stops(self) -> list[QWidget]:
         """What the keyboard comes to on this card, in order."""
         return [self._close]
+
+    def stand_at_close(self, part: QWidget, *, stands: bool = True) -> None:
+        """Let something stand before the way to let it go, on the line of the question; or not."""
+        self._row.removeWidget(part)
+        if stands:
+            self._row.insertWidget(1, part, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def column_width(self) -> int:
@@ -96,8 +109,11 @@ class HoneyCard(QGroupBox):
         start, top, end, foot = (px(edge) for edge in _EDGES)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (end, start) if mirrored else (start, end)
-        self._row.setContentsMargins(left, top, right, foot)
+        self._row.setContentsMargins(left, top, right, 0)
         self._row.setSpacing(px(_BESIDE_CLOSE))
+        self.below.setContentsMargins(start, 0, start, 0)
+        self._whole.setContentsMargins(0, 0, 0, foot)
+        self._whole.setSpacing(px(_BELOW_QUESTION))
         self._close.set_color(self._theme.color("honeyink"))
         self.update()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallwins.domain.day_words import Moment
@@ -28,6 +28,7 @@ PAGE: Final = 12
 """Wins shown at first, and more with each press."""
 
 _FEW: Final = 2
+_WIDE: Final = 480
 _LONGEST: Final = 36
 _LONGEST_NAME: Final = 80
 
@@ -115,13 +116,16 @@ class EveningCard(CheckInCard):
         self._chips: dict[int, HoldChip] = {}
         self._held: frozenset[int] = frozenset()
         self._shown = PAGE
+        self._is_wide = False
         self._still_here = HoldChip(theme, self)
         self._still_here.offer(still_here)
         self._more = OtherButton(theme, copy.show_more(), parent=self)
         self._done = OtherButton(theme, copy.done(), parent=self)
-        self._more.tall = self._done.tall = 36.0
+        self._more.tall, self._done.tall = 36.0, 32.0
         self._flow = FlowLayout(0)
-        self.body.addLayout(self._flow)
+        # Three of them have one row where they reach below the way to let it go.
+        self.below.addLayout(self._flow)
+        self.below.addWidget(self._trouble)
         self._still_here.clicked.connect(self._keep_still_here)
         self._more.clicked.connect(self._show_more)
         self._done.clicked.connect(self._end)
@@ -145,6 +149,14 @@ class EveningCard(CheckInCard):
         """Take the theme as it is now."""
         super().restyle()
         self._flow.set_gap(self._theme.px(8))
+        self.below.setSpacing(self._theme.px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._theme.px(_WIDE)
+        if is_wide is not self._is_wide:
+            self._is_wide = is_wide
+            self._fill()
 
     @Slot(dt.date)
     def _held_changed(self, day: dt.date) -> None:
@@ -201,7 +213,10 @@ class EveningCard(CheckInCard):
     def _fill(self) -> None:
         while self._flow.takeAt(0) is not None:
             pass
-        for part in (*self._in_order(), self._still_here, self._more, self._done):
+        # Beside the question Done takes no row of its own, where that leaves the words their line.
+        self.stand_at_close(self._done, stands=self._is_wide)
+        done = () if self._is_wide else (self._done,)
+        for part in (*self._in_order(), self._still_here, self._more, *done):
             self._flow.addWidget(part)
         self.order_tabs()
         self.updateGeometry()

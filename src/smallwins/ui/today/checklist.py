@@ -31,7 +31,10 @@ _log = logging.getLogger(__name__)
 
 
 class Checklist(QWidget):
-    """The list. On a rough day it is folded, and where nothing is on it, it is not there.
+    """The list. What somebody put down is in sight, on each kind of day, until they fold it.
+
+    On a rough day an empty one is not there, and another has no line for more until it is asked
+    for: nothing of it asks for effort.
 
     Args:
         theme: the look.
@@ -119,7 +122,7 @@ class Checklist(QWidget):
         """Whether what is on it can be seen."""
         if self._wish is not None:
             return self._wish
-        return self._holds_words or (bool(self._shown) and self._energy is not Energy.ROUGH)
+        return self._holds_words or bool(self._shown)
 
     @property
     def is_wanted(self) -> bool:
@@ -140,9 +143,11 @@ class Checklist(QWidget):
             energy: what was said of it.
         """
         if (day, energy) != (self._day, self._energy):
+            # Somebody who is in the list has it open, whatever day it is by now; and what they
+            # folded is folded for the day.
+            folded = day == self._day and self._wish is False
             self._day, self._energy = day, energy
-            # Somebody who is in the list has it open, whatever day it is by now.
-            self._wish = self._wish if self._has_keyboard(self) else None
+            self._wish = self._wish if folded or self._has_keyboard(self) else None
         self._read()
 
     def set_words(self, words: str) -> None:
@@ -154,6 +159,12 @@ class Checklist(QWidget):
         """Keep so many designed pixels free above it."""
         self._gap = gap
         self._fit()
+
+    @property
+    def _is_quiet(self) -> bool:
+        """Whether it is what was put down, and asks for no more."""
+        rough = self._energy is Energy.ROUGH
+        return rough and self._wish is None and not self._holds_words and bool(self._shown)
 
     @property
     def _holds_words(self) -> bool:
@@ -225,7 +236,7 @@ class Checklist(QWidget):
     def _show(self) -> None:
         """Show what is to be seen: all of it, one quiet line, or none of it."""
         is_open, full = self.is_open, len(self._shown) >= MOST
-        takes_words = is_open and (not full or self._holds_words)
+        takes_words = is_open and not self._is_quiet and (not full or self._holds_words)
         if self._in_sight and self.isHidden():
             self.show()
         on_line = self._line is not None and self._line.hasFocus()
@@ -243,7 +254,7 @@ class Checklist(QWidget):
             box.setVisible(is_open)
         for part in (self._field, self._add):
             part.setVisible(takes_words)
-        self._plenty.setVisible(is_open and full)
+        self._plenty.setVisible(is_open and full and not self._is_quiet)
         said = copy.small_things_open() if is_open else copy.small_things_folded()
         self._link.setAccessibleDescription(said)
         self.setVisible(self._in_sight)
@@ -262,8 +273,8 @@ class Checklist(QWidget):
 
     @Slot()
     def turn(self) -> None:
-        """Open it, or fold it away."""
-        self._wish = not self.is_open
+        """Open it, or fold it away. One that is quiet has its line for more first."""
+        self._wish = self._is_quiet or not self.is_open
         self._show()
         if self.is_open:
             self.opened.emit()

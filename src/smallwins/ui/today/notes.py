@@ -1,4 +1,4 @@
-"""The day's notes as open paper, two in a row where there is room."""
+"""The day's notes as open paper, two in a row where there is room; and three, where that is all."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -22,6 +22,11 @@ PAGE: Final = 24
 """Notes shown at first, and more with each press: a day of 5,000 opens at once."""
 
 _NARROWEST: Final = 264
+# Of three in one row: the way to say how it felt has its words on one line.
+_NARROW: Final = 170
+_THREE: Final = 3
+_GAP: Final = 18
+_LOWEST: Final = 104
 
 
 class DayNotes(QWidget):
@@ -41,6 +46,7 @@ class DayNotes(QWidget):
         self._wins: list[Win] = []
         self._today = dt.date.min
         self._shown = PAGE
+        self._columns = 1
         self._cards: dict[str, NoteCard] = {}
         self._blank = BlankNote(theme, copy.empty_day(), copy.being_here_counts(), self)
         self._before: QWidget | None = None
@@ -159,7 +165,7 @@ class DayNotes(QWidget):
         # The paper stands where it is mocked; its widget is wider by the room of its shadow.
         room, above, below = (theme.px(part) for part in NOTE_ROOM)
         width -= 2 * room
-        gap, edge = theme.px(18), theme.px(6)
+        gap, edge = theme.px(_GAP), theme.px(6)
         cards: list[QWidget] = list(self.cards)
         self._blank.setVisible(not cards)
         if not cards:
@@ -168,14 +174,14 @@ class DayNotes(QWidget):
                 self._blank.setGeometry(0, 0, width + 2 * room, height)
             self._more.hide()
             return height
-        columns = 2 if width >= 2 * theme.px(_NARROWEST) + gap else 1
+        columns = self._columns_in(width)
+        self._columns = columns if move else self._columns
         card_width = (width - gap * (columns - 1)) // columns
         y = 0
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for start in range(0, len(cards), columns):
             row = cards[start : start + columns]
-            least = theme.px(104) + above + below
-            height = max(max(least, height_for(card, card_width + 2 * room)) for card in row)
+            height = self._high(row, card_width)
             for column, card in enumerate(row):
                 if move:
                     place = columns - 1 - column if mirrored else column
@@ -190,6 +196,32 @@ class DayNotes(QWidget):
                 self._more.setGeometry(room + edge, y + edge, size.width(), size.height())
             y += size.height() + 2 * edge
         return y
+
+    def _columns_in(self, width: int) -> int:
+        """Give how many notes lie in a row: three where there are three, and that is lower.
+
+        A day of three is the usual one, and is then seen whole. A note that somebody writes on
+        stays as it lies.
+        """
+        px, cards = self._theme.px, self.cards
+        gap = px(_GAP)
+        if width < 2 * px(_NARROWEST) + gap:
+            return 1
+        if width < 3 * px(_NARROW) + 2 * gap:
+            return 2
+        if self.being_written and self._columns > 1:
+            return self._columns
+        if len(cards) != _THREE:
+            return 2
+        third, half = (width - 2 * gap) // 3, (width - gap) // 2
+        rows = self._high(cards[:2], half) + self._high(cards[2:], half)
+        return 3 if self._high(cards, third) < rows else 2
+
+    def _high(self, row: Sequence[QWidget], width: int) -> int:
+        """Give how high a row of notes is, each so wide, with the room of their shadows."""
+        room, above, below = (self._theme.px(part) for part in NOTE_ROOM)
+        least = self._theme.px(_LOWEST) + above + below
+        return max(max(least, height_for(card, width + 2 * room)) for card in row)
 
     def _order_tabs(self) -> None:
         """Tab goes through the notes as they lie, and not as they were made."""

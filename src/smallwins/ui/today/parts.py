@@ -99,7 +99,7 @@ class TodayParts(Page):
         side, top = px(page_side(room)), px(page_top(room))
         # The notes' shadows reach past the column; their paper keeps to it.
         reach = px(NOTE_ROOM[0])
-        self._page.setContentsMargins(side - reach, top, side - reach, px(8))
+        self._page.setContentsMargins(side - reach, top, side - reach, 0)
         self._column.setContentsMargins(reach, 0, reach, 0)
         self.heading.set_role(title_role(room))
         self._title_gap.setFixedHeight(px(title_gap(room)))
@@ -108,7 +108,7 @@ class TodayParts(Page):
         self._energy_gap.setFixedHeight(px(18 if full else 10))
         self._energy_row.setSpacing(px(16))
         self._chips_gap.setFixedHeight(px(14 if full else 12))
-        self.check_ins.set_gap(24 if full else 14)
+        self.check_ins.set_gap(14)
         self.checklist.set_gap(10 if full else 8)
         self._notes_gap.setFixedHeight(px(21 if full else 12))
         # Where there is little width, what was done is said below the title and not beside it.

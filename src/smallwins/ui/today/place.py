@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,9 +11,8 @@ from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.services.month_jar import MonthJar
-from smallwins.ui.celebration.card import CARD_SIZE, CelebrationCard
+from smallwins.ui.celebration.card import CelebrationCard
 from smallwins.ui.celebration.celebrated import Celebrated
-from smallwins.ui.celebration.fitted import FittedTheme
 from smallwins.ui.celebration.open_note import FieldLook
 from smallwins.ui.celebration.player import Manner, manner_of
 from smallwins.ui.celebration.side import FlightOverlay, SideCelebration
@@ -26,7 +25,6 @@ from smallwins.ui.today.page import TodayPage
 from smallwins.ui.widgets.win_field import pass_on_typing
 
 _TINY_TILE: Final = 0.7
-_LEAST_CARD: Final = 0.4
 _EDGE: Final = 12
 
 
@@ -66,8 +64,7 @@ class TodayPlace(QWidget):
         row.addWidget(self.scene)
         self._air = FlightOverlay(theme, self)
         self._side = SideCelebration(theme, self.scene, self._air)
-        self._card_theme = FittedTheme(theme)
-        self._card = CelebrationCard(self._card_theme, slots, self)
+        self._card = CelebrationCard(theme, slots, self)
         self._met: CelebrationView = self._side
         for view in (self._side, self._card):
             view.undo_requested.connect(self.undo_requested)
@@ -118,7 +115,7 @@ class TodayPlace(QWidget):
             look = FieldLook(area, "field", left, self._theme.px(14))
             self.wall_taken.emit(manner_of(loudness, still=self._theme.still))
         else:
-            self._fit_card()
+            self._fit_card(celebrated)
             look = FieldLook(self._card.field_place())
         self._met.start(celebrated, look, loudness)
 
@@ -162,17 +159,14 @@ class TodayPlace(QWidget):
         self._fit_card()
         self.laid_out.emit()
 
-    def _fit_card(self) -> None:
-        """Keep the card clear of the field: in its corner, or smaller where little is left."""
+    def _fit_card(self, celebrated: Celebrated | None = None) -> None:
+        """Keep the card clear of the field: in its corner, with what it holds in so little room."""
         px = self._theme.px
         field = self.page.field_area(self).adjusted(0, -px(8), 0, px(8))  # with its ring
         edge = _EDGE
         above, below = field.top() - edge, self.height() - field.bottom() - 1 - edge
-        room = max(above, below, _LEAST_CARD * CARD_SIZE.height())
-        wide = (self.width() - 2 * edge) / CARD_SIZE.width()
-        self._card_theme.fit(min(room / CARD_SIZE.height(), max(wide, _LEAST_CARD)))
-        margin = self._card.margin
-        card = (CARD_SIZE * self._card_theme.scale).toSize()
+        room = QSizeF(self.width() - 2 * edge, max(above, below))
+        card, margin = self._card.fit_in(room, celebrated).toSize(), self._card.margin
         x = self.width() - card.width() - edge - margin
         y = edge if above > below else self.height() - card.height() - edge
         whole = card + QSize(2 * margin, 2 * margin)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from smallwins.domain.errors import SmallWinsError, StorageError
+from smallwins.domain.errors import StorageError
 from smallwins.domain.lines import Line
 from smallwins.domain.settings import Settings
 from smallwins.services.lines import Lines
@@ -21,6 +21,7 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.today.sticky_paper import StickyNote
 from smallwins.ui.widgets.paper import NOTE_ROOM
 from smallwins.ui.widgets.strip import Strip, say
+from smallwins.ui.widgets.told import Told
 
 _log = logging.getLogger(__name__)
 
@@ -67,10 +68,11 @@ class StickyPlace(QWidget):
         self._turn = 0
         self._rough = False
         self._line: Line | None = None
-        self._take_back: Callable[[], object] | None = None
         self._is_newest = False
+        self._told_of = ""
         self.note = StickyNote(theme, self)
         self.strip = Strip(theme, self, "ink")  # it may stand on the wall
+        self._told = Told(self.strip)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         self._row.addWidget(self.note, 1)
@@ -85,7 +87,7 @@ class StickyPlace(QWidget):
         column.addLayout(self._below)
         self.note.clicked.connect(self.turn)
         self.note.menu_wanted.connect(self._show_menu)
-        self.strip.undo_requested.connect(self.undo)
+        self._told.taken_back.connect(self._taken_back)
         lines.changed.connect(self.refresh)
         preferences.changed.connect(self._settings_changed)
         theme.changed.connect(self.restyle)
@@ -109,9 +111,11 @@ class StickyPlace(QWidget):
         if day != self._day:
             self._day, self._turn, self._line = day, 0, None
         try:
-            self._line = self._still_there() or self._turned_to()
+            still = self._lines.now(self._line) if self._line is not None else None
+            self._line = still or self._turned_to()
         except StorageError as error:
             _log.warning("The line of the day could not be read: %r", error)
+        self._untell()
         if self._line is not None:
             self.note.show_line(self._line)
         self.note.setVisible(self._line is not None and self._preferences.settings.sticky_note)
@@ -133,22 +137,17 @@ class StickyPlace(QWidget):
         if self._line is not None:
             say(self.note, copy.line_spoken(self._line))
 
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was done to a line last."""
-        take_back = self._take_back
-        if take_back is None or not self._do(take_back):
-            return
-        self._take_back = None
-        if self.strip.has_focus:
+    @Slot(bool)
+    def _taken_back(self, held: bool) -> None:
+        self._told_of = self._line.key if self._line is not None else ""
+        if held:
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.strip.show_done(copy.was_undone(), undo=False)
 
     def take_back_newest(self) -> bool:
         """Undo what was done to a line, if nothing was done elsewhere since; says whether."""
-        newest = self._is_newest and self._take_back is not None
+        newest = self._is_newest and self._told.can_undo
         if newest:
-            self.undo()
+            self._told.undo()
         return newest
 
     @Slot()
@@ -176,11 +175,15 @@ class StickyPlace(QWidget):
     @Slot(object, object)
     def line_kept(self, before: Line, _now: Line) -> None:
         """The words of a line were changed: it is said, with its undo."""
-        self._tell(copy.line_was_changed(), partial(self._restore, self._lines.change, before))
+        back = partial(self._restore, self._lines.change, before)
+        self._tell(copy.line_was_changed(), back, before)
 
-    def _tell(self, sentence: str, take_back: Callable[[], object]) -> None:
-        self._take_back, self._is_newest = take_back, True
-        self.strip.show_done(sentence)
+    def _tell(self, sentence: str, take_back: Callable[[], object], of: Line | None) -> None:
+        """Say what was done, with its undo; of a line that is shown, while it is shown."""
+        self._is_newest = True
+        self._told.tell(sentence, take_back)
+        shown = self._line.key if self._line is not None else ""
+        self._told_of = shown if of is not None and of.key == shown else ""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._is_undo(event):
@@ -197,7 +200,7 @@ class StickyPlace(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_undo(event):
-            self.undo()
+            self._told.undo()
             return
         super().keyPressEvent(event)
 
@@ -205,18 +208,18 @@ class StickyPlace(QWidget):
         from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - seldom, and 3 ms
 
         undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
-        return self._take_back is not None and undo
+        return self._told.can_undo and undo
+
+    def _untell(self) -> None:
+        """Say no more of a line that is shown no more; Ctrl+Z takes back what was done to it."""
+        if self._told_of and (self._line is None or self._line.key != self._told_of):
+            if self.strip.has_focus:
+                self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._told_of = ""
+            self.strip.clear()
 
     def _turned_to(self) -> Line | None:
         return self._lines.of_day(self._day, self._turn, few_words=self._rough)
-
-    def _still_there(self) -> Line | None:
-        """Give the line that is shown, as it is now; None where it rests, or went."""
-        shown = self._line
-        if shown is None:
-            return None
-        there = (line for line in self._lines.all() if shown.key == line.key)
-        return next((line for line in there if not line.resting), None)
 
     def _show_menu(self) -> None:
         # Seldom opened, and the first paint need not wait for it.
@@ -252,14 +255,14 @@ class StickyPlace(QWidget):
             self._change(line, dataclasses.replace(line, resting=True), copy.line_rests())
 
     def _change(self, before: Line, after: Line, said: str) -> None:
-        if self._do(lambda: self._lines.change(after)):
-            self._keep_keyboard(said, partial(self._restore, self._lines.change, before))
+        if self._told.do(lambda: self._lines.change(after)):
+            self._keep_keyboard(said, partial(self._restore, self._lines.change, before), before)
 
     def _put_away(self) -> None:
         line = self._line
-        if line is not None and self._do(lambda: self._lines.put_away(line)):
+        if line is not None and self._told.do(lambda: self._lines.put_away(line)):
             back = partial(self._restore, self._lines.bring_back, line)
-            self._keep_keyboard(copy.line_was_put_away(), back)
+            self._keep_keyboard(copy.line_was_put_away(), back, line)
 
     def _restore(self, act: Callable[[Line], object], line: Line) -> None:
         act(line)
@@ -267,12 +270,14 @@ class StickyPlace(QWidget):
         self.refresh()
 
     def _hide(self) -> None:
-        if self._do(lambda: self._preferences.change(sticky_note=False)):
+        if self._told.do(lambda: self._preferences.change(sticky_note=False)):
             show = partial(self._preferences.change, sticky_note=True)
             self._keep_keyboard(copy.sticky_note_is_hidden(), show)
 
-    def _keep_keyboard(self, said: str, take_back: Callable[[], object]) -> None:
-        self._tell(said, take_back)
+    def _keep_keyboard(
+        self, said: str, take_back: Callable[[], object], of: Line | None = None
+    ) -> None:
+        self._tell(said, take_back, of)
         if self.note.isHidden():
             self.strip.give_focus()
         else:
@@ -281,15 +286,6 @@ class StickyPlace(QWidget):
     def _ask_change(self) -> None:
         if self._line is not None:
             self.change_wanted.emit(self._line)
-
-    def _do(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except SmallWinsError as error:
-            stands = act is self._take_back  # an undo that did not go can be tried once more
-            self.strip.show_problem(problem.words_for(error), undo=stands)
-            return False
-        return True
 
     @Slot(object)
     def _settings_changed(self, _settings: Settings) -> None:

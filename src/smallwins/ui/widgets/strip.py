@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smallwins.ui import copy
@@ -108,6 +108,11 @@ class Strip(QWidget):
         """Say no more of what is done; undo stays for its minute, and so does what did not go."""
         if self._rest.isActive() and self._undo.isHidden():
             self.clear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self.isHidden():
+            self.leave_off()  # its place was left: it is no news to whoever is here again
 
     def clear(self) -> None:
         """Say nothing."""

@@ -1,0 +1,36 @@
+"""What goes on the clipboard, and what programs that keep all that is copied are asked."""
+
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QStringListModel
+from PySide6.QtGui import QGuiApplication
+
+_KEEP_NO_COPY: Final = {
+    # Klipper and those after it; other desktops' managers read the same sign.
+    "x-kde-passwordManagerHint": b"secret",
+    # Windows, by Qt's way to name a format of its own: no history, and no cloud.
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': (
+        b"\1\0\0\0"
+    ),
+}
+
+
+def copy_quietly(words: str) -> None:
+    """Copy words, and ask clipboard managers to keep no copy of them."""
+    data = made_by_qt()
+    data.setText(words)
+    for name, value in _KEEP_NO_COPY.items():
+        data.setData(name, value)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def made_by_qt() -> QMimeData:
+    """Give data for the clipboard that is no object of Python's.
+
+    The clipboard may let go of it after Python has ended, as it does offscreen: that is a crash.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    for name in data.formats():
+        data.removeFormat(name)
+    return data
