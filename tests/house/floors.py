@@ -1,7 +1,7 @@
 """Holds each room to its coverage floor: `python tests/house/floors.py` after a run with --cov.
 
-Lines and branches count alike. The Makefile names the tests in which none are counted: there apps
-and commands run whole, at the speed a person knows. Nor are they in processes that tests start.
+Lines and branches count alike, and so do the processes that tests start. The Makefile names the
+tests in which none are counted: there apps and commands run whole, at the speed a person knows.
 """
 
 import json

@@ -233,6 +233,17 @@ def test_a_search_gives_the_newest_and_follows_edits(wins: WinStore) -> None:
     assert texts(wins.search("swim", limit=2)) == ["a swim"]
 
 
+def test_resting_wins_are_found_the_newest_first(wins: WinStore) -> None:
+    """As many as are asked for, and none that was put away."""
+    kept = [wins.add(new_win(f"walk number {number}")) for number in range(4)]
+    for win in kept[1:]:
+        wins.update(dataclasses.replace(win, resting=True))
+    kept = wins.resting(9)
+    assert texts(kept) == ["walk number 3", "walk number 2", "walk number 1"]
+    put_away(wins, kept[0])
+    assert texts(wins.resting(1)) == ["walk number 2"]
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
 @given(st.one_of(st.text(), st.text(alphabet="abé \"'*^:()-+{}[]<>\\/,.;~NEAROT\0\ud83d")))
 def test_a_search_never_fails(wins: WinStore, words: str) -> None:
