@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.computer import Computer
+
 HERE = Path(__file__).parent
 PATIENCE = 30.0
 BUS_CONFIG = HERE.parent / "desktop_session" / "bus.conf"
@@ -117,3 +119,22 @@ def session_bus() -> Iterator[str]:
         yield said.readline().decode().strip()
     daemon.kill()
     daemon.wait()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def on(home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Computer]:
+    """Give a computer with one of the systems."""
+
+    def with_system(system: str) -> Computer:
+        computer = Computer(system, home)
+        monkeypatch.setitem(sys.modules, "winreg", computer.registry)
+        monkeypatch.setattr("smallwins.desktop.autostart_macos._ask_launchctl", computer.launchctl)
+        return computer
+
+    return with_system

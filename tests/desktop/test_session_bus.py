@@ -50,10 +50,12 @@ def test_a_bus_that_was_lost_is_found_again(
     """Who followed a name hears that nobody has it, and hears of the next bus without asking."""
     left: list[str] = []
     heard: list[object] = []
-    manager = DBusAddress("/org/freedesktop/login1", NAME, "org.freedesktop.login1.Manager")
     ours.follow(NAME, lambda: left.append("left"))
     ours.follow(NAME, lambda: left.append("left too"))
-    ours.hear(manager, "PrepareForSleep", "b", lambda message: heard.append(message.body))
+    ours.hear(
+        *(NAME, "/org/freedesktop/login1", f"{NAME}.Manager", "PrepareForSleep", "b"),
+        lambda message: heard.append(message.body),
+    )
     for number in range(1, 3):
         with session_bus() as address:
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)

@@ -3,6 +3,7 @@
 Signals of the desktop are heard from whoever shows notices, and from nobody else.
 """
 
+import functools
 import html
 import logging
 import os
@@ -21,7 +22,8 @@ APP_NAME: Final = "SmallWins"
 DESKTOP_FILE: Final = "io.github.smallwins.SmallWins"
 
 _NAME: Final = "org.freedesktop.Notifications"
-_ADDRESS: Final = DBusAddress("/org/freedesktop/Notifications", bus_name=_NAME, interface=_NAME)
+_PATH: Final = "/org/freedesktop/Notifications"
+_ADDRESS: Final = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
 _ERRORS: Final = "org.freedesktop.DBus.Error."
 _NOBODY: Final = frozenset(
     {
@@ -95,9 +97,10 @@ class DesktopNotices(NoticeWay):
             return
         self._listens = True
         self._bus.follow(_NAME, self._left)
-        self._bus.hear(_ADDRESS, "NotificationClosed", "uu", self._closed)
-        self._bus.hear(_ADDRESS, "ActionInvoked", "us", self._acted)
-        self._bus.hear(_ADDRESS, "ActivationToken", "us", self._may_come_forward)
+        hear = functools.partial(self._bus.hear, _NAME, _PATH, _NAME)
+        hear("NotificationClosed", "uu", self._closed)
+        hear("ActionInvoked", "us", self._acted)
+        hear("ActivationToken", "us", self._may_come_forward)
 
     def _ask_what_it_can(self) -> None:
         if not self._asks_what_it_can:

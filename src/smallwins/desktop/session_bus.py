@@ -138,22 +138,26 @@ class SessionBus(QObject):
         if self._is_there() and len(there.left) == 1:
             self._ask_who_has(name)
 
-    def hear(self, address: DBusAddress, member: str, carries: str, heard: Heard) -> None:
+    def hear(
+        self,
+        name: str,
+        path: str | None,
+        interface: str,
+        member: str,
+        carries: str,
+        heard: Heard,
+    ) -> None:
         """Hear a signal of a name that is followed, from whoever has that name and nobody else.
 
         Args:
-            address: its path, name and interface.
+            name: whose signal it is.
+            path: where it comes from; None for each of its paths.
+            interface: what it belongs to.
             member: what it is called.
             carries: the types of what it says; one that says others is not heard.
             heard: is told.
         """
-        rule = MatchRule(
-            type="signal",
-            path=address.object_path,
-            interface=address.interface,
-            member=member,
-        )
-        name = address.bus_name or ""
+        rule = MatchRule(type="signal", path=path, interface=interface, member=member)
         self._followed[name].heard.append((rule, carries, heard))
         if self._is_there():
             self._add_match(name, rule)
@@ -329,7 +333,7 @@ class SessionBus(QObject):
         questions, self._questions = self._questions, {}
         for question in questions.values():
             question.answered(Answer(error=LOST))
-        for there in self._followed.values():
+        for there in list(self._followed.values()):
             if there.owner:
                 there.owner = ""
                 _call_all(there.left)
