@@ -35,6 +35,7 @@ from smallwins.ui.theme import Theme
 
 if TYPE_CHECKING:
     from smallwins.desktop.notifier import Notifier
+    from smallwins.errands import Errands
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.corner import Corner
     from smallwins.ui.covers import Covers
@@ -211,6 +212,13 @@ class Rooms(QObject):
             self.month.read()
         self._wait_for_day_end()
         return corner
+
+    def errands(self) -> "Errands":
+        """Make who does for commands what they ask of the running app."""
+        from smallwins.errands import Errands  # noqa: PLC0415
+
+        file = self._database
+        return Errands(self.journal, file.wins, file.pulls, self.preferences, self._content, self)
 
     @Slot()
     def prepare(self) -> None:
