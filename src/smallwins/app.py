@@ -206,6 +206,7 @@ class App(QObject):
         corner.reward_requested.connect(self._pick_reward)
         corner.quick_add_went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)
+        self._instance.wanted.connect(self.rooms.errands().run)
         self._instance.listen()
         self._hear_the_system()
         if self._options.quick:

@@ -4,21 +4,39 @@ import contextlib
 import json
 import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallwins.desktop.caller import Caller, Listener, NoListenerError
-from smallwins.desktop.doorbell import (
-    LARGEST_MESSAGE,
-    Message,
-    MessageRefusedError,
-    address,
-    is_private,
-)
+from smallwins.desktop.doorbell import Message, MessageRefusedError, address, is_private
+from smallwins.desktop.handover import LARGEST_MESSAGE, YES
 
 _MOST_VISITS = 16
+_NO = b'{"ok": false}\n'
+_ERRANDS = ("keep", "pull")
 _log = logging.getLogger(__name__)
+
+
+class Errand:
+    """Something another process asked for, and waits for.
+
+    Attributes:
+        message: what it asked for.
+    """
+
+    def __init__(self, message: Message, answered: Callable[[bytes], None]) -> None:
+        self.message = message
+        self._answered = answered
+
+    def answer(self, said: str) -> None:
+        """Say that it is done, and what the command is to say."""
+        self._answered(YES + b"\n" + said.encode("utf-8", "surrogatepass"))
+
+    def refuse(self) -> None:
+        """Say that it is not done; the command then sees to it."""
+        self._answered(_NO)
 
 
 class Door(QObject):
@@ -26,9 +44,12 @@ class Door(QObject):
 
     Signals:
         asked(Message): another process asked for something; it has its answer already.
+        wanted(Errand): another process wants something done and waits; whoever hears it answers
+            before it returns.
     """
 
     asked = Signal(object)
+    wanted = Signal(object)
 
     def __init__(self, runtime: Path, visit_ms: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,6 +93,7 @@ class Door(QObject):
         visit = _Visit(caller, self._visit_ms, self)
         self._visits.add(visit)
         visit.heard.connect(self.asked)
+        visit.wanted.connect(self.wanted)
         visit.ended.connect(self._let_out)
         visit.listen()
 
@@ -94,6 +116,7 @@ class _Visit(QObject):
     """One caller, one message, one answer, and a moment after which it is over anyway."""
 
     heard = Signal(object)
+    wanted = Signal(object)
     ended = Signal(object)
 
     def __init__(self, caller: Caller, within_ms: int, parent: QObject) -> None:
@@ -138,11 +161,16 @@ class _Visit(QObject):
             message = Message.from_line(line)
         except MessageRefusedError as refusal:
             _log.warning("A message was refused: %s", refusal)
-            self._answer({"ok": False, "why": str(refusal)})
+            self._answer(json.dumps({"ok": False, "why": str(refusal)}).encode() + b"\n")
             return
-        self._answer({"ok": True})
-        self.heard.emit(message)
+        if message.do not in _ERRANDS:
+            self._answer(YES + b"\n")
+            self.heard.emit(message)
+            return
+        self.wanted.emit(Errand(message, self._answer))
+        if not self._answered:
+            self._answer(_NO)
 
-    def _answer(self, fields: dict[str, object]) -> None:
+    def _answer(self, words: bytes) -> None:
         self._answered = True
-        self._caller.answer(json.dumps(fields).encode() + b"\n")
+        self._caller.answer(words)

@@ -33,6 +33,7 @@ class Tray(QObject):
         open_requested(): the window was asked for.
         close_requested(): the app was asked to close.
         left(): the tray is there no more.
+        message_pressed(): the message that was shown last was pressed.
     """
 
     quick_requested = Signal()
@@ -42,6 +43,7 @@ class Tray(QObject):
     open_requested = Signal()
     close_requested = Signal()
     left = Signal()
+    message_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,13 @@ class Tray(QObject):
         self._make_icon()
         self._watch()
 
+    def show_message(self, title: str, text: str) -> bool:
+        """Show a message beside the icon; whether there is an icon in a tray that takes one."""
+        if self._icon is None or not (self.present and QSystemTrayIcon.supportsMessages()):
+            return False
+        self._icon.showMessage(title, text, self._icon.icon())
+        return True
+
     def close(self) -> None:
         """Take the icon away."""
         self._drop_icon()
@@ -92,6 +101,7 @@ class Tray(QObject):
         self._icon.setToolTip(copy.app_name())
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.message_pressed)
         self._icon.show()
 
     def _drop_icon(self) -> None:
