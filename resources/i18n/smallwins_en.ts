@@ -2638,6 +2638,85 @@
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message>
+            <source>A slow look at today is here, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small evening moment is here, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small moment is here. You can let it be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small morning moment is here, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hello. I'm glad you're here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here is the reminder you asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hi.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there a small win to keep?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there one thing to look forward to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes each time again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes every other time from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They rest until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They rest until {time} on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment had its turn today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which wins would you like to hold on to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would you like to see today once more?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Replay</name>
         <message>
             <source>A rest day.</source>
@@ -3565,6 +3644,18 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For three days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I'm still here</source>
             <translation type="unfinished" />
         </message>
@@ -3577,7 +3668,39 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let it be for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let reminders rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open SmallWins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the bedtime moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the evening moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the morning moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open your reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until a day…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from smallwins.domain.day_words import Moment
 from smallwins.domain.jar import WhyNone
+from smallwins.domain.reminders import Occasion
 from smallwins.domain.settings import Aloud, Light, Loudness
 from smallwins.domain.wins import Energy, Kind
 from smallwins.ui.day_patterns import WEEKDAY, YEAR, without
@@ -2333,6 +2334,113 @@ def fifteen_on() -> str:
 
 def past_wins_stay() -> str:
     return translate("Settings", "Wins you kept before stay on their day.")
+
+
+# Reminders: what asks, in words of ours; a notice may be read by the whole room
+
+
+def reminder_asks(occasion: Occasion) -> str:
+    """What is asked on the desktop: no word in it is the person's."""
+    return {
+        Occasion.MORNING: translate("Reminder", "Is there one thing to look forward to?"),
+        Occasion.EVENING: translate("Reminder", "Which wins would you like to hold on to?"),
+        Occasion.BEDTIME: translate("Reminder", "Would you like to see today once more?"),
+        Occasion.OWN: translate("Reminder", "Here is the reminder you asked for."),
+    }[occasion]
+
+
+def reminder_title() -> str:
+    return translate("Reminder", "Hi.")
+
+
+def reminder_title_on_rough() -> str:
+    return translate("Reminder", "Hello. I'm glad you're here.")
+
+
+def reminder_on_rough() -> str:
+    return translate("Reminder", "A small moment is here. You can let it be.")
+
+
+def reminder_open() -> str:
+    return translate("Reminder", "Open")
+
+
+def reminder_not_now() -> str:
+    return translate("Reminder", "Not now")
+
+
+def sample_reminder() -> str:
+    return translate("Reminder", "Is there a small win to keep?")
+
+
+def moment_is_here(occasion: Occasion) -> str:
+    """What is said in the app of a prompt that waits; one's own has words of its own."""
+    return {
+        Occasion.MORNING: translate("Reminder", "A small morning moment is here, if you like."),
+        Occasion.EVENING: translate("Reminder", "A small evening moment is here, if you like."),
+        Occasion.BEDTIME: translate("Reminder", "A slow look at today is here, if you like."),
+        Occasion.OWN: translate("Reminder", "Here is the reminder you asked for."),
+    }[occasion]
+
+
+def comes_half_as_often() -> str:
+    return translate("Reminder", "It comes every other time from now on.")
+
+
+def asks_as_before() -> str:
+    return translate("Reminder", "It comes each time again.")
+
+
+def moment_had_its_turn() -> str:
+    return translate("Reminder", "This moment had its turn today.")
+
+
+def tray_prompt(occasion: Occasion) -> str:
+    """The tray's menu is seen by the whole room: no word in it is the person's."""
+    return {
+        Occasion.MORNING: translate("Tray", "Open the morning moment"),
+        Occasion.EVENING: translate("Tray", "Open the evening moment"),
+        Occasion.BEDTIME: translate("Tray", "Open the bedtime moment"),
+        Occasion.OWN: translate("Tray", "Open your reminder"),
+    }[occasion]
+
+
+def tray_prompt_not_now() -> str:
+    return translate("Tray", "Let it be for now")
+
+
+def todays_check_in() -> str:
+    return translate("Tray", "Today's check-in")
+
+
+def let_reminders_rest() -> str:
+    return translate("Tray", "Let reminders rest")
+
+
+def rest_for_days(days: int) -> str:
+    return {
+        1: translate("Tray", "For today"),
+        3: translate("Tray", "For three days"),
+        7: translate("Tray", "For a week"),
+    }[days]
+
+
+def rest_until_a_day() -> str:
+    return translate("Tray", "Until a day…")
+
+
+def reminders_rest_until(until: dt.datetime, today: dt.date, *, day_begins: bool) -> str:
+    """Until when they rest; where a day begins then, that day is enough."""
+    day = whole_day(until.date(), today)
+    if day_begins:
+        return translate("Reminder", "They rest until {day}.").format(day=day)
+    return translate("Reminder", "They rest until {time} on {day}.").format(
+        time=clock_time(until), day=day
+    )
+
+
+def wake_reminders() -> str:
+    return translate("Reminder", "Wake them now")
 
 
 # Once more: the notes of a day, a week or a month, one page at a time

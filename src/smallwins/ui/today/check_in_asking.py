@@ -46,18 +46,30 @@ class Asking:
         self._day_words = day_words
         self._clock = clock
         self._still_here = still_here
+        self._wish: tuple[dt.date, Moment] | None = None
+
+    def wish(self, day: dt.date, moment: Moment) -> None:
+        """Ask this of a day whatever hour and kind of day it is, until it is met or let go."""
+        self._wish = day, moment
 
     def wanted(self, day: dt.date, energy: Energy | None) -> Moment | None:
         """Give what is to be asked of a day now. A rough day is asked nothing: it takes effort.
+
+        What the person wished for themselves comes all the same, and first.
 
         Args:
             day: the day on the page; where another one has begun, nothing is asked of it any more.
             energy: what was said of it.
         """
-        if energy is Energy.ROUGH or self._journal.today() != day:
+        if self._journal.today() != day:
             return None
         try:
-            moment = present(self._minutes(), self._day_end, self._day_words.met(day))
+            met = self._day_words.met(day)
+            if (wished := self._wish) is not None and wished[0] == day and wished[1] not in met:
+                return wished[1]
+            if energy is Energy.ROUGH:
+                return None
+            moment = present(self._minutes(), self._day_end, met)
             if moment is Moment.MORNING and not is_unseen(self._morning_of(day)):
                 return None
         except StorageError as error:
