@@ -35,7 +35,7 @@ from smallwins.ui.taking_back import TakingBack
 from smallwins.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from smallwins.desktop.notifier import PlyerNotifier
+    from smallwins.desktop.notifier import Notifier
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.corner import Corner
     from smallwins.ui.covers import Covers
@@ -108,7 +108,7 @@ class Rooms(QObject):
         self.covers: Covers | None = None
         self.corner: Corner | None = None
         self.taking_back = TakingBack(self)
-        self._notifier: PlyerNotifier | None = None
+        self._notifier: Notifier | None = None
         self.voice = SystemVoice(self)
         self._aloud = SaidAloud(self.journal, self.preferences, self._content, self.voice, self)
         self._day_over = QTimer(self)
@@ -190,10 +190,10 @@ class Rooms(QObject):
 
     def make_corner(self) -> "Corner":
         """Make the corner of the screen: tray, quick add, card and notices."""
-        from smallwins.desktop.notifier import PlyerNotifier  # noqa: PLC0415
+        from smallwins.desktop.notifier import Notifier  # noqa: PLC0415
         from smallwins.ui.corner import Corner  # noqa: PLC0415
 
-        self._notifier = PlyerNotifier(self)
+        self._notifier = Notifier(self)
         corner = Corner(
             self._theme,
             self._slots,

@@ -15,7 +15,7 @@ from commands.conftest import Shell
 from desktop_session.waiting import wait_for
 from smallwins import __main__, __version__
 from smallwins.cli.commands import run
-from smallwins.desktop import notifier
+from smallwins.desktop import plyer_notices
 from smallwins.desktop.doorbell import Message
 from smallwins.desktop.single_instance import SingleInstance
 from smallwins.options import AppOptions
@@ -225,7 +225,7 @@ def test_help_names_every_option_there_is(shell: Shell) -> None:
 
 def test_the_hidden_worker_flag_is_the_notifiers_own() -> None:
     """The packaged app becomes its notice worker by the word the notifier uses."""
-    assert __main__._WORKER_FLAG == notifier.WORKER_FLAG
+    assert __main__._WORKER_FLAG == plyer_notices.WORKER_FLAG
 
 
 def test_as_a_worker_the_app_imports_hardly_anything(shell: Shell) -> None:

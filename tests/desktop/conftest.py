@@ -1,5 +1,6 @@
 """Real processes for the tests of this room: each is ended with the test that began it."""
 
+import contextlib
 import os
 import select
 import subprocess
@@ -11,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.computer import Computer
+
 HERE = Path(__file__).parent
 PATIENCE = 30.0
+BUS_CONFIG = HERE.parent / "desktop_session" / "bus.conf"
 
 
 class Helper:
@@ -89,3 +93,48 @@ def runtime() -> Iterator[Path]:
     """A run-time folder with a short path, as a real one has."""
     with tempfile.TemporaryDirectory(prefix="sw-run-") as folder:
         yield Path(folder)
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A session bus nobody else is on."""
+    with session_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+
+
+@contextlib.contextmanager
+def session_bus() -> Iterator[str]:
+    """A bus for the while; its address."""
+    daemon = subprocess.Popen(
+        [
+            *("setpriv", "--pdeathsig", "KILL", "--", "dbus-daemon"),
+            *(f"--config-file={BUS_CONFIG}", "--nofork", "--print-address=1"),
+        ],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert daemon.stdout is not None
+    with daemon.stdout as said:
+        yield said.readline().decode().strip()
+    daemon.kill()
+    daemon.wait()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def on(home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Computer]:
+    """Give a computer with one of the systems."""
+
+    def with_system(system: str) -> Computer:
+        computer = Computer(system, home)
+        monkeypatch.setitem(sys.modules, "winreg", computer.registry)
+        monkeypatch.setattr("smallwins.desktop.autostart_macos._ask_launchctl", computer.launchctl)
+        return computer
+
+    return with_system

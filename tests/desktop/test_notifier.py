@@ -1,250 +1,218 @@
-"""Notices, against real processes that hang, break or are not there."""
+"""Which way a notice goes, and what is told of it."""
 
-import os
-import shutil
-import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from desktop_session.notices import Mood, Notices
-from smallwins.desktop.notifier import WORKER_FLAG, PlyerNotifier, worker_command
+from smallwins.desktop.notifier import Notice, Notifier, Way
+from support.home import Ear
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="stands in for notify-send")
-
-BUS_CONFIG = Path(__file__).parents[1] / "desktop_session" / "bus.conf"
 LONG_ENOUGH = 20_000
+MORNING = Notice("morning", "Good morning.", "Hello.", (("open", "Open"),))
+EVENING = Notice("evening", "Good evening.", "Hello.")
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="brings a session bus of its own")
 
 
-def python(program: str) -> list[str]:
-    return [sys.executable, "-c", program]
+class Icon(QObject):
+    """A tray icon that takes notices, or takes none."""
+
+    pressed = Signal()
+
+    def __init__(self, *, takes: bool = True) -> None:
+        super().__init__()
+        self.takes = takes
+        self.shown: list[tuple[str, str]] = []
+
+    def show(self, title: str, text: str) -> bool:
+        if self.takes:
+            self.shown.append((title, text))
+        return self.takes
+
+
+class Told:
+    """All a notifier tells."""
+
+    def __init__(self, notifier: Notifier) -> None:
+        self.said = Ear()
+        for name in ("shown", "failed", "clicked", "acted", "closed"):
+            getattr(notifier, name).connect(lambda *words, name=name: self.said.hear(name, *words))
+
+    @property
+    def heard(self) -> list[tuple[object, ...]]:
+        return self.said.heard
 
 
 @pytest.fixture
 def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A PATH of one folder, for tools of the test's own."""
+    """A PATH of one folder; plyer looks for notify-send there."""
     folder = tmp_path / "tools"
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
     return folder
 
 
-def put(folder: Path, name: str, script: str) -> None:
-    tool = folder / name
-    tool.write_text(f"#!/bin/sh\n{script}\n")
-    tool.chmod(0o755)
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
-    except OSError:
-        return False
-    return state != "Z"
-
-
 @pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A session bus nobody else is on."""
-    with subprocess.Popen(
-        ["dbus-daemon", f"--config-file={BUS_CONFIG}", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as daemon:
-        assert daemon.stdout is not None
-        address = daemon.stdout.readline().strip()
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
-        daemon.terminate()
+def notifier(qapp: object) -> Iterator[Notifier]:
+    made = Notifier()
+    yield made
+    made.close()
+    made.deleteLater()
 
 
-def wait_until_done(qtbot: QtBot, notifier: PlyerNotifier) -> None:
-    qtbot.waitUntil(lambda: not notifier.busy, timeout=LONG_ENOUGH)
+def wait(qtbot: QtBot, told: Told, *heard: tuple[object, ...]) -> None:
+    qtbot.waitUntil(lambda: len(told.heard) >= len(heard), timeout=LONG_ENOUGH)
+    assert told.heard == list(heard)
 
 
-@pytest.mark.skipif(shutil.which("notify-send") is None, reason="needs notify-send")
-def test_a_notice_comes_to_the_desktop(
-    qtbot: QtBot, bus: str, caplog: pytest.LogCaptureFixture
+@on_linux
+def test_the_desktop_comes_first_and_all_it_says_is_told(
+    bus: str, qtbot: QtBot, notifier: Notifier, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The words arrive as given, and leave nothing in the desktop's list afterwards."""
+    """From the notice to the press of its button, and one that is sent away."""
     daemon = Notices(bus)
-    notifier = PlyerNotifier()
-    notifier.show("Kept. That counts.", "It's in your jar.")
-    wait_until_done(qtbot, notifier)
-    (notice,) = daemon.wait_for(1)
-    assert (notice.app, notice.title) == ("SmallWins", "Kept. That counts.")
-    assert notice.body == "It\u2019s in your jar."
-    assert notice.hints["transient"] == 1
+    told = Told(notifier)
+    notifier.show(MORNING)
+    wait(qtbot, told, ("shown", "morning", Way.DESKTOP))
+    daemon.press(1, "open")
+    wait(qtbot, told, ("shown", "morning", Way.DESKTOP), ("acted", "morning", "open"))
+    notifier.show(EVENING)
+    qtbot.waitUntil(lambda: len(told.heard) == 3, timeout=LONG_ENOUGH)
+    notifier.show(MORNING)
+    qtbot.waitUntil(lambda: len(told.heard) == 4, timeout=LONG_ENOUGH)
+    daemon.dismiss(2)
+    daemon.press(3)
+    qtbot.waitUntil(lambda: len(told.heard) == 6, timeout=LONG_ENOUGH)
+    assert told.heard[4:] == [("closed", "evening", True), ("clicked", "morning")]
     assert not caplog.records
     daemon.close()
 
 
-@pytest.mark.skipif(shutil.which("notify-send") is None, reason="needs notify-send")
-@pytest.mark.parametrize("mood", [Mood.HANG, Mood.ERROR])
-def test_a_desktop_that_takes_no_notice_is_logged(
-    qtbot: QtBot, bus: str, caplog: pytest.LogCaptureFixture, mood: Mood
+@on_linux
+def test_where_no_daemon_is_plyer_tries(
+    bus: str, qtbot: QtBot, tools: Path, notifier: Notifier
 ) -> None:
-    """A daemon that hangs or refuses costs the app nothing but a line in the log."""
-    daemon = Notices(bus, mood)
-    notifier = PlyerNotifier(deadline_ms=2_000)
-    began = time.monotonic()
-    notifier.show("Kept.", "That counts.")
-    assert time.monotonic() - began < 1
-    wait_until_done(qtbot, notifier)
-    wanted = "too long" if mood is Mood.HANG else "too many"
-    assert wanted in caplog.text
+    """A tool of the system may know another way."""
+    said = tools / "said"
+    tool = tools / "notify-send"
+    tool.write_text(f'#!/bin/sh\necho "$1" > {said}\n')
+    tool.chmod(0o755)
+    told = Told(notifier)
+    notifier.show(MORNING)
+    wait(qtbot, told, ("shown", "morning", Way.PLYER))
+    assert said.read_text() == "Good morning.\n"
+
+
+@on_linux
+def test_where_nothing_serves_it_is_told_and_logged(
+    bus: str, qtbot: QtBot, tools: Path, notifier: Notifier, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each way says what was wrong with it, and nothing of what the notice held."""
+    told = Told(notifier)
+    notifier.show(MORNING)
+    wait(qtbot, told, ("failed", "morning"))
+    for wrong in ("ServiceUnknown", "notify-send not found", "did not come to the screen"):
+        assert wrong in caplog.text
+    assert "Good morning" not in caplog.text
+
+
+@on_linux
+def test_where_there_is_no_bus_nothing_hangs(
+    qtbot: QtBot, tools: Path, notifier: Notifier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No address, one that leads nowhere, one of a kind nobody knows."""
+    told = Told(notifier)
+    for address in (None, "unix:path=/nowhere", "tcp:host=here", "nonsense", "unix:path=/dev/null"):
+        if address is None:
+            monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
+        else:
+            monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        told.heard.clear()
+        notifier.show(MORNING)
+        assert told.heard == []
+        wait(qtbot, told, ("failed", "morning"))
+
+
+@on_linux
+def test_a_desktop_that_refuses_is_not_asked_by_another_way(
+    bus: str, qtbot: QtBot, tools: Path, notifier: Notifier
+) -> None:
+    """It has said no."""
+    daemon = Notices(bus, Mood.ERROR)
+    told = Told(notifier)
+    notifier.show(MORNING)
+    wait(qtbot, told, ("failed", "morning"))
+    assert daemon.asked == 1
     daemon.close()
 
 
-@pytest.mark.skipif(shutil.which("notify-send") is None, reason="needs notify-send")
-def test_a_desktop_without_notices_is_logged(
-    qtbot: QtBot, bus: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    """With no notification daemon at all, the log says so."""
-    notifier = PlyerNotifier()
-    notifier.show("Kept.", "That counts.")
-    wait_until_done(qtbot, notifier)
-    assert "Notifications" in caplog.text
+@on_linux
+def test_what_is_withdrawn_says_nothing_more(bus: str, qtbot: QtBot, notifier: Notifier) -> None:
+    """Before it came, and while it stands."""
+    daemon = Notices(bus)
+    told = Told(notifier)
+    notifier.show(MORNING)
+    notifier.withdraw("morning")
+    notifier.show(EVENING)
+    wait(qtbot, told, ("shown", "evening", Way.DESKTOP))
+    notifier.withdraw("evening")
+    qtbot.waitUntil(lambda: daemon.closed == [1], timeout=LONG_ENOUGH)
+    assert [notice.title for notice in daemon.shown] == ["Good evening."]
+    daemon.close()
 
 
-def test_a_missing_tool_is_logged(
+@on_linux
+def test_on_linux_the_tray_is_no_way(bus: str, qtbot: QtBot, notifier: Notifier) -> None:
+    """Where no host is, Qt's own message shows nothing and says nothing."""
+    daemon = Notices(bus)
+    icon = Icon()
+    notifier.use_tray(icon.show, icon.pressed)
+    told = Told(notifier)
+    notifier.show(MORNING)
+    wait(qtbot, told, ("shown", "morning", Way.DESKTOP))
+    assert icon.shown == []
+    daemon.close()
+
+
+def test_elsewhere_the_tray_shows_it_and_hears_the_press(qtbot: QtBot) -> None:
+    """The press is that of the notice that came last, once; of a withdrawn one, none."""
+    notifier, icon = Notifier(platform="win32"), Icon()
+    notifier.use_tray(icon.show, icon.pressed)
+    told = Told(notifier)
+    notifier.show(MORNING)
+    notifier.show(EVENING)
+    assert icon.shown == [("Good morning.", "Hello."), ("Good evening.", "Hello.")]
+    icon.pressed.emit()
+    icon.pressed.emit()
+    both = [("shown", "morning", Way.TRAY), ("shown", "evening", Way.TRAY)]
+    assert told.heard == [*both, ("clicked", "evening")]
+    notifier.show(MORNING)
+    notifier.withdraw("evening")
+    notifier.withdraw("morning")
+    icon.pressed.emit()
+    notifier.show(EVENING)
+    notifier.close()
+    icon.pressed.emit()
+    assert [said for said in told.heard if said[0] == "clicked"] == [("clicked", "evening")]
+
+
+@on_linux
+def test_elsewhere_plyer_serves_where_no_icon_does(
     qtbot: QtBot, tools: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Without notify-send nothing shows, and the log says why."""
-    notifier = PlyerNotifier()
-    notifier.show("Kept.", "That counts.")
-    wait_until_done(qtbot, notifier)
-    assert "notify-send not found" in caplog.text
-    assert "NotImplementedError" in caplog.text
-    assert "NormalExit, 1" in caplog.text
-
-
-def test_a_tool_that_breaks_is_logged(
-    qtbot: QtBot, tools: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    """What the tool says about its trouble is in the log."""
-    put(tools, "notify-send", "echo the bus is gone >&2; exit 1")
-    notifier = PlyerNotifier()
-    notifier.show("Kept.", "That counts.")
-    wait_until_done(qtbot, notifier)
-    assert "the bus is gone" in caplog.text
-
-
-def test_a_tool_that_hangs_is_ended_with_its_worker(
-    qtbot: QtBot, tools: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    """After the deadline neither the worker nor the tool it started is left."""
-    number = tools / "number"
-    put(
-        tools,
-        "notify-send",
-        f"echo $$ > {number}.new; /bin/mv {number}.new {number}\nexec /bin/sleep 60",
-    )
-    notifier = PlyerNotifier(deadline_ms=3_000)
-    notifier.show("Kept.", "That counts.")
-    qtbot.waitUntil(number.exists, timeout=LONG_ENOUGH)
-    tool = int(number.read_text())
-    assert is_alive(tool)
-    wait_until_done(qtbot, notifier)
-    qtbot.waitUntil(lambda: not is_alive(tool), timeout=LONG_ENOUGH)
-    assert "too long" in caplog.text
-
-
-def test_a_worker_that_cannot_start_is_logged(
-    qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
-    """A broken installation loses its notices, not its app."""
-    notifier = PlyerNotifier(worker=["/nowhere/at/all"])
-    notifier.show("Kept.", "That counts.")
-    wait_until_done(qtbot, notifier)
-    assert "FailedToStart" in caplog.text
-
-
-@pytest.mark.parametrize(
-    ("program", "wanted"),
-    [
-        ("raise SystemExit(3)", "NormalExit, 3"),
-        ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "CrashExit"),
-        ("import sys; sys.stderr.write('x' * 1000000)", "said: xxx"),
-        ("import os; os.write(2, bytes([255, 254]) * 9)", "said:"),
-        ("import time; time.sleep(60)", "too long"),
-        ("import os; os.close(0); raise SystemExit(4)", "NormalExit, 4"),
-    ],
-)
-def test_a_worker_gone_wrong_is_logged(
-    qtbot: QtBot, caplog: pytest.LogCaptureFixture, program: str, wanted: str
-) -> None:
-    """However the worker ends, the app goes on, the log knows, and the next notice may come."""
-    notifier = PlyerNotifier(worker=python(program), deadline_ms=1_500)
-    for _ in range(2):
+    """An icon that takes none, and no icon at all."""
+    for icon in (Icon(takes=False), None):
+        notifier = Notifier(platform="darwin")
+        if icon is not None:
+            notifier.use_tray(icon.show, icon.pressed)
+        told = Told(notifier)
         caplog.clear()
-        notifier.show("Kept.", "That counts.")
-        wait_until_done(qtbot, notifier)
-        assert wanted in caplog.text
-        assert all(len(record.getMessage()) < 5_000 for record in caplog.records)
-
-
-def test_one_notice_at_most_is_shown_at_a_time(
-    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    """Ten wins in a row do not bring ten notices."""
-    shown = tmp_path / "shown"
-    notifier = PlyerNotifier(
-        worker=python(f"import sys; open({str(shown)!r}, 'ab').write(sys.stdin.buffer.read())")
-    )
-    for number in range(10):
-        notifier.show(f"Notice {number}", "")
-    wait_until_done(qtbot, notifier)
-    assert shown.read_text() == '{"title": "Notice 0", "body": ""}'
-    assert caplog.text.count("left out") == 9
-
-
-def test_closing_the_app_ends_a_notice_in_the_making(
-    qapp: QCoreApplication, qtbot: QtBot, tmp_path: Path
-) -> None:
-    """No process stays behind, and nobody waits."""
-    number = tmp_path / "number"
-    sleep = "import time; time.sleep(60)"
-    notifier = PlyerNotifier(worker=python(sleep))
-    notifier.show("Kept.", "That counts.")
-    notifier.close()
-    assert not notifier.busy
-    notifier.close()
-    tell_number = f"import os; open({str(number)!r}, 'w').write(str(os.getpid()))"
-    notifier = PlyerNotifier(worker=python(f"{tell_number}; {sleep}"))
-    notifier.show("Kept.", "That counts.")
-    qtbot.waitUntil(lambda: number.exists() and bool(number.read_text()), timeout=LONG_ENOUGH)
-    began = time.monotonic()
-    notifier.close()
-    assert time.monotonic() - began < 3
-    assert not is_alive(int(number.read_text()))
-
-
-def test_a_frozen_app_is_its_own_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The packaged app has no Python to call; it calls itself."""
-    assert worker_command()[0] == sys.executable
-    assert worker_command()[-1] == "smallwins.desktop.notice_worker"
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command() == [sys.executable, WORKER_FLAG]
-
-
-def test_a_plyer_in_the_folder_at_hand_is_not_taken(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    """Standing in a strange folder changes nothing about notices."""
-    (tmp_path / "plyer.py").write_text("raise SystemExit(99)\n")
-    monkeypatch.chdir(tmp_path)
-    tools = tmp_path / "tools"
-    tools.mkdir()
-    put(tools, "notify-send", "exit 0")
-    monkeypatch.setenv("PATH", f"{tools}{os.pathsep}/bin")
-    notifier = PlyerNotifier()
-    notifier.show("Kept.", "That counts.")
-    wait_until_done(qtbot, notifier)
-    assert not caplog.records
+        notifier.show(MORNING)
+        wait(qtbot, told, ("failed", "morning"))
+        assert "notify-send not found" in caplog.text  # here plyer looks for that
+        notifier.close()

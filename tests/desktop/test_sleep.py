@@ -1,14 +1,12 @@
 """What is heard of sleep, on a bus of our own."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
-from desktop.conftest import HERE, Helper, Spawn
+from desktop.conftest import HERE, Helper, Spawn, session_bus
 from desktop_session.logind import Logind
 from smallwins.desktop.sleep import Sleep
 from support.home import Ear
@@ -17,21 +15,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="logind is on Li
 
 
 @pytest.fixture
-def address(checkout: Path) -> Iterator[str]:
+def address() -> Iterator[str]:
     """A bus that stands for the system's."""
-    configuration = checkout / "tests" / "desktop_session" / "bus.conf"
-    daemon = subprocess.Popen(
-        [
-            *("setpriv", "--pdeathsig", "KILL", "--", "dbus-daemon"),
-            *(f"--config-file={configuration}", "--nofork", "--print-address=1"),
-        ],
-        stdout=subprocess.PIPE,
-    )
-    assert daemon.stdout is not None
-    with daemon.stdout as said:
-        yield said.readline().decode().strip()
-    daemon.kill()
-    daemon.wait()
+    with session_bus() as address:
+        yield address
 
 
 @pytest.fixture

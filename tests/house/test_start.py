@@ -12,6 +12,7 @@ LATER = {
     "concurrent",
     "dateutil",
     "http",
+    "jeepney",
     "jinja2",
     "matplotlib",
     "multiprocessing",

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from smallwins.assets import asset
+from smallwins.desktop.notifier import Notice, Notifier
 from smallwins.domain.content import Content
 from smallwins.domain.wins import Kind, Source, Win
 from smallwins.services.content import load_content
@@ -49,17 +50,23 @@ def _content() -> Content:
     return load_content(asset("content"))
 
 
-class NoticeBook:
+class NoticeBook(Notifier):
     """A notifier that writes down what it is asked to show."""
 
-    def __init__(self, _parent: object = None) -> None:
-        self.shown: list[tuple[str, str]] = []
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.asked: list[Notice] = []
+        self.withdrawn: list[str] = []
 
-    def show(self, title: str, body: str) -> None:
-        self.shown.append((title, body))
+    def show(self, notice: Notice) -> None:
+        self.asked.append(notice)
 
-    def close(self) -> None:
-        """There is no worker to end."""
+    def withdraw(self, key: str) -> None:
+        self.withdrawn.append(key)
+
+    def words(self) -> list[tuple[str, str]]:
+        """Titles and texts, in order."""
+        return [(notice.title, notice.text) for notice in self.asked]
 
 
 class VoiceBook:

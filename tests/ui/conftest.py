@@ -128,7 +128,7 @@ def start(
 ) -> Iterator[Start]:
     """Start the app as `run` does, with a clock that stands still."""
     monkeypatch.setattr(rooms_module, "SystemClock", lambda: clock)
-    monkeypatch.setattr(notifier_module, "PlyerNotifier", NoticeBook)
+    monkeypatch.setattr(notifier_module, "Notifier", NoticeBook)
     apps: list[Started] = []
 
     def begin(*, ready: bool = True, folders: Folders = folders, **how: bool) -> Started:

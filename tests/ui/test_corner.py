@@ -92,7 +92,7 @@ def test_a_win_is_met_where_the_person_looks(
     shown = {
         "popover": not corner.popover.card.isHidden(),
         "card": corner.card.isVisible(),
-        "notice": bool(home.notices.shown),
+        "notice": bool(home.notices.asked),
         "window": any(view.isVisible() for view in window.findChildren(CelebrationView)),
     }
     # A page of a day says so itself.
@@ -106,7 +106,7 @@ def test_a_notice_never_holds_a_persons_words(
     home.preferences.change(own_card=False)
     _away(window)
     _keep(home, Source.COMMAND, "Told my sister about it")
-    assert home.notices.shown == [("That counts.", "It is in the jar.")]
+    assert home.notices.words() == [("That counts.", "It is in the jar.")]
 
 
 @pytest.mark.parametrize("source", [Source.WINDOW, Source.TRAY, Source.COMMAND])
@@ -120,7 +120,7 @@ def test_nothing_celebrates_when_it_is_off(
     win = _keep(home, source)
     QApplication.processEvents()
     assert met.heard == [(win, "")]
-    assert home.notices.shown == []
+    assert home.notices.asked == []
     assert not corner.card.isVisible()
     assert set(texts(window)) - before <= {
         "Swept the stairs", "Home", "10:30", "How did it feel?", "Today so far",

@@ -31,7 +31,7 @@ def test_run_stays_until_the_app_is_closed_and_ends_in_peace(
     qapp: QApplication, folders: Folders, umask: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Exit status 0; the lock is free again."""
-    monkeypatch.setattr(notifier_module, "PlyerNotifier", NoticeBook)
+    monkeypatch.setattr(notifier_module, "Notifier", NoticeBook)
     monkeypatch.setattr(app_module, "make_application", lambda: qapp)
     QTimer.singleShot(300, qapp, lambda: qapp.exit(0))
     assert run(AppOptions(folders=folders)) == 0

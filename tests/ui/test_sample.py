@@ -64,7 +64,7 @@ def house(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[House]:
     monkeypatch.setattr(rooms_module, "SystemClock", lambda: clock)
-    monkeypatch.setattr(notifier_module, "PlyerNotifier", NoticeBook)
+    monkeypatch.setattr(notifier_module, "Notifier", NoticeBook)
     house = House(folders)
     house.window.activateWindow()
     qtbot.waitUntil(house.window.isActiveWindow)

@@ -1,142 +1,129 @@
-"""Notices on the desktop, in words of ours that never hold a person's.
+"""Notices outside the window: by the desktop, by the tray, by plyer, whichever serves here.
 
-plyer may hang for 25 seconds, return None for success and failure alike, or raise in a thread; so
-it works in a process of its own, under a deadline, and nothing is believed about what was seen.
+The app's own card comes before all of these, and is the business of whoever paints it.
 """
 
-import json
 import logging
-import os
-import signal
 import sys
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
-WORKER_FLAG = "--notice-worker"
-"""What a frozen app is started with to be the worker; `__main__` looks for it first."""
+from smallwins.desktop.notice import Notice, Way
+from smallwins.desktop.notice_ways import NoticeWay
 
-DEADLINE_MS = 5_000
-_FAREWELL_MS = 1_000
-_MOST_STDERR = 4_096
+__all__ = ["Notice", "Notifier", "Way"]
+
 _log = logging.getLogger(__name__)
 
 
-class Notifier(Protocol):
-    """Shows a notice on the desktop, if the desktop can."""
+class Notifier(QObject):
+    """Shows notices, and tells what came of them.
 
-    def show(self, title: str, body: str) -> None:
-        """Ask for one notice. Returns at once, never raises, promises nothing.
+    Nothing is made before the first notice. A click may get lost on its way, and some ways have no
+    buttons or say nothing afterwards: what is asked in a notice has to wait elsewhere as well.
 
-        Args:
-            title: fixed words of ours.
-            body: fixed words of ours, never a person's.
-        """
-
-
-class PlyerNotifier(QObject):
-    """Shows notices through plyer, one at a time; one asked for meanwhile is left out.
-
-    Everything that goes another way than asked is in the log.
+    Signals:
+        shown(str, str): the notice with this key went this `Way`. Only the desktop's own says that
+            it took it; of the tray and plyer it is no proof.
+        failed(str): no way served; why is in the log.
+        clicked(str): the person pressed the notice. It is gone.
+        acted(str, str): the person pressed this button of it. It is gone.
+        closed(str, bool): it went unanswered; True when the person sent it away.
     """
 
-    def __init__(
-        self,
-        parent: QObject | None = None,
-        *,
-        worker: Sequence[str] | None = None,
-        deadline_ms: int = DEADLINE_MS,
-    ) -> None:
+    shown = Signal(str, str)
+    failed = Signal(str)
+    clicked = Signal(str)
+    acted = Signal(str, str)
+    closed = Signal(str, bool)
+
+    def __init__(self, parent: QObject | None = None, *, platform: str = sys.platform) -> None:
         super().__init__(parent)
-        self._worker = tuple(worker or worker_command())
-        self._process: QProcess | None = None
-        self._heard = b""
-        self._deadline = QTimer(self)
-        self._deadline.setSingleShot(True)
-        self._deadline.setInterval(deadline_ms)
-        self._deadline.timeout.connect(self._give_up)
+        self._platform = platform
+        self._ways: list[NoticeWay] = []
+        self._trying: dict[str, tuple[Notice, Iterator[NoticeWay]]] = {}
 
-    @property
-    def busy(self) -> bool:
-        """Whether a worker is at it."""
-        return self._process is not None
+    def use_tray(self, show: Callable[[str, str], bool], clicked: SignalInstance) -> None:
+        """Show notices by the tray icon where that is the system's own way: Windows and macOS.
 
-    def show(self, title: str, body: str) -> None:
-        """Ask for one notice; returns at once. See `Notifier`."""
-        if self.busy:
-            _log.warning("A notice was left out: another one is being shown")
+        Args:
+            show: is given title and text, and says whether there is an icon that takes them.
+            clicked: is emitted when the person presses what was shown last.
+        """
+        if self._platform.startswith("linux"):
             return
-        words = json.dumps({"title": title, "body": body}).encode()
-        process = QProcess(self)
-        process.setStandardOutputFile(QProcess.nullDevice())
-        process.started.connect(self._hand_over_words)
-        process.readyReadStandardError.connect(self._hear)
-        process.errorOccurred.connect(self._note_error)
-        process.finished.connect(self._finish)
-        self._process, self._words, self._heard = process, words, b""
-        self._deadline.start()
-        process.start(self._worker[0], list(self._worker[1:]))
+        from smallwins.desktop.tray_notices import TrayNotices  # noqa: PLC0415
+
+        self._ways = [self._known(TrayNotices(show, clicked, self)), self._plyer()]
+
+    def show(self, notice: Notice) -> None:
+        """Ask for a notice. Returns at once and never raises; a signal says what came of it."""
+        self._trying[notice.key] = (notice, iter(self._all()))
+        self._try_next(notice.key)
+
+    def withdraw(self, key: str) -> None:
+        """Take a notice from the screen, where that can be done; nothing more is said of it."""
+        self._trying.pop(key, None)
+        for way in self._ways:
+            way.withdraw(key)
 
     def close(self) -> None:
-        """End the worker, if one is at it; for the moment the app closes."""
-        process = self._process
-        if process is None:
+        """Take everything away; the app closes."""
+        self._trying.clear()
+        for way in self._ways:
+            way.close()
+            way.deleteLater()
+        self._ways = []
+
+    def _all(self) -> list[NoticeWay]:
+        if not self._ways:
+            self._ways = [*self._desktop(), self._plyer()]
+        return self._ways
+
+    def _desktop(self) -> Iterator[NoticeWay]:
+        if not self._platform.startswith("linux"):
             return
-        self._kill()
-        process.waitForFinished(_FAREWELL_MS)
-        self._let_go()
+        # jeepney takes its time to come in, and most days need no notice.
+        from smallwins.desktop.desktop_notices import DesktopNotices  # noqa: PLC0415
 
-    def _hand_over_words(self) -> None:
-        if self._process is not None:
-            self._process.write(self._words)
-            self._process.closeWriteChannel()
+        yield self._known(DesktopNotices(self))
 
-    def _hear(self) -> None:
-        if self._process is not None:
-            said = bytes(self._process.readAllStandardError().data())
-            self._heard = (self._heard + said)[:_MOST_STDERR]
+    def _plyer(self) -> NoticeWay:
+        from smallwins.desktop.plyer_notices import PlyerNotices  # noqa: PLC0415
 
-    def _note_error(self, error: QProcess.ProcessError) -> None:
-        _log.warning("Notice worker: %s", error.name)
-        if error is QProcess.ProcessError.FailedToStart:
-            self._let_go()
+        return self._known(PlyerNotices(self))
 
-    def _finish(self, code: int, how: QProcess.ExitStatus) -> None:
-        self._hear()
-        if code or how is QProcess.ExitStatus.CrashExit:
-            _log.warning("The notice worker ended with %s, %d", how.name, code)
-        if self._heard:
-            said = " | ".join(self._heard.decode(errors="replace").split("\n"))
-            _log.warning("The notice worker said: %s", said.strip(" |"))
-        self._let_go()
+    def _known(self, way: NoticeWay) -> NoticeWay:
+        way.shown.connect(self._was_shown)
+        way.failed.connect(self._was_not_shown)
+        way.absent.connect(self._go_on)
+        way.clicked.connect(self.clicked)
+        way.acted.connect(self.acted)
+        way.closed.connect(self.closed)
+        return way
 
-    def _give_up(self) -> None:
-        _log.warning("The notice worker took too long and was ended")
-        self._kill()
-
-    def _kill(self) -> None:
-        if self._process is None:
+    def _try_next(self, key: str) -> None:
+        notice, ways = self._trying[key]
+        way = next(ways, None)
+        if way is not None:
+            way.show(notice)
             return
-        number = self._process.processId()
-        if number and hasattr(os, "killpg"):
-            try:
-                os.killpg(number, signal.SIGKILL)
-            except (ProcessLookupError, PermissionError):
-                # It was not the leader of its group yet, so it has started nothing either.
-                _log.debug("The notice worker had no group of its own yet")
-        self._process.kill()
+        self._give_up(key)
 
-    def _let_go(self) -> None:
-        self._deadline.stop()
-        if self._process is not None:
-            self._process.deleteLater()
-            self._process = None
+    def _give_up(self, key: str) -> None:
+        del self._trying[key]
+        _log.warning("A notice did not come to the screen")
+        self.failed.emit(key)
 
+    def _was_shown(self, key: str, way: str) -> None:
+        self._trying.pop(key, None)
+        self.shown.emit(key, way)
 
-def worker_command() -> list[str]:
-    """Give the command that starts the worker: from source, or by the frozen app itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
-    # -P: a plyer.py that happens to lie in the folder a person stands in is not ours.
-    return [sys.executable, "-P", "-m", "smallwins.desktop.notice_worker"]
+    def _was_not_shown(self, key: str) -> None:
+        if key in self._trying:
+            self._give_up(key)
+
+    def _go_on(self, key: str) -> None:
+        if key in self._trying:
+            self._try_next(key)

@@ -47,6 +47,13 @@ class UnknownWinError(SmallWinsError):
     """No win has this uid; it may have been erased elsewhere."""
 
 
+class StartRefusedError(SmallWinsError):
+    """The system did not take the wish to start the app with it; what was set there is as it was.
+
+    Also where something that is not ours stands in the place: that was left alone.
+    """
+
+
 class StorageError(SmallWinsError):
     """The file on disk did not take or give what was asked; nothing kept before was changed."""
 

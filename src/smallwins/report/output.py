@@ -1,28 +1,17 @@
 """Pages on their way out: into a PDF, whole or not at all, and to a printer."""
 
-import contextlib
-import errno
-import os
-import tempfile
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from smallwins.domain.errors import (
-    StorageError,
-    StorageFullError,
-    StorageReadOnlyError,
-    StorageUnreachableError,
-)
+from smallwins.domain.errors import StorageUnreachableError
 from smallwins.report.cards import UNITS, Paper
+from smallwins.whole_file import replace_file, said_plainly
 
 _DOTS_PER_INCH: Final = 1200
 _MM_PER_INCH: Final = 25.4
-_FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
-_REFUSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_MODE: Final = 0o600
 
 
 class Pages(Protocol):
@@ -69,9 +58,9 @@ def write_pdf(pages: Pages, file: Path, title: str) -> None:
     paint_pages(pages, writer, _DOTS_PER_INCH)
     buffer.close()
     try:
-        _replace(file, bytes(buffer.data().data()))
+        replace_file(file, bytes(buffer.data().data()))
     except OSError as error:
-        raise _said_plainly(error) from error
+        raise said_plainly(error) from error
 
 
 def paint_pages(pages: Pages, device: QPagedPaintDevice, dots_per_inch: int) -> None:
@@ -92,33 +81,3 @@ def paint_pages(pages: Pages, device: QPagedPaintDevice, dots_per_inch: int) -> 
             pages.paint(painter, page)
     finally:
         painter.end()
-
-
-def _replace(file: Path, whole: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".smallwins-", suffix=".pdf", dir=file.parent)
-    try:
-        with os.fdopen(handle, "wb") as beside:
-            beside.write(whole)
-            beside.flush()
-            os.fsync(beside.fileno())
-        Path(name).chmod(_mode_of(file))
-        Path(name).replace(file)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _mode_of(file: Path) -> int:
-    """Give who may read the file that is replaced; a new one is for this person alone."""
-    with contextlib.suppress(OSError):
-        return file.stat().st_mode & 0o777
-    return _MODE
-
-
-def _said_plainly(error: OSError) -> StorageError:
-    if error.errno in _FULL:
-        return StorageFullError()
-    if error.errno in _REFUSED:
-        return StorageReadOnlyError()
-    return StorageUnreachableError()

@@ -83,6 +83,7 @@ class Corner(QObject):
         self._popover: QuickAdd | None = None
         self._card: DesktopCard | None = None
         self.tray = Tray(theme, self)
+        notifier.use_tray(self.tray.show_message, self.tray.message_pressed)
         self.greeter = Greeter(journal, preferences, content, month, self, notifier)
         month.changed.connect(self._show_jar)
         journal.energy_changed.connect(self._energy_said)

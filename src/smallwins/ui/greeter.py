@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from smallwins.desktop.notifier import Notifier
+from smallwins.desktop.notifier import Notice, Notifier
 from smallwins.domain.celebration import Celebration, meet, sample
 from smallwins.domain.content import Content
 from smallwins.domain.jar import JarMonth
@@ -104,7 +104,7 @@ class Greeter(QObject):
             # It was typed on the page of a day, which says so itself. A notice is for elsewhere.
             say(window, copy.kept_spoken())
             return "page"
-        self._notifier.show(copy.notice_title(), copy.notice_body())
+        self._notifier.show(Notice("kept", copy.notice_title(), copy.notice_body()))
         return "notice"
 
     def _show_jar_later(self) -> None:

@@ -41,6 +41,7 @@ class Tray(QObject):
         open_requested(): the window was asked for.
         close_requested(): the app was asked to close.
         left(): the tray is there no more.
+        message_pressed(): the message that was shown last was pressed.
     """
 
     quick_requested = Signal()
@@ -57,6 +58,7 @@ class Tray(QObject):
     open_requested = Signal()
     close_requested = Signal()
     left = Signal()
+    message_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,13 @@ class Tray(QObject):
         """Put the icon into the tray, now or as soon as there is one."""
         self._make_icon()
         self._watch()
+
+    def show_message(self, title: str, text: str) -> bool:
+        """Show a message beside the icon; whether there is an icon in a tray that takes one."""
+        if self._icon is None or not (self.present and QSystemTrayIcon.supportsMessages()):
+            return False
+        self._icon.showMessage(title, text, self._icon.icon())
+        return True
 
     def close(self) -> None:
         """Take the icon away."""
@@ -146,6 +155,7 @@ class Tray(QObject):
         self._icon.setToolTip(copy.app_name())
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.message_pressed)
         self._icon.show()
 
     def _drop_icon(self) -> None:
