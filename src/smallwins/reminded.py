@@ -14,7 +14,7 @@ from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from smallwins.desktop.notifier import PlyerNotifier
+    from smallwins.desktop.notifier import Notifier
     from smallwins.desktop.sleep import Sleep
     from smallwins.domain.reminders import Reminder
     from smallwins.rooms import Rooms
@@ -82,21 +82,20 @@ class Reminded(QObject):
                 _log.warning("Reminders cannot be read, and so none comes: %r", error)
         return self._reminders
 
-    def start(self, corner: "Corner", notifier: "PlyerNotifier") -> None:
+    def start(self, corner: "Corner", notifier: "Notifier") -> None:
         """Ask from now on: first who is to hear of it, then the first look."""
         reminders = self.reminders
         if reminders is None:
             return
-        from smallwins.desktop.noticing import Noticing  # noqa: PLC0415 - after the paint
-        from smallwins.desktop.sleep import Sleep  # noqa: PLC0415
+        from smallwins.desktop.sleep import Sleep  # noqa: PLC0415 - after the paint
         from smallwins.ui.reminding import Reminding  # noqa: PLC0415
         from smallwins.ui.reminding_tray import RemindingTray  # noqa: PLC0415
 
-        rooms, notices = self._rooms, Noticing(notifier, self)
+        rooms = self._rooms
         self._sleep = Sleep(self)
         self._sleep.woke.connect(reminders.look)
         self.reminding = Reminding(
-            self._theme, reminders, rooms.journal, notices, lambda: rooms.window, self
+            self._theme, reminders, rooms.journal, notifier, lambda: rooms.window, self
         )
         self.reminding.open_requested.connect(self.open_requested)
         RemindingTray(corner.tray, reminders, self.reminding)

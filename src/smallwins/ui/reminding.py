@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from smallwins.desktop.notice import Notice, Way
-from smallwins.desktop.noticing import Noticing
+from smallwins.desktop.notifier import Notice, Notifier, Way
 from smallwins.domain.errors import StorageError
 from smallwins.domain.reminders import Reminder
 from smallwins.domain.wins import Energy
@@ -55,7 +54,7 @@ class Reminding(QObject):
         theme: Theme,
         reminders: Reminders,
         journal: Journal,
-        notices: Noticing,
+        notices: Notifier,
         window: "Callable[[], MainWindow | None]",
         parent: QObject | None = None,
     ) -> None:
@@ -159,10 +158,10 @@ class Reminding(QObject):
         if by_person and reminder is not None:
             self.let_be(reminder)
 
-    @Slot(str, Way)
-    def _shown(self, key: str, way: Way) -> None:
+    @Slot(str, str)
+    def _shown(self, key: str, way: str) -> None:
         if key == SAMPLE:
-            self.sample_shown.emit(way)
+            self.sample_shown.emit(Way(way))
 
     @Slot(str)
     def _failed(self, key: str) -> None:
