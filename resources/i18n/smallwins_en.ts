@@ -3175,6 +3175,10 @@ Enjoy it when you like.</source>
     <context>
         <name>Settings</name>
         <message>
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A note with a line on Today</source>
             <translation type="unfinished" />
         </message>
@@ -3191,7 +3195,15 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A slow replay of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A small card for wins kept elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small reminder, in your words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3215,7 +3227,19 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add this reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add your own, change them, pin them, let them rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is as it was. You can choose a day to come.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3235,6 +3259,18 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>At most one reminder, with kinder words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be softer on rough days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Big</source>
             <translation type="unfinished" />
         </message>
@@ -3247,6 +3283,14 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the words: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear letters for your words and headings too.</source>
             <translation type="unfinished" />
         </message>
@@ -3256,6 +3300,22 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>Day end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each stays as you set it, and wakes by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each time again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3279,6 +3339,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How long after its time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How much</source>
             <translation type="unfinished" />
         </message>
@@ -3287,11 +3351,51 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came as a notice of your desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came as a small card of ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came beside the icon in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes every other time now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on your list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is quiet while celebrations are off.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is still at {time}. You can write it like 9:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It shows in a corner and then goes away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It starts in the tray, with no window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was handed to your desktop. You may see it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3315,6 +3419,14 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let them all rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let them rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light</source>
             <translation type="unfinished" />
         </message>
@@ -3327,6 +3439,10 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move back 15 minutes</source>
             <translation type="unfinished" />
         </message>
@@ -3335,7 +3451,19 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No pull brings them until you wake them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reminders from {start} to {end}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noon</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3347,11 +3475,35 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One good thing to look forward to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plain letters everywhere</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours begin at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours end at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3379,11 +3531,35 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show me one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and soft. If you let one go, that is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Small wins that rest</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Start with the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arrow keys move it by 15 minutes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3399,7 +3575,15 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The up and down keys change it by 15 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The win is kept, and that is all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are none. A reminder may come at any hour.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3419,7 +3603,19 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This time is in your quiet hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today does not offer them. You can wake each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two or three wins to hold on to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until which day do they rest?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3436,6 +3632,10 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>When does your day end?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the computer slept, one may still come for so long.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3463,7 +3663,55 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your desktop shows no notices. They wait on Today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your note folds and falls in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your system does not say whether it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe. Reminders cannot be read now, and rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are shown in the app alone, not on the desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are still here. A reminder needs a word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {days}. Press to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Hi. Is there a small win to keep?”</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.sample import Sample
     from smallwins.ui.settings.page import SettingsPlace
+    from smallwins.ui.settings.reminders import RemindersPage
 
 
 class Places:
@@ -78,10 +79,23 @@ class Places:
             rooms.lines,
             rooms.offers,
             rooms.voice,
+            self._make_reminders_page(),
         )
+        if rooms.window is not None:
+            rooms.window.reminders_requested.connect(place.show_reminders)
         place.sample_requested.connect(self._sample.show)
         place.left_alone.connect(self._sample.let_go)
         return place
+
+    def _make_reminders_page(self) -> "RemindersPage":
+        from smallwins.ui.settings.reminders import RemindersPage  # noqa: PLC0415
+
+        rooms, reminded = self._rooms, self._rooms.reminded
+        page = RemindersPage(self._theme, rooms.preferences, reminded.reminders, rooms.journal)
+        if reminded.reminding is not None:
+            page.sample_wanted.connect(reminded.reminding.show_sample)
+            reminded.reminding.sample_shown.connect(page.tell_sample)
+        return page
 
     def _make_jar(self) -> "JarPlace | None":
         from smallwins.ui.jar.place import JarPlace  # noqa: PLC0415

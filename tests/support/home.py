@@ -24,6 +24,7 @@ from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.offers import Offers
 from smallwins.services.preferences import Preferences
+from smallwins.services.reminders import Reminders
 from smallwins.services.small_things import SmallThings
 from smallwins.store import sql
 from smallwins.store.database import Database
@@ -32,6 +33,7 @@ from smallwins.ui.main_window import MainWindow
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.quick_add.popover import QuickAdd
 from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.today.place import TodayPlace
@@ -113,6 +115,9 @@ class Home:
         self.drafts = Drafts(self.database.drafts)
         self.lines = Lines(self.database.lines, self.content.lines, clock, drafts=self.drafts)
         self.voice = VoiceBook()
+        self.reminders = Reminders(
+            self.database.reminders, self.journal, self.day_words, self.preferences, clock
+        )
         self.month = MonthJar(self.journal)
         self.back = LookingBack(
             self.database.wins,
@@ -219,6 +224,7 @@ class Home:
                 widget.close_for_good()
             widget.hide()
             widget.deleteLater()
+        self.reminders.stop()
         self.drafts.rest()
         self.preferences.rest()
         # What they meant to read soon is not read from a closed file.
@@ -249,6 +255,7 @@ class Home:
             self.lines,
             self.offers,
             self.voice,
+            RemindersPage(self.theme, self.preferences, self.reminders, self.journal),
         )
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:

@@ -235,11 +235,15 @@ class Reminders(QObject):
         Raises:
             StorageError: it was not written, and all is as before.
         """
-        self.rest_until(self.beginning_of(day))
+        self.rest_until(dt.datetime.combine(day, self._day_begins))
 
-    def beginning_of(self, day: dt.date) -> dt.datetime:
-        """Give when, on the wall, a day begins."""
-        return dt.datetime.combine(day, dt.time(*divmod(self._settings.day_end, 60)))
+    def ends_with_a_day(self, until: dt.datetime) -> bool:
+        """Whether a day begins at that moment of a rest's end."""
+        return until.time() == self._day_begins
+
+    @property
+    def _day_begins(self) -> dt.time:
+        return dt.time(*divmod(self._settings.day_end, 60))
 
     def dismiss(self, uid: str) -> None:
         """What waits was dismissed; one that waits no more counts for nothing."""

@@ -1,6 +1,5 @@
 """What the tray's menu says of reminders: the one that waits, and whether they rest."""
 
-import datetime as dt
 import logging
 
 from PySide6.QtCore import QObject, Slot
@@ -45,7 +44,8 @@ class RemindingTray(QObject):
         self._tray.set_prompt("" if waiting is None else copy.tray_prompt(waiting.occasion))
         resting = ""
         if (until := reminders.resting_until) is not None:
-            resting = rests_until(until, reminders)
+            begins = reminders.ends_with_a_day(until)
+            resting = copy.reminders_rest_until(until, reminders.today, day_begins=begins)
         self._tray.set_rest(resting, offered=reminders.any_comes)
 
     @Slot()
@@ -72,9 +72,3 @@ class RemindingTray(QObject):
             self._reminders.rest_until(None)
         except StorageError as error:
             _log.warning("Reminders go on to rest: %r", error)
-
-
-def rests_until(until: dt.datetime, reminders: Reminders) -> str:
-    """What is said of a rest: where a day begins as it ends, that day is enough."""
-    begins = until == reminders.beginning_of(until.date())
-    return copy.reminders_rest_until(until, reminders.today, day_begins=begins)

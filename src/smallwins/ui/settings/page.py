@@ -26,6 +26,7 @@ from smallwins.ui.settings.celebration import CelebrationPage
 from smallwins.ui.settings.day_end import DayEndPage
 from smallwins.ui.settings.jar import JarPage
 from smallwins.ui.settings.kind_words import KindWordsPage
+from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import Ground
@@ -37,7 +38,7 @@ from smallwins.ui.widgets.words import Words
 if TYPE_CHECKING:
     from smallwins.ui.settings.rows import SettingsSection
 
-_PAGES: Final = ("appearance", "celebration", "jar", "day_end", "kind_words")
+_PAGES: Final = ("reminders", "appearance", "celebration", "jar", "day_end", "kind_words")
 
 
 _KIND: Final = "category/mind-and-feelings"
@@ -101,6 +102,7 @@ class SettingsPlace(Ground):
         lines: Lines,
         offers: Offers,
         voice: Voice,
+        reminders: RemindersPage,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "base", parent)
@@ -120,6 +122,7 @@ class SettingsPlace(Ground):
         self._scrolls: list[PageScroll] = []
         self._head: tuple[QRect, QRect] = (QRect(), QRect())
         for key, text, icon, section in (
+            ("reminders", copy.reminders(), "ui/bell", reminders),
             ("appearance", copy.appearance(), "ui/look", AppearancePage(theme, preferences)),
             ("celebration", copy.celebration(), "ui/jar", celebration),
             ("jar", copy.the_jar(), "ui/pull", JarPage(theme, preferences, back, journal)),
@@ -140,7 +143,7 @@ class SettingsPlace(Ground):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
         theme.changed.connect(self.restyle)
-        self.show_page("appearance")
+        self.show_page("reminders")
         self.restyle()
 
     def arrive(self) -> None:
@@ -148,7 +151,7 @@ class SettingsPlace(Ground):
         self._tabs[self._stack.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, key: str) -> None:
-        """Open a page by its key: appearance, celebration, jar, day_end or kind_words."""
+        """Open a page by its key, such as reminders, appearance or day_end."""
         number = _PAGES.index(key)
         self._tabs[number].setChecked(True)
         stop_at_checked(self._tabs)
@@ -236,6 +239,12 @@ class SettingsPlace(Ground):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now in self._tabs:
             self._scrolls[self._stack.currentIndex()].verticalScrollBar().setValue(0)
+
+    @Slot()
+    def show_reminders(self) -> None:
+        """Open the page of reminders, with the keyboard on its name."""
+        self.show_page("reminders")
+        self.arrive()
 
     @Slot()
     def _show_aloud(self) -> None:
