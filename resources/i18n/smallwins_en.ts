@@ -2517,6 +2517,14 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>All is as it was. The disk has no room for this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is as it was. Your system did not take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your file is as it was. It did not open this time.</source>
             <translation type="unfinished" />
         </message>

@@ -88,10 +88,17 @@ class Places:
         return place
 
     def _make_reminders_page(self) -> "RemindersPage":
+        from smallwins.desktop.autostart import Autostart  # noqa: PLC0415
         from smallwins.ui.settings.reminders import RemindersPage  # noqa: PLC0415
 
         rooms, reminded = self._rooms, self._rooms.reminded
-        page = RemindersPage(self._theme, rooms.preferences, reminded.reminders, rooms.journal)
+        page = RemindersPage(
+            self._theme,
+            rooms.preferences,
+            reminded.reminders,
+            rooms.journal,
+            Autostart(rooms.named_folder, rooms),
+        )
         if reminded.reminding is not None:
             page.sample_wanted.connect(reminded.reminding.show_sample)
             reminded.reminding.sample_shown.connect(page.tell_sample)

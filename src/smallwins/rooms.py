@@ -2,6 +2,7 @@
 
 import datetime as dt
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
@@ -13,7 +14,7 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Win
-from smallwins.paths import Folders
+from smallwins.paths import Folders, find_folders
 from smallwins.places import Places
 from smallwins.reminded import Reminded
 from smallwins.services.clock import SystemClock
@@ -68,6 +69,7 @@ class Rooms(QObject):
     def __init__(self, folders: Folders, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._folders = folders
         self._window: MainWindow | None = None
         self._database = Database.open(folders.data, patience=_PATIENCE_SECONDS)
         self._lock = QLockFile(str(folders.data / _LOCK_NAME))
@@ -311,6 +313,12 @@ class Rooms(QObject):
     def window(self) -> "MainWindow | None":
         """The window, once Today is in it."""
         return self._window
+
+    @property
+    def named_folder(self) -> Path | None:
+        """The folder of the journal, where somebody chose it; None for the usual one."""
+        usual = find_folders(None, {})
+        return None if self._folders.data == usual.data else self._folders.data
 
     def guess(self, words: str) -> list[Kind]:
         """Give the kinds that fit some words, the best first."""

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from smallwins.assets import asset
+from smallwins.desktop.autostart import Autostart
 from smallwins.desktop.notifier import Notice, Notifier
 from smallwins.domain.content import Content
 from smallwins.domain.wins import Kind, Source, Win
@@ -115,6 +116,9 @@ class Home:
         self.drafts = Drafts(self.database.drafts)
         self.lines = Lines(self.database.lines, self.content.lines, clock, drafts=self.drafts)
         self.voice = VoiceBook()
+        self.autostart = Autostart(
+            platform="linux", environ={"XDG_CONFIG_HOME": str(folder / "config")}
+        )
         self.reminders = Reminders(
             self.database.reminders, self.journal, self.day_words, self.preferences, clock
         )
@@ -255,7 +259,9 @@ class Home:
             self.lines,
             self.offers,
             self.voice,
-            RemindersPage(self.theme, self.preferences, self.reminders, self.journal),
+            RemindersPage(
+                self.theme, self.preferences, self.reminders, self.journal, self.autostart
+            ),
         )
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:

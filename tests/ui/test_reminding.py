@@ -173,8 +173,7 @@ def test_over_a_boost_nothing_comes(start: Start, clock: FixedClock, qtbot: QtBo
     started = start()
     covers = started.rooms.covers
     assert covers is not None
-    covers.boost()
-    started.app.window.go_to("settings")
+    started.app.window.go_to("jar")
     covers.boost()
     own_comes(started, clock)
     assert OWN not in texts(started.app.window)

@@ -73,14 +73,19 @@ class OwnRow(ReminderRow):
         editor.left.connect(self._left)
         self.name_place.addWidget(editor)
         self.name_label.hide()
+        editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _save(self, words: str) -> None:
         if words == self.reminder.words:
             self._leave()
-        else:
-            self.changed.emit(dataclasses.replace(self.reminder, words=words))
+            return
+        self.changed.emit(dataclasses.replace(self.reminder, words=words))
+        if self.reminder.words == words:
+            self.change.setAccessibleName(copy.change_reminder(words))
+            self.out.setAccessibleName(copy.take_out_reminder_spoken(words))
+            self._leave()
 
     @Slot()
     def _left(self) -> None:
@@ -181,6 +186,7 @@ class OwnReminders(QWidget):
         for number, row in enumerate(rows):
             if row not in self.rows:
                 self._box.column.insertWidget(number, row)
+                row.show()
         self.rows = self._box.rows = rows
         for row, reminder in zip(rows, own, strict=True):
             row.reminder = reminder

@@ -143,7 +143,7 @@ class SettingsPlace(Ground):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
         theme.changed.connect(self.restyle)
-        self.show_page("reminders")
+        self.show_page("appearance")
         self.restyle()
 
     def arrive(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from smallwins.desktop.autostart import Autostart
 from smallwins.desktop.notice import Way
 from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.reminders import Occasion, Reminder
@@ -20,6 +21,7 @@ from smallwins.ui.settings.day_ribbon import DayRibbon
 from smallwins.ui.settings.own_reminders import OwnReminders
 from smallwins.ui.settings.reminder_row import ReminderRow
 from smallwins.ui.settings.rows import Card, Row, SettingsSection, line_of
+from smallwins.ui.settings.starting import StartRow
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.segments import Choice, Segments, Switch
@@ -78,6 +80,7 @@ class RemindersPage(SettingsSection):
         preferences: what holds for all of them.
         reminders: what there is; None where the file does not give it, which is said.
         journal: knows which day it is.
+        autostart: whether the app starts with the computer.
 
     Signals:
         sample_wanted(): the person would like to see one.
@@ -91,6 +94,7 @@ class RemindersPage(SettingsSection):
         preferences: Preferences,
         reminders: Reminders | None,
         journal: Journal,
+        autostart: Autostart,
     ) -> None:
         super().__init__(theme, preferences, copy.reminders(), copy.reminders_hint())
         self._journal = journal
@@ -98,17 +102,19 @@ class RemindersPage(SettingsSection):
         self.rows: list[ReminderRow] = []
         self.quiet = QuietHoursPart(theme)
         if reminders is None:
-            self.show_trouble(copy.reminders_unread())
+            self.add(Card(theme, [StartRow(theme, autostart)]))
+            self.show_settings(preferences.settings)
             return
         self._all = reminders
         self._build(reminders)
+        self.add(Card(theme, [StartRow(theme, autostart)]))
         reminders.changed.connect(self.refresh)
-        self.refresh()
         self.show_settings(preferences.settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Let the controls show these settings."""
         if self._reminders is None:
+            self.show_trouble(copy.reminders_unread())
             return
         self.quiet.show_quiet(settings.quiet_from, settings.quiet_until)
         self._softer.setChecked(settings.softer_on_rough)

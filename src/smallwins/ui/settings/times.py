@@ -38,7 +38,6 @@ class TimeLine(FramedLine):
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         self._time = dt.time()
         super().__init__(theme, name, parent, tall=38, side=10)
-        self.setFocusProxy(self.edit)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.edit.setAccessibleDescription(copy.time_keys())
         self.edit.editingFinished.connect(self._take)
