@@ -97,6 +97,7 @@ class Places:
             rooms.preferences,
             reminded.reminders,
             rooms.journal,
+            rooms.drafts,
             Autostart(rooms.named_folder, rooms),
         )
         if reminded.reminding is not None:

@@ -55,6 +55,7 @@ class Reminded(QObject):
         self._tried = False
         self._reminders: Reminders | None = None
         self._sleep: Sleep | None = None
+        self._halved: Reminder | None = None
         self.reminding: Reminding | None = None
         self.prompt: PromptPlace | None = None
 
@@ -99,6 +100,7 @@ class Reminded(QObject):
         )
         self.reminding.open_requested.connect(self.open_requested)
         RemindingTray(corner.tray, reminders, self.reminding)
+        reminders.halved.connect(self._now_halved)
         self.stand_on_today()
         reminders.start()
 
@@ -110,8 +112,14 @@ class Reminded(QObject):
             return
         from smallwins.ui.today.prompt import PromptPlace  # noqa: PLC0415 - after the paint
 
-        self.prompt = PromptPlace(self._theme, today.page, self._reminders)
+        self.prompt = PromptPlace(self._theme, today.page, self._reminders, self._halved)
         self.prompt.open_requested.connect(self.reminding.open)
+
+    @Slot(object)
+    def _now_halved(self, reminder: "Reminder") -> None:
+        """In the tray nobody sees it said; Today says it when it is furnished."""
+        if self.prompt is None:
+            self._halved = reminder
 
     def open(self, reminder: "Reminder") -> None:
         """Open what a reminder is for, in the window, which is furnished."""

@@ -260,7 +260,12 @@ class Home:
             self.offers,
             self.voice,
             RemindersPage(
-                self.theme, self.preferences, self.reminders, self.journal, self.autostart
+                self.theme,
+                self.preferences,
+                self.reminders,
+                self.journal,
+                self.drafts,
+                self.autostart,
             ),
         )
 

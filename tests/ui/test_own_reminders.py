@@ -200,3 +200,29 @@ def test_rows_that_stay_are_the_same(home: Home, own: OwnReminders) -> None:
     QApplication.processEvents()
     assert own.rows[1].geometry().top() > before.geometry().top()
     own.grab()
+
+
+def test_words_that_are_not_kept_wait(home: Home, own: OwnReminders) -> None:
+    """On the line for a new one, and on that of one that is being changed; no word goes."""
+    water = home.reminders.add(WATER, dt.time(15))
+    own.line.edit.setText("Call my")
+    own.rows[0].change.click()
+    (editor,) = _editors(own.rows[0])
+    editor.setText("Drink some tea")
+    (again,) = home.settings_place().findChildren(OwnReminders)
+    assert again.line.edit.text() == "Call my"
+    assert [one.text() for one in _editors(again.rows[0])] == ["Drink some tea"]
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    again.add.click()
+    assert home.drafts.words("reminder") == ""
+    assert home.drafts.words(f"reminder/{water.uid}") == ""
+
+
+def test_words_for_one_that_is_taken_out_go_with_it(home: Home, own: OwnReminders) -> None:
+    """Nothing of it stays in the file."""
+    water = home.reminders.add(WATER, dt.time(15))
+    own.rows[0].change.click()
+    (editor,) = _editors(own.rows[0])
+    editor.setText("Drink some tea")
+    own.rows[0].out.click()
+    assert home.drafts.words(f"reminder/{water.uid}") == ""

@@ -308,7 +308,9 @@ def test_it_goes_by_keys_alone_in_the_order_it_is_seen(home: Home, place: Settin
 
 def test_reminders_that_cannot_be_read_are_said(home: Home, qtbot: QtBot) -> None:
     """What is safe comes first; whether the app starts with the computer is shown all the same."""
-    page = RemindersPage(home.theme, home.preferences, None, home.journal, home.autostart)
+    page = RemindersPage(
+        home.theme, home.preferences, None, home.journal, home.drafts, home.autostart
+    )
     home.made.append(page)
     page.show()
     home.preferences.change(softer_on_rough=False)

@@ -16,7 +16,7 @@ from smallwins.store.reminders import ReminderStore
 from smallwins.ui.reminding import NOT_NOW, OPEN
 from smallwins.ui.today.check_in_card import CheckInCard
 from support.clock import FixedClock
-from support.home import button, entry, make_read_only, settle, texts
+from support.home import NoticeBook, button, entry, make_read_only, settle, texts
 from ui.one_reminder import (
     MOMENT,
     NOTICE,
@@ -279,3 +279,65 @@ def test_one_that_waited_when_the_app_closed_stands_on_today(
     second = start()
     qtbot.waitUntil(lambda: OWN in texts(second.today))
     assert notices_of(second) == []
+
+
+def test_in_the_tray_the_third_time_is_said_when_somebody_comes(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """Today was not made yet; it says it then."""
+    started = start(tray=True)
+    started.app.window.hide()
+    own = own_comes(started, clock)
+    started.rooms.reminded.prompt = None
+    reminders_of(started).answer(own.uid)
+    reminders_of(started).halved.emit(own)
+    started.rooms.reminded.stand_on_today()
+    started.app.window.come_forward()
+    qtbot.waitUntil(lambda: started.rooms.today is not None)
+    said = "It comes every other time from now on."
+    qtbot.waitUntil(lambda: said in texts(started.today))
+
+
+def test_show_me_one_says_which_way_it_went(start: Start, qtbot: QtBot) -> None:
+    """From Settings through the desktop, and back to the row."""
+    started = start()
+    window = started.app.window
+    window.go_to_reminders()
+    button(window, "Show me one").click()
+    assert notices_of(started) == [("Hi.", "Is there a small win to keep?")]
+    notifier = started.rooms._notifier
+    assert notifier is not None
+    notifier.shown.emit("kept", "desktop")
+    notifier.failed.emit("kept")
+    assert "It came as a notice of your desktop." not in texts(window)
+    notifier.shown.emit("sample", "desktop")
+    assert "It came as a notice of your desktop." in texts(window)
+    notifier.failed.emit("sample")
+    assert "Your desktop shows no notices. They wait on Today." in texts(window)
+    notifier.clicked.emit("sample")
+    assert window.place == "settings"
+
+
+def test_until_which_day_they_rest_is_said_in_settings(start: Start, qtbot: QtBot) -> None:
+    """The tray leads to their page, also where Settings were open at another."""
+    started = start()
+    started.app.window.go_to_settings()
+    reminders_of(started).switch("morning", on=True)
+    inner = entry(menu_of(started), "Let reminders rest").menu()
+    assert isinstance(inner, QMenu)
+    entry(inner, "Until a day…").trigger()
+    assert "Quiet hours" in texts(started.app.window)
+    assert button(started.app.window, "Reminders").hasFocus()
+
+
+def test_a_notice_is_taken_away_when_it_is_answered_elsewhere(
+    start: Start, clock: FixedClock
+) -> None:
+    """It would ask what is answered."""
+    started = start(tray=True)
+    comes(started, clock)
+    book: object = started.rooms._notifier
+    assert isinstance(book, NoticeBook)
+    assert book.withdrawn == []
+    entry(menu_of(started), "Let it be for now").trigger()
+    assert book.withdrawn == ["morning"]

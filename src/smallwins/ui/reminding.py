@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from smallwins.desktop.notifier import Notice, Notifier, Way
 from smallwins.domain.errors import StorageError
@@ -178,5 +178,8 @@ class Reminding(QObject):
 
 
 def _is_in_front(window: "MainWindow") -> bool:
-    active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
-    return active and window.isVisible() and not window.isMinimized()
+    """Whether it has the keys, or a dialog before it has them."""
+    active = QApplication.activeWindow()
+    while active is not None and active is not window:
+        active = active.parentWidget()
+    return active is window and not window.isMinimized()

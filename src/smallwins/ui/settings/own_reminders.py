@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from smallwins.domain.errors import EmptyTextError, SmallWinsError, TextRefusedError
 from smallwins.domain.reminders import Reminder
+from smallwins.services.drafts import NEW_REMINDER, Drafts, reminder_place
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
 from smallwins.ui.settings.reminder_row import ReminderRow
@@ -30,14 +31,23 @@ _AT_FIRST: Final = dt.time(12)
 class OwnRow(ReminderRow):
     """One of the person's own: its words can be changed, and it can be taken out.
 
+    Other words for it that were typed and not saved wait in their line.
+
+    Args:
+        theme: the look.
+        reminder: what it shows at first.
+        drafts: where words wait that are not saved.
+
     Signals:
         out_wanted(): it is to be taken out.
     """
 
     out_wanted = Signal()
 
-    def __init__(self, theme: Theme, reminder: Reminder) -> None:
+    def __init__(self, theme: Theme, reminder: Reminder, drafts: Drafts) -> None:
         super().__init__(theme, reminder)
+        self._drafts = drafts
+        self._place = reminder_place(reminder.uid)
         self._editor: LineEditor | None = None
         self.change = LinkButton(theme, copy.change_reminder_words(), role="caption", parent=self)
         self.out = LinkButton(theme, copy.take_out_reminder(), role="caption", parent=self)
@@ -47,6 +57,8 @@ class OwnRow(ReminderRow):
             self.links.addWidget(link)
         self.change.clicked.connect(self._write)
         self.out.clicked.connect(self.out_wanted)
+        if waiting := drafts.words(self._place):
+            self._open(waiting)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -59,14 +71,21 @@ class OwnRow(ReminderRow):
         """The line its words are written in; None while they are not."""
         return self._editor
 
+    def forget(self) -> None:
+        """It is taken out, and no words wait for it."""
+        self._drafts.hold(self._place, "")
+
     @Slot()
     def _write(self) -> None:
-        if self._editor is not None:
-            return
+        editor = self._editor or self._open(self.reminder.words)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, words: str) -> LineEditor:
         self._editor = editor = LineEditor(
             self._theme, "body_medium", copy.own_reminder_field(), self
         )
-        editor.setText(self.reminder.words)
+        editor.setText(words)
+        editor.textChanged.connect(self._hold)
         editor.setMinimumHeight(self._theme.px(32))
         editor.saved.connect(self._save)
         editor.dropped.connect(self._leave)
@@ -74,7 +93,11 @@ class OwnRow(ReminderRow):
         self.name_place.addWidget(editor)
         self.name_label.hide()
         editor.show()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return editor
+
+    @Slot(str)
+    def _hold(self, words: str) -> None:
+        self._drafts.hold(self._place, "" if words == self.reminder.words else words)
 
     @Slot(str)
     def _save(self, words: str) -> None:
@@ -101,6 +124,7 @@ class OwnRow(ReminderRow):
     def _close(self) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
+            self.forget()
             self.name_label.show()
             editor.hide()
             editor.deleteLater()
@@ -135,6 +159,7 @@ class OwnReminders(QWidget):
         reminders: where they are kept.
         show: lets a row show what holds now.
         serve: hears what a row wants.
+        drafts: where words wait that are not kept.
 
     Signals:
         refused(str): what was typed is no time.
@@ -148,11 +173,13 @@ class OwnReminders(QWidget):
         reminders: Reminders,
         show: Callable[[ReminderRow], None],
         serve: Callable[[ReminderRow], None],
+        drafts: Drafts,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._reminders = reminders
         self._show, self._serve = show, serve
+        self._drafts = drafts
         self._taken_out: Reminder | None = None
         self._at = _AT_FIRST
         self.rows: list[OwnRow] = []
@@ -213,6 +240,8 @@ class OwnReminders(QWidget):
         self._new.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.line = FramedLine(theme, copy.own_reminder_field(), self._new)
         self.line.edit.setPlaceholderText(copy.in_your_words())
+        self.line.edit.setText(self._drafts.words(NEW_REMINDER))
+        self.line.edit.textChanged.connect(self._hold)
         self.time = TimeLine(theme, copy.time_of(copy.new_reminder()), self._new)
         self.time.show_time(_AT_FIRST)
         self.add = OtherButton(theme, copy.add_reminder(), parent=self._new)
@@ -237,7 +266,7 @@ class OwnReminders(QWidget):
         self._flow.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def _make(self, reminder: Reminder) -> OwnRow:
-        row = OwnRow(self._theme, reminder)
+        row = OwnRow(self._theme, reminder, self._drafts)
         self._serve(row)
         row.out_wanted.connect(functools.partial(self._take_out, row))
         return row
@@ -259,6 +288,10 @@ class OwnReminders(QWidget):
         for before, after in pairwise([self._before, *stops, *new]):
             QWidget.setTabOrder(before, after)
 
+    @Slot(str)
+    def _hold(self, words: str) -> None:
+        self._drafts.hold(NEW_REMINDER, words)
+
     @Slot(dt.time)
     def _set_time(self, time: dt.time) -> None:
         self._at = time
@@ -273,6 +306,7 @@ class OwnReminders(QWidget):
     def _take_out(self, row: OwnRow) -> None:
         reminder = row.reminder
         if self._do(lambda: self._reminders.take_out(reminder.uid)):
+            row.forget()
             self._taken_out = reminder
             self._told.show_done(copy.reminder_is_out())
 

@@ -13,6 +13,7 @@ from smallwins.desktop.notice import Way
 from smallwins.domain.errors import SmallWinsError, StorageError
 from smallwins.domain.reminders import Occasion, Reminder
 from smallwins.domain.settings import CATCH_UPS, Settings
+from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.services.reminders import Reminders
@@ -80,6 +81,7 @@ class RemindersPage(SettingsSection):
         preferences: what holds for all of them.
         reminders: what there is; None where the file does not give it, which is said.
         journal: knows which day it is.
+        drafts: where words wait that are not kept.
         autostart: whether the app starts with the computer.
 
     Signals:
@@ -94,11 +96,13 @@ class RemindersPage(SettingsSection):
         preferences: Preferences,
         reminders: Reminders | None,
         journal: Journal,
+        drafts: Drafts,
         autostart: Autostart,
     ) -> None:
         super().__init__(theme, preferences, copy.reminders(), copy.reminders_hint())
         self._journal = journal
         self._reminders = reminders
+        self._drafts = drafts
         self.rows: list[ReminderRow] = []
         self.quiet = QuietHoursPart(theme)
         if reminders is None:
@@ -157,7 +161,7 @@ class RemindersPage(SettingsSection):
         self.add(Card(theme, [*self.rows]))
         self.add(self.quiet)
         self.quiet.ribbon.chosen.connect(self._choose_quiet)
-        self.own = OwnReminders(theme, reminders, self._show, self._serve)
+        self.own = OwnReminders(theme, reminders, self._show, self._serve, self._drafts)
         self.own.refused.connect(self.show_trouble)
         self.add(self.own)
         self._build_rules()

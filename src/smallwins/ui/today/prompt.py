@@ -42,6 +42,7 @@ class PromptPlace(QWidget):
         theme: the look.
         page: Today.
         reminders: knows what waits.
+        halved: one that comes half as often, which was said nowhere so far.
 
     Signals:
         open_requested(Reminder): the person goes on with it.
@@ -49,14 +50,20 @@ class PromptPlace(QWidget):
 
     open_requested = Signal(object)
 
-    def __init__(self, theme: Theme, page: "TodayPage", reminders: Reminders) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        page: "TodayPage",
+        reminders: Reminders,
+        halved: Reminder | None = None,
+    ) -> None:
         super().__init__(page.parts)
         self._theme = theme
         self._page = page
         self._reminders = reminders
         self._prompt: _Prompt | None = None
         self._card: PromptCard | None = None
-        self._halved: Reminder | None = None
+        self._halved = halved
         self._column = QVBoxLayout(self)
         # Never seen and never come to: it marks where the card's stops belong among the page's.
         self._before = QWidget(self)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.check_in_card import HoneyCard
 from smallwins.ui.widgets.buttons import OtherButton
-from smallwins.ui.widgets.words import Words, breakable
+from smallwins.ui.widgets.flow import FlowLayout
+from smallwins.ui.widgets.help import WholeLine
+from smallwins.ui.widgets.words import breakable
 
 _CORNER = 16
 
@@ -42,11 +44,13 @@ class PromptCard(HoneyCard):
         super().__init__(theme, close, parent)
         self._floats = floats
         self.words = words
-        self._words = Words(theme, "body_medium", breakable(words), parent=self)
+        self._flow = FlowLayout(0)
+        self._words = WholeLine(theme, "body_medium", breakable(words), parent=self)
         self._words.setWordWrap(True)
         self._way_on = OtherButton(theme, way_on, parent=self)
-        self.column.addWidget(self._words)
-        self.column.addWidget(self._way_on)
+        self._flow.addWidget(self._words)
+        self._flow.addWidget(self._way_on)
+        self.column.addLayout(self._flow)
         self.setAccessibleName(words)
         self._way_on.clicked.connect(self.taken)
         self.restyle()
@@ -59,9 +63,10 @@ class PromptCard(HoneyCard):
         """Take the theme as it is now."""
         super().restyle()
         px = self._theme.px
-        # As high as the way to let it be, so that both stand on one line.
-        self._words.setMinimumHeight(px(32))
-        self.column.setSpacing(px(6))
+        self._flow.set_gap(px(12))
+        self._words.setMinimumHeight(
+            px(40)
+        )  # as high as the way on, so that both stand on one line
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
