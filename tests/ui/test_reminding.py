@@ -4,13 +4,13 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.errors import StorageBusyError
 from smallwins.domain.wins import Energy
 from support.clock import FixedClock
-from support.home import button, texts
+from support.home import button, settle, texts
 from ui.one_reminder import (
     NOTICE,
     OWN,
@@ -99,6 +99,12 @@ def test_on_today_it_stands_on_the_page_and_takes_no_keyboard(
     qtbot.waitUntil(lambda: OWN in texts(started.today))
     assert notices_of(started) == []
     assert field.hasFocus()
+    prompt = started.rooms.reminded.prompt
+    assert prompt is not None
+    settle()
+    # In one line with the way on, and not a word to each line.
+    (words,) = [one for one in prompt.findChildren(QLabel) if one.text() == OWN]
+    assert words.geometry().center().y() == button(prompt, "Open").geometry().center().y()
     button(started.today, "Open").click()
     qtbot.waitUntil(lambda: OWN not in texts(started.today))
     assert reminders_of(started).waiting is None

@@ -64,9 +64,8 @@ class PromptCard(HoneyCard):
         super().restyle()
         px = self._theme.px
         self._flow.set_gap(px(12))
-        self._words.setMinimumHeight(
-            px(40)
-        )  # as high as the way on, so that both stand on one line
+        # As high as the way on, so that both stand on one line.
+        self._words.setMinimumHeight(px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
