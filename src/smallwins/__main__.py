@@ -1,23 +1,22 @@
 """Where every start begins, from a shell, a desktop entry, or the packaged app itself."""
 
 import builtins
-import importlib.util
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, cast
 
+# typing is slow to import, and both checkers take this as it is meant.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
+    from collections.abc import Sequence
 
     from smallwins.options import AppOptions
 
-_WORKER_FLAG: Final = "--notice-worker"
+_WORKER_FLAG = "--notice-worker"
 
-_SHA2: Final = ("_sha2",) if sys.version_info >= (3, 12) else ("_sha256", "_sha512")
-_OWN_HASHES: Final = ("_md5", "_sha1", *_SHA2, "_sha3", "_blake2")
+_SHA2 = ("_sha2",) if sys.version_info >= (3, 12) else ("_sha256", "_sha512")
+_OWN_HASHES = ("_md5", "_sha1", *_SHA2, "_sha3", "_blake2")
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: "Sequence[str] | None" = None) -> int:
     """Run a command or the app.
 
     Args:
@@ -32,10 +31,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         from smallwins.desktop import notice_worker  # noqa: PLC0415
 
         return notice_worker.main()
+    from smallwins.desktop.handover import hand_over  # noqa: PLC0415 - no worker needs it
+
+    status, uid = hand_over(words)
+    if status is not None:
+        return status
     import_lightly()
     from smallwins import cli  # noqa: PLC0415
 
-    return cli.run(words, start=_start)
+    return cli.run(words, start=_start, uid=uid)
 
 
 def import_lightly() -> None:
@@ -63,8 +67,10 @@ def _import_hashlib_alone() -> None:
     It would load OpenSSL, for the same hashes: 4 MB for as long as the app sits in the tray, and
     5 ms of a start (docs/decisions/008).
     """
+    import importlib.util  # noqa: PLC0415 - no command that is handed over needs it
+
     if all(importlib.util.find_spec(name) for name in _OWN_HASHES):
-        sys.modules["_hashlib"] = cast("ModuleType", None)  # so that hashlib does not find it
+        sys.modules["_hashlib"] = None  # type: ignore[assignment] # so that hashlib does not find it
         import hashlib  # noqa: F401, PLC0415
 
         del sys.modules["_hashlib"]

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import QApplication
 from smallwins.assets import asset
 from smallwins.desktop.single_instance import Message, SingleInstance, tell_when_ready
 from smallwins.domain.errors import SmallWinsError
-from smallwins.errands import Errands
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
 from smallwins.paths import keep_private
+from smallwins.summons import Summons
 from smallwins.ui.theme import Theme, load_fonts
 from smallwins.ui.window_memory import WindowMemory
 
@@ -142,7 +142,7 @@ class App(QObject):
         self.rooms: Rooms | None = None
         self._endings: Endings | None = None
         self._told_of = ""
-        self._errands = Errands(lambda: self.window, lambda: self.rooms, self)
+        self._summons = Summons(lambda: self.window, lambda: self.rooms, self)
         self.theme.changed.connect(self._wear_theme)
 
     @property
@@ -190,7 +190,7 @@ class App(QObject):
             self._memory.keep_look(rooms.preferences.settings)
             rooms.preferences.changed.connect(self._memory.keep_look)
             QTimer.singleShot(0, self, self.get_ready)
-        self._errands.go_on()
+        self._summons.go_on()
 
     @Slot()
     def get_ready(self) -> None:
@@ -202,9 +202,10 @@ class App(QObject):
         corner.tray.show()
         corner.tray.left.connect(self._keep_a_door)
         corner.tray.open_requested.connect(self._come_forward)
-        self._errands.serve(corner)
+        self._summons.serve(corner)
         corner.quick_add_went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)
+        self._instance.wanted.connect(self.rooms.errands().run)
         self._instance.listen()
         self._hear_the_system()
         if self._options.quick:
@@ -212,7 +213,7 @@ class App(QObject):
         elif self._options.tray:
             self._keep_a_door()
         self.rooms.prepare()
-        self.rooms.reminded.open_requested.connect(self._errands.open_reminder)
+        self.rooms.reminded.open_requested.connect(self._summons.open_reminder)
         self.rooms.remind()
         self.ready.emit()
 
@@ -257,7 +258,7 @@ class App(QObject):
         window.knocked.connect(self.open_journal)
         window.close_requested.connect(self.end)
         window.put_aside.connect(self._put_aside)
-        window.boost_requested.connect(self._errands.boost)
+        window.boost_requested.connect(self._summons.boost)
         return window
 
     @Slot()

@@ -1,87 +1,100 @@
-"""What is asked for from beside the window, and done in it as soon as it is furnished."""
+"""What the running app does for commands: it has the journal open, and they need not open it."""
 
-from typing import TYPE_CHECKING
+import logging
+from collections import deque
+from random import SystemRandom
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from smallwins.desktop.door import Errand
+from smallwins.desktop.doorbell import Message
+from smallwins.domain.celebration import meet
+from smallwins.domain.content import Content
+from smallwins.domain.days import parse_day
+from smallwins.domain.errors import SmallWinsError, UnknownWinError
+from smallwins.domain.kinds import guess_kinds
+from smallwins.domain.settings import Loudness
+from smallwins.domain.told import line_of, pulled_json
+from smallwins.domain.wins import Energy, Kind, Source, Win
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
+from smallwins.store.pulls import PullStore
+from smallwins.store.wins import WinStore
+from smallwins.ui import copy
 
-    from smallwins.domain.reminders import Reminder
-    from smallwins.rooms import Rooms
-    from smallwins.ui.corner import Corner
-    from smallwins.ui.main_window import MainWindow
+_log = logging.getLogger(__name__)
 
 
 class Errands(QObject):
-    """Brings the window forward, and does what the tray, a notice or quick add asked for.
-
-    Args:
-        window: gives the window, made when it is first wanted.
-        rooms: gives the rooms, once the journal is open.
-        parent: who holds it.
-    """
+    """Keeps and pulls for commands. The answer comes first, and the celebration after it."""
 
     def __init__(
         self,
-        window: "Callable[[], MainWindow]",
-        rooms: "Callable[[], Rooms | None]",
-        parent: QObject,
+        journal: Journal,
+        wins: WinStore,
+        pulls: PullStore,
+        preferences: Preferences,
+        content: Content,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
-        self._rooms = rooms
-        self._asked: list[Callable[[Rooms, MainWindow], object]] = []
-
-    def serve(self, corner: "Corner") -> None:
-        """Hear what is asked for in the corner."""
-        corner.tray.boost_requested.connect(self.boost)
-        corner.reward_requested.connect(self.pick_reward)
-        corner.tray.check_in_requested.connect(self.check_in)
-        corner.tray.rest_day_requested.connect(self.say_rest)
-
-    def go_on(self) -> None:
-        """Do what was asked for, if the window is furnished by now."""
-        rooms = self._rooms()
-        if rooms is None or rooms.window is None:
-            return
-        asked, self._asked = self._asked, []
-        for errand in asked:
-            errand(rooms, rooms.window)
-
-    @Slot()
-    def boost(self) -> None:
-        """Open the boost."""
-        self._when_furnished(lambda rooms, _window: rooms.covers and rooms.covers.boost())
-
-    @Slot()
-    def pick_reward(self) -> None:
-        """Go to the rewards."""
-        self._when_furnished(lambda _rooms, window: window.go_to_rewards())
-
-    @Slot()
-    def check_in(self) -> None:
-        """Ask the check-in that fits the hour."""
-        self._when_furnished(lambda rooms, _window: rooms.reminded.check_in())
-
-    @Slot()
-    def say_rest(self) -> None:
-        """Go where it is said until when reminders rest."""
-        self._when_furnished(lambda _rooms, window: window.go_to_reminders())
+        self._journal = journal
+        self._wins = wins
+        self._pulls = pulls
+        self._preferences = preferences
+        self._content = content
+        self._unmet: deque[str] = deque()
 
     @Slot(object)
-    def open_reminder(self, reminder: "Reminder") -> None:
-        """Open what a reminder is for; one's own opens the field of Today, or else quick add."""
-        rooms = self._rooms()
-        corner = rooms.corner if rooms is not None else None
-        window = rooms.window if rooms is not None else None
-        seen = window is not None and window.isVisible() and not window.isMinimized()
-        if corner is not None and reminder.is_own and not seen:
-            corner.open_in_corner()
+    def run(self, errand: Errand) -> None:
+        """Do it and say so. Where it is not done, the command looks for itself what is wrong."""
+        message = errand.message
+        try:
+            said = self._keep(message) if message.do == "keep" else self._pull(message)
+        except (SmallWinsError, ValueError) as error:
+            _log.info("A command is left to do it itself: %s", type(error).__name__)
+            errand.refuse()
+            return
+        if said is None:
+            errand.refuse()
         else:
-            self._when_furnished(lambda rooms, _window: rooms.reminded.open(reminder))
+            errand.answer(said)
 
-    def _when_furnished(self, errand: "Callable[[Rooms, MainWindow], object]") -> None:
-        self._asked.append(errand)
-        self._window().come_forward()
-        self.go_on()
+    def _keep(self, message: Message) -> str:
+        win = self._known(message.uid)
+        if win is None:
+            kind = Kind(message.kind.strip().lower()) if message.kind else None
+            guesses = [] if kind else guess_kinds(message.text, self._content.kind_words)
+            win = self._journal.keep(
+                message.text,
+                source=Source.COMMAND,
+                kind=kind or next(iter(guesses), None),
+                feeling=message.felt,
+                energy=Energy(message.energy.strip().lower()) if message.energy else None,
+                day=parse_day(message.day) if message.day else None,
+                uid=message.uid,
+            )
+        self._unmet.append(win.uid)
+        QTimer.singleShot(0, self, self._meet)
+        if self._preferences.settings.loudness is Loudness.OFF:
+            return f"{copy.kept_plain()}\n"
+        met = meet(win.id, self._content.cheers, self._content.acts_for(win.energy))
+        return "".join(f"{copy.content(line)}\n" for line in (met.cheer, met.act) if line)
+
+    def _known(self, uid: str) -> Win | None:
+        """Give the win the command has kept by itself meanwhile, if it did not wait for us."""
+        try:
+            return self._wins.get(uid)
+        except UnknownWinError:
+            return None
+
+    @Slot()
+    def _meet(self) -> None:
+        self._journal.heard(self._unmet.popleft())
+
+    def _pull(self, message: Message) -> str | None:
+        leave_out_rough = self._preferences.settings.leave_out_rough
+        win = self._pulls.draw(SystemRandom(), leave_out_rough=leave_out_rough)
+        if win is None:
+            return None
+        return pulled_json(win) if message.form == "json" else f"{line_of(win)}\n"

@@ -1,7 +1,6 @@
 """Where files live: data, run-time and log folders, for this person's eyes alone."""
 
 import contextlib
-import hashlib
 import os
 import stat
 from collections.abc import Mapping
@@ -9,15 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smallwins.domain.errors import StorageUnreachableError
-
-HOME_VARIABLE = "SMALLWINS_HOME"
-"""Names another data folder when no --data is given."""
+from smallwins.whereabouts import (
+    HOME_VARIABLE,
+    LONGEST_RUNTIME,
+    mark_of,
+    named_data,
+    runtime_under,
+)
 
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
-# A local socket's whole path must fit in 108 bytes, in 104 on macOS; "/app.socket" and the end mark
-# are part of it.
-_LONGEST_RUNTIME = 90
 _OWN_NAMES = ("smallwins", "logs", "backups", "window.ini")
 
 
@@ -66,7 +66,7 @@ def find_folders(chosen: Path | None, environ: Mapping[str, str]) -> Folders:
     if chosen is None and named:
         chosen = Path(named)
     if chosen is not None:
-        data = Path(os.path.abspath(chosen.expanduser()))  # noqa: PTH100 - it must not follow links
+        data = Path(named_data(str(chosen)))  # it does not follow links
         logs = data / "logs"
     else:
         # platformdirs costs a few ms, which a start with a named folder need not pay.
@@ -75,6 +75,12 @@ def find_folders(chosen: Path | None, environ: Mapping[str, str]) -> Folders:
         data = platformdirs.user_data_path("smallwins", appauthor=False)
         logs = platformdirs.user_log_path("smallwins", appauthor=False)
     return Folders(data=data, runtime=_runtime_folder(data, environ), logs=logs)
+
+
+def chosen_folder(folders: Folders) -> Path | None:
+    """Give the data folder where somebody chose another than the system's; None for that one."""
+    usual = find_folders(None, {})
+    return None if folders.data == usual.data else folders.data
 
 
 def keep_private() -> None:
@@ -134,18 +140,15 @@ def make_private_file(file: Path) -> None:
 
 
 def _runtime_folder(data: Path, environ: Mapping[str, str]) -> Path:
-    tag = hashlib.blake2b(os.fsencode(data.resolve()), digest_size=4).hexdigest()
-    given = environ.get("XDG_RUNTIME_DIR", "")
-    if given and Path(given).is_dir():
-        folder = Path(given) / f"smallwins-{tag}"
-        if len(os.fsencode(folder)) <= _LONGEST_RUNTIME:
-            return folder
+    if under := runtime_under(environ.get("XDG_RUNTIME_DIR", ""), str(data)):
+        return Path(under)
+    tag = mark_of(str(data.resolve()), 4)
     # It brings a dozen modules along, and most starts have a place of their own.
     import tempfile  # noqa: PLC0415
 
     name = f"smallwins-{os.getuid()}-{tag}" if hasattr(os, "getuid") else f"smallwins-{tag}"
     folder = Path(tempfile.gettempdir()) / name
-    if os.name == "posix" and len(os.fsencode(folder)) > _LONGEST_RUNTIME:
+    if os.name == "posix" and len(os.fsencode(folder)) > LONGEST_RUNTIME:
         return Path("/tmp") / name  # noqa: S108 - checked to be ours before use
     return folder
 

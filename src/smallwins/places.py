@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from smallwins.paths import Folders, chosen_folder
 from smallwins.services.clock import Clock
 from smallwins.store.database import Database
 from smallwins.ui.painting.pile import Slots
@@ -26,6 +27,7 @@ class Places:
         slots: where notes rest in a jar.
         database: the open file.
         clock: knows the moment.
+        folders: where the journal's file is.
         rooms: the open journal and what stands round it.
 
     Attributes:
@@ -34,12 +36,19 @@ class Places:
     """
 
     def __init__(
-        self, theme: Theme, slots: Slots, database: Database, clock: Clock, rooms: "Rooms"
+        self,
+        theme: Theme,
+        slots: Slots,
+        database: Database,
+        clock: Clock,
+        folders: Folders,
+        rooms: "Rooms",
     ) -> None:
         self._theme = theme
         self._slots = slots
         self._database = database
         self._clock = clock
+        self._folders = folders
         self._rooms = rooms
         self._sample: Sample | None = None
         self.calendar: CalendarPlace | None = None
@@ -98,7 +107,7 @@ class Places:
             reminded.reminders,
             rooms.journal,
             rooms.drafts,
-            Autostart(rooms.named_folder, rooms),
+            Autostart(chosen_folder(self._folders), rooms),
         )
         if reminded.reminding is not None:
             page.sample_wanted.connect(reminded.reminding.show_sample)

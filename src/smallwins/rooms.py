@@ -2,7 +2,6 @@
 
 import datetime as dt
 import logging
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
@@ -14,7 +13,7 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Win
-from smallwins.paths import Folders, find_folders
+from smallwins.paths import Folders
 from smallwins.places import Places
 from smallwins.reminded import Reminded
 from smallwins.services.clock import SystemClock
@@ -37,6 +36,7 @@ from smallwins.ui.theme import Theme
 
 if TYPE_CHECKING:
     from smallwins.desktop.notifier import Notifier
+    from smallwins.errands import Errands
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.corner import Corner
     from smallwins.ui.covers import Covers
@@ -69,7 +69,6 @@ class Rooms(QObject):
     def __init__(self, folders: Folders, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._folders = folders
         self._window: MainWindow | None = None
         self._database = Database.open(folders.data, patience=_PATIENCE_SECONDS)
         self._lock = QLockFile(str(folders.data / _LOCK_NAME))
@@ -104,7 +103,7 @@ class Rooms(QObject):
         self._told_of: dict[str, str] = {}
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.month = MonthJar(self.journal, self)
-        self.places = Places(theme, self._slots, self._database, self._clock, self)
+        self.places = Places(theme, self._slots, self._database, self._clock, folders, self)
         self.reminded = Reminded(theme, self._database, self._clock, self)
         self.today: TodayPlace | None = None
         self.covers: Covers | None = None
@@ -222,6 +221,13 @@ class Rooms(QObject):
         if self.corner is not None and self._notifier is not None:
             self.reminded.start(self.corner, self._notifier)
 
+    def errands(self) -> "Errands":
+        """Make who does for commands what they ask of the running app."""
+        from smallwins.errands import Errands  # noqa: PLC0415
+
+        file = self._database
+        return Errands(self.journal, file.wins, file.pulls, self.preferences, self._content, self)
+
     @Slot()
     def prepare(self) -> None:
         """Paint ahead what a celebration needs, where it can be seen."""
@@ -313,12 +319,6 @@ class Rooms(QObject):
     def window(self) -> "MainWindow | None":
         """The window, once Today is in it."""
         return self._window
-
-    @property
-    def named_folder(self) -> Path | None:
-        """The folder of the journal, where somebody chose it; None for the usual one."""
-        usual = find_folders(None, {})
-        return None if self._folders.data == usual.data else self._folders.data
 
     def guess(self, words: str) -> list[Kind]:
         """Give the kinds that fit some words, the best first."""

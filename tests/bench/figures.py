@@ -90,6 +90,9 @@ Written by `make bench`. Run it yourself: your figures replace these.
   beside turning cards, one in which three pictures are turned as long.
 - A first deal is that of a start: no reward was read before. It ends when the cards are known; the
   word of it is written when they lie open.
+- `smallwins add` is from starting its process to its end, with files read before; in between the
+  app keeps the win. Beside it Python starts and imports `sqlite3`, and another process is asked
+  once to write a line as safely.
 - "Frames a second" counts those that were painted while something moved.
 - A wake-up is a time the kernel was asked to run a thread again (voluntary context switches of all
   threads). A tick is 10 ms of processor time. Both are counted when all has been left alone for two

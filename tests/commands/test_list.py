@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from commands.conftest import Shell
-from smallwins.cli.plainly import on_one_line
+from smallwins.domain.told import on_one_line
 from smallwins.store.database import Database
 
 

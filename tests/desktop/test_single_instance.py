@@ -16,15 +16,15 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from smallwins.desktop.doorbell import (
-    LARGEST_MESSAGE,
-    LONGEST_ADDRESS,
     Message,
     MessageRefusedError,
     address,
     ask_through_pipe,
     is_private,
 )
+from smallwins.desktop.handover import LARGEST_MESSAGE
 from smallwins.desktop.single_instance import SingleInstance, tell, tell_when_ready
+from smallwins.whereabouts import LONGEST_ADDRESS
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these speak over Unix sockets")
 

@@ -16,7 +16,9 @@ from smallwins.cli import plainly
 from smallwins.cli.language import content, translate
 from smallwins.cli.parser import Wanted, WrongUsageError, read
 from smallwins.desktop.doorbell import Message, tell
-from smallwins.domain.errors import SmallWinsError
+from smallwins.desktop.handover import DONE, INTERRUPTED, hush
+from smallwins.domain import told
+from smallwins.domain.errors import SmallWinsError, UnknownWinError
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Energy, Source, Win, check_feeling, check_text
 from smallwins.log import logging_to
@@ -25,8 +27,9 @@ from smallwins.paths import Folders, find_folders
 
 if TYPE_CHECKING:
     from smallwins.domain.rewards import Deal
+    from smallwins.store.database import Database
 
-DONE, NOT_DONE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+NOT_DONE, WRONG_USAGE = 1, 2
 
 _ASK_MS = 2_000
 _TELL_MS = 500
@@ -55,20 +58,21 @@ class Streams:
         return cls(sys.stdin.buffer if sys.stdin else None, sys.stdout, sys.stderr)
 
 
-def run(argv: Sequence[str], *, start: Start, streams: Streams | None = None) -> int:
+def run(argv: Sequence[str], *, start: Start, streams: Streams | None = None, uid: str = "") -> int:
     """Do what the words after `smallwins` say.
 
     Args:
         argv: those words.
         start: runs the app; called when a window or the tray is wanted and none is there yet.
         streams: where to read and write; the process's own when not given.
+        uid: the name of the win, where the running app was asked for it and may have kept it.
 
     Returns:
         0 when it was done, 1 when it was not, 2 for wrong usage.
     """
     streams = streams or Streams.of_process()
     try:
-        return _run(read(argv), start, streams)
+        return _run(read(argv), start, streams, uid)
     except WrongUsageError as usage:
         say(streams.err, str(usage))
         return WRONG_USAGE
@@ -92,14 +96,14 @@ def say(stream: TextIO | None, text: str) -> bool:
         if stream is not None:
             stream.write(text + "\n")
     except OSError:
-        _hush(stream)
+        hush(stream)
         return False
     return True
 
 
-def _run(wanted: Wanted, start: Start, streams: Streams) -> int:
+def _run(wanted: Wanted, start: Start, streams: Streams, uid: str) -> int:
     if wanted.command == "add":
-        return _add(wanted, streams)
+        return _add(wanted, streams, uid)
     if wanted.command == "list":
         return _list(wanted, streams)
     if wanted.command == "pull":
@@ -109,11 +113,11 @@ def _run(wanted: Wanted, start: Start, streams: Streams) -> int:
     return _open(wanted, start, streams)
 
 
-def _add(wanted: Wanted, streams: Streams) -> int:
+def _add(wanted: Wanted, streams: Streams, uid: str) -> int:
     folders = find_folders(wanted.data, os.environ)
     with logging_to(folders.logs):
         try:
-            win, lines = _keep(folders, _text(wanted, streams), wanted)
+            win, lines = _keep(folders, _text(wanted, streams), wanted, uid)
         except Exception as error:  # noqa: BLE001 - a bug is logged; the person hears what is safe
             _log_bug(error)
             say(streams.err, plainly.why_not_kept(error))
@@ -134,8 +138,8 @@ def _text(wanted: Wanted, streams: Streams) -> str:
     return said.decode("utf-8", "surrogateescape")
 
 
-def _keep(folders: Folders, text: str, wanted: Wanted) -> tuple[Win, list[str]]:
-    """Write the win, and choose what is said to it."""
+def _keep(folders: Folders, text: str, wanted: Wanted, uid: str) -> tuple[Win, list[str]]:
+    """Write the win, if the running app has not, and choose what is said to it."""
     # Before any file is touched or a database imported.
     check_text(text)
     check_feeling(wanted.felt)
@@ -155,13 +159,14 @@ def _keep(folders: Folders, text: str, wanted: Wanted) -> tuple[Win, list[str]]:
         journal = Journal(database.wins, database.days, SystemClock(), preferences)
         lines = load_content(asset("content"))
         guesses = guess_kinds(text, lines.kind_words)
-        win = journal.keep(
+        win = _kept_by_app(database, uid) or journal.keep(
             text,
             source=Source.COMMAND,
             kind=wanted.kind or next(iter(guesses), None),
             feeling=wanted.felt,
             energy=wanted.energy,
             day=wanted.days and wanted.days[0],
+            uid=uid,
         )
         if preferences.settings.loudness is Loudness.OFF:
             return win, [translate("Command", "Kept.")]
@@ -169,13 +174,20 @@ def _keep(folders: Folders, text: str, wanted: Wanted) -> tuple[Win, list[str]]:
         return win, [content(line) for line in (met.cheer, met.act) if line]
 
 
+def _kept_by_app(database: "Database", uid: str) -> Win | None:
+    """Give the win, if the app kept it and its answer did not come."""
+    with contextlib.suppress(UnknownWinError):
+        return database.wins.get(uid) if uid else None
+    return None
+
+
 def _list(wanted: Wanted, streams: Streams) -> int:
     return _read_out(
         wanted,
         streams,
         lambda folders: _find(folders, wanted),
-        plainly.json_of,
-        lambda wins: map(plainly.line_of, wins),
+        told.json_of,
+        lambda wins: map(told.line_of, wins),
     )
 
 
@@ -184,9 +196,9 @@ def _pull(wanted: Wanted, streams: Streams) -> int:
         wanted,
         streams,
         _draw,
-        lambda drawn: plainly.pulled_json(drawn if isinstance(drawn, Win) else None),
+        lambda drawn: told.pulled_json(drawn if isinstance(drawn, Win) else None),
         lambda drawn: (
-            plainly.line_of(drawn) if isinstance(drawn, Win) else plainly.no_note_to_pull(drawn),
+            told.line_of(drawn) if isinstance(drawn, Win) else plainly.no_note_to_pull(drawn),
         ),
     )
 
@@ -225,9 +237,9 @@ def _read_out(
             streams.out.flush()
     except BrokenPipeError:
         # Whoever read the list has seen enough.
-        _hush(streams.out)
+        hush(streams.out)
     except OSError as error:
-        _hush(streams.out)
+        hush(streams.out)
         say(streams.err, plainly.why_not_listed(error))
         return NOT_DONE
     return DONE
@@ -327,13 +339,4 @@ def _flush(stream: TextIO | None) -> None:
         if stream is not None:
             stream.flush()
     except (OSError, ValueError):
-        _hush(stream)
-
-
-def _hush(stream: TextIO | None) -> None:
-    """Send what is left of a stream nowhere, or Python complains about it when it ends."""
-    with contextlib.suppress(OSError, ValueError):
-        if stream is not None:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, stream.fileno())
-            os.close(nowhere)
+        hush(stream)

@@ -4,21 +4,38 @@ import contextlib
 import json
 import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallwins.desktop.caller import Caller, Listener, NoListenerError
-from smallwins.desktop.doorbell import (
-    LARGEST_MESSAGE,
-    Message,
-    MessageRefusedError,
-    address,
-    is_private,
-)
+from smallwins.desktop.doorbell import Message, MessageRefusedError, address, is_private
+from smallwins.desktop.handover import LARGEST_MESSAGE
 
 _MOST_VISITS = 16
+_ERRANDS = ("keep", "pull")
 _log = logging.getLogger(__name__)
+
+
+class Errand:
+    """Something another process asked for, and waits for.
+
+    Attributes:
+        message: what it asked for.
+    """
+
+    def __init__(self, message: Message, answered: Callable[[dict[str, object]], None]) -> None:
+        self.message = message
+        self._answered = answered
+
+    def answer(self, said: str) -> None:
+        """Say that it is done, and what the command is to say."""
+        self._answered({"ok": True, "said": said})
+
+    def refuse(self) -> None:
+        """Say that it is not done; the command then sees to it."""
+        self._answered({"ok": False})
 
 
 class Door(QObject):
@@ -26,9 +43,12 @@ class Door(QObject):
 
     Signals:
         asked(Message): another process asked for something; it has its answer already.
+        wanted(Errand): another process wants something done and waits; whoever hears it answers
+            before it returns.
     """
 
     asked = Signal(object)
+    wanted = Signal(object)
 
     def __init__(self, runtime: Path, visit_ms: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,6 +92,7 @@ class Door(QObject):
         visit = _Visit(caller, self._visit_ms, self)
         self._visits.add(visit)
         visit.heard.connect(self.asked)
+        visit.wanted.connect(self.wanted)
         visit.ended.connect(self._let_out)
         visit.listen()
 
@@ -94,6 +115,7 @@ class _Visit(QObject):
     """One caller, one message, one answer, and a moment after which it is over anyway."""
 
     heard = Signal(object)
+    wanted = Signal(object)
     ended = Signal(object)
 
     def __init__(self, caller: Caller, within_ms: int, parent: QObject) -> None:
@@ -140,8 +162,13 @@ class _Visit(QObject):
             _log.warning("A message was refused: %s", refusal)
             self._answer({"ok": False, "why": str(refusal)})
             return
-        self._answer({"ok": True})
-        self.heard.emit(message)
+        if message.do not in _ERRANDS:
+            self._answer({"ok": True})
+            self.heard.emit(message)
+            return
+        self.wanted.emit(Errand(message, self._answer))
+        if not self._answered:
+            self._answer({"ok": False})
 
     def _answer(self, fields: dict[str, object]) -> None:
         self._answered = True

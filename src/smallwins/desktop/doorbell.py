@@ -3,30 +3,31 @@
 Commands use this room, and commands start often: it imports no QtNetwork where plain sockets do.
 """
 
-import hashlib
 import json
 import os
 import re
-import stat
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast
+from typing import Final, Literal, cast
 
-LARGEST_MESSAGE = 64 * 1024
-"""Bytes one message may hold, its line end not counted."""
+from smallwins import whereabouts
+from smallwins.desktop.handover import LARGEST_MESSAGE
+from smallwins.whereabouts import LONGEST_ADDRESS, SOCKET, mark_of
 
-LONGEST_ADDRESS = 103
-"""Bytes a socket's path may have: 104 with its closing NUL on macOS and BSD, 108 on Linux."""
-
-_SOCKET = "app.socket"
-_DEEDS = ("quick", "show", "kept")
+_FIELDS: Final[dict[str, frozenset[str]]] = {
+    "quick": frozenset(),
+    "show": frozenset(),
+    "kept": frozenset({"uid"}),
+    "keep": frozenset({"uid", "text", "felt", "kind", "energy", "day"}),
+    "pull": frozenset({"as"}),
+}
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _BETWEEN_TRIES = 0.03
 
-Deed = Literal["quick", "show", "kept"]
+Deed = Literal["quick", "show", "kept", "keep", "pull"]
 
 
 class MessageRefusedError(Exception):
@@ -35,16 +36,31 @@ class MessageRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What one process may tell the running app. No person's words ever travel here.
+    """What one process may tell the running app.
+
+    The words of "keep" are the person's: they go through a socket that is theirs alone, and into no
+    log.
 
     Attributes:
         do: "quick" opens quick add, "show" brings the window up, "kept" names a win that
-            another process has written.
-        uid: the win's name, with "kept"; "" otherwise.
+            another process has written, "keep" asks for one to be written, "pull" for a note.
+        uid: the win's name, with "kept" and "keep"; "" otherwise.
+        text: the win, with "keep".
+        felt: how it felt; as it was typed, like all that follow.
+        kind: what kind of win it is.
+        energy: what kind of day it is.
+        day: the day it belongs to.
+        form: "json" for a note as JSON, with "pull".
     """
 
     do: Deed
     uid: str = ""
+    text: str = ""
+    felt: str = ""
+    kind: str = ""
+    energy: str = ""
+    day: str = ""
+    form: str = ""
 
     def line(self) -> bytes:
         """Give the message as it travels: one JSON object and a line end."""
@@ -64,14 +80,18 @@ class Message:
             fields = json.loads(line)
         except (ValueError, RecursionError):
             raise MessageRefusedError("not JSON") from None
-        if not isinstance(fields, dict) or not fields.keys() <= {"do", "uid"}:
+        if not isinstance(fields, dict) or not all(
+            isinstance(each, str) for each in fields.values()
+        ):
             raise MessageRefusedError("not a message")
-        do, uid = fields.get("do"), fields.get("uid", "")
-        if do not in _DEEDS or not isinstance(uid, str):
+        do = fields.pop("do", "")
+        known = _FIELDS.get(do)
+        if known is None or not fields.keys() <= known:
             raise MessageRefusedError("not a message")
-        if (_UID.fullmatch(uid) is None) if do == "kept" else bool(uid):
+        if "uid" in known and _UID.fullmatch(fields.get("uid", "")) is None:
             raise MessageRefusedError("not the name of a win")
-        return cls(cast("Deed", do), uid)
+        form = fields.pop("as", "")
+        return cls(cast("Deed", do), form=form, **fields)
 
 
 def address(runtime: Path) -> str:
@@ -80,24 +100,18 @@ def address(runtime: Path) -> str:
     A run-time folder whose path is too long for a socket gets a short private one beside the
     system's temporary files, the same for every process that asks.
     """
-    mark = hashlib.blake2b(os.fsencode(runtime.absolute()), digest_size=8).hexdigest()
+    mark = mark_of(str(runtime.absolute()), 8)
     if sys.platform == "win32":
         return f"smallwins-{mark}"
-    path = runtime.absolute() / _SOCKET
+    path = runtime.absolute() / SOCKET
     if len(os.fsencode(path)) > LONGEST_ADDRESS:
-        path = Path(tempfile.gettempdir()) / f"smallwins-{os.getuid()}-{mark}" / _SOCKET
+        path = Path(tempfile.gettempdir()) / f"smallwins-{os.getuid()}-{mark}" / SOCKET
     return str(path)
 
 
 def is_private(folder: Path) -> bool:
     """Whether `folder` is a real folder of this person's that others can neither read nor fill."""
-    if sys.platform == "win32":
-        return True
-    try:
-        seen = folder.lstat()
-    except OSError:
-        return False
-    return stat.S_ISDIR(seen.st_mode) and seen.st_uid == os.getuid() and not seen.st_mode & 0o077
+    return whereabouts.is_private(str(folder))
 
 
 def tell(runtime: Path, message: Message, timeout_ms: int) -> bool:

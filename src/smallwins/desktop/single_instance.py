@@ -30,9 +30,11 @@ class SingleInstance(QObject):
 
     Signals:
         asked(Message): another process asked for something; it has its answer already.
+        wanted(Errand): another process wants something done, and waits for the answer.
     """
 
     asked = Signal(object)
+    wanted = Signal(object)
 
     def __init__(
         self, runtime: Path, parent: QObject | None = None, *, visit_ms: int = _VISIT_MS
@@ -74,6 +76,7 @@ class SingleInstance(QObject):
 
         self._door = Door(self._runtime, self._visit_ms, self)
         self._door.asked.connect(self.asked)
+        self._door.wanted.connect(self.wanted)
         self._door.open()
 
     def close(self) -> None:

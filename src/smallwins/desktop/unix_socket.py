@@ -5,15 +5,19 @@ that sits in the tray (docs/decisions/008).
 """
 
 import contextlib
+import logging
 import socket
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from smallwins.desktop.caller import MOST_WAITING, Caller, Listener, NoListenerError
 
 _AT_ONCE = 4096
 _ANSWER_SECONDS = 0.2
+# Well under the patience of a command.
+_PAUSE_MS = 500
+_log = logging.getLogger(__name__)
 
 
 class SocketListener(Listener):
@@ -42,9 +46,14 @@ class SocketListener(Listener):
             raise NoListenerError(str(error)) from error
         self._news = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         self._news.activated.connect(self._let_in)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._go_on)
 
     def close(self) -> None:
         """Let nobody in any more."""
+        self._pause.stop()
         self._news.setEnabled(False)
         self._socket.close()
         with contextlib.suppress(OSError):
@@ -52,9 +61,21 @@ class SocketListener(Listener):
 
     @Slot()
     def _let_in(self) -> None:
-        with contextlib.suppress(OSError):  # BlockingIOError: nobody else waits
+        try:
             while self._news.isEnabled():
                 self.came.emit(SocketCaller(self._socket.accept()[0]))
+        except (BlockingIOError, ConnectionError):
+            return  # nobody else waits, or who did has gone
+        except OSError as error:
+            # No more files may be open. Whoever waits goes on waiting, and would be told of at once
+            # and for ever.
+            _log.warning("Nobody can be let in for a while: %s", error.strerror)
+            self._news.setEnabled(False)
+            self._pause.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._news.setEnabled(True)
 
 
 class SocketCaller(Caller):

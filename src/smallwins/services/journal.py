@@ -111,6 +111,7 @@ class Journal(QObject):
         energy: Energy | None = None,
         day: dt.date | None = None,
         draft: str = "",
+        uid: str = "",
     ) -> Win:
         """Write one win and give it back; it is durable then.
 
@@ -123,6 +124,8 @@ class Journal(QObject):
                 takes what was said of the day before.
             day: the day it belongs to; today, where it is not given.
             draft: the place they were typed in, whose draft ends with this; "" for none.
+            uid: the name another process gave it. Such a win is that process's own: nothing is said
+                of it here before `heard`.
 
         Raises:
             TextRefusedError: the text or the feeling cannot be kept; its type says why.
@@ -137,7 +140,7 @@ class Journal(QObject):
             self.check_day(day)
         said = self._days.energy(day)
         new = NewWin(
-            uid=_new_uid(moment),
+            uid=uid or _new_uid(moment),
             text=text,
             day=day,
             kept_at=moment,
@@ -155,6 +158,8 @@ class Journal(QObject):
                 with self._wins.as_one():
                     self._days.set_energy(day, new.energy)
                     win = self._wins.add(new)
+        if uid:
+            return win
         self._announced.add(win.uid)
         self._acts.add(Act(Deed.KEPT, win.uid))
         self.kept.emit(win)

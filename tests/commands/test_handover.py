@@ -1,0 +1,362 @@
+"""Commands that let the running app do it: quick, once, and the same as without one."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import platformdirs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QThread, Signal
+from pytestqt.qtbot import QtBot
+
+from commands.conftest import PATIENCE, Shell, unwatched
+from smallwins import whereabouts
+from smallwins.cli.parser import WrongUsageError
+from smallwins.cli.parser import read as read_all
+from smallwins.desktop import handover
+from smallwins.desktop.door import Errand
+from smallwins.desktop.doorbell import Message, MessageRefusedError, address
+from smallwins.desktop.single_instance import SingleInstance
+from smallwins.paths import find_folders
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows speaks through Qt's pipe")
+
+SECRET = "cried less than yesterday"
+
+
+class Busy(QThread):
+    """An app that does what it is asked, in its way."""
+
+    ready = Signal()
+
+    def __init__(self, runtime: Path, do: Callable[[Errand], None]) -> None:
+        super().__init__()
+        self._runtime = runtime
+        self._do = do
+        self.asked: list[Message] = []
+
+    def run(self) -> None:
+        one = SingleInstance(self._runtime)
+        assert one.take()
+
+        def take(errand: Errand) -> None:  # no method of this: those run where it was made
+            self.asked.append(errand.message)
+            self._do(errand)
+
+        one.wanted.connect(take)
+        one.listen()
+        self.ready.emit()
+        self.exec()
+        one.close()
+
+
+@pytest.fixture
+def app(shell: Shell, qtbot: QtBot) -> Iterator[Callable[..., Busy]]:
+    """Have an app run on the shell's jar."""
+    started: list[Busy] = []
+
+    def begin(do: Callable[[Errand], None]) -> Busy:
+        folders = find_folders(shell.home, os.environ)
+        folders.ensure()
+        started.append(Busy(folders.runtime, do))
+        with qtbot.waitSignal(started[-1].ready):
+            started[-1].start()
+        return started[-1]
+
+    yield begin
+    for one in started:
+        one.quit()
+        one.wait()
+
+
+def test_the_app_keeps_it_and_the_command_says_what_it_was_told(
+    shell: Shell, app: Callable[..., Busy]
+) -> None:
+    """The words go to the app alone, exactly as they were typed."""
+    busy = app(lambda errand: errand.answer("Kept that. \u2713\nStretch.\n"))
+    said = shell.process("add", "made", "my bed", "--felt", "light \U0001f331", "--energy=okay")
+    assert (said.status, said.out, said.err) == (0, "Kept that. \u2713\nStretch.\n", "")
+    (message,) = busy.asked
+    assert (message.do, message.text, message.felt) == ("keep", "made my bed", "light \U0001f331")
+    assert message.energy == "okay"
+    assert shell.wins() == []
+
+
+def test_each_win_has_a_name_of_its_own_in_the_order_of_keeping(
+    shell: Shell, app: Callable[..., Busy]
+) -> None:
+    """A UUID of version 7, as those of the app are."""
+    busy = app(lambda errand: errand.answer(""))
+    for _time in range(3):
+        assert shell.process("add", "made my bed").status == 0
+    names = [message.uid for message in busy.asked]
+    assert names == sorted(set(names))
+    assert {name[14] for name in names} == {"7"}
+    assert {name[19] for name in names} <= set("89ab")
+
+
+def test_the_way_to_the_app_needs_neither_qt_nor_peewee(
+    shell: Shell, app: Callable[..., Busy]
+) -> None:
+    """Nor much of Python: what is imported is what a command waits for."""
+    app(lambda errand: errand.answer(""))
+    heavy = ("PySide6", "peewee", "playhouse", "sqlite3", "argparse", "dataclasses", "typing")
+    program = (
+        "import sys; from smallwins.__main__ import main\n"
+        "status = [main(words) for words in (['add', 'x', '--felt', 'y'], ['pull'], ['quick'])]\n"
+        f"print(status, sorted(set({heavy!r}) & set(sys.modules)))"
+    )
+    said = shell.process(before=[sys.executable, "-c", program])
+    assert (said.out, said.err) == ("[0, 0, 0] []\n", "")
+
+
+@pytest.mark.parametrize("how", ["refuses", "says nothing", "breaks"])
+def test_where_the_app_does_not_do_it_the_command_does(
+    shell: Shell, app: Callable[..., Busy], how: str
+) -> None:
+    """With the same name, and the app is told of it after that."""
+
+    def do(errand: Errand) -> None:
+        if how == "refuses":
+            errand.refuse()
+
+    busy = app(do)
+    assert shell.process("add", "made my bed").out.count("\n") == 2
+    (win,) = shell.wins()
+    assert (win["text"], win["uid"]) == ("made my bed", busy.asked[0].uid)
+    pulled = shell.process("pull", "--json")
+    assert json.loads(pulled.out)["uid"] == win["uid"]
+    assert [message.form for message in busy.asked] == ["", "json"]
+
+
+class Stub:
+    """Something that listens where an app should, hears one line, and answers as it is told to."""
+
+    def __init__(self, shell: Shell, answer: bytes, deed: Callable[[dict[str, str]], None]) -> None:
+        folders = find_folders(shell.home, os.environ)
+        folders.ensure()
+        self._deed = deed
+        self._answer = answer
+        self._socket = socket.socket(socket.AF_UNIX)
+        self._socket.bind(address(folders.runtime))
+        self._socket.listen(4)
+        self._thread = threading.Thread(target=self._talk)
+        self._thread.start()
+
+    def _talk(self) -> None:
+        end, _ = self._socket.accept()
+        with end:
+            heard = b""
+            while not heard.endswith(b"\n"):
+                heard += end.recv(65_536)
+            self._deed(json.loads(heard))
+            end.sendall(self._answer)
+        self._socket.close()
+
+    def close(self) -> None:
+        self._thread.join(PATIENCE)
+
+
+@pytest.mark.parametrize(
+    "answer", [b"", b'{"ok": tr', b"[]\n", b'{"ok": true, "said": 1}\n', b"\xff\n"]
+)
+def test_an_answer_that_is_lost_keeps_no_win_twice(shell: Shell, answer: bytes) -> None:
+    """The app kept it and was gone before it said so."""
+
+    def keep(fields: dict[str, str]) -> None:
+        assert shell.here("add", "--", fields["text"]).status == 0
+        # What the app would have done: the same win, with the name it was given.
+        rename = "UPDATE win SET uid = ?"
+        _run_sql(shell, rename, fields["uid"])
+
+    assert shell.here("add", "before").status == 0
+    _run_sql(shell, "DELETE FROM win", None)
+    stub = Stub(shell, answer, keep)
+    said = shell.process("add", "made my bed")
+    stub.close()
+    assert (said.status, said.err) == (0, "")
+    assert said.out.count("\n") == 2
+    assert shell.texts() == ["made my bed"]
+
+
+def _run_sql(shell: Shell, statement: str, value: str | None) -> None:
+    import sqlite3  # noqa: PLC0415 - for this alone
+
+    with sqlite3.connect(shell.home / "smallwins.db") as file:
+        file.execute(statement, () if value is None else (value,))
+    file.close()
+
+
+def test_more_than_a_message_holds_is_kept_by_the_command(
+    shell: Shell, app: Callable[..., Busy]
+) -> None:
+    """Ten thousand signs of four bytes and a long feeling are more than 64 KiB."""
+    busy = app(lambda errand: errand.answer("no\n"))
+    text, felt = "\U0001f331" * 10_000, "\U0001f331" * 7_000
+    assert shell.process("add", text, "--felt", felt).status == 1 or shell.texts() == [text]
+    assert busy.asked == []
+
+
+def test_a_socket_that_a_killed_app_left_is_passed_over(shell: Shell) -> None:
+    """Nobody answers there, and the command does it."""
+    folders = find_folders(shell.home, os.environ)
+    folders.ensure()
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind(address(folders.runtime))
+    said = shell.process("add", "made my bed")
+    assert (said.status, said.err) == (0, "")
+    assert shell.texts() == ["made my bed"]
+
+
+def test_a_folder_that_others_can_enter_is_told_nothing(shell: Shell) -> None:
+    """Whoever listens there may not be the app."""
+    folders = find_folders(shell.home, os.environ)
+    folders.ensure()
+    heard: list[dict[str, str]] = []
+    stub = Stub(shell, b'{"ok": true, "said": "mine now"}\n', heard.append)
+    folders.runtime.chmod(0o777)
+    assert "mine now" not in shell.process("add", SECRET).out
+    assert heard == []
+    with socket.socket(socket.AF_UNIX) as bell:
+        bell.connect(address(folders.runtime))
+        bell.sendall(b"{}\n")
+        stub.close()
+
+
+def test_what_is_said_reaches_any_terminal(shell: Shell, app: Callable[..., Busy]) -> None:
+    """One that knows few letters gets the rest spelled out; JSON is UTF-8 everywhere."""
+    app(lambda errand: errand.answer('"\u2713"\n'))
+    ascii_alone = {"PYTHONIOENCODING": "ascii"}
+    assert shell.process("pull", env=ascii_alone).out == '"\\u2713"\n'
+    assert shell.process("pull", "--json", env=ascii_alone).out == '"\u2713"\n'
+
+
+def test_nobody_listening_to_it_changes_nothing(shell: Shell, app: Callable[..., Busy]) -> None:
+    """A full device, and no stream at all: it is kept, and no complaint is seen."""
+    busy = app(lambda errand: errand.answer("Kept.\n"))
+    command = [sys.executable, "-m", "smallwins", "add", "made my bed"]
+    env = {**unwatched(), "SMALLWINS_HOME": str(shell.home)}
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=env, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    closed = ["sh", "-c", '"$@" >&-', "sh", *command]
+    done = subprocess.run(closed, stderr=subprocess.PIPE, env=env, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(busy.asked) == 2
+
+
+WORDS = st.lists(
+    st.one_of(
+        st.text(max_size=5),
+        st.sampled_from(
+            [
+                "--",
+                "-",
+                "--felt",
+                "--felt=",
+                "--felt=x",
+                "--kind",
+                "home",
+                "--kind=Home",
+                "--day",
+                "2026-03-14",
+                "--energy",
+                "rough",
+                "--energy=okay",
+                "--data",
+                "--data=x",
+                "--help",
+                "-h",
+                "--json",
+                "--fel",
+                "--tray",
+                "-5",
+                "add",
+                "pull",
+                "quick",
+            ]
+        ),
+    ),
+    max_size=7,
+)
+
+
+@given(WORDS, st.sampled_from(["add", "pull", "quick", "list", ""]))
+def test_what_is_read_quickly_is_read_the_same_by_the_whole_parser(
+    words: list[str], command: str
+) -> None:
+    """What it does not read is left to that."""
+    typed = [command, *words] if command else words
+    fields = handover.read(typed)
+    if not fields:
+        return
+    try:
+        wanted = read_all(typed)
+    except WrongUsageError:
+        # The app refuses these, and the parser says what is wrong.
+        assert {"kind", "energy", "day", "data"} & fields.keys()
+        return
+    assert wanted.command == {"keep": "add", "show": ""}.get(fields["do"], fields["do"])
+    assert " ".join(wanted.words) == fields.get("text", "")
+    assert wanted.felt == fields.get("felt", "")
+    assert str(wanted.data or "") == str(Path(fields["data"]) if "data" in fields else "")
+    assert wanted.json is ("as" in fields)
+    for name in ("kind", "energy"):
+        chosen = getattr(wanted, name)
+        assert (chosen or "") == fields.get(name, "").strip().lower()
+    assert (wanted.days[0].isoformat() if wanted.days else "") == fields.get("day", "").strip()
+
+
+@pytest.mark.parametrize("home", [None, "", "relative", "/home/me", "/home/me/", "/"])
+@pytest.mark.parametrize("chosen", [None, "", "relative", "~/x", "/data", "/data/", "/"])
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="for the rest more is asked")
+def test_the_usual_folder_is_the_one_platformdirs_finds(
+    monkeypatch: pytest.MonkeyPatch, home: str | None, chosen: str | None
+) -> None:
+    """Or it is left to that."""
+    for name, value in (("HOME", home), ("XDG_DATA_HOME", chosen)):
+        if value is None:
+            monkeypatch.delenv(name, raising=False)
+        else:
+            monkeypatch.setenv(name, value)
+    usual = whereabouts.usual_data(os.environ)
+    if usual:
+        found = platformdirs.user_data_path("smallwins", appauthor=False)
+        assert os.path.realpath(usual) == os.path.realpath(found)
+    else:
+        assert home is None or not home.startswith("/")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"do": "keep"}',
+        b'{"do": "keep", "uid": "x", "text": "y"}',
+        b'{"do": "keep", "uid": "01890a5d-ac96-774b-bcce-b302099a8057", "text": 7}',
+        b'{"do": "keep", "uid": "01890a5d-ac96-774b-bcce-b302099a8057", "more": "y"}',
+        b'{"do": "pull", "text": "y"}',
+        b'{"do": "pull", "form": "json"}',
+        b'{"uid": "01890a5d-ac96-774b-bcce-b302099a8057"}',
+    ],
+)
+def test_an_errand_with_a_word_too_many_or_too_few_is_none(line: bytes) -> None:
+    """Of what comes through the door nothing is trusted."""
+    with pytest.raises(MessageRefusedError):
+        Message.from_line(line)
+
+
+def test_words_travel_in_no_log(
+    shell: Shell, app: Callable[..., Busy], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Neither where they are taken nor where they are refused."""
+    app(Errand.refuse)
+    assert shell.process("add", SECRET).status == 0
+    logs = [path.read_text() for path in shell.home.rglob("*.log")]
+    assert SECRET not in "".join([caplog.text, *logs])
