@@ -3291,7 +3291,7 @@ Enjoy it when you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Change the words</source>
+            <source>Change</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3700,6 +3700,10 @@ Enjoy it when you like.</source>
         </message>
         <message>
             <source>Your words are still here. A reminder needs a word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days a week</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -341,3 +341,19 @@ def test_a_notice_is_taken_away_when_it_is_answered_elsewhere(
     assert book.withdrawn == []
     entry(menu_of(started), "Let it be for now").trigger()
     assert book.withdrawn == ["morning"]
+
+
+def test_what_was_asked_for_makes_room_for_the_next_hour(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """The morning asked for at noon does not stand before the evening."""
+    clock.moment = clock.moment.replace(hour=13)
+    started = start()
+    entry(menu_of(started), "Today's check-in").trigger()
+    qtbot.waitUntil(lambda: started.today.page.check_ins.card is not None)
+    clock.moment = clock.moment.replace(hour=17)
+    started.today.page.show_field()
+    started.today.page.refresh()
+    card = started.today.page.check_ins.card
+    assert isinstance(card, CheckInCard)
+    assert card.moment is Moment.EVENING

@@ -2500,12 +2500,21 @@ def time_unread(time: str) -> str:
     )
 
 
-def days_of(weekdays: "frozenset[int]") -> str:
-    """On which days: "Every day", or their short names."""
+def days_of(weekdays: "frozenset[int]", *, all_named: bool = False) -> str:
+    """On which days: "Every day", the short names of a few, or how many there are of more.
+
+    Args:
+        weekdays: which, 0 for Monday.
+        all_named: name each, also where they are many.
+    """
     if len(weekdays) == 7:
         return translate("Settings", "Every day")
     if not weekdays:
         return translate("Settings", "Pick a day")
+    if len(weekdays) > 3 and not all_named:
+        return translate("Settings", "{count} days a week").format(
+            count=QLocale().toString(len(weekdays))
+        )
     first = first_weekday()
     in_order = sorted(weekdays, key=lambda day: (day - first) % 7)
     return ", ".join(weekday_name(day, short=True) for day in in_order)
@@ -2552,7 +2561,7 @@ def change_reminder(words: str) -> str:
 
 
 def change_reminder_words() -> str:
-    return translate("Settings", "Change the words")
+    return translate("Settings", "Change")
 
 
 def take_out_reminder() -> str:

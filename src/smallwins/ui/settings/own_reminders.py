@@ -9,7 +9,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import EmptyTextError, SmallWinsError, TextRefusedError
 from smallwins.domain.reminders import Reminder
@@ -17,7 +17,7 @@ from smallwins.services.drafts import NEW_REMINDER, Drafts, reminder_place
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
 from smallwins.ui.settings.reminder_row import ReminderRow
-from smallwins.ui.settings.rows import Card, Row
+from smallwins.ui.settings.rows import Card, Row, Ways
 from smallwins.ui.settings.times import TimeLine
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
@@ -248,10 +248,8 @@ class OwnReminders(QWidget):
         self.add.setAccessibleName(copy.add_reminder_spoken())
         self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._new)
         self._flow.addWidget(self.line, 1)
-        ending = QHBoxLayout()
-        ending.addWidget(self.time)
-        ending.addWidget(self.add)
-        self._flow.addLayout(ending)
+        self._ending = Ways(theme, [self.time, self.add])
+        self._flow.addWidget(self._ending, 0, Qt.AlignmentFlag.AlignTop)
         self.line.edit.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.time.chosen.connect(self._set_time)
@@ -260,8 +258,7 @@ class OwnReminders(QWidget):
     def _turn(self) -> None:
         """Have the time behind the words, or below them where the width ends."""
         px = self._theme.px
-        ending = self.time.width() + self.add.sizeHint().width() + px(20)
-        wide = self.width() - px(60) - ending >= px(200)
+        wide = self.width() - px(60) - self._ending.sizeHint().width() >= px(200)
         ways = QBoxLayout.Direction
         self._flow.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 

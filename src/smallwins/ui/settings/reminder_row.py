@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from smallwins.domain.reminders import Reminder
 from smallwins.ui import copy
+from smallwins.ui.settings.rows import Ways
 from smallwins.ui.settings.times import TimeLine
 from smallwins.ui.settings.weekdays import Weekdays
 from smallwins.ui.theme import Theme
@@ -103,9 +104,10 @@ class ReminderRow(QWidget):
         self.switch.setChecked(reminder.on)
         self.time.show_time(reminder.at)
         self.weekdays.show_days(reminder.weekdays)
-        days = copy.days_of(reminder.weekdays)
-        self.days.setText(days)
-        self.days.setAccessibleName(copy.days_spoken(self.title, days))
+        days = reminder.weekdays
+        named = copy.days_of(days, all_named=True)
+        self.days.setText(copy.days_of(days))
+        self.days.setAccessibleName(copy.days_spoken(self.title, named))
         self.days.updateGeometry()
         hints = [copy.reminder_hint(reminder.occasion)]
         if reminder.on and quiet:
@@ -126,12 +128,9 @@ class ReminderRow(QWidget):
         self._column.setContentsMargins(px(22), px(9), px(22), px(10))
         self._head.setSpacing(px(14))
         self._line.setSpacing(px(10))
-        self._tail_row.setSpacing(px(16))
         self._links.set_gap(px(16))
-        # Room for the rings round what is in it.
-        edge = px(6)
-        self._tail_row.setContentsMargins(edge, edge, edge, edge)
-        self._tail.setContentsMargins(0, 0, 0, 0)
+        # As high as the time, so that both stand on one line.
+        self._beside_time.setMinimumHeight(px(38))
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -156,10 +155,11 @@ class ReminderRow(QWidget):
         words.addStretch(1)
         self._head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addLayout(words, 1)
-        self._tail = QWidget(self)
-        self._tail_row = QHBoxLayout(self._tail)
-        self._tail_row.addWidget(self.days)
-        self._tail_row.addWidget(self.time)
+        self._beside_time = QWidget()
+        beside = QVBoxLayout(self._beside_time)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.days, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._tail = Ways(self._theme, [self._beside_time, self.time], gap=16)
         self._line.addLayout(self._head, 1)
         self._line.addWidget(self._tail, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(self._line)
@@ -171,6 +171,7 @@ class ReminderRow(QWidget):
         px = self._theme.px
         room = self.width() - px(44) - px(62)
         wide = self._tail.sizeHint().width() + px(150) <= room
+        self._head.setSpacing(px(14 if room >= px(280) else 8))
         ways = QBoxLayout.Direction
         wanted = ways.LeftToRight if wide else ways.TopToBottom
         if self._line.direction() != wanted:

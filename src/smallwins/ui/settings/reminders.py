@@ -21,7 +21,7 @@ from smallwins.ui import copy, problem
 from smallwins.ui.settings.day_ribbon import DayRibbon
 from smallwins.ui.settings.own_reminders import OwnReminders
 from smallwins.ui.settings.reminder_row import ReminderRow
-from smallwins.ui.settings.rows import Card, Row, SettingsSection, line_of
+from smallwins.ui.settings.rows import Card, Row, SettingsSection, Ways
 from smallwins.ui.settings.starting import StartRow
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
@@ -174,7 +174,7 @@ class RemindersPage(SettingsSection):
         self._rests = [OtherButton(theme, copy.rest_for_days(days)) for days in _RESTS]
         self._until = OtherButton(theme, copy.rest_until_a_day())
         self._wake = OtherButton(theme, copy.wake_reminders())
-        rest = line_of(*self._rests, self._until, self._wake)
+        rest = Ways(theme, [*self._rests, self._until, self._wake])
         self._rest_row = Row(theme, copy.rest_all(), copy.rest_all_hint(), rest)
         show_me = OtherButton(theme, copy.show_me_one())
         self._sample_row = Row(theme, copy.look_like_this(), copy.reminder_sample_hint(), show_me)
