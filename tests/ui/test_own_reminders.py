@@ -209,7 +209,9 @@ def test_words_that_are_not_kept_wait(home: Home, own: OwnReminders) -> None:
     own.rows[0].change.click()
     (editor,) = _editors(own.rows[0])
     editor.setText("Drink some tea")
-    (again,) = home.settings_place().findChildren(OwnReminders)
+    place = home.settings_place()
+    place.show_page("reminders")
+    (again,) = place.findChildren(OwnReminders)
     assert again.line.edit.text() == "Call my"
     assert [one.text() for one in _editors(again.rows[0])] == ["Drink some tea"]
     QTest.keyClick(editor, Qt.Key.Key_Escape)

@@ -153,6 +153,7 @@ class SettingsPlace(Ground):
     def show_page(self, key: str) -> None:
         """Open a page by its key, such as reminders, appearance or day_end."""
         number = _PAGES.index(key)
+        self._sections[number].make()
         self._tabs[number].setChecked(True)
         stop_at_checked(self._tabs)
         self._stack.setCurrentIndex(number)

@@ -76,6 +76,8 @@ class QuietHoursPart(QWidget):
 class RemindersPage(SettingsSection):
     """Switches and times, quiet hours, and what holds for all of them.
 
+    There is much on it, and most days nobody looks: it is made when somebody does.
+
     Args:
         theme: the look.
         preferences: what holds for all of them.
@@ -104,19 +106,25 @@ class RemindersPage(SettingsSection):
         self._reminders = reminders
         self._drafts = drafts
         self.rows: list[ReminderRow] = []
-        self.quiet = QuietHoursPart(theme)
-        if reminders is None:
-            self.add(Card(theme, [StartRow(theme, autostart)]))
-            self.show_settings(preferences.settings)
+        self._autostart = autostart
+        self._is_made = False
+
+    def make(self) -> None:
+        if self._is_made:
             return
-        self._all = reminders
-        self._build(reminders)
-        self.add(Card(theme, [StartRow(theme, autostart)]))
-        reminders.changed.connect(self.refresh)
-        self.show_settings(preferences.settings)
+        self._is_made = True
+        reminders = self._reminders
+        if reminders is not None:
+            self._all = reminders
+            self._build(reminders)
+            reminders.changed.connect(self.refresh)
+        self.add(Card(self._theme, [StartRow(self._theme, self._autostart)]))
+        self.show_settings(self._preferences.settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Let the controls show these settings."""
+        if not self._is_made:
+            return
         if self._reminders is None:
             self.show_trouble(copy.reminders_unread())
             return
@@ -132,7 +140,7 @@ class RemindersPage(SettingsSection):
     @Slot()
     def refresh(self) -> None:
         """Show what there is now, and whether it rests."""
-        if self._reminders is None:
+        if self._reminders is None or not self._is_made:
             return
         known = {one.uid: one for one in self._all.all()}
         for row in self.rows:
@@ -159,6 +167,7 @@ class RemindersPage(SettingsSection):
                 row.order_stops()
                 self.rows.append(row)
         self.add(Card(theme, [*self.rows]))
+        self.quiet = QuietHoursPart(theme)
         self.add(self.quiet)
         self.quiet.ribbon.chosen.connect(self._choose_quiet)
         self.own = OwnReminders(theme, reminders, self._show, self._serve, self._drafts)
