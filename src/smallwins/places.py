@@ -88,7 +88,7 @@ class Places:
             rooms.lines,
             rooms.offers,
             rooms.voice,
-            self._make_reminders_page(),
+            self._make_reminders_page,
         )
         if rooms.window is not None:
             rooms.window.reminders_requested.connect(place.show_reminders)

@@ -259,14 +259,18 @@ class Home:
             self.lines,
             self.offers,
             self.voice,
-            RemindersPage(
-                self.theme,
-                self.preferences,
-                self.reminders,
-                self.journal,
-                self.drafts,
-                self.autostart,
-            ),
+            self.reminders_page,
+        )
+
+    def reminders_page(self) -> RemindersPage:
+        """The page of reminders, as it is made."""
+        return RemindersPage(
+            self.theme,
+            self.preferences,
+            self.reminders,
+            self.journal,
+            self.drafts,
+            self.autostart,
         )
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:

@@ -312,7 +312,6 @@ def test_reminders_that_cannot_be_read_are_said(home: Home, qtbot: QtBot) -> Non
         home.theme, home.preferences, None, home.journal, home.drafts, home.autostart
     )
     home.made.append(page)
-    page.make()
     page.show()
     home.preferences.change(softer_on_rough=False)
     page.refresh()

@@ -76,8 +76,6 @@ class QuietHoursPart(QWidget):
 class RemindersPage(SettingsSection):
     """Switches and times, quiet hours, and what holds for all of them.
 
-    There is much on it, and most days nobody looks: it is made when somebody does.
-
     Args:
         theme: the look.
         preferences: what holds for all of them.
@@ -106,25 +104,15 @@ class RemindersPage(SettingsSection):
         self._reminders = reminders
         self._drafts = drafts
         self.rows: list[ReminderRow] = []
-        self._autostart = autostart
-        self._is_made = False
-
-    def make(self) -> None:
-        if self._is_made:
-            return
-        self._is_made = True
-        reminders = self._reminders
         if reminders is not None:
             self._all = reminders
             self._build(reminders)
             reminders.changed.connect(self.refresh)
-        self.add(Card(self._theme, [StartRow(self._theme, self._autostart)]))
-        self.show_settings(self._preferences.settings)
+        self.add(Card(theme, [StartRow(theme, autostart)]))
+        self.show_settings(preferences.settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Let the controls show these settings."""
-        if not self._is_made:
-            return
         if self._reminders is None:
             self.show_trouble(copy.reminders_unread())
             return
@@ -140,7 +128,7 @@ class RemindersPage(SettingsSection):
     @Slot()
     def refresh(self) -> None:
         """Show what there is now, and whether it rests."""
-        if self._reminders is None or not self._is_made:
+        if self._reminders is None:
             return
         known = {one.uid: one for one in self._all.all()}
         for row in self.rows:

@@ -143,9 +143,6 @@ class SettingsSection(QWidget):
         preferences.changed.connect(self._changed)
         self.restyle()
 
-    def make(self) -> None:
-        """Make what is on it, once: somebody is about to look. Most make it from the start."""
-
     def show_settings(self, settings: Settings) -> None:
         """Let the controls show these settings."""
         raise NotImplementedError
