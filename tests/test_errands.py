@@ -41,10 +41,11 @@ def errands(home: Home) -> Iterator[Errands]:
 
 def run(errands: Errands, do: Deed, **fields: str) -> dict[str, object]:
     """Give what the command is answered; it is answered once, and at once."""
-    answers: list[dict[str, object]] = []
+    answers: list[bytes] = []
     errands.run(Errand(Message(do, **fields), answers.append))
     (answer,) = answers
-    return answer
+    done, _, said = answer.decode().partition("\n")
+    return {**json.loads(done), **({"said": said} if said else {})}
 
 
 def test_a_win_is_kept_and_the_command_hears_its_cheer_first(

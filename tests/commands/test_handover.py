@@ -9,20 +9,14 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import platformdirs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QThread, Signal
 from pytestqt.qtbot import QtBot
 
 from commands.conftest import PATIENCE, Shell, unwatched
-from smallwins import whereabouts
-from smallwins.cli.parser import WrongUsageError
-from smallwins.cli.parser import read as read_all
 from smallwins.desktop import handover
 from smallwins.desktop.door import Errand
-from smallwins.desktop.doorbell import Message, MessageRefusedError, address
+from smallwins.desktop.doorbell import Message, address
 from smallwins.desktop.single_instance import SingleInstance
 from smallwins.paths import find_folders
 
@@ -107,7 +101,17 @@ def test_the_way_to_the_app_needs_neither_qt_nor_peewee(
 ) -> None:
     """Nor much of Python: what is imported is what a command waits for."""
     app(lambda errand: errand.answer(""))
-    heavy = ("PySide6", "peewee", "playhouse", "sqlite3", "argparse", "dataclasses", "typing")
+    heavy = (
+        "PySide6",
+        "peewee",
+        "playhouse",
+        "sqlite3",
+        "argparse",
+        "dataclasses",
+        "typing",
+        "json",
+        "re",
+    )
     program = (
         "import sys; from smallwins.__main__ import main\n"
         "status = [main(words) for words in (['add', 'x', '--felt', 'y'], ['pull'], ['quick'])]\n"
@@ -165,7 +169,8 @@ class Stub:
 
 
 @pytest.mark.parametrize(
-    "answer", [b"", b'{"ok": tr', b"[]\n", b'{"ok": true, "said": 1}\n', b"\xff\n"]
+    "answer",
+    [b"", b'{"ok": true}', b"[]\n", b'{"ok": false}\n', b'{"ok": true}\ncut sh', b"\xff\n"],
 )
 def test_an_answer_that_is_lost_keeps_no_win_twice(shell: Shell, answer: bytes) -> None:
     """The app kept it and was gone before it said so."""
@@ -220,7 +225,7 @@ def test_a_folder_that_others_can_enter_is_told_nothing(shell: Shell) -> None:
     folders = find_folders(shell.home, os.environ)
     folders.ensure()
     heard: list[dict[str, str]] = []
-    stub = Stub(shell, b'{"ok": true, "said": "mine now"}\n', heard.append)
+    stub = Stub(shell, b'{"ok": true}\nmine now\n', heard.append)
     folders.runtime.chmod(0o777)
     assert "mine now" not in shell.process("add", SECRET).out
     assert heard == []
@@ -252,106 +257,6 @@ def test_nobody_listening_to_it_changes_nothing(shell: Shell, app: Callable[...,
     assert len(busy.asked) == 2
 
 
-WORDS = st.lists(
-    st.one_of(
-        st.text(max_size=5),
-        st.sampled_from(
-            [
-                "--",
-                "-",
-                "--felt",
-                "--felt=",
-                "--felt=x",
-                "--kind",
-                "home",
-                "--kind=Home",
-                "--day",
-                "2026-03-14",
-                "--energy",
-                "rough",
-                "--energy=okay",
-                "--data",
-                "--data=x",
-                "--help",
-                "-h",
-                "--json",
-                "--fel",
-                "--tray",
-                "-5",
-                "add",
-                "pull",
-                "quick",
-            ]
-        ),
-    ),
-    max_size=7,
-)
-
-
-@given(WORDS, st.sampled_from(["add", "pull", "quick", "list", ""]))
-def test_what_is_read_quickly_is_read_the_same_by_the_whole_parser(
-    words: list[str], command: str
-) -> None:
-    """What it does not read is left to that."""
-    typed = [command, *words] if command else words
-    fields = handover.read(typed)
-    if not fields:
-        return
-    try:
-        wanted = read_all(typed)
-    except WrongUsageError:
-        # The app refuses these, and the parser says what is wrong.
-        assert {"kind", "energy", "day", "data"} & fields.keys()
-        return
-    assert wanted.command == {"keep": "add", "show": ""}.get(fields["do"], fields["do"])
-    assert " ".join(wanted.words) == fields.get("text", "")
-    assert wanted.felt == fields.get("felt", "")
-    assert str(wanted.data or "") == str(Path(fields["data"]) if "data" in fields else "")
-    assert wanted.json is ("as" in fields)
-    for name in ("kind", "energy"):
-        chosen = getattr(wanted, name)
-        assert (chosen or "") == fields.get(name, "").strip().lower()
-    assert (wanted.days[0].isoformat() if wanted.days else "") == fields.get("day", "").strip()
-
-
-@pytest.mark.parametrize("home", [None, "", "relative", "/home/me", "/home/me/", "/"])
-@pytest.mark.parametrize("chosen", [None, "", "relative", "~/x", "/data", "/data/", "/"])
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="for the rest more is asked")
-def test_the_usual_folder_is_the_one_platformdirs_finds(
-    monkeypatch: pytest.MonkeyPatch, home: str | None, chosen: str | None
-) -> None:
-    """Or it is left to that."""
-    for name, value in (("HOME", home), ("XDG_DATA_HOME", chosen)):
-        if value is None:
-            monkeypatch.delenv(name, raising=False)
-        else:
-            monkeypatch.setenv(name, value)
-    usual = whereabouts.usual_data(os.environ)
-    if usual:
-        found = platformdirs.user_data_path("smallwins", appauthor=False)
-        assert os.path.realpath(usual) == os.path.realpath(found)
-    else:
-        assert home is None or not home.startswith("/")
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        b'{"do": "keep"}',
-        b'{"do": "keep", "uid": "x", "text": "y"}',
-        b'{"do": "keep", "uid": "01890a5d-ac96-774b-bcce-b302099a8057", "text": 7}',
-        b'{"do": "keep", "uid": "01890a5d-ac96-774b-bcce-b302099a8057", "more": "y"}',
-        b'{"do": "pull", "text": "y"}',
-        b'{"do": "pull", "form": "json"}',
-        b'{"uid": "01890a5d-ac96-774b-bcce-b302099a8057"}',
-    ],
-)
-def test_an_errand_with_a_word_too_many_or_too_few_is_none(line: bytes) -> None:
-    """Of what comes through the door nothing is trusted."""
-    with pytest.raises(MessageRefusedError):
-        Message.from_line(line)
-
-
 def test_words_travel_in_no_log(
     shell: Shell, app: Callable[..., Busy], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -360,3 +265,70 @@ def test_words_travel_in_no_log(
     assert shell.process("add", SECRET).status == 0
     logs = [path.read_text() for path in shell.home.rglob("*.log")]
     assert SECRET not in "".join([caplog.text, *logs])
+
+
+@pytest.fixture
+def hand_over(shell: Shell, capfd: pytest.CaptureFixture[str]) -> Callable[..., object]:
+    """Hand over in this very process; what it came to, and what was said."""
+
+    def begin(*words: str) -> tuple[int | None, str, str]:
+        status, uid = handover.hand_over(words)
+        return status, uid, capfd.readouterr().out
+
+    return begin
+
+
+def test_it_is_told_what_came_of_it(
+    shell: Shell, app: Callable[..., Busy], hand_over: Callable[..., tuple[int | None, str, str]]
+) -> None:
+    """Done, or still to do and by which name."""
+    assert hand_over("add", "x") == (None, "", "")
+    answers = ["Kept.\n", None, "a line\n", "{}\n"]
+
+    def do(errand: Errand) -> None:
+        said = answers.pop(0)
+        if said is None:
+            errand.refuse()
+        else:
+            errand.answer(said)
+
+    busy = app(do)
+    first, second = hand_over("add", "x"), hand_over("add", "y")
+    assert first == (0, busy.asked[0].uid, "Kept.\n")
+    assert second == (None, busy.asked[1].uid, "")
+    assert hand_over("pull") == (0, "", "a line\n")
+    assert hand_over("pull", "--json") == (0, "", "{}\n")
+    assert hand_over() == (0, "", "")
+    for words in (["list"], ["add"], ["add", "-"], ["add", "x", "--data", "a\0b"]):
+        assert hand_over(*words) == (None, "", "")
+    assert hand_over("add", "\U0001f331" * 20_000)[0] is None
+    assert len(busy.asked) == 4
+
+
+def test_ctrl_c_while_the_app_thinks_is_answered_with_quiet(
+    app: Callable[..., Busy],
+    hand_over: Callable[..., tuple[int | None, str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever changes their mind sees no trace of it on the screen."""
+
+    def stop(*_words: object) -> bytes:
+        raise KeyboardInterrupt
+
+    app(lambda errand: errand.answer(""))
+    monkeypatch.setattr(handover, "line_of", stop)
+    assert hand_over("pull") == (130, "", "")
+
+
+def test_a_stream_that_takes_nothing_is_let_be(tmp_path: Path) -> None:
+    """None, one that is closed, and one that leads to a full disk."""
+    assert handover.say(None, "x\n")
+    with (tmp_path / "closed").open("w") as closed:
+        pass
+    assert not handover.say(closed, "x\n")
+    with Path("/dev/full").open("w") as full:
+        assert not handover.say(full, "x\n")
+    with (tmp_path / "ascii").open("w+", encoding="ascii") as narrow:
+        assert handover.say(narrow, "\u2713\n")
+        narrow.seek(0)
+        assert narrow.read() == "\\u2713\n"

@@ -62,3 +62,27 @@ def test_a_guess_never_fails(text: str, words: dict[Kind, list[str]]) -> None:
     kinds = guess_kinds(text, words)
     assert len(kinds) == len(set(kinds))
     assert set(kinds) <= set(words)
+
+
+SAID = st.lists(st.sampled_from(["bed", "beds", "dish", "dishes", "a", "sent", "text", "x"]))
+ENTRIES = st.lists(
+    st.sampled_from(
+        ["bed", "bed*", "dish*", "sent a text", "sent a*", "a* text", "*", "a  bed", " "]
+    )
+)
+
+
+@given(SAID, ENTRIES)
+def test_no_entry_that_fits_is_passed_over(said: list[str], entries: list[str]) -> None:
+    """Each word in a row fits its own, wherever the row stands."""
+
+    def fits(place: int, entry: list[str]) -> bool:
+        heard = said[place : place + len(entry)]
+        return len(heard) == len(entry) and all(
+            mine == word or (word.endswith("*") and mine.startswith(word[:-1]))
+            for mine, word in zip(heard, entry, strict=True)
+        )
+
+    split = [entry.split() for entry in entries if entry.strip()]
+    wanted = any(fits(place, entry) for entry in split for place in range(len(said)))
+    assert guess_kinds(" ".join(said), {Kind.HOME: entries}) == [Kind.HOME] * wanted

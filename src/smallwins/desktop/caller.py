@@ -29,7 +29,7 @@ class Caller(QObject):
         raise NotImplementedError
 
     def answer(self, line: bytes) -> None:
-        """Say one short line and let it go."""
+        """Say this and let it go."""
         raise NotImplementedError
 
     def drop(self) -> None:

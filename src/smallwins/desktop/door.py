@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from smallwins.desktop.caller import Caller, Listener, NoListenerError
 from smallwins.desktop.doorbell import Message, MessageRefusedError, address, is_private
-from smallwins.desktop.handover import LARGEST_MESSAGE
+from smallwins.desktop.handover import LARGEST_MESSAGE, YES
 
 _MOST_VISITS = 16
+_NO = b'{"ok": false}\n'
 _ERRANDS = ("keep", "pull")
 _log = logging.getLogger(__name__)
 
@@ -25,17 +26,17 @@ class Errand:
         message: what it asked for.
     """
 
-    def __init__(self, message: Message, answered: Callable[[dict[str, object]], None]) -> None:
+    def __init__(self, message: Message, answered: Callable[[bytes], None]) -> None:
         self.message = message
         self._answered = answered
 
     def answer(self, said: str) -> None:
         """Say that it is done, and what the command is to say."""
-        self._answered({"ok": True, "said": said})
+        self._answered(YES + b"\n" + said.encode("utf-8", "surrogatepass"))
 
     def refuse(self) -> None:
         """Say that it is not done; the command then sees to it."""
-        self._answered({"ok": False})
+        self._answered(_NO)
 
 
 class Door(QObject):
@@ -160,16 +161,16 @@ class _Visit(QObject):
             message = Message.from_line(line)
         except MessageRefusedError as refusal:
             _log.warning("A message was refused: %s", refusal)
-            self._answer({"ok": False, "why": str(refusal)})
+            self._answer(json.dumps({"ok": False, "why": str(refusal)}).encode() + b"\n")
             return
         if message.do not in _ERRANDS:
-            self._answer({"ok": True})
+            self._answer(YES + b"\n")
             self.heard.emit(message)
             return
         self.wanted.emit(Errand(message, self._answer))
         if not self._answered:
-            self._answer({"ok": False})
+            self._answer(_NO)
 
-    def _answer(self, fields: dict[str, object]) -> None:
+    def _answer(self, words: bytes) -> None:
         self._answered = True
-        self._caller.answer(json.dumps(fields).encode() + b"\n")
+        self._caller.answer(words)

@@ -56,7 +56,7 @@ class PipeCaller(Caller):
             self.hung_up.emit()
 
     def answer(self, line: bytes) -> None:
-        """Say one short line and let it go."""
+        """Say this and let it go."""
         self._end.write(line)
         self._end.flush()
         self._end.disconnectFromServer()

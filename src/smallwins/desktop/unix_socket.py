@@ -94,9 +94,9 @@ class SocketCaller(Caller):
         self._news.setEnabled(True)
 
     def answer(self, line: bytes) -> None:
-        """Say one short line and let it go."""
+        """Say this and let it go."""
         with contextlib.suppress(OSError):
-            # There is room for a line as short as ours; who never reads does not hold the app up.
+            # There is room for nearly all we say; who never reads does not hold the app up.
             self._end.settimeout(_ANSWER_SECONDS)
             self._end.sendall(line)
             # What it may still be saying is heard and forgotten, until it hangs up.

@@ -22,18 +22,25 @@ def guess_kinds(text: str, words: KindWords) -> list[Kind]:
     are read, so a long text costs no more than a short one.
     """
     said = words_of(text[:_LONGEST_LOOK])
+    row = f" {' '.join(said)} "
     found: list[tuple[int, int, int, Kind]] = []
     for order, kind in enumerate(Kind):
         places = [
             (place, len(entry))
             for entry in map(str.split, words.get(kind, ()))
+            # Hardly any entry begins with a word that was said: this is all that is asked of most.
+            if entry and _beginning(entry[0]) in row
             for place in range(len(said) - len(entry) + 1)
-            if entry and _fits(said[place : place + len(entry)], entry)
+            if _fits(said[place : place + len(entry)], entry)
         ]
         if places:
             weight = sum(length for _, length in places)
             found.append((-weight, min(place for place, _ in places), order, kind))
     return [kind for *_, kind in sorted(found)]
+
+
+def _beginning(word: str) -> str:
+    return f" {word[:-1]}" if word.endswith("*") else f" {word} "
 
 
 def _fits(said: Sequence[str], entry: Sequence[str]) -> bool:
