@@ -61,18 +61,28 @@ class TimeLine(FramedLine):
         if step is None:
             super().keyPressEvent(event)
             return
-        typed = read_time(self.edit.text()) or self._time
-        minutes = (_minutes(typed) // _STEP * _STEP + step) % _DAY
-        self._set(dt.time(*divmod(minutes, 60)))
+        self.step(step)
+
+    def step(self, minutes: int) -> None:
+        """Go so many minutes on, by quarters of an hour, and over midnight as well."""
+        time = self._typed() or self._time
+        whole = (_minutes(time) // _STEP * _STEP + minutes) % _DAY
+        self._set(dt.time(*divmod(whole, 60)))
 
     @Slot()
     def _take(self) -> None:
-        typed = read_time(self.edit.text())
+        typed = self._typed()
         if typed is None:
             self.show_time(self._time)
             self.refused.emit(copy.time_unread(self.edit.text()))
         else:
             self._set(typed)
+
+    def _typed(self) -> dt.time | None:
+        """What stands there. Qt writes times in some languages in a way that it does not read."""
+        text = self.edit.text()
+        as_shown = text == copy.minutes_as_time(_minutes(self._time))
+        return self._time if as_shown else read_time(text)
 
     def _set(self, time: dt.time) -> None:
         moved = time != self._time
