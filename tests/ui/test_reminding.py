@@ -186,3 +186,22 @@ def test_over_a_boost_nothing_comes(start: Start, clock: FixedClock, qtbot: QtBo
     assert notices_of(started) == []
     started.app.window.go_to_today()
     qtbot.waitUntil(lambda: OWN in texts(started.today))
+
+
+@pytest.mark.parametrize(("percent", "cards"), [(100, 1), (200, 2)])
+def test_below_what_is_seen_of_today_a_card_says_that_it_is_there(
+    start: Start, clock: FixedClock, qtbot: QtBot, percent: int, cards: int
+) -> None:
+    """With large letters the page is long; nothing on it moves under a hand."""
+    started = start()
+    window = started.app.window
+    started.rooms.preferences.change(text_size=percent)
+    settle()
+    own_comes(started, clock)
+    qtbot.waitUntil(lambda: OWN in texts(started.today))
+    settle()
+    assert texts(window).count(OWN) == cards
+    assert started.today.page.field.edit.hasFocus()
+    (own,) = [one for one in reminders_of(started).all() if one.is_own]
+    reminders_of(started).answer(own.uid)
+    qtbot.waitUntil(lambda: OWN not in texts(window))

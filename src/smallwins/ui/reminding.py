@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from smallwins.desktop.notifier import Notice, Notifier, Way
@@ -18,6 +18,8 @@ from smallwins.ui.widgets.strip import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from smallwins.ui.main_window import MainWindow
     from smallwins.ui.prompt_over import PromptOver
@@ -65,6 +67,7 @@ class Reminding(QObject):
         self._notices = notices
         self._window = window
         self._over: PromptOver | None = None
+        self._on_today: Callable[[], QWidget | None] = lambda: None
         self._noticed = ""
         reminders.due.connect(self._ask)
         reminders.waiting_changed.connect(self._follow)
@@ -85,6 +88,10 @@ class Reminding(QObject):
         """Not now."""
         self._reminders.dismiss(reminder.uid)
 
+    def know_today(self, asks: "Callable[[], QWidget | None]") -> None:
+        """Know what asks on Today, if anything does."""
+        self._on_today = asks
+
     def show_sample(self) -> None:
         """Show one on the desktop that asks nothing, so that it can be seen what one is like."""
         self._notices.show(Notice(SAMPLE, copy.reminder_title(), copy.sample_reminder()))
@@ -97,10 +104,23 @@ class Reminding(QObject):
                 return  # it stands on Today when they come back
             if window.place != "today":
                 self._lie_over(window, reminder)
+            else:
+                # It comes on the page in the next turn of the loop, and has its place in the one
+                # after that.
+                QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._be_seen))
             say(window, words_of(reminder))
             return
         self._noticed = reminder.uid
         self._notices.show(self._notice_of(reminder))
+
+    @Slot()
+    def _be_seen(self) -> None:
+        """With large letters it may stand below what is seen of Today: then a card says so."""
+        window, waiting, asks = self._window(), self._reminders.waiting, self._on_today()
+        if window is None or waiting is None or window.today_looked_at is None:
+            return
+        if asks is not None and asks.visibleRegion().isEmpty():
+            self._lie_over(window, waiting)
 
     def _notice_of(self, reminder: Reminder) -> Notice:
         actions = (OPEN, copy.reminder_open()), (NOT_NOW, copy.reminder_not_now())
