@@ -8,7 +8,13 @@ import platformdirs
 import pytest
 
 from smallwins.domain.errors import StorageUnreachableError
-from smallwins.paths import Folders, find_folders, make_private_file, make_private_folder
+from smallwins.paths import (
+    Folders,
+    chosen_folder,
+    find_folders,
+    make_private_file,
+    make_private_folder,
+)
 
 
 def mode(path: Path) -> int:
@@ -153,3 +159,9 @@ def test_a_meeting_place_left_open_is_closed(tmp_path: Path, runtime: Path) -> N
     place.chmod(0o755)
     Folders(tmp_path / "data", place, tmp_path / "logs").ensure()
     assert mode(place) == 0o700
+
+
+def test_a_folder_that_was_chosen_is_told_from_the_usual_one(tmp_path: Path) -> None:
+    """Whoever starts the app another time has to name it again."""
+    assert chosen_folder(find_folders(None, {})) is None
+    assert chosen_folder(find_folders(tmp_path, {})) == tmp_path

@@ -2533,6 +2533,14 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>All is as it was. The disk has no room for this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is as it was. Your system did not take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your file is as it was. It did not open this time.</source>
             <translation type="unfinished" />
         </message>
@@ -2650,6 +2658,85 @@
         </message>
         <message>
             <source>Your words are still here. Up to {limit} letters fit here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message>
+            <source>A slow look at today is here, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small evening moment is here, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small moment is here. You can let it be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small morning moment is here, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hello. I'm glad you're here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here is the reminder you asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hi.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there a small win to keep?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there one thing to look forward to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes each time again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes every other time from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They rest until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They rest until {time} on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This moment had its turn today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which wins would you like to hold on to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would you like to see today once more?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3115,6 +3202,10 @@ It does not go down.</source>
     <context>
         <name>Settings</name>
         <message>
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A note with a line on Today</source>
             <translation type="unfinished" />
         </message>
@@ -3131,7 +3222,15 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A slow replay of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A small card for wins kept elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small reminder, in your words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3155,7 +3254,19 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add this reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add your own, change them, pin them, let them rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is as it was. You can choose a day to come.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3175,6 +3286,18 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>At most one reminder, with kinder words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Be softer on rough days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Big</source>
             <translation type="unfinished" />
         </message>
@@ -3187,6 +3310,14 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the words: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear letters for your words and headings too.</source>
             <translation type="unfinished" />
         </message>
@@ -3196,6 +3327,22 @@ It does not go down.</source>
         </message>
         <message>
             <source>Day end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each stays as you set it, and wakes by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each time again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3219,6 +3366,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How long after its time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How much</source>
             <translation type="unfinished" />
         </message>
@@ -3227,11 +3378,51 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In your words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came as a notice of your desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came as a small card of ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came beside the icon in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes every other time now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on your list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is quiet while celebrations are off.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is still at {time}. You can write it like 9:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It shows in a corner and then goes away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It starts in the tray, with no window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was handed to your desktop. You may see it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3255,6 +3446,14 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let them all rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let them rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light</source>
             <translation type="unfinished" />
         </message>
@@ -3267,6 +3466,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move back 15 minutes</source>
             <translation type="unfinished" />
         </message>
@@ -3275,7 +3478,19 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No pull brings them until you wake them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reminders from {start} to {end}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noon</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3287,11 +3502,35 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One good thing to look forward to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plain letters everywhere</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours begin at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours end at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3319,11 +3558,35 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show me one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small and soft. If you let one go, that is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Small wins that rest</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Start with the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arrow keys move it by 15 minutes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3339,7 +3602,15 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The up and down keys change it by 15 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The win is kept, and that is all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are none. A reminder may come at any hour.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3359,7 +3630,19 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This time is in your quiet hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today does not offer them. You can wake each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two or three wins to hold on to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until which day do they rest?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3376,6 +3659,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>When does your day end?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the computer slept, one may still come for so long.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3403,7 +3690,59 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your desktop shows no notices. They wait on Today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your note folds and falls in the jar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your system does not say whether it starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe. Reminders cannot be read now, and rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are shown in the app alone, not on the desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your words are still here. A reminder needs a word or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {days}. Press to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“Hi. Is there a small win to keep?”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3584,6 +3923,18 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For three days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I'm still here</source>
             <translation type="unfinished" />
         </message>
@@ -3596,7 +3947,39 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let it be for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let reminders rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open SmallWins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the bedtime moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the evening moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the morning moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open your reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until a day…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -29,6 +29,7 @@ from smallwins.domain.errors import SmallWinsError
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
 from smallwins.paths import keep_private
+from smallwins.summons import Summons
 from smallwins.ui.theme import Theme, load_fonts
 from smallwins.ui.window_memory import WindowMemory
 
@@ -141,7 +142,7 @@ class App(QObject):
         self.rooms: Rooms | None = None
         self._endings: Endings | None = None
         self._told_of = ""
-        self._wants_boost = self._wants_reward = False
+        self._summons = Summons(lambda: self.window, lambda: self.rooms, self)
         self.theme.changed.connect(self._wear_theme)
 
     @property
@@ -189,8 +190,7 @@ class App(QObject):
             self._memory.keep_look(rooms.preferences.settings)
             rooms.preferences.changed.connect(self._memory.keep_look)
             QTimer.singleShot(0, self, self.get_ready)
-        self._boost_if_furnished()
-        self._reward_if_furnished()
+        self._summons.go_on()
 
     @Slot()
     def get_ready(self) -> None:
@@ -202,8 +202,7 @@ class App(QObject):
         corner.tray.show()
         corner.tray.left.connect(self._keep_a_door)
         corner.tray.open_requested.connect(self._come_forward)
-        corner.tray.boost_requested.connect(self._boost)
-        corner.reward_requested.connect(self._pick_reward)
+        self._summons.serve(corner)
         corner.quick_add_went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)
         self._instance.wanted.connect(self.rooms.errands().run)
@@ -214,6 +213,8 @@ class App(QObject):
         elif self._options.tray:
             self._keep_a_door()
         self.rooms.prepare()
+        self.rooms.reminded.open_requested.connect(self._summons.open_reminder)
+        self.rooms.remind()
         self.ready.emit()
 
     @Slot()
@@ -257,37 +258,12 @@ class App(QObject):
         window.knocked.connect(self.open_journal)
         window.close_requested.connect(self.end)
         window.put_aside.connect(self._put_aside)
-        window.boost_requested.connect(self._boost)
+        window.boost_requested.connect(self._summons.boost)
         return window
 
     @Slot()
     def _come_forward(self) -> None:
         self.window.come_forward()
-
-    @Slot()
-    def _boost(self) -> None:
-        """Open the boost, now or as soon as the window is furnished."""
-        self._wants_boost = True
-        self.window.come_forward()
-        self._boost_if_furnished()
-
-    def _boost_if_furnished(self) -> None:
-        covers = self.rooms.covers if self.rooms is not None else None
-        if self._wants_boost and covers is not None:
-            self._wants_boost = False
-            covers.boost()
-
-    @Slot()
-    def _pick_reward(self) -> None:
-        """Go to the rewards, now or as soon as the window is furnished."""
-        self._wants_reward = True
-        self.window.come_forward()
-        self._reward_if_furnished()
-
-    def _reward_if_furnished(self) -> None:
-        if self._wants_reward and self.rooms is not None and self.rooms.window is not None:
-            self._wants_reward = False
-            self.window.go_to_rewards()
 
     def _hear_the_system(self) -> None:
         """Close in order when the system ends the session, and at Ctrl+C in a terminal."""

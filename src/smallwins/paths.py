@@ -77,6 +77,12 @@ def find_folders(chosen: Path | None, environ: Mapping[str, str]) -> Folders:
     return Folders(data=data, runtime=_runtime_folder(data, environ), logs=logs)
 
 
+def chosen_folder(folders: Folders) -> Path | None:
+    """Give the data folder where somebody chose another than the system's; None for that one."""
+    usual = find_folders(None, {})
+    return None if folders.data == usual.data else folders.data
+
+
 def keep_private() -> None:
     """Let whatever this process writes be for this person alone, and leave no image of its memory.
 

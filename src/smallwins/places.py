@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from smallwins.paths import Folders, chosen_folder
 from smallwins.services.clock import Clock
 from smallwins.store.database import Database
 from smallwins.ui.painting.pile import Slots
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.sample import Sample
     from smallwins.ui.settings.page import SettingsPlace
+    from smallwins.ui.settings.reminders import RemindersPage
 
 
 class Places:
@@ -25,6 +27,7 @@ class Places:
         slots: where notes rest in a jar.
         database: the open file.
         clock: knows the moment.
+        folders: where the journal's file is.
         rooms: the open journal and what stands round it.
 
     Attributes:
@@ -33,12 +36,19 @@ class Places:
     """
 
     def __init__(
-        self, theme: Theme, slots: Slots, database: Database, clock: Clock, rooms: "Rooms"
+        self,
+        theme: Theme,
+        slots: Slots,
+        database: Database,
+        clock: Clock,
+        folders: Folders,
+        rooms: "Rooms",
     ) -> None:
         self._theme = theme
         self._slots = slots
         self._database = database
         self._clock = clock
+        self._folders = folders
         self._rooms = rooms
         self._sample: Sample | None = None
         self.calendar: CalendarPlace | None = None
@@ -78,10 +88,31 @@ class Places:
             rooms.lines,
             rooms.offers,
             rooms.voice,
+            self._make_reminders_page,
         )
+        if rooms.window is not None:
+            rooms.window.reminders_requested.connect(place.show_reminders)
         place.sample_requested.connect(self._sample.show)
         place.left_alone.connect(self._sample.let_go)
         return place
+
+    def _make_reminders_page(self) -> "RemindersPage":
+        from smallwins.desktop.autostart import Autostart  # noqa: PLC0415
+        from smallwins.ui.settings.reminders import RemindersPage  # noqa: PLC0415
+
+        rooms, reminded = self._rooms, self._rooms.reminded
+        page = RemindersPage(
+            self._theme,
+            rooms.preferences,
+            reminded.reminders,
+            rooms.journal,
+            rooms.drafts,
+            Autostart(chosen_folder(self._folders), rooms),
+        )
+        if reminded.reminding is not None:
+            page.sample_wanted.connect(reminded.reminding.show_sample)
+            reminded.reminding.sample_shown.connect(page.tell_sample)
+        return page
 
     def _make_jar(self) -> "JarPlace | None":
         from smallwins.ui.jar.place import JarPlace  # noqa: PLC0415

@@ -9,7 +9,6 @@ import sys
 import pytest
 
 from commands.conftest import Shell
-from smallwins.domain.told import on_one_line
 from smallwins.store.database import Database
 
 
@@ -78,24 +77,6 @@ def test_what_was_put_away_is_not_listed(filled: Shell) -> None:
         database.wins.update(dataclasses.replace(win, put_away_at=win.kept_at))
     assert "made my bed" not in filled.texts()
     assert "made my bed" not in filled.process("list", "--search", "made").out
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("made my bed", "made my bed"),
-        ("one\ntwo\r\n\n three\u2028four\x0bfive", "one / two / three / four / five"),
-        ("made my bed\n", "made my bed"),
-        ("a\tb", "a b"),
-        ("\x1b[31mred\x07\x7f", "␛[31mred␇␡"),
-        ("\x9b31m", "\ufffd31m"),
-        ("<b>bold</b>", "<b>bold</b>"),
-        ("🌱 e\u0301", "🌱 e\u0301"),
-    ],
-)
-def test_a_win_stays_a_line_and_orders_no_terminal(text: str, shown: str) -> None:
-    """Line ends and control signs are shown, not obeyed."""
-    assert on_one_line(text) == shown
 
 
 def test_a_reader_that_has_seen_enough_hears_no_complaint(shell: Shell) -> None:

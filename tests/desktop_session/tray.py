@@ -145,7 +145,7 @@ class TrayHost:
         self._ask(_ITEM, "ContextMenu", "ii", (x, y))
 
     def menu(self) -> list[Entry]:
-        """The newest icon's menu, as it would open now; separators left out."""
+        """The newest icon's menu, as it would open now; separators and what is hidden left out."""
         owner, path = self._menu_target()
         self._bus.call(owner, path, _MENU, "AboutToShow", "i", (0,))
         root = self._bus.run(self._layout(owner, path))
@@ -201,6 +201,8 @@ class TrayHost:
 def _entries(node: Any, depth: int) -> list[Entry]:
     number, words, inside = plain(node)
     words = plain(words)
+    if not words.get("visible", True):
+        return []
     label = str(words.get("label", "")).replace("_", "")
     here = [Entry(number, label, bool(words.get("enabled", True)), depth)]
     for child in inside:

@@ -44,6 +44,7 @@ def test_one_click_in_the_menu_is_a_whole_win(
         "I'm still here",
         "I need a boost",
         "Pick a reward",
+        "Today's check-in",
         "Open SmallWins",
         "Close SmallWins",
     ]
@@ -67,6 +68,13 @@ def test_the_menu_opens_quick_add_the_window_and_the_end(
     in_tray.is_ready_to_type()
     tray_host.click("Close SmallWins")
     assert in_tray.app.wait() == 0
+
+
+def test_todays_check_in_is_one_click_away(tray_host: TrayHost, in_tray: Person) -> None:
+    """Whatever hour it is: the window comes, and what can be done is there with the keyboard."""
+    tray_host.click("Today's check-in")
+    in_tray.app.window()
+    in_tray.sees("Let this go for today", "push button")
 
 
 def test_the_icon_says_what_it_is_and_no_more(tray_host: TrayHost, in_tray: Person) -> None:

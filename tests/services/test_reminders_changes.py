@@ -169,3 +169,31 @@ def test_a_rest_whose_end_is_not_written_ends_all_the_same(desk: Desk) -> None:
     make_read_only(desk.database, False)
     assert desk.look("19:30") == ["evening"]
     assert desk.preferences.settings.reminders_rest_until == ""
+
+
+@pytest.mark.parametrize(
+    ("at", "days", "until"),
+    [("10:00", 1, "21T03:00"), ("21 1:30", 1, "21T03:00"), ("10:00", 7, "27T03:00")],
+)
+def test_they_rest_for_days_and_wake_as_a_day_begins(
+    desk: Desk, at: str, days: int, until: str
+) -> None:
+    """Today is the first: past midnight it is the day that goes on."""
+    desk.clock.moment = on_wall(at)
+    desk.reminders.rest_for(days)
+    resting = desk.reminders.resting_until
+    assert resting == dt.datetime.fromisoformat(f"2026-11-{until}")
+    assert desk.reminders.ends_with_a_day(resting)
+    assert not desk.reminders.ends_with_a_day(resting + dt.timedelta(hours=1))
+
+
+def test_what_is_on_without_a_day_does_not_come(desk: Desk) -> None:
+    """Nobody has to let that rest."""
+    for one in desk.reminders.all():
+        desk.reminders.change(dataclasses.replace(one, on=False))
+    assert not desk.reminders.any_comes
+    (morning, *_) = desk.reminders.all()
+    desk.reminders.change(dataclasses.replace(morning, on=True, weekdays=frozenset()))
+    assert not desk.reminders.any_comes
+    desk.reminders.change(dataclasses.replace(morning, on=True, weekdays=frozenset({2})))
+    assert desk.reminders.any_comes

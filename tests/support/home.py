@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from smallwins.assets import asset
+from smallwins.desktop.autostart import Autostart
 from smallwins.desktop.notifier import Notice, Notifier
 from smallwins.domain.content import Content
 from smallwins.domain.wins import Kind, Source, Win
@@ -24,6 +25,7 @@ from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.offers import Offers
 from smallwins.services.preferences import Preferences
+from smallwins.services.reminders import Reminders
 from smallwins.services.small_things import SmallThings
 from smallwins.store import sql
 from smallwins.store.database import Database
@@ -32,6 +34,7 @@ from smallwins.ui.main_window import MainWindow
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.quick_add.popover import QuickAdd
 from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.page import TodayPage
 from smallwins.ui.today.place import TodayPlace
@@ -113,6 +116,12 @@ class Home:
         self.drafts = Drafts(self.database.drafts)
         self.lines = Lines(self.database.lines, self.content.lines, clock, drafts=self.drafts)
         self.voice = VoiceBook()
+        self.autostart = Autostart(
+            platform="linux", environ={"XDG_CONFIG_HOME": str(folder / "config")}
+        )
+        self.reminders = Reminders(
+            self.database.reminders, self.journal, self.day_words, self.preferences, clock
+        )
         self.month = MonthJar(self.journal)
         self.back = LookingBack(
             self.database.wins,
@@ -219,6 +228,7 @@ class Home:
                 widget.close_for_good()
             widget.hide()
             widget.deleteLater()
+        self.reminders.stop()
         self.drafts.rest()
         self.preferences.rest()
         # What they meant to read soon is not read from a closed file.
@@ -249,6 +259,18 @@ class Home:
             self.lines,
             self.offers,
             self.voice,
+            self.reminders_page,
+        )
+
+    def reminders_page(self) -> RemindersPage:
+        """The page of reminders, as it is made."""
+        return RemindersPage(
+            self.theme,
+            self.preferences,
+            self.reminders,
+            self.journal,
+            self.drafts,
+            self.autostart,
         )
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:

@@ -198,7 +198,7 @@ class Guide:
         self.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         place = self.window.findChild(SettingsPlace)
         assert place is not None
-        for key in ("appearance", "celebration", "jar", "day_end", "kind_words"):
+        for key in ("reminders", "appearance", "celebration", "jar", "day_end", "kind_words"):
             place.show_page(key)
             self.picture(f"settings-{key.replace('_', '-')}")
         KindStops(self).see(place)

@@ -46,10 +46,10 @@ def _chosen(place: QWidget) -> list[str]:
 def test_it_opens_on_appearance_with_the_keyboard_on_its_name(
     place: SettingsPlace, qtbot: QtBot
 ) -> None:
-    """Five pages by name; the first is open."""
+    """Six pages by name; that of the look is open."""
     place.arrive()
     tabs = place.findChildren(SettingsTab)
-    names = ["Appearance", "Celebration", "The jar", "Day end", "Kind words"]
+    names = ["Reminders", "Appearance", "Celebration", "The jar", "Day end", "Kind words"]
     assert [tab.text() for tab in tabs] == names
     assert button(place, "Appearance").isChecked()
     assert button(place, "Appearance").hasFocus()

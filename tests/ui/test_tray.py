@@ -33,16 +33,59 @@ def _menu(tray: Tray) -> QMenu:
     return tray.icon.contextMenu()
 
 
-def test_its_menu_says_six_things(tray: Tray) -> None:
-    """Two ways to keep a win, one to lean on what was kept, a reward, and two for the app."""
-    assert [action.text() for action in _menu(tray).actions() if action.text()] == [
-        "Keep a small win…",
-        "I'm still here",
-        "I need a boost",
-        "Pick a reward",
-        "Open SmallWins",
-        "Close SmallWins",
-    ]
+def _lines(tray: Tray) -> list[str]:
+    return [one.text() for one in _menu(tray).actions() if one.isVisible() and one.text()]
+
+
+SEVEN = [
+    "Keep a small win…",
+    "I'm still here",
+    "I need a boost",
+    "Pick a reward",
+    "Today's check-in",
+    "Open SmallWins",
+    "Close SmallWins",
+]
+
+
+def test_its_menu_says_seven_things(tray: Tray) -> None:
+    """Two ways to keep a win, three to what is kind, and two for the app."""
+    assert _lines(tray) == SEVEN
+
+
+def test_what_waits_is_at_its_head_until_it_is_answered(tray: Tray) -> None:
+    """One line to go on, and one to let it be."""
+    ear = Ear()
+    tray.prompt_taken.connect(ear.hear)
+    tray.prompt_let_be.connect(ear.hear)
+    tray.set_prompt("Open the evening moment")
+    assert _lines(tray) == ["Open the evening moment", "Let it be for now", *SEVEN]
+    entry(_menu(tray), "Open the evening moment").trigger()
+    entry(_menu(tray), "Let it be for now").trigger()
+    assert len(ear.heard) == 2
+    tray.set_prompt("")
+    assert _lines(tray) == SEVEN
+
+
+@pytest.mark.parametrize(
+    ("words", "days"), [("For today", 1), ("For three days", 3), ("For a week", 7)]
+)
+def test_reminders_can_rest_where_there_are_any(tray: Tray, words: str, days: int) -> None:
+    """For a while that is chosen; resting, it says until when, and they can be woken."""
+    ear, woken = Ear(), Ear()
+    tray.rest_chosen.connect(ear.hear)
+    tray.wake_requested.connect(woken.hear)
+    tray.set_rest("", offered=True)
+    assert "Let reminders rest" in _lines(tray)
+    inner = entry(_menu(tray), "Let reminders rest").menu()
+    assert isinstance(inner, QMenu)
+    entry(inner, words).trigger()
+    assert ear.heard == [(days,)]
+    tray.set_rest("They rest until Saturday 21 November.", offered=True)
+    assert "Let reminders rest" not in _lines(tray)
+    assert not entry(_menu(tray), "They rest until Saturday 21 November.").isEnabled()
+    entry(_menu(tray), "Wake them now").trigger()
+    assert len(woken.heard) == 1
 
 
 @pytest.mark.parametrize(
@@ -52,6 +95,7 @@ def test_its_menu_says_six_things(tray: Tray) -> None:
         ("I'm still here", "still_here_requested"),
         ("I need a boost", "boost_requested"),
         ("Pick a reward", "reward_requested"),
+        ("Today's check-in", "check_in_requested"),
         ("Open SmallWins", "open_requested"),
         ("Close SmallWins", "close_requested"),
     ],
@@ -65,6 +109,7 @@ def test_each_entry_asks_for_its_own(tray: Tray, words: str, signal: str) -> Non
             "still_here_requested",
             "boost_requested",
             "reward_requested",
+            "check_in_requested",
             "open_requested",
             "close_requested",
         )

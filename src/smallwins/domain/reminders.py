@@ -63,6 +63,11 @@ class Reminder:
     words: str = ""
 
     @property
+    def is_own(self) -> bool:
+        """Whether it is one of the person's own."""
+        return self.occasion is Occasion.OWN
+
+    @property
     def comes(self) -> bool:
         """Whether it comes at all."""
         return self.on and bool(self.weekdays)

@@ -34,6 +34,9 @@ _REWARD: Final = "reward"
 TREAT: Final = f"{_REWARD}/treat"
 """The line on which the treat gets its name."""
 
+NEW_REMINDER: Final = "reminder"
+"""The line on which a person adds a reminder of their own."""
+
 _LINE: Final = "line"
 
 _OF_DAYS: Final = frozenset({ADD, *Moment})
@@ -66,6 +69,11 @@ def reward_place(number: int) -> str:
 def is_of_reward(place: str) -> bool:
     """Whether a place is that of a reward, or of the treat."""
     return place.partition("/")[0] == _REWARD
+
+
+def reminder_place(uid: str) -> str:
+    """Name the place where other words for one of the person's own reminders wait."""
+    return f"{NEW_REMINDER}/{uid}"
 
 
 def line_place(name: str) -> str:

@@ -31,6 +31,7 @@ from smallwins.domain.reminding import (
     BEFORE_ITS_TIME,
     Decision,
     answered,
+    app_day,
     armed,
     asked_as_before,
     decide,
@@ -141,6 +142,16 @@ class Reminders(QObject):
         until = self.rules.resting_until
         return until if until is not None and self._wall() < until else None
 
+    @property
+    def today(self) -> dt.date:
+        """The day it is on the wall."""
+        return app_day(self._wall(), self._settings.day_end)
+
+    @property
+    def any_comes(self) -> bool:
+        """Whether any is switched on, on any day."""
+        return any(reminder.comes for reminder in self._reminders.values())
+
     def comes_half_as_often(self, uid: str) -> bool:
         """Whether a reminder comes every other time, for it was dismissed again and again."""
         return self._story(uid).pace is Pace.HALF
@@ -209,6 +220,30 @@ class Reminders(QObject):
         """
         until = "" if moment is None else moment.isoformat(timespec="minutes")
         self._preferences.change(reminders_rest_until=until)
+
+    def rest_for(self, days: int) -> None:
+        """Let all rest for so many days, today the first: they wake as the day after begins.
+
+        Raises:
+            StorageError: it was not written, and all is as before.
+        """
+        self.rest_to(self.today + dt.timedelta(days=days))
+
+    def rest_to(self, day: dt.date) -> None:
+        """Let all rest until this day begins.
+
+        Raises:
+            StorageError: it was not written, and all is as before.
+        """
+        self.rest_until(dt.datetime.combine(day, self._day_begins))
+
+    def ends_with_a_day(self, until: dt.datetime) -> bool:
+        """Whether a day begins at that moment of a rest's end."""
+        return until.time() == self._day_begins
+
+    @property
+    def _day_begins(self) -> dt.time:
+        return dt.time(*divmod(self._settings.day_end, 60))
 
     def dismiss(self, uid: str) -> None:
         """What waits was dismissed; one that waits no more counts for nothing."""

@@ -17,8 +17,10 @@ from smallwins.domain.wins import Energy, Kind
 from smallwins.ui.day_patterns import WEEKDAY, YEAR, without
 
 if TYPE_CHECKING:
+    from smallwins.desktop.notice import Way
     from smallwins.domain.content import Content
     from smallwins.domain.lines import Line
+    from smallwins.domain.reminders import Occasion
     from smallwins.domain.rewards import Cost
     from smallwins.domain.suggestions import Chain, Suggestion
 
@@ -2367,6 +2369,357 @@ def fifteen_on() -> str:
 
 def past_wins_stay() -> str:
     return translate("Settings", "Wins you kept before stay on their day.")
+
+
+# Reminders: what asks, in words of ours; a notice may be read by the whole room
+
+
+def reminder_asks(occasion: "Occasion") -> str:
+    """What is asked on the desktop: no word in it is the person's."""
+    return {
+        "morning": translate("Reminder", "Is there one thing to look forward to?"),
+        "evening": translate("Reminder", "Which wins would you like to hold on to?"),
+        "bedtime": translate("Reminder", "Would you like to see today once more?"),
+        "own": translate("Reminder", "Here is the reminder you asked for."),
+    }[occasion]
+
+
+def reminder_title() -> str:
+    return translate("Reminder", "Hi.")
+
+
+def reminder_title_on_rough() -> str:
+    return translate("Reminder", "Hello. I'm glad you're here.")
+
+
+def reminder_on_rough() -> str:
+    return translate("Reminder", "A small moment is here. You can let it be.")
+
+
+def reminder_open() -> str:
+    return translate("Reminder", "Open")
+
+
+def reminder_not_now() -> str:
+    return translate("Reminder", "Not now")
+
+
+def sample_reminder() -> str:
+    return translate("Reminder", "Is there a small win to keep?")
+
+
+def moment_is_here(occasion: "Occasion") -> str:
+    """What is said in the app of a prompt that waits; one's own has words of its own."""
+    return {
+        "morning": translate("Reminder", "A small morning moment is here, if you like."),
+        "evening": translate("Reminder", "A small evening moment is here, if you like."),
+        "bedtime": translate("Reminder", "A slow look at today is here, if you like."),
+        "own": translate("Reminder", "Here is the reminder you asked for."),
+    }[occasion]
+
+
+def comes_half_as_often() -> str:
+    return translate("Reminder", "It comes every other time from now on.")
+
+
+def asks_as_before() -> str:
+    return translate("Reminder", "It comes each time again.")
+
+
+def moment_had_its_turn() -> str:
+    return translate("Reminder", "This moment had its turn today.")
+
+
+def tray_prompt(occasion: "Occasion") -> str:
+    """The tray's menu is seen by the whole room: no word in it is the person's."""
+    return {
+        "morning": translate("Tray", "Open the morning moment"),
+        "evening": translate("Tray", "Open the evening moment"),
+        "bedtime": translate("Tray", "Open the bedtime moment"),
+        "own": translate("Tray", "Open your reminder"),
+    }[occasion]
+
+
+def tray_prompt_not_now() -> str:
+    return translate("Tray", "Let it be for now")
+
+
+def todays_check_in() -> str:
+    return translate("Tray", "Today's check-in")
+
+
+def let_reminders_rest() -> str:
+    return translate("Tray", "Let reminders rest")
+
+
+def rest_for_days(days: int) -> str:
+    return {
+        1: translate("Tray", "For today"),
+        3: translate("Tray", "For three days"),
+        7: translate("Tray", "For a week"),
+    }[days]
+
+
+def rest_until_a_day() -> str:
+    return translate("Tray", "Until a day…")
+
+
+def reminders_rest_until(until: dt.datetime, today: dt.date, *, day_begins: bool) -> str:
+    """Until when they rest; where a day begins then, that day is enough."""
+    day = whole_day(until.date(), today)
+    if day_begins:
+        return translate("Reminder", "They rest until {day}.").format(day=day)
+    return translate("Reminder", "They rest until {time} on {day}.").format(
+        time=clock_time(until), day=day
+    )
+
+
+def wake_reminders() -> str:
+    return translate("Reminder", "Wake them now")
+
+
+def reminders() -> str:
+    return translate("Settings", "Reminders")
+
+
+def reminders_hint() -> str:
+    return translate("Settings", "Small and soft. If you let one go, that is fine.")
+
+
+def reminders_unread() -> str:
+    return translate("Settings", "Your wins are safe. Reminders cannot be read now, and rest.")
+
+
+def reminder_name(occasion: "Occasion") -> str:
+    return {
+        "morning": translate("Settings", "Morning"),
+        "evening": translate("Settings", "Evening"),
+        "bedtime": translate("Settings", "Bedtime"),
+        "own": translate("Settings", "Your own"),
+    }[occasion]
+
+
+def reminder_hint(occasion: "Occasion") -> str:
+    return {
+        "morning": translate("Settings", "One good thing to look forward to."),
+        "evening": translate("Settings", "Two or three wins to hold on to."),
+        "bedtime": translate("Settings", "A slow replay of today."),
+        "own": "",
+    }[occasion]
+
+
+def is_in_quiet_hours() -> str:
+    return translate("Settings", "This time is in your quiet hours.")
+
+
+def comes_every_other_time() -> str:
+    return translate("Settings", "It comes every other time now.")
+
+
+def each_time_again() -> str:
+    return translate("Settings", "Each time again")
+
+
+def time_of(name: str) -> str:
+    return translate("Settings", "{name}: the time").format(name=name)
+
+
+def time_keys() -> str:
+    return translate("Settings", "The up and down keys change it by 15 minutes.")
+
+
+def time_unread(time: str) -> str:
+    return translate("Settings", "It is still at {time}. You can write it like 9:30.").format(
+        time=time
+    )
+
+
+def days_of(weekdays: "frozenset[int]", *, all_named: bool = False) -> str:
+    """On which days: "Every day", the short names of a few, or how many there are of more.
+
+    Args:
+        weekdays: which, 0 for Monday.
+        all_named: name each, also where they are many.
+    """
+    if len(weekdays) == 7:
+        return translate("Settings", "Every day")
+    if not weekdays:
+        return translate("Settings", "Pick a day")
+    if len(weekdays) > 3 and not all_named:
+        return translate("Settings", "{count} days a week").format(
+            count=QLocale().toString(len(weekdays))
+        )
+    first = first_weekday()
+    in_order = sorted(weekdays, key=lambda day: (day - first) % 7)
+    return ", ".join(weekday_name(day, short=True) for day in in_order)
+
+
+def days_spoken(name: str, days: str) -> str:
+    return translate("Settings", "{name}: {days}. Press to change.").format(name=name, days=days)
+
+
+def own_reminders() -> str:
+    return translate("Settings", "Your own reminders")
+
+
+def own_reminders_hint() -> str:
+    return translate("Settings", "Your words are shown in the app alone, not on the desktop.")
+
+
+def own_reminder_field() -> str:
+    return translate("Settings", "A small reminder, in your words")
+
+
+def in_your_words() -> str:
+    return translate("Settings", "In your words")
+
+
+def add_reminder() -> str:
+    return translate("Settings", "Add")
+
+
+def add_reminder_spoken() -> str:
+    return translate("Settings", "Add this reminder")
+
+
+def new_reminder() -> str:
+    return translate("Settings", "New")
+
+
+def reminder_is_added() -> str:
+    return translate("Settings", "It is on your list.")
+
+
+def change_reminder(words: str) -> str:
+    return translate("Settings", "Change the words: {words}").format(words=words)
+
+
+def change_reminder_words() -> str:
+    return translate("Settings", "Change")
+
+
+def take_out_reminder() -> str:
+    return translate("Settings", "Take out")
+
+
+def take_out_reminder_spoken(words: str) -> str:
+    return translate("Settings", "Take out: {words}").format(words=words)
+
+
+def reminder_is_out() -> str:
+    return translate("Settings", "It is taken out.")
+
+
+def reminder_refused() -> str:
+    return translate("Settings", "Your words are still here. A reminder needs a word or two.")
+
+
+def quiet_hours() -> str:
+    return translate("Settings", "Quiet hours")
+
+
+def quiet_hours_are(start: int, end: int) -> str:
+    """From and until when, in minutes after midnight."""
+    if start == end:
+        return translate("Settings", "There are none. A reminder may come at any hour.")
+    return translate("Settings", "No reminders from {start} to {end}.").format(
+        start=minutes_as_time(start), end=minutes_as_time(end)
+    )
+
+
+def quiet_begins(minutes: int) -> str:
+    return translate("Settings", "Quiet hours begin at {time}").format(
+        time=minutes_as_time(minutes)
+    )
+
+
+def quiet_ends(minutes: int) -> str:
+    return translate("Settings", "Quiet hours end at {time}").format(time=minutes_as_time(minutes))
+
+
+def quiet_keys() -> str:
+    return translate("Settings", "The arrow keys move it by 15 minutes.")
+
+
+def noon() -> str:
+    return translate("Settings", "Noon")
+
+
+def softer_on_rough() -> str:
+    return translate("Settings", "Be softer on rough days")
+
+
+def softer_on_rough_hint() -> str:
+    return translate("Settings", "At most one reminder, with kinder words.")
+
+
+def may_come_after() -> str:
+    return translate("Settings", "How long after its time")
+
+
+def may_come_after_hint() -> str:
+    return translate("Settings", "When the computer slept, one may still come for so long.")
+
+
+def so_long(minutes: int) -> str:
+    hours = minutes // 60
+    if not hours:
+        return translate("Settings", "{minutes} minutes").format(
+            minutes=QLocale().toString(minutes)
+        )
+    if hours == 1:
+        return translate("Settings", "1 hour")
+    return translate("Settings", "{hours} hours").format(hours=QLocale().toString(hours))
+
+
+def rest_all() -> str:
+    return translate("Settings", "Let them all rest")
+
+
+def rest_all_hint() -> str:
+    return translate("Settings", "Each stays as you set it, and wakes by itself.")
+
+
+def rest_until_which_day() -> str:
+    return translate("Settings", "Until which day do they rest?")
+
+
+def let_them_rest() -> str:
+    return translate("Settings", "Let them rest")
+
+
+def choose_a_day_to_come() -> str:
+    return translate("Settings", "All is as it was. You can choose a day to come.")
+
+
+def reminder_sample_hint() -> str:
+    return translate("Settings", "“Hi. Is there a small win to keep?”")
+
+
+def show_me_one() -> str:
+    return translate("Settings", "Show me one")
+
+
+def sample_came(way: "Way") -> str:
+    return {
+        "own card": translate("Settings", "It came as a small card of ours."),
+        "desktop": translate("Settings", "It came as a notice of your desktop."),
+        "tray": translate("Settings", "It came beside the icon in the tray."),
+        "plyer": translate("Settings", "It was handed to your desktop. You may see it."),
+        "none": translate("Settings", "Your desktop shows no notices. They wait on Today."),
+    }[way]
+
+
+def start_with_computer() -> str:
+    return translate("Settings", "Start with the computer")
+
+
+def start_with_computer_hint() -> str:
+    return translate("Settings", "It starts in the tray, with no window.")
+
+
+def start_is_unknown() -> str:
+    return translate("Settings", "Your system does not say whether it starts.")
 
 
 # Once more: the notes of a day, a week or a month, one page at a time

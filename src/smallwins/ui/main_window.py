@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
         find_requested(): the person looks for a note; the jar is there.
         writing_requested(): the person wants to write of today; the calendar is there.
         day_requested(): the person wants to go to a day; the calendar is there.
+        reminders_requested(): the person wants the page of reminders; Settings are there.
+        went(str): the person went to the place with this key.
     """
 
     undo_requested = Signal()
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
     find_requested = Signal()
     writing_requested = Signal()
     day_requested = Signal()
+    reminders_requested = Signal()
+    went = Signal(str)
 
     def __init__(
         self,
@@ -202,6 +206,7 @@ class MainWindow(QMainWindow):
         self.rail.set_place(key)
         self._stack.setCurrentWidget(place)
         place.arrive()
+        self.went.emit(key)
 
     def make_ahead(self, key: str) -> None:
         """Make a place that somebody may soon go to, out of sight."""
@@ -242,6 +247,11 @@ class MainWindow(QMainWindow):
     def go_to_settings(self) -> None:
         """Go to Settings."""
         self.go_to("settings")
+
+    def go_to_reminders(self) -> None:
+        """Go to Settings, to the page of reminders."""
+        self.go_to("settings")
+        self.reminders_requested.emit()
 
     def come_forward(self) -> None:
         """Show the window, in front of others, ready to type."""

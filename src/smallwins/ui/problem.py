@@ -71,6 +71,13 @@ def words_for_list(error: SmallWinsError) -> str:
     return translate("Problem", "Your list is as it was. That did not save.")
 
 
+def words_for_start(error: SmallWinsError) -> str:
+    """What is said when the system did not take that the app starts with the computer."""
+    if isinstance(error, StorageFullError):
+        return translate("Problem", "All is as it was. The disk has no room for this.")
+    return translate("Problem", "All is as it was. Your system did not take it.")
+
+
 def words_for_bug() -> str:
     """What is said once when something in the app itself is wrong."""
     return translate(

@@ -7,6 +7,7 @@ or the new host would hold two for a moment, one of them dead. The first icon is
 is there or not: where none is, Qt offers it to the older kind of tray.
 """
 
+import functools
 import sys
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -30,6 +31,13 @@ class Tray(QObject):
         still_here_requested(): "I'm still here" was chosen.
         boost_requested(): "I need a boost" was chosen.
         reward_requested(): "Pick a reward" was chosen.
+        check_in_requested(): "Today's check-in" was chosen.
+        prompt_taken(): the person goes on with what waits.
+        prompt_let_be(): what waits was let be.
+        rest_chosen(int): reminders are to rest for so many days, today the first.
+        rest_day_requested(): the person would like to say until which day they rest.
+        wake_requested(): they are to rest no more.
+        about_to_open(): somebody opens the menu.
         open_requested(): the window was asked for.
         close_requested(): the app was asked to close.
         left(): the tray is there no more.
@@ -40,6 +48,13 @@ class Tray(QObject):
     still_here_requested = Signal()
     boost_requested = Signal()
     reward_requested = Signal()
+    check_in_requested = Signal()
+    prompt_taken = Signal()
+    prompt_let_be = Signal()
+    rest_chosen = Signal(int)
+    rest_day_requested = Signal()
+    wake_requested = Signal()
+    about_to_open = Signal()
     open_requested = Signal()
     close_requested = Signal()
     left = Signal()
@@ -83,17 +98,56 @@ class Tray(QObject):
         self._drop_icon()
         self._owner.deleteLater()
 
+    def set_prompt(self, words: str) -> None:
+        """Have what waits at the head of the menu; "" where nothing does."""
+        self._prompt.setText(words)
+        for action in self._of_prompt:
+            action.setVisible(bool(words))
+
+    def set_rest(self, resting: str, *, offered: bool) -> None:
+        """Say that reminders rest, and until when; or offer to let them rest.
+
+        Args:
+            resting: until when they rest; "" while they do not.
+            offered: whether there is any that could rest.
+        """
+        self._resting.setText(resting)
+        for action in (self._resting, self._wake):
+            action.setVisible(bool(resting))
+        self._rest.menuAction().setVisible(offered and not resting)
+
     def _make_menu(self) -> Menu:
         menu = Menu(self._theme, copy.app_name(), self._owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        menu.aboutToShow.connect(self.about_to_open)
+        self._prompt = menu.addAction("")
+        self._prompt.triggered.connect(self.prompt_taken)
+        let_be = menu.addAction(copy.tray_prompt_not_now())
+        let_be.triggered.connect(self.prompt_let_be)
+        self._of_prompt = (self._prompt, let_be, menu.addSeparator())
         menu.addAction(copy.quick_add()).triggered.connect(self.quick_requested)
         menu.addAction(copy.still_here()).triggered.connect(self.still_here_requested)
         menu.addAction(copy.i_need_a_boost()).triggered.connect(self.boost_requested)
         menu.addAction(copy.pick_a_reward()).triggered.connect(self.reward_requested)
+        menu.addAction(copy.todays_check_in()).triggered.connect(self.check_in_requested)
+        self._add_rest(menu)
         menu.addSeparator()
         menu.addAction(copy.open_window()).triggered.connect(self.open_requested)
         menu.addAction(copy.close_app()).triggered.connect(self.close_requested)
+        self.set_prompt("")
+        self.set_rest("", offered=False)
         return menu
+
+    def _add_rest(self, menu: Menu) -> None:
+        self._rest = rest = menu.add_menu(copy.let_reminders_rest())
+        for days in (1, 3, 7):
+            action = rest.addAction(copy.rest_for_days(days))
+            action.triggered.connect(functools.partial(self.rest_chosen.emit, days))
+        rest.addAction(copy.rest_until_a_day()).triggered.connect(self.rest_day_requested)
+        self._resting = menu.addAction("")
+        self._resting.setEnabled(False)
+        self._wake = menu.addAction(copy.wake_reminders())
+        self._wake.triggered.connect(self.wake_requested)
 
     def _make_icon(self) -> None:
         self._drop_icon()

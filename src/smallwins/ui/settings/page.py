@@ -26,6 +26,7 @@ from smallwins.ui.settings.celebration import CelebrationPage
 from smallwins.ui.settings.day_end import DayEndPage
 from smallwins.ui.settings.jar import JarPage
 from smallwins.ui.settings.kind_words import KindWordsPage
+from smallwins.ui.settings.late_page import LatePage
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import Ground
@@ -35,9 +36,11 @@ from smallwins.ui.widgets.tab import Tab
 from smallwins.ui.widgets.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from smallwins.ui.settings.rows import SettingsSection
 
-_PAGES: Final = ("appearance", "celebration", "jar", "day_end", "kind_words")
+_PAGES: Final = ("reminders", "appearance", "celebration", "jar", "day_end", "kind_words")
 
 
 _KIND: Final = "category/mind-and-feelings"
@@ -101,6 +104,7 @@ class SettingsPlace(Ground):
         lines: Lines,
         offers: Offers,
         voice: Voice,
+        make_reminders: "Callable[[], SettingsSection]",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "base", parent)
@@ -116,10 +120,11 @@ class SettingsPlace(Ground):
         kind_words = KindWordsPage(theme, preferences, lines, offers)
         kind_words.aloud_requested.connect(self._show_aloud)
         self._tabs: list[SettingsTab] = []
-        self._sections: list[SettingsSection] = []
+        self._sections: list[SettingsSection | LatePage] = []
         self._scrolls: list[PageScroll] = []
         self._head: tuple[QRect, QRect] = (QRect(), QRect())
         for key, text, icon, section in (
+            ("reminders", copy.reminders(), "ui/bell", LatePage(make_reminders)),
             ("appearance", copy.appearance(), "ui/look", AppearancePage(theme, preferences)),
             ("celebration", copy.celebration(), "ui/jar", celebration),
             ("jar", copy.the_jar(), "ui/pull", JarPage(theme, preferences, back, journal)),
@@ -148,8 +153,11 @@ class SettingsPlace(Ground):
         self._tabs[self._stack.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, key: str) -> None:
-        """Open a page by its key: appearance, celebration, jar, day_end or kind_words."""
+        """Open a page by its key, such as reminders, appearance or day_end."""
         number = _PAGES.index(key)
+        section = self._sections[number]
+        if isinstance(section, LatePage):
+            section.make()
         self._tabs[number].setChecked(True)
         stop_at_checked(self._tabs)
         self._stack.setCurrentIndex(number)
@@ -236,6 +244,12 @@ class SettingsPlace(Ground):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now in self._tabs:
             self._scrolls[self._stack.currentIndex()].verticalScrollBar().setValue(0)
+
+    @Slot()
+    def show_reminders(self) -> None:
+        """Open the page of reminders, with the keyboard on its name."""
+        self.show_page("reminders")
+        self.arrive()
 
     @Slot()
     def _show_aloud(self) -> None:

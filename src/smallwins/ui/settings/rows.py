@@ -1,8 +1,9 @@
 """What settings pages are made of: cards, and rows with words and a control."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +12,7 @@ from smallwins.domain.settings import Settings
 from smallwins.services.preferences import Preferences
 from smallwins.ui import problem
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
 from smallwins.ui.widgets.segments import Switch
 from smallwins.ui.widgets.strip import Strip
@@ -184,6 +186,49 @@ class SettingsSection(QWidget):
     def _changed(self, settings: Settings) -> None:
         self._trouble.clear()
         self.show_settings(settings)
+
+
+class Ways(QWidget):
+    """A few controls side by side, in more rows where the width ends.
+
+    Args:
+        theme: sizes.
+        buttons: the controls.
+        gap: how far they are apart, in designed pixels.
+    """
+
+    def __init__(self, theme: Theme, buttons: Sequence[QWidget], *, gap: int = 6) -> None:
+        super().__init__()
+        self._theme = theme
+        self._gap = gap
+        self._buttons = buttons
+        self._flow = FlowLayout(0)
+        self.setLayout(self._flow)
+        for button in buttons:
+            self._flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        # Room for the ring round each, which this would clip.
+        edge = self._theme.px(6)
+        self._flow.set_gap(self._theme.px(self._gap))
+        self._flow.setContentsMargins(edge, edge, edge, edge)
+
+    def sizeHint(self) -> QSize:
+        edge = self._theme.px(6)
+        hints = [
+            one.sizeHint().boundedTo(one.maximumSize()).expandedTo(one.minimumSize())
+            for one in self._buttons
+            if not one.isHidden()
+        ]
+        apart = self._theme.px(self._gap) * (len(hints) - 1)
+        wide = sum(hint.width() for hint in hints) + apart + 2 * edge
+        return QSize(wide, max(hint.height() for hint in hints) + 2 * edge)
 
 
 def line_of(*widgets: QWidget) -> QWidget:

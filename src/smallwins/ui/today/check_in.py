@@ -125,6 +125,12 @@ class CheckIns(QWidget):
             self._close_said()
         self._settle()
 
+    def ask_for(self, moment: Moment) -> bool:
+        """Ask this now, for the person wants it, and say whether its card is there."""
+        self._asking.wish(self._day, moment)
+        self._settle()
+        return self._card is not None and self._card.moment is moment
+
     def set_wins(self, wins: Sequence[Win]) -> None:
         """Know the wins of the day, newest first."""
         self._wins = wins

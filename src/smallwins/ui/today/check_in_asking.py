@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from smallwins.domain.checkins import next_change, present
+from smallwins.domain.checkins import moment_at, next_change, present
 from smallwins.domain.day_words import Moment, Part
 from smallwins.domain.errors import StorageError
 from smallwins.domain.suggestions import Suggestion
@@ -46,18 +46,33 @@ class Asking:
         self._day_words = day_words
         self._clock = clock
         self._still_here = still_here
+        self._wish: tuple[dt.date, Moment, Moment | None] | None = None
+
+    def wish(self, day: dt.date, moment: Moment) -> None:
+        """Ask this of a day whatever hour and kind of day it is.
+
+        That holds until it is met or let go, or the hour of another check-in comes, or goes.
+        """
+        self._wish = day, moment, self._by_hour()
 
     def wanted(self, day: dt.date, energy: Energy | None) -> Moment | None:
         """Give what is to be asked of a day now. A rough day is asked nothing: it takes effort.
+
+        What the person wished for themselves comes all the same, and first.
 
         Args:
             day: the day on the page; where another one has begun, nothing is asked of it any more.
             energy: what was said of it.
         """
-        if energy is Energy.ROUGH or self._journal.today() != day:
+        if self._journal.today() != day:
             return None
         try:
-            moment = present(self._minutes(), self._day_end, self._day_words.met(day))
+            met = self._day_words.met(day)
+            if (wished := self._wished(day)) is not None and wished not in met:
+                return wished
+            if energy is Energy.ROUGH:
+                return None
+            moment = present(self._minutes(), self._day_end, met)
             if moment is Moment.MORNING and not is_unseen(self._morning_of(day)):
                 return None
         except StorageError as error:
@@ -107,6 +122,15 @@ class Asking:
             card = BedtimeCard(self._theme, self._day_words, day, parent)
         card.set_today(self._journal.today())
         return card
+
+    def _wished(self, day: dt.date) -> Moment | None:
+        if self._wish is None:
+            return None
+        of, wished, hour = self._wish
+        return wished if (of, hour) == (day, self._by_hour()) else None
+
+    def _by_hour(self) -> Moment | None:
+        return moment_at(self._minutes(), self._day_end)
 
     def _morning_of(self, day: dt.date) -> str:
         return self._day_words.words(day, Part.MORNING)

@@ -258,7 +258,7 @@ class TodayPage(Ground):
         check_ins = self._check_ins
         check_ins.left.connect(self.show_field)
         check_ins.let_go.connect(self._let_go)
-        check_ins.said.connect(self._bring_check_in)
+        check_ins.said.connect(self.bring_check_in)
         check_ins.typed.connect(self._typed_in_check_in)
         check_ins.taken_back.connect(self._check_in_is_back)
         check_ins.stuck.connect(self._telling.refuse_undo)
@@ -373,7 +373,7 @@ class TodayPage(Ground):
 
     @Slot()
     def _check_in_is_back(self) -> None:
-        self._bring_check_in()
+        self.bring_check_in()
         self._telling.tell_undone()
 
     @Slot()
@@ -381,7 +381,8 @@ class TodayPage(Ground):
         QTimer.singleShot(0, self, lambda: self._scroll.bring(self.checklist))
 
     @Slot()
-    def _bring_check_in(self) -> None:
+    def bring_check_in(self) -> None:
+        """Bring the check-in into view."""
         self._telling.forget_undone()
         # It has its size with the next turn of the loop.
         QTimer.singleShot(0, self, lambda: self._scroll.bring(self._check_ins))

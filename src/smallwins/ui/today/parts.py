@@ -150,6 +150,10 @@ class TodayParts(Page):
         line.setGeometry(QRect(QPoint(x, y), size))
         checklist.fold_to(line if fits else None)
 
+    def add_above_check_ins(self, part: QWidget) -> None:
+        """Put something that asks between the small wins to keep and the check-ins."""
+        self._column.insertWidget(self._column.indexOf(self.check_ins), part)
+
     def add_at_foot(self, part: QWidget) -> None:
         """Put something quiet below all else."""
         self._page.insertWidget(self._page.indexOf(self.help) + 1, part)

@@ -79,6 +79,10 @@ class DayQuestion(PaperDialog):
         """Give what is said where the day does not fit."""
         return problem.words_for(error)
 
+    def last_day(self) -> dt.date:
+        """Give the last day the keys go to."""
+        return self._journal.today()
+
     def take(self, day: dt.date) -> None:
         """Go on with the day.
 
@@ -96,14 +100,14 @@ class DayQuestion(PaperDialog):
             self._go(step)
 
     def _go(self, days: int) -> None:
-        """Put the day so many days on into the line; the last one is today."""
+        """Put the day so many days on into the line."""
         today = self._journal.today()
         try:
             day = read_day(self._field.edit.text(), today)
         except SmallWinsError:
             day = today  # what is typed is no day: from here on
         else:
-            wanted = min(max(day.toordinal() + days, 1), today.toordinal())
+            wanted = min(max(day.toordinal() + days, 1), self.last_day().toordinal())
             day = dt.date.fromordinal(wanted)
         self.begin_with(day)
         self._trouble.clear()

@@ -1,0 +1,164 @@
+"""Makes what reminds, and puts it together: reminders, sleep, notices, the tray, and Today."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from smallwins.domain.checkins import moment_at
+from smallwins.domain.day_words import Moment
+from smallwins.domain.errors import StorageError
+from smallwins.services.clock import Clock
+from smallwins.store.database import Database
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from smallwins.desktop.notifier import Notifier
+    from smallwins.desktop.sleep import Sleep
+    from smallwins.domain.reminders import Reminder
+    from smallwins.rooms import Rooms
+    from smallwins.services.reminders import Reminders
+    from smallwins.ui.corner import Corner
+    from smallwins.ui.reminding import Reminding
+    from smallwins.ui.today.place import TodayPlace
+    from smallwins.ui.today.prompt import PromptPlace
+
+_log = logging.getLogger(__name__)
+
+
+class Reminded(QObject):
+    """What reminds. None of it is made for the first paint, and nothing ticks while all are off.
+
+    Args:
+        theme: the look.
+        database: the open file.
+        clock: knows the moment.
+        rooms: the open journal and what stands round it.
+
+    Signals:
+        open_requested(Reminder): the person goes on with a reminder.
+
+    Attributes:
+        reminding: who asks, once it was started.
+        prompt: where one that waits stands on Today, once Today is furnished.
+    """
+
+    open_requested = Signal(object)
+
+    def __init__(self, theme: Theme, database: Database, clock: Clock, rooms: "Rooms") -> None:
+        super().__init__(rooms)
+        self._theme = theme
+        self._database = database
+        self._clock = clock
+        self._rooms = rooms
+        self._tried = False
+        self._reminders: Reminders | None = None
+        self._sleep: Sleep | None = None
+        self._halved: Reminder | None = None
+        self.reminding: Reminding | None = None
+        self.prompt: PromptPlace | None = None
+
+    @property
+    def reminders(self) -> "Reminders | None":
+        """The reminders; None where the file does not give them. They are read when first wanted.
+
+        A file that does not give them is asked once: the app opens all the same.
+        """
+        if not self._tried:
+            from smallwins.services.reminders import Reminders  # noqa: PLC0415 - after the paint
+
+            self._tried = True
+            rooms = self._rooms
+            try:
+                self._reminders = Reminders(
+                    self._database.reminders,
+                    rooms.journal,
+                    rooms.day_words,
+                    rooms.preferences,
+                    self._clock,
+                    self,
+                )
+            except StorageError as error:
+                _log.warning("Reminders cannot be read, and so none comes: %r", error)
+        return self._reminders
+
+    def start(self, corner: "Corner", notifier: "Notifier") -> None:
+        """Ask from now on: first who is to hear of it, then the first look."""
+        reminders = self.reminders
+        if reminders is None:
+            return
+        from smallwins.desktop.sleep import Sleep  # noqa: PLC0415 - after the paint
+        from smallwins.ui.reminding import Reminding  # noqa: PLC0415
+        from smallwins.ui.reminding_tray import RemindingTray  # noqa: PLC0415
+
+        rooms = self._rooms
+        self._sleep = Sleep(self)
+        self._sleep.woke.connect(reminders.look)
+        self.reminding = Reminding(
+            self._theme, reminders, rooms.journal, notifier, lambda: rooms.window, self
+        )
+        self.reminding.open_requested.connect(self.open_requested)
+        RemindingTray(corner.tray, reminders, self.reminding)
+        reminders.halved.connect(self._now_halved)
+        self.stand_on_today()
+        reminders.start()
+
+    @Slot()
+    def stand_on_today(self) -> None:
+        """Have a place on Today, as soon as both are there."""
+        today = self._rooms.today
+        if self.reminding is None or self._reminders is None or today is None:
+            return
+        from smallwins.ui.today.prompt import PromptPlace  # noqa: PLC0415 - after the paint
+
+        self.prompt = prompt = PromptPlace(self._theme, today.page, self._reminders, self._halved)
+        self.reminding.know_today(lambda: prompt.card or today.page.check_ins.card)
+        self.prompt.open_requested.connect(self.reminding.open)
+
+    @Slot(object)
+    def _now_halved(self, reminder: "Reminder") -> None:
+        """In the tray nobody sees it said; Today says it when it is furnished."""
+        if self.prompt is None:
+            self._halved = reminder
+
+    def open(self, reminder: "Reminder") -> None:
+        """Open what a reminder is for, in the window, which is furnished."""
+        if reminder.is_own:
+            self._go_to_today()
+        else:
+            self._ask(Moment(reminder.occasion.value))
+
+    def check_in(self) -> None:
+        """Ask the check-in that fits the hour; by day, when none has its time, that of the morning.
+
+        The person wants it: it comes on a rough day, too.
+        """
+        now = self._clock.now().astimezone(self._clock.zone())
+        day_end = self._rooms.preferences.settings.day_end
+        self._ask(moment_at(now.hour * 60 + now.minute, day_end) or Moment.MORNING)
+
+    def _ask(self, moment: Moment) -> None:
+        today = self._go_to_today()
+        if today is None:
+            return
+        page = today.page
+        page.check_ins.ask_for(moment)
+        if (card := page.check_ins.card) is not None:
+            card.take_keyboard()
+            page.bring_check_in()
+        else:
+            page.show_trouble(copy.moment_had_its_turn())
+
+    def _go_to_today(self) -> "TodayPlace | None":
+        rooms = self._rooms
+        if rooms.window is not None:
+            rooms.window.go_to_today()
+        return rooms.today
+
+    def stop(self) -> None:
+        """Ask no more: the file is about to be closed."""
+        if self._reminders is not None:
+            self._reminders.stop()
+        if self._sleep is not None:
+            self._sleep.close()

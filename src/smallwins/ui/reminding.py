@@ -1,0 +1,205 @@
+"""Decides where a reminder is asked, and takes the answer: in the window, or by a notice."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from smallwins.desktop.notifier import Notice, Notifier, Way
+from smallwins.domain.errors import StorageError
+from smallwins.domain.reminders import Reminder
+from smallwins.domain.wins import Energy
+from smallwins.services.journal import Journal
+from smallwins.services.reminders import Reminders
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+from smallwins.ui.today.prompt import words_of
+from smallwins.ui.widgets.strip import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.prompt_over import PromptOver
+
+OPEN: Final = "open"
+NOT_NOW: Final = "not-now"
+SAMPLE: Final = "sample"
+"""The key of the one that is shown to be looked at: it asks nothing."""
+
+
+class Reminding(QObject):
+    """Asks where the person is, and once. It takes no keyboard, and nothing in it is loud.
+
+    Whoever has the window in front sees it on Today, or at the foot of the place they are in; over
+    a cover, as a boost or a replay, nothing comes. Everybody else has a notice, in words of ours.
+
+    Args:
+        theme: the look.
+        reminders: knows what is due.
+        journal: knows what kind of day it is.
+        notices: shows notices on the desktop.
+        window: gives the app's window, if it has been made.
+
+    Signals:
+        open_requested(Reminder): the person goes on with it; it waits no more.
+        sample_shown(Way): the one to be looked at went this way.
+    """
+
+    open_requested = Signal(object)
+    sample_shown = Signal(Way)
+
+    def __init__(
+        self,
+        theme: Theme,
+        reminders: Reminders,
+        journal: Journal,
+        notices: Notifier,
+        window: "Callable[[], MainWindow | None]",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._reminders = reminders
+        self._journal = journal
+        self._notices = notices
+        self._window = window
+        self._over: PromptOver | None = None
+        self._on_today: Callable[[], QWidget | None] = lambda: None
+        self._noticed = ""
+        reminders.due.connect(self._ask)
+        reminders.waiting_changed.connect(self._follow)
+        notices.clicked.connect(self._clicked)
+        notices.acted.connect(self._acted)
+        notices.closed.connect(self._closed)
+        notices.shown.connect(self._shown)
+        notices.failed.connect(self._failed)
+
+    @Slot(object)
+    def open(self, reminder: Reminder) -> None:
+        """The person goes on with a reminder."""
+        self._reminders.answer(reminder.uid)
+        self.open_requested.emit(reminder)
+
+    @Slot(object)
+    def let_be(self, reminder: Reminder) -> None:
+        """Not now."""
+        self._reminders.dismiss(reminder.uid)
+
+    def know_today(self, asks: "Callable[[], QWidget | None]") -> None:
+        """Know what asks on Today, if anything does."""
+        self._on_today = asks
+
+    def show_sample(self) -> None:
+        """Show one on the desktop that asks nothing, so that it can be seen what one is like."""
+        self._notices.show(Notice(SAMPLE, copy.reminder_title(), copy.sample_reminder()))
+
+    @Slot(object)
+    def _ask(self, reminder: Reminder) -> None:
+        window = self._window()
+        if window is not None and _is_in_front(window):
+            if window.covered:
+                return  # it stands on Today when they come back
+            if window.place != "today":
+                self._lie_over(window, reminder)
+            else:
+                # It comes on the page in the next turn of the loop, and has its place in the one
+                # after that.
+                QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._be_seen))
+            say(window, words_of(reminder))
+            return
+        self._noticed = reminder.uid
+        self._notices.show(self._notice_of(reminder))
+
+    @Slot()
+    def _be_seen(self) -> None:
+        """With large letters it may stand below what is seen of Today: then a card says so."""
+        window, waiting, asks = self._window(), self._reminders.waiting, self._on_today()
+        if window is None or waiting is None or window.today_looked_at is None:
+            return
+        if asks is not None and asks.visibleRegion().isEmpty():
+            self._lie_over(window, waiting)
+
+    def _notice_of(self, reminder: Reminder) -> Notice:
+        actions = (OPEN, copy.reminder_open()), (NOT_NOW, copy.reminder_not_now())
+        title, text = copy.reminder_title(), copy.reminder_asks(reminder.occasion)
+        if self._is_softer():
+            title, text = copy.reminder_title_on_rough(), copy.reminder_on_rough()
+        return Notice(reminder.uid, title, text, actions)
+
+    def _is_softer(self) -> bool:
+        if not self._reminders.rules.softer_on_rough:
+            return False
+        try:
+            return self._journal.energy_of(self._journal.today()) is Energy.ROUGH
+        except StorageError:
+            return False
+
+    def _lie_over(self, window: "MainWindow", reminder: Reminder) -> None:
+        if self._over is None:
+            from smallwins.ui.prompt_over import PromptOver  # noqa: PLC0415 - seldom
+
+            self._over = PromptOver(self._theme, window)
+            self._over.taken.connect(self.open)
+            self._over.let_be.connect(self.let_be)
+        self._over.show(reminder)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Where nothing waits any more, or another one does, none of it is left on the screen."""
+        waiting = self._reminders.waiting
+        if self._over is not None:
+            self._over.hide()
+        if self._noticed and (waiting is None or waiting.uid != self._noticed):
+            noticed, self._noticed = self._noticed, ""
+            self._notices.withdraw(noticed)
+
+    @Slot(str)
+    def _clicked(self, key: str) -> None:
+        reminder = self._known(key)
+        if reminder is not None:
+            self.open(reminder)
+
+    @Slot(str, str)
+    def _acted(self, key: str, action: str) -> None:
+        reminder = self._known(key)
+        if reminder is None:
+            return
+        if action == NOT_NOW:
+            self.let_be(reminder)
+        else:
+            self.open(reminder)
+
+    @Slot(str, bool)
+    def _closed(self, key: str, by_person: bool) -> None:
+        reminder = self._known(key)
+        if by_person and reminder is not None:
+            self.let_be(reminder)
+
+    @Slot(str, str)
+    def _shown(self, key: str, way: str) -> None:
+        if key == SAMPLE:
+            self.sample_shown.emit(Way(way))
+
+    @Slot(str)
+    def _failed(self, key: str) -> None:
+        if key == SAMPLE:
+            self.sample_shown.emit(Way.NONE)
+
+    def _known(self, key: str) -> Reminder | None:
+        """The reminder that a notice was of; one that is answered already is no more of interest.
+
+        Notices stay on some desktops, and may be pressed a day later: then Today opens all the
+        same, where what is due is.
+        """
+        return next((one for one in self._reminders.all() if one.uid == key), None)
+
+
+def _is_in_front(window: "MainWindow") -> bool:
+    """Whether it has the keys, or a dialog before it has them."""
+    active = QApplication.activeWindow()
+    while active is not None and active is not window:
+        active = active.parentWidget()
+    return active is window and not window.isMinimized()

@@ -1,0 +1,333 @@
+"""A person's own reminders: added, changed, taken out with a way back."""
+
+import dataclasses
+import datetime as dt
+import functools
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Final, cast
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from smallwins.domain.errors import EmptyTextError, SmallWinsError, TextRefusedError
+from smallwins.domain.reminders import Reminder
+from smallwins.services.drafts import NEW_REMINDER, Drafts, reminder_place
+from smallwins.services.reminders import Reminders
+from smallwins.ui import copy, problem
+from smallwins.ui.settings.reminder_row import ReminderRow
+from smallwins.ui.settings.rows import Card, Row, Ways
+from smallwins.ui.settings.times import TimeLine
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import LinkButton, OtherButton
+from smallwins.ui.widgets.framed_line import FramedLine
+from smallwins.ui.widgets.line_editor import LineEditor
+from smallwins.ui.widgets.strip import Strip
+
+_AT_FIRST: Final = dt.time(12)
+
+
+class OwnRow(ReminderRow):
+    """One of the person's own: its words can be changed, and it can be taken out.
+
+    Other words for it that were typed and not saved wait in their line.
+
+    Args:
+        theme: the look.
+        reminder: what it shows at first.
+        drafts: where words wait that are not saved.
+
+    Signals:
+        out_wanted(): it is to be taken out.
+    """
+
+    out_wanted = Signal()
+
+    def __init__(self, theme: Theme, reminder: Reminder, drafts: Drafts) -> None:
+        super().__init__(theme, reminder)
+        self._drafts = drafts
+        self._place = reminder_place(reminder.uid)
+        self._editor: LineEditor | None = None
+        self.change = LinkButton(theme, copy.change_reminder_words(), role="caption", parent=self)
+        self.out = LinkButton(theme, copy.take_out_reminder(), role="caption", parent=self)
+        self.change.setAccessibleName(copy.change_reminder(reminder.words))
+        self.out.setAccessibleName(copy.take_out_reminder_spoken(reminder.words))
+        for link in (self.change, self.out):
+            self.links.addWidget(link)
+        self.change.clicked.connect(self._write)
+        self.out.clicked.connect(self.out_wanted)
+        if waiting := drafts.words(self._place):
+            self._open(waiting)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        ways = [self.change, self.out, self.again]
+        rest = [self.days, self.time.edit, *self.weekdays.toggles]
+        return [self.switch, *ways, *rest]
+
+    @property
+    def editor(self) -> LineEditor | None:
+        """The line its words are written in; None while they are not."""
+        return self._editor
+
+    def forget(self) -> None:
+        """It is taken out, and no words wait for it."""
+        self._drafts.hold(self._place, "")
+
+    @Slot()
+    def _write(self) -> None:
+        editor = self._editor or self._open(self.reminder.words)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, words: str) -> LineEditor:
+        self._editor = editor = LineEditor(
+            self._theme, "body_medium", copy.own_reminder_field(), self
+        )
+        editor.setText(words)
+        editor.textChanged.connect(self._hold)
+        editor.setMinimumHeight(self._theme.px(32))
+        editor.saved.connect(self._save)
+        editor.dropped.connect(self._leave)
+        editor.left.connect(self._left)
+        self.name_place.addWidget(editor)
+        self.name_label.hide()
+        editor.show()
+        return editor
+
+    @Slot(str)
+    def _hold(self, words: str) -> None:
+        self._drafts.hold(self._place, "" if words == self.reminder.words else words)
+
+    @Slot(str)
+    def _save(self, words: str) -> None:
+        if words == self.reminder.words:
+            self._leave()
+            return
+        self.changed.emit(dataclasses.replace(self.reminder, words=words))
+        if self.reminder.words == words:
+            self.change.setAccessibleName(copy.change_reminder(words))
+            self.out.setAccessibleName(copy.take_out_reminder_spoken(words))
+            self._leave()
+
+    @Slot()
+    def _left(self) -> None:
+        # Words that were changed stay where they are until they are saved or dropped.
+        if self._editor is not None and self._editor.text() == self.reminder.words:
+            self._close()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._close()
+        self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            self.forget()
+            self.name_label.show()
+            editor.hide()
+            editor.deleteLater()
+
+
+class _Rows(QWidget):
+    """Rows with hairlines between them, which come and go while what is round them stays."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.rows: Sequence[QWidget] = ()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, side = QPainter(self), self._theme.px(22)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        for row in self.rows[:-1]:
+            y = row.geometry().bottom()
+            painter.drawLine(side, y, self.width() - side, y)
+
+
+class OwnReminders(QWidget):
+    """The card with them, the line that adds one, and what is told of them.
+
+    Args:
+        theme: the look.
+        reminders: where they are kept.
+        show: lets a row show what holds now.
+        serve: hears what a row wants.
+        drafts: where words wait that are not kept.
+
+    Signals:
+        refused(str): what was typed is no time.
+    """
+
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        reminders: Reminders,
+        show: Callable[[ReminderRow], None],
+        serve: Callable[[ReminderRow], None],
+        drafts: Drafts,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._reminders = reminders
+        self._show, self._serve = show, serve
+        self._drafts = drafts
+        self._taken_out: Reminder | None = None
+        self._at = _AT_FIRST
+        self.rows: list[OwnRow] = []
+        # Never seen and never come to: it marks where the rows' stops belong.
+        self._before = QWidget(self)
+        self._before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._before.hide()
+        self._box = _Rows(theme)
+        self._build_new()
+        head = Row(theme, copy.own_reminders(), copy.own_reminders_hint(), QWidget())
+        self._told = Strip(theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Card(theme, [head, self._box, self._new]))
+        # Below the card: nothing moves under a hand when it speaks.
+        column.addWidget(self._told)
+        self._told.undo_requested.connect(self._put_back)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show them as they are now; a row that stays is the same one."""
+        own = [one for one in self._reminders.all() if one.is_own]
+        known = {row.reminder.uid: row for row in self.rows}
+        rows = [known[one.uid] if one.uid in known else self._make(one) for one in own]
+        for row in self.rows:
+            if row not in rows:
+                self._take_away(row, rows)
+        for number, row in enumerate(rows):
+            if row not in self.rows:
+                self._box.column.insertWidget(number, row)
+                row.show()
+        self.rows = self._box.rows = rows
+        for row, reminder in zip(rows, own, strict=True):
+            row.reminder = reminder
+            self._show(row)
+        self._box.setVisible(bool(rows))
+        self._box.update()
+        self._order()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        px = self._theme.px
+        self._flow.setContentsMargins(px(22), px(10), px(22), px(12))
+        self._flow.setSpacing(px(10))
+        self._told.setContentsMargins(px(8), 0, px(8), 0)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _build_new(self) -> None:
+        theme = self._theme
+        self._new = QWidget()
+        self._new.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.line = FramedLine(theme, copy.own_reminder_field(), self._new)
+        self.line.edit.setPlaceholderText(copy.in_your_words())
+        self.line.edit.setText(self._drafts.words(NEW_REMINDER))
+        self.line.edit.textChanged.connect(self._hold)
+        self.time = TimeLine(theme, copy.time_of(copy.new_reminder()), self._new)
+        self.time.show_time(_AT_FIRST)
+        self.add = OtherButton(theme, copy.add_reminder(), parent=self._new)
+        self.add.setAccessibleName(copy.add_reminder_spoken())
+        self._flow = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._new)
+        self._flow.addWidget(self.line, 1)
+        self._ending = Ways(theme, [self.time, self.add])
+        self._flow.addWidget(self._ending, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.edit.returnPressed.connect(self._add)
+        self.add.clicked.connect(self._add)
+        self.time.chosen.connect(self._set_time)
+        self.time.refused.connect(self.refused)
+
+    def _turn(self) -> None:
+        """Have the time behind the words, or below them where the width ends."""
+        px = self._theme.px
+        wide = self.width() - px(60) - self._ending.sizeHint().width() >= px(200)
+        ways = QBoxLayout.Direction
+        self._flow.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+
+    def _make(self, reminder: Reminder) -> OwnRow:
+        row = OwnRow(self._theme, reminder, self._drafts)
+        self._serve(row)
+        row.out_wanted.connect(functools.partial(self._take_out, row))
+        return row
+
+    def _take_away(self, row: OwnRow, rows: Sequence[OwnRow]) -> None:
+        """A row goes; the keyboard goes on from where it was."""
+        focus = cast("QWidget | None", row.window().focusWidget())
+        if focus is not None and row.isAncestorOf(focus):
+            place = min(self.rows.index(row), len(rows) - 1)
+            stop = rows[place].out if rows else self.line.edit
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._box.column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _order(self) -> None:
+        stops = [stop for row in self.rows for stop in row.stops]
+        new = [self.line.edit, self.time.edit, self.add]
+        for before, after in pairwise([self._before, *stops, *new]):
+            QWidget.setTabOrder(before, after)
+
+    @Slot(str)
+    def _hold(self, words: str) -> None:
+        self._drafts.hold(NEW_REMINDER, words)
+
+    @Slot(dt.time)
+    def _set_time(self, time: dt.time) -> None:
+        self._at = time
+
+    @Slot()
+    def _add(self) -> None:
+        if self._do(lambda: self._reminders.add(self.line.edit.checked_words(), self._at)):
+            self.line.edit.clear()
+            self._told.show_done(copy.reminder_is_added(), undo=False)
+        self.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_out(self, row: OwnRow) -> None:
+        reminder = row.reminder
+        if self._do(lambda: self._reminders.take_out(reminder.uid)):
+            row.forget()
+            self._taken_out = reminder
+            self._told.show_done(copy.reminder_is_out())
+
+    @Slot()
+    def _put_back(self) -> None:
+        taken_out, held = self._taken_out, self._told.has_focus
+        if taken_out is None:
+            return
+        if self._do(lambda: self._reminders.change(taken_out)):
+            self._taken_out = None
+            self._told.show_done(copy.was_undone(), undo=False)
+            if held:
+                self.rows[-1].switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _do(self, deed: Callable[[], object]) -> bool:
+        """Do something that is written; what did not go is said below the card."""
+        try:
+            deed()
+        except EmptyTextError:
+            self._told.show_problem(copy.reminder_refused())
+        except TextRefusedError as error:
+            self._told.show_problem(problem.words_for(error))
+        except SmallWinsError as error:
+            self._told.show_problem(problem.words_for_list(error))
+        else:
+            return True
+        return False

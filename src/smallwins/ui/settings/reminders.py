@@ -1,0 +1,276 @@
+"""Settings, Reminders: what may ask, when, and when it is quiet."""
+
+import datetime as dt
+import functools
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smallwins.desktop.autostart import Autostart
+from smallwins.desktop.notice import Way
+from smallwins.domain.errors import SmallWinsError, StorageError
+from smallwins.domain.reminders import Occasion, Reminder
+from smallwins.domain.settings import CATCH_UPS, Settings
+from smallwins.services.drafts import Drafts
+from smallwins.services.journal import Journal
+from smallwins.services.preferences import Preferences
+from smallwins.services.reminders import Reminders
+from smallwins.ui import copy, problem
+from smallwins.ui.settings.day_ribbon import DayRibbon
+from smallwins.ui.settings.own_reminders import OwnReminders
+from smallwins.ui.settings.reminder_row import ReminderRow
+from smallwins.ui.settings.rows import Card, Row, SettingsSection, Ways
+from smallwins.ui.settings.starting import StartRow
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.segments import Choice, Segments, Switch
+from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.words import Words
+
+_RESTS: Final = (1, 7)
+
+
+class QuietHoursPart(QWidget):
+    """A heading, what it comes to in words, and the ribbon.
+
+    Args:
+        theme: the look.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.ribbon = DayRibbon(theme)
+        self._title = Words(theme, "h3", copy.quiet_hours(), parent=self)
+        self._says = Words(theme, "caption", token="ink2", parent=self)
+        self._says.setWordWrap(True)
+        self._column = QVBoxLayout(self)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self._says, 1, Qt.AlignmentFlag.AlignBottom)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.ribbon)
+        self.ribbon.moved.connect(self._say)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_quiet(self, start: int, end: int) -> None:
+        """Show them, in minutes after midnight."""
+        self.ribbon.show_quiet(start, end)
+        self._say(start, end)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        px = self._theme.px
+        self._column.setContentsMargins(px(8), px(2), px(8), px(2))
+        self._column.setSpacing(px(4))
+        self._head.setSpacing(px(12))
+
+    @Slot(int, int)
+    def _say(self, start: int, end: int) -> None:
+        self._says.setText(copy.quiet_hours_are(start, end))
+
+
+class RemindersPage(SettingsSection):
+    """Switches and times, quiet hours, and what holds for all of them.
+
+    Args:
+        theme: the look.
+        preferences: what holds for all of them.
+        reminders: what there is; None where the file does not give it, which is said.
+        journal: knows which day it is.
+        drafts: where words wait that are not kept.
+        autostart: whether the app starts with the computer.
+
+    Signals:
+        sample_wanted(): the person would like to see one.
+    """
+
+    sample_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        reminders: Reminders | None,
+        journal: Journal,
+        drafts: Drafts,
+        autostart: Autostart,
+    ) -> None:
+        super().__init__(theme, preferences, copy.reminders(), copy.reminders_hint())
+        self._journal = journal
+        self._reminders = reminders
+        self._drafts = drafts
+        self.rows: list[ReminderRow] = []
+        if reminders is not None:
+            self._all = reminders
+            self._build(reminders)
+            reminders.changed.connect(self.refresh)
+        self.add(Card(theme, [StartRow(theme, autostart)]))
+        self.show_settings(preferences.settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Let the controls show these settings."""
+        if self._reminders is None:
+            self.show_trouble(copy.reminders_unread())
+            return
+        self.quiet.show_quiet(settings.quiet_from, settings.quiet_until)
+        self._softer.setChecked(settings.softer_on_rough)
+        self._after.set_value(settings.reminder_catch_up)
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()  # a rest may have come to its end
+        super().showEvent(event)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what there is now, and whether it rests."""
+        if self._reminders is None:
+            return
+        known = {one.uid: one for one in self._all.all()}
+        for row in self.rows:
+            row.reminder = known[row.reminder.uid]
+            self._show(row)
+        self.own.refresh()
+        times = [one.at for one in known.values() if one.comes]
+        self.quiet.ribbon.show_times([time.hour * 60 + time.minute for time in times])
+        self._show_rest()
+
+    @Slot(Way)
+    def tell_sample(self, way: Way) -> None:
+        """Say which way the one to be looked at went."""
+        sentence = copy.sample_came(way)
+        self._sample_row.set_hint(sentence)
+        say(self, sentence)
+
+    def _build(self, reminders: Reminders) -> None:
+        theme = self._theme
+        for reminder in reminders.all():
+            if reminder.occasion is not Occasion.OWN:
+                row = ReminderRow(theme, reminder)
+                self._serve(row)
+                row.order_stops()
+                self.rows.append(row)
+        self.add(Card(theme, [*self.rows]))
+        self.quiet = QuietHoursPart(theme)
+        self.add(self.quiet)
+        self.quiet.ribbon.chosen.connect(self._choose_quiet)
+        self.own = OwnReminders(theme, reminders, self._show, self._serve, self._drafts)
+        self.own.refused.connect(self.show_trouble)
+        self.add(self.own)
+        self._build_rules()
+
+    def _build_rules(self) -> None:
+        theme = self._theme
+        self._softer = Switch(theme, copy.softer_on_rough())
+        choices = [Choice(minutes, copy.so_long(minutes)) for minutes in CATCH_UPS]
+        self._after = Segments(theme, copy.may_come_after(), choices)
+        self._rests = [OtherButton(theme, copy.rest_for_days(days)) for days in _RESTS]
+        self._until = OtherButton(theme, copy.rest_until_a_day())
+        self._wake = OtherButton(theme, copy.wake_reminders())
+        rest = Ways(theme, [*self._rests, self._until, self._wake])
+        self._rest_row = Row(theme, copy.rest_all(), copy.rest_all_hint(), rest)
+        show_me = OtherButton(theme, copy.show_me_one())
+        self._sample_row = Row(theme, copy.look_like_this(), copy.reminder_sample_hint(), show_me)
+        softer = Row(theme, copy.softer_on_rough(), copy.softer_on_rough_hint(), self._softer)
+        after = Row(theme, copy.may_come_after(), copy.may_come_after_hint(), self._after)
+        self.add(Card(theme, [softer, self._rest_row, self._sample_row, after]))
+        self._softer.clicked.connect(self._choose_softer)
+        self._after.chosen.connect(self._choose_after)
+        for button, days in zip(self._rests, _RESTS, strict=True):
+            button.clicked.connect(functools.partial(self._rest, days))
+        self._until.clicked.connect(self._ask_day)
+        self._wake.clicked.connect(self._wake_all)
+        show_me.clicked.connect(self.sample_wanted)
+
+    # Each reminder
+
+    def _serve(self, row: ReminderRow) -> None:
+        row.changed.connect(functools.partial(self._change, row))
+        row.refused.connect(self.show_trouble)
+        row.each_time_wanted.connect(functools.partial(self._each_time, row))
+
+    def _show(self, row: ReminderRow) -> None:
+        one = row.reminder
+        half = self._all.comes_half_as_often(one.uid)
+        quiet = self._all.rules.quiet.holds(one.at)
+        row.show_reminder(one, half=half, quiet=quiet)
+
+    def _change(self, row: ReminderRow, reminder: Reminder) -> None:
+        try:
+            self._all.change(reminder)
+        except SmallWinsError as error:
+            if reminder.words != row.reminder.words:
+                self.show_trouble(problem.words_for(error))
+                return
+            # The control moved when it was pressed; it goes to where the reminder still is.
+            self._show(row)
+            self.show_trouble(problem.words_for_setting(error))
+            return
+        self.clear_trouble()
+
+    def _each_time(self, row: ReminderRow) -> None:
+        try:
+            self._all.ask_as_before(row.reminder.uid)
+        except StorageError as error:
+            self.show_trouble(problem.words_for_setting(error))
+            return
+        row.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+        say(self, copy.asks_as_before())
+
+    # What holds for all
+
+    @Slot(int, int)
+    def _choose_quiet(self, start: int, end: int) -> None:
+        self.change(quiet_from=start, quiet_until=end)
+
+    def _choose_softer(self, on: bool) -> None:
+        self.change(softer_on_rough=on)
+
+    def _choose_after(self, minutes: object) -> None:
+        self.change(reminder_catch_up=minutes)
+
+    def _show_rest(self) -> None:
+        until = self._all.resting_until
+        resting, focus = until is not None, self.focusWidget()
+        self._rest_row.set_hint(copy.rest_all_hint() if until is None else self._says_rest(until))
+        held = focus in (*self._rests, self._until, self._wake)
+        for button in (*self._rests, self._until):
+            button.setVisible(not resting)
+        self._wake.setVisible(resting)
+        if held:
+            stop = self._wake if resting else self._rests[0]
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _says_rest(self, until: dt.datetime) -> str:
+        today, begins = self._all.today, self._all.ends_with_a_day(until)
+        return copy.reminders_rest_until(until, today, day_begins=begins)
+
+    def _rest(self, days: int) -> None:
+        self._try_rest(self._all.today + dt.timedelta(days=days))
+
+    @Slot()
+    def _wake_all(self) -> None:
+        self._try_rest(None)
+
+    def _try_rest(self, day: dt.date | None) -> None:
+        try:
+            if day is None:
+                self._all.rest_until(None)
+            else:
+                self._all.rest_to(day)
+        except StorageError as error:
+            self.show_trouble(problem.words_for_setting(error))
+            return
+        until = self._all.resting_until
+        if until is not None:
+            say(self, self._says_rest(until))
+
+    @Slot()
+    def _ask_day(self) -> None:
+        from smallwins.ui.settings.rest_dialog import RestDialog  # noqa: PLC0415 - when wanted
+
+        RestDialog(self._theme, self._journal, self._all, self).open()

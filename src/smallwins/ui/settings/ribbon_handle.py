@@ -1,0 +1,126 @@
+"""One end of the quiet hours: a slider that is its handle, and lies on the ribbon of the day."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSlider, QWidget
+
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.ring import RingByKeyboard
+from smallwins.ui.widgets.strip import say
+
+STEP: Final = 15
+"""Minutes from one place to the next."""
+
+LAST: Final = 24 * 60 // STEP - 1
+WIDE, HIGH = 28, 64
+
+
+class RibbonHandle(RingByKeyboard, QSlider):
+    """A slider, so that arrow keys and screen readers know it; its value counts steps.
+
+    Args:
+        theme: the look.
+        is_end: whether it is where they end; else they begin here.
+        ribbon: what it lies on, and says where a pointer is.
+
+    Signals:
+        set_by_hand(): the person let go of it, or pressed a key.
+    """
+
+    set_by_hand = Signal()
+
+    def __init__(self, theme: Theme, *, is_end: bool, ribbon: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, ribbon)
+        self._theme = theme
+        self._is_end = is_end
+        self._ribbon = ribbon
+        self._grip = 0.0
+        self.setRange(0, LAST)
+        self.setSingleStep(1)
+        self.setPageStep(4)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleDescription(copy.quiet_keys())
+        self.valueChanged.connect(self.call_it)
+        self.sliderReleased.connect(self.set_by_hand)
+        self.call_it()
+
+    @property
+    def minutes(self) -> int:
+        """Where it is, in minutes after midnight."""
+        return self.value() * STEP
+
+    def show_minutes(self, minutes: int) -> None:
+        """Be at a time, which may lie between two steps."""
+        self.setValue(min(round(minutes / STEP), LAST))
+
+    def corner(self) -> float:
+        return self._theme.px(WIDE / 2)
+
+    def minutes_at(self, x: float) -> int:
+        """Give the time that lies so many pixels from the left edge of the ribbon."""
+        ribbon = self._ribbon
+        share = min(max(x / max(1, ribbon.width()), 0.0), 1.0)
+        if ribbon.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            share = 1.0 - share
+        return round(share * 24 * 60)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self._grip = event.position().x() - self.width() / 2
+        self.setSliderDown(True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            x = self.mapToParent(event.position()).x() - self._grip
+            self.show_minutes(self.minutes_at(x))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
+            self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls; no hour is moved by the way
+
+    def sliderChange(self, change: QSlider.SliderChange) -> None:
+        super().sliderChange(change)
+        moved = change is QSlider.SliderChange.SliderValueChange
+        if moved and self.hasFocus() and not self.isSliderDown():
+            self.set_by_hand.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, wide = QPointF(self.width() / 2, self.height() / 2), theme.px(4)
+        ink = theme.color("ink" if not theme.lamp else "base")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        bar = QRectF(middle.x() - wide / 2, 0, wide, self.height())
+        painter.drawRoundedRect(bar, wide / 2, wide / 2)
+        painter.setPen(QPen(ink, theme.px(2.5)))
+        hovered = self.underMouse() or self.isSliderDown()
+        paper = theme.color("accenttint" if hovered and not theme.lamp else "sheet")
+        painter.setBrush(theme.color("accent") if theme.lamp else paper)
+        radius = theme.px(11)
+        painter.drawEllipse(middle, radius, radius)
+        painter.setPen(QPen(theme.color("onaccent") if theme.lamp else ink, theme.px(2)))
+        for side in (-1, 1):
+            x = middle.x() + side * theme.px(3)
+            painter.drawLine(
+                QPointF(x, middle.y() - theme.px(4)), QPointF(x, middle.y() + theme.px(4))
+            )
+
+    def call_it(self) -> None:
+        """Be called by its time: a slider's number of steps tells nobody an hour."""
+        name = copy.quiet_ends(self.minutes) if self._is_end else copy.quiet_begins(self.minutes)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            if self.hasFocus():
+                say(self, copy.minutes_as_time(self.minutes))

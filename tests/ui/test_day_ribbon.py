@@ -1,0 +1,158 @@
+"""The ribbon of the day: quiet hours by hand and by keys, in words, and as a picture."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.settings import Light, Settings
+from smallwins.ui.settings.day_ribbon import DayRibbon
+from smallwins.ui.theme import Theme
+from support.home import Ear, Home
+
+EVENING, MORNING = 21 * 60 + 30, 8 * 60
+
+
+@pytest.fixture
+def ribbon(theme: Theme, qtbot: QtBot) -> Iterator[DayRibbon]:
+    ribbon = DayRibbon(theme)
+    ribbon.resize(960, 100)
+    ribbon.show_quiet(EVENING, MORNING)
+    ribbon.show()
+    ribbon.activateWindow()
+    qtbot.waitUntil(ribbon.isActiveWindow)
+    yield ribbon
+    ribbon.hide()
+    ribbon.deleteLater()
+
+
+@pytest.fixture
+def chosen(ribbon: DayRibbon) -> Ear:
+    ear = Ear()
+    ribbon.chosen.connect(ear.hear)
+    return ear
+
+
+def test_both_ends_are_sliders_called_by_their_time(ribbon: DayRibbon) -> None:
+    """A screen reader says which end it is, and what time it has."""
+    for handle, name in (
+        (ribbon.start, "Quiet hours begin at 21:30"),
+        (ribbon.end, "Quiet hours end at 8:00"),
+    ):
+        spoken = QAccessible.queryAccessibleInterface(handle)
+        assert spoken.role() == QAccessible.Role.Slider
+        assert spoken.text(QAccessible.Text.Name) == name
+
+
+@pytest.mark.parametrize(
+    ("key", "minutes"),
+    [
+        (Qt.Key.Key_Left, EVENING - 15),
+        (Qt.Key.Key_Right, EVENING + 15),
+        (Qt.Key.Key_Up, EVENING + 15),
+        (Qt.Key.Key_Down, EVENING - 15),
+        (Qt.Key.Key_PageDown, EVENING - 60),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_End, 23 * 60 + 45),
+    ],
+)
+def test_a_handle_goes_by_keys(ribbon: DayRibbon, chosen: Ear, key: Qt.Key, minutes: int) -> None:
+    """A quarter of an hour at a time; it is taken at once, and called by its new time."""
+    ribbon.start.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(ribbon.start, key)
+    assert chosen.heard == [(minutes, MORNING)]
+    assert f"{minutes // 60}:{minutes % 60:02}" in ribbon.start.accessibleName()
+
+
+def _at(ribbon: DayRibbon, minutes: int) -> QPoint:
+    return QPoint(round(minutes / 1440 * ribbon.width()), ribbon.height() // 3)
+
+
+def test_a_handle_is_dragged_and_taken_when_it_is_let_go(ribbon: DayRibbon, chosen: Ear) -> None:
+    """On the way it is told what it would be; over the end it stays at the end."""
+    moved = Ear()
+    ribbon.moved.connect(moved.hear)
+    handle, left = ribbon.end, Qt.MouseButton.LeftButton
+    QTest.mousePress(handle, left, pos=handle.rect().center())
+    QTest.mouseMove(handle, handle.mapFrom(ribbon, _at(ribbon, 6 * 60)))
+    QApplication.processEvents()
+    assert chosen.heard == []
+    assert moved.heard[-1] == (EVENING, 6 * 60)
+    QTest.mouseRelease(handle, left, pos=handle.rect().center())
+    assert chosen.heard == [(EVENING, 6 * 60)]
+    QTest.mousePress(handle, left, pos=handle.rect().center())
+    QTest.mouseMove(handle, handle.mapFrom(ribbon, QPoint(-400, 10)))
+    QTest.mouseRelease(handle, left, pos=handle.rect().center())
+    assert chosen.heard[-1] == (EVENING, 0)
+
+
+def test_another_button_and_a_bare_move_do_nothing(ribbon: DayRibbon, chosen: Ear) -> None:
+    """It moves while it is held."""
+    QTest.mouseClick(ribbon.end, Qt.MouseButton.RightButton)
+    QTest.mouseMove(ribbon.end, QPoint(40, 10))
+    assert chosen.heard == []
+    assert ribbon.end.minutes == MORNING
+
+
+def test_the_wheel_leaves_it_to_the_page(ribbon: DayRibbon) -> None:
+    """Whoever scrolls by changes no hour."""
+    handle = ribbon.end
+    event = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(0, 0), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(handle, event)
+    assert not event.isAccepted()
+    assert handle.minutes == MORNING
+
+
+def test_where_lines_run_to_the_left_the_day_does_as_well(ribbon: DayRibbon, chosen: Ear) -> None:
+    """Midnight is at the right, and the keys go where they point."""
+    before = ribbon.end.x()
+    ribbon.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    ribbon.restyle()
+    assert ribbon.end.x() > ribbon.width() - before - 60
+    ribbon.end.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(ribbon.end, Qt.Key.Key_Left)
+    assert chosen.heard == [(EVENING, MORNING + 15)]
+    assert ribbon.end.minutes_at(0) == 24 * 60
+
+
+@pytest.mark.parametrize("light", [Light.DAY, Light.LAMP])
+def test_quiet_hours_lie_in_shade_and_reminders_on_it(light: Light) -> None:
+    """Each of them changes the picture; the same again does not."""
+    ribbon = DayRibbon(Theme(Settings(light=light)))
+    ribbon.resize(640, 100)
+    pictures = []
+    for start, end in ((EVENING, MORNING), (600, 720), (720, 720)):
+        ribbon.show_quiet(start, end)
+        pictures.append(ribbon.grab().toImage())
+    ribbon.show_times([9 * 60, 10, 23 * 60 + 50])
+    pictures.append(ribbon.grab().toImage())
+    for number, picture in enumerate(pictures):
+        assert picture not in pictures[:number]
+    assert ribbon.grab().toImage() == pictures[-1]
+    ribbon.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("start", "says"),
+    [
+        (EVENING, "No reminders from 21:30 to 8:00."),
+        (MORNING, "There are none. A reminder may come at any hour."),
+    ],
+)
+def test_the_page_says_them_in_words(home: Home, start: int, says: str) -> None:
+    """And a handle that is moved is in the file."""
+    place = home.settings_place()
+    place.show_page("reminders")
+    (ribbon,) = place.findChildren(DayRibbon)
+    ribbon.start.setFocus()
+    ribbon.start.show_minutes(start)
+    ribbon.chosen.emit(start, MORNING)
+    assert home.preferences.settings.quiet_from == start
+    assert says in [getattr(one, "text", str)() for one in place.findChildren(QWidget)]

@@ -1,0 +1,207 @@
+"""Where a reminder is asked."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.errors import StorageBusyError
+from smallwins.domain.wins import Energy
+from support.clock import FixedClock
+from support.home import button, settle, texts
+from ui.one_reminder import (
+    NOTICE,
+    OWN,
+    at_nine_twenty_nine,
+    comes,
+    menu_lines,
+    notices_of,
+    own_comes,
+    put_aside,
+    reminders_of,
+)
+from ui.started import Start
+
+pytestmark = pytest.mark.usefixtures("calm")
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return at_nine_twenty_nine()
+
+
+def test_with_all_of_them_off_nothing_ticks(start: Start) -> None:
+    """At first none is on, and none is waited for."""
+    started = start(tray=True)
+    reminders = reminders_of(started)
+    assert not [one for one in reminders.children() if getattr(one, "isActive", bool)()]
+
+
+@pytest.mark.parametrize("tray", [True, False])
+def test_out_of_sight_it_comes_as_a_notice_in_words_of_ours(
+    start: Start, clock: FixedClock, tray: bool
+) -> None:
+    """Whether the window was never made or is put aside; it waits in the tray's menu, too."""
+    started = start(tray=True) if tray else start()
+    if not tray:
+        put_aside(started)
+    comes(started, clock)
+    assert notices_of(started) == [NOTICE]
+    assert menu_lines(started)[:2] == ["Open the morning moment", "Let it be for now"]
+
+
+def test_no_notice_and_no_menu_holds_a_word_of_theirs(start: Start, clock: FixedClock) -> None:
+    """Others may see the screen."""
+    started = start(tray=True)
+    own_comes(started, clock)
+    assert notices_of(started) == [("Hi.", "Here is the reminder you asked for.")]
+    assert menu_lines(started)[0] == "Open your reminder"
+
+
+def test_on_a_rough_day_its_words_are_softer(start: Start, clock: FixedClock) -> None:
+    """Unless that is switched off."""
+    started = start(tray=True)
+    started.rooms.journal.set_energy(started.rooms.journal.today(), Energy.ROUGH)
+    comes(started, clock)
+    softer = ("Hello. I'm glad you're here.", "A small moment is here. You can let it be.")
+    assert notices_of(started) == [softer]
+    started.rooms.preferences.change(softer_on_rough=False)
+    reminders_of(started).add(OWN, dt.time(9, 31))
+    clock.forward(minutes=1)
+    reminders_of(started).look()
+    assert notices_of(started)[1:] == [("Hi.", "Here is the reminder you asked for.")]
+
+
+def test_where_the_kind_of_day_cannot_be_read_the_words_are_as_usual(
+    start: Start, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It comes all the same."""
+    started = start()
+    put_aside(started)
+
+    def refuse(_day: dt.date) -> None:
+        raise StorageBusyError
+
+    monkeypatch.setattr(started.rooms.journal, "energy_of", refuse)
+    comes(started, clock)
+    assert notices_of(started) == [NOTICE]
+
+
+def test_on_today_it_stands_on_the_page_and_takes_no_keyboard(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """One's own in one's own words, with no notice; typing goes on."""
+    started = start()
+    field = started.today.page.field.edit
+    own_comes(started, clock)
+    qtbot.waitUntil(lambda: OWN in texts(started.today))
+    assert notices_of(started) == []
+    assert field.hasFocus()
+    prompt = started.rooms.reminded.prompt
+    assert prompt is not None
+    settle()
+    # In one line with the way on, and not a word to each line.
+    (words,) = [one for one in prompt.findChildren(QLabel) if one.text() == OWN]
+    assert words.geometry().center().y() == button(prompt, "Open").geometry().center().y()
+    button(started.today, "Open").click()
+    qtbot.waitUntil(lambda: OWN not in texts(started.today))
+    assert reminders_of(started).waiting is None
+
+
+def test_a_check_in_that_is_on_the_page_is_its_own_prompt(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """In the morning its question stands there anyway: nothing is asked twice."""
+    started = start()
+    comes(started, clock)
+    prompt = started.rooms.reminded.prompt
+    assert prompt is not None
+    QApplication.processEvents()
+    assert prompt.card is None
+    started.rooms.journal.set_energy(started.rooms.journal.today(), Energy.ROUGH)
+    qtbot.waitUntil(lambda: prompt.card is not None)
+    button(prompt, "Open").click()
+    qtbot.waitUntil(lambda: prompt.card is None)
+    asked = started.today.page.check_ins.card
+    assert asked is not None
+    assert asked.isAncestorOf(QApplication.focusWidget() or QWidget())
+
+
+def test_it_is_let_be_on_the_page(start: Start, clock: FixedClock, qtbot: QtBot) -> None:
+    """It goes from the page and from the menu; the keyboard goes on in the field."""
+    started = start()
+    own_comes(started, clock)
+    qtbot.waitUntil(lambda: OWN in texts(started.today))
+    close = button(started.today, "Not now")
+    close.setFocus(Qt.FocusReason.TabFocusReason)
+    close.click()
+    qtbot.waitUntil(lambda: OWN not in texts(started.today))
+    assert started.today.page.field.edit.hasFocus()
+    assert menu_lines(started)[0] == "Keep a small win…"
+
+
+def test_in_another_place_it_lies_at_its_foot(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """In the window, without the keyboard; on the way to Today it makes room for the one there."""
+    started = start()
+    window = started.app.window
+    window.go_to("jar")
+    held = QApplication.focusWidget()
+    own_comes(started, clock)
+    assert OWN in texts(window.floor)
+    assert QApplication.focusWidget() is held
+    window.resize(640, 480)
+    window.go_to_today()
+    qtbot.waitUntil(lambda: texts(window).count(OWN) == 1)
+    assert OWN in texts(started.today)
+
+
+@pytest.mark.parametrize(("words", "place"), [("Open", "today"), ("Not now", "jar")])
+def test_the_card_at_the_foot_is_answered(
+    start: Start, clock: FixedClock, qtbot: QtBot, words: str, place: str
+) -> None:
+    """It leads to Today, or goes."""
+    started = start()
+    window = started.app.window
+    window.go_to("jar")
+    own_comes(started, clock)
+    button(window, words).click()
+    assert OWN not in texts(window)
+    assert window.place == place
+    assert reminders_of(started).waiting is None
+
+
+def test_over_a_boost_nothing_comes(start: Start, clock: FixedClock, qtbot: QtBot) -> None:
+    """A hard moment is not interrupted; it stands on Today afterwards."""
+    started = start()
+    covers = started.rooms.covers
+    assert covers is not None
+    started.app.window.go_to("jar")
+    covers.boost()
+    own_comes(started, clock)
+    assert OWN not in texts(started.app.window)
+    assert notices_of(started) == []
+    started.app.window.go_to_today()
+    qtbot.waitUntil(lambda: OWN in texts(started.today))
+
+
+@pytest.mark.parametrize(("percent", "cards"), [(100, 1), (200, 2)])
+def test_below_what_is_seen_of_today_a_card_says_that_it_is_there(
+    start: Start, clock: FixedClock, qtbot: QtBot, percent: int, cards: int
+) -> None:
+    """With large letters the page is long; nothing on it moves under a hand."""
+    started = start()
+    window = started.app.window
+    started.rooms.preferences.change(text_size=percent)
+    settle()
+    own_comes(started, clock)
+    qtbot.waitUntil(lambda: OWN in texts(started.today))
+    settle()
+    assert texts(window).count(OWN) == cards
+    assert started.today.page.field.edit.hasFocus()
+    (own,) = [one for one in reminders_of(started).all() if one.is_own]
+    reminders_of(started).answer(own.uid)
+    qtbot.waitUntil(lambda: OWN not in texts(window))
