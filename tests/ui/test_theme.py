@@ -210,13 +210,7 @@ class Hints(QObject):
 @pytest.fixture
 def system(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Hints:
     hints = Hints()
-
-    class System:
-        @staticmethod
-        def styleHints() -> Hints:  # noqa: N802 - named by Qt
-            return hints
-
-    monkeypatch.setattr(theme_module, "QGuiApplication", System)
+    monkeypatch.setattr(theme_module, "_of_the_system", lambda: (hints, hints.accessibility()))
     return hints
 
 

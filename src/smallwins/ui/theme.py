@@ -6,6 +6,7 @@ Colours and durations come from `resources/themes/tokens.json`, letters from the
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
@@ -144,6 +145,18 @@ def _make_font(letters: Letters, pixels: int, *, plain: bool) -> QFont:
     return font
 
 
+@cache
+def _of_the_system() -> tuple[QStyleHints, QObject | None]:
+    """Give what the system says of light and of motion; the second where Qt has it.
+
+    They are Qt's own, one each. To wrap one anew while what wrapped it before is being collected
+    crashes PySide (6.11), so one wrapping serves all themes there ever are.
+    """
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    return hints, accessibility() if accessibility is not None else None
+
+
 class Theme(QObject):
     """The look as it is now; views ask it for colours and sizes and repaint when it changes.
 
@@ -159,15 +172,13 @@ class Theme(QObject):
             asset("themes", "tokens.json").read_text(encoding="utf-8")
         )
         self._settings = settings
-        self._hints: QStyleHints = QGuiApplication.styleHints()
+        self._hints, self._wishes = _of_the_system()
         self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
         self._colors: dict[str, QColor] = {}
         self._kinds: dict[Kind, KindColors] = {}
         self._look_up()
         self._hints.colorSchemeChanged.connect(self._system_changed)
-        accessibility = getattr(self._hints, "accessibility", None)
-        self._wishes = accessibility() if accessibility is not None else None
         motion_changed = getattr(self._wishes, "motionPreferenceChanged", None)
         if motion_changed is not None:  # Qt 6.12 and later
             motion_changed.connect(self._system_changed)
