@@ -16,7 +16,7 @@ test: environment lint ## everything a change has to pass
 	@sh packaging/linux/system-libraries.sh test
 	@$(PYTHON) -m compileall -q src # or each process of a test compiles it anew
 	@# To count lines takes half as long again: where apps run whole, or nothing new is run, none are.
-	$(PYTEST) -n 3 --dist loadfile $(UNCOUNTED)
+	$(PYTEST) -n 4 --dist loadfile $(UNCOUNTED)
 	$(PYTEST) -n 3 --dist loadfile $(UNCOUNTED:%=--ignore=%) --cov --cov-report=
 	$(PYTHON) tests/house/floors.py
 
