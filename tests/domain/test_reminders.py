@@ -35,6 +35,7 @@ def test_all_are_off_at_first_and_come_each_day_once_they_are_on() -> None:
     }
     assert not any(one.on or one.comes for one in (*OURS, OWN))
     assert {one.weekdays for one in OURS} == {EVERY_DAY}
+    assert [one.is_own for one in (*OURS, OWN)] == [False, False, False, True]
 
 
 def test_at_first_none_of_ours_comes_in_quiet_hours() -> None:
