@@ -69,6 +69,7 @@ def test_what_is_read_quickly_is_read_the_same_by_the_whole_parser(
         return
     assert wanted.command == {"keep": "add", "show": ""}.get(fields["do"], fields["do"])
     assert " ".join(wanted.words) == fields.get("text", "")
+    assert wanted.words != ("-",)  # which stands for what is piped in
     assert wanted.felt == fields.get("felt", "")
     assert str(wanted.data or "") == str(Path(fields["data"]) if "data" in fields else "")
     assert wanted.json is ("as" in fields)
@@ -76,6 +77,14 @@ def test_what_is_read_quickly_is_read_the_same_by_the_whole_parser(
         chosen = getattr(wanted, name)
         assert (chosen or "") == fields.get(name, "").strip().lower()
     assert (wanted.days[0].isoformat() if wanted.days else "") == fields.get("day", "").strip()
+
+
+@pytest.mark.parametrize(
+    "typed", [["add", "-"], ["add", "--", "-"], ["add", "--felt=x", "--", "-"]]
+)
+def test_what_is_piped_in_is_left_to_the_whole_parser(typed: list[str]) -> None:
+    """A dash alone is no win, also after "--": words that were piped in were thrown away."""
+    assert handover.read(typed) == {}
 
 
 @pytest.mark.parametrize("home", [None, "", "relative", "/home/me", "/home/me/", "/"])

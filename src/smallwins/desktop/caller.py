@@ -28,6 +28,11 @@ class Caller(QObject):
         """Hear it from now on, and what it has said already."""
         raise NotImplementedError
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is still there for an answer."""
+        raise NotImplementedError
+
     def answer(self, line: bytes) -> None:
         """Say this and let it go."""
         raise NotImplementedError

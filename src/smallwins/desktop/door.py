@@ -167,6 +167,11 @@ class _Visit(QObject):
             self._answer(YES + b"\n")
             self.heard.emit(message)
             return
+        if not self._caller.waits:
+            # It gave up, and did it another way, or told somebody that it was not done.
+            _log.info("A caller was gone before its errand was done")
+            self.end()
+            return
         self.wanted.emit(Errand(message, self._answer))
         if not self._answered:
             self._answer(_NO)

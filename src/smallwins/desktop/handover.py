@@ -96,8 +96,8 @@ def read(words: "Sequence[str]") -> "dict[str, str]":
             if name not in _OPTIONS or not value:
                 return {}
             fields[_OPTIONS[name]] = value
-    if not text:
-        return {}
+    if text in ([], ["-"]):
+        return {}  # "-" stands for what is piped in
     fields["text"] = " ".join(text)
     return fields
 

@@ -55,6 +55,11 @@ class PipeCaller(Caller):
         if self._end.state() == QLocalSocket.LocalSocketState.UnconnectedState:
             self.hung_up.emit()
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is still there for an answer."""
+        return self._end.state() == QLocalSocket.LocalSocketState.ConnectedState
+
     def answer(self, line: bytes) -> None:
         """Say this and let it go."""
         self._end.write(line)

@@ -93,6 +93,16 @@ class SocketCaller(Caller):
         """Hear it from now on, and what it has said already."""
         self._news.setEnabled(True)
 
+    @property
+    def waits(self) -> bool:
+        """Whether it is still there for an answer."""
+        try:
+            return bool(self._end.recv(1, socket.MSG_PEEK))
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+
     def answer(self, line: bytes) -> None:
         """Say this and let it go."""
         with contextlib.suppress(OSError):
