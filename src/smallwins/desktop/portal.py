@@ -20,6 +20,7 @@ PATH: Final = "/org/freedesktop/portal/desktop"
 _REQUEST: Final = "org.freedesktop.portal.Request"
 _REGISTRY: Final = "org.freedesktop.host.portal.Registry"
 _GRANTED: Final = 0
+_CANCELLED: Final = 1
 _log = logging.getLogger(__name__)
 
 Options = dict[str, tuple[str, Any]]
@@ -44,6 +45,12 @@ class Portal(QObject):
         self._undecided: dict[str, Decided] = {}
         self._unanswered = 0
         self._listens = False
+        self._declined = False
+
+    @property
+    def declined(self) -> bool:
+        """Whether the last answer was a no of the person; any other way it may go another time."""
+        return self._declined
 
     @property
     def waits(self) -> bool:
@@ -79,6 +86,7 @@ class Portal(QObject):
             self._unanswered -= 1
             if answer.error:
                 _log.warning("The portal did not take %s: %s", method, answer.error)
+                self._declined = False
                 decided(None)
             else:
                 # The person's answer comes from the same sender, and after this.
@@ -110,10 +118,12 @@ class Portal(QObject):
         decided = self._undecided.pop(message.header.fields[HeaderFields.path], None)
         if decided is not None:
             how, results = message.body
+            self._declined = how == _CANCELLED
             decided(results if how == _GRANTED else None)
 
     def _are_gone(self) -> None:
         undecided, self._undecided = self._undecided, {}
+        self._declined = False
         for decided in undecided.values():
             decided(None)
         self._left()
