@@ -19,6 +19,8 @@ PATH: Final = "/org/freedesktop/portal/desktop"
 
 _REQUEST: Final = "org.freedesktop.portal.Request"
 _REGISTRY: Final = "org.freedesktop.host.portal.Registry"
+# While a session begins, the portals begin with it. The bus itself waits as long for a service.
+_TAKEN_MS: Final = 25_000
 _GRANTED: Final = 0
 _CANCELLED: Final = 1
 _log = logging.getLogger(__name__)
@@ -94,7 +96,7 @@ class Portal(QObject):
 
         call = new_method_call(self.address, method, f"{types}a{{sv}}", (*body, options | token))
         self._unanswered += 1
-        self.bus.ask(call, answered, gives="o")
+        self.bus.ask(call, answered, gives="o", within_ms=_TAKEN_MS)
 
     def close(self) -> None:
         """Leave the bus, and wait for no answer any more; what is asked later begins anew."""
