@@ -2716,6 +2716,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They rest until {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -3206,6 +3210,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A key for the small box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A note with a line on Today</source>
             <translation type="unfinished" />
         </message>
@@ -3266,6 +3274,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All is as it was. The manual says another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All is as it was. You can choose a day to come.</source>
             <translation type="unfinished" />
         </message>
@@ -3315,6 +3327,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>Change the words: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a key…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3406,11 +3422,19 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is set. Your desktop can show and change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is still at {time}. You can write it like 9:30.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It is taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the box to keep a win, from any place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3430,6 +3454,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep a small win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kind words</source>
             <translation type="unfinished" />
         </message>
@@ -3443,6 +3471,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>Less motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the key go</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3598,6 +3630,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The key is free again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The same, with more light.</source>
             <translation type="unfinished" />
         </message>
@@ -3682,11 +3718,19 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You can set one in your system. The manual says how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your computer says it when a win is kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your day ends at midnight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your desktop asks you for a key now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3727,6 +3771,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>{hours} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} opens the small box. Your desktop can change it.</source>
             <translation type="unfinished" />
         </message>
         <message>

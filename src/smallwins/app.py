@@ -215,6 +215,7 @@ class App(QObject):
         self.rooms.prepare()
         self.rooms.reminded.open_requested.connect(self._summons.open_reminder)
         self.rooms.remind()
+        corner.hear_key()
         self.ready.emit()
 
     @Slot()

@@ -108,6 +108,7 @@ class Places:
             rooms.journal,
             rooms.drafts,
             Autostart(chosen_folder(self._folders), rooms),
+            rooms.corner.quick_key if rooms.corner is not None else None,
         )
         if reminded.reminding is not None:
             page.sample_wanted.connect(reminded.reminding.show_sample)

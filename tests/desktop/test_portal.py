@@ -232,6 +232,38 @@ def test_a_key_the_desktop_takes_back_is_gone(
     wait(qtbot, lambda: keyed.count("pressed") == 1)
 
 
+def test_a_key_is_given_back_and_asked_for_again(come: Come, keyed: Keyed, qtbot: QtBot) -> None:
+    """The desktop hears that nobody wants it any more, and may give it once more."""
+    portals, session = bound(come, keyed, qtbot)
+    keyed.key.give_back()
+    told = keyed.count("changed")
+    wait(qtbot, lambda: portals.of("Close") == [session])
+    portals.press(session, "quick")
+    keyed.key.ask()
+    assert (keyed.key.bound, keyed.key.asks, keyed.key.trigger) == (False, True, "")
+    wait(qtbot, lambda: keyed.count("changed") > told)
+    assert (keyed.key.bound, keyed.key.asks) == (True, False)
+    assert keyed.count("pressed") == 0
+
+
+@pytest.mark.parametrize(
+    ("answering", "declined"),
+    [
+        (Answering(how=CANCELLED), True),
+        (Answering(how=ENDED), False),
+        (Answering(refuses=True), False),
+    ],
+)
+def test_a_no_of_the_person_is_told_from_another(
+    come: Come, keyed: Keyed, qtbot: QtBot, answering: Answering, declined: bool
+) -> None:
+    """What the desktop could not do today, it may another time."""
+    come(answering)
+    keyed.key.ask()
+    wait(qtbot, lambda: keyed.count("refused") == 1)
+    assert keyed.key.declined is declined
+
+
 @pytest.mark.parametrize(
     "answering",
     [

@@ -98,6 +98,17 @@ class _Registry(ServiceInterface):
         self._desk.asked.append(("Register", app))
 
 
+class _Session(ServiceInterface):
+    def __init__(self, desk: _Desk, path: str) -> None:
+        super().__init__("org.freedesktop.portal.Session")
+        self._desk = desk
+        self._path = path
+
+    @dbus_method()
+    def Close(self) -> None:  # noqa: N802
+        self._desk.asked.append(("Close", self._path))
+
+
 class _GlobalShortcuts(ServiceInterface):
     def __init__(self, desk: _Desk, version: int) -> None:
         super().__init__(_SHORTCUTS)
@@ -112,6 +123,8 @@ class _GlobalShortcuts(ServiceInterface):
     def CreateSession(self, options: DBusDict) -> DBusObjectPath:  # noqa: N802
         token = plain(options)["session_handle_token"]
         session = f"{_PATH}/session/1_1/{token}"
+        self._desk.bus.connection.unexport(session)
+        self._desk.bus.connection.export(session, _Session(self._desk, session))
         results = {"session_handle": Variant("s", session)}
         return self._desk.take("CreateSession", plain(options), results)
 

@@ -37,6 +37,7 @@ def test_settings_come_back_as_they_were_set(database: Database) -> None:
         reminder_catch_up=15,
         softer_on_rough=False,
         reminders_rest_until="2026-11-20T19:30",
+        quick_key=True,
     )
     database.settings.save(changed)
     assert database.settings.load() == changed

@@ -33,6 +33,7 @@ from smallwins.ui.corner import Corner
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.quick_add.popover import QuickAdd
+from smallwins.ui.quick_key import QuickKey
 from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.theme import Theme
@@ -119,6 +120,7 @@ class Home:
         self.autostart = Autostart(
             platform="linux", environ={"XDG_CONFIG_HOME": str(folder / "config")}
         )
+        self.quick_key = QuickKey(self.preferences, None, platform="win32")
         self.reminders = Reminders(
             self.database.reminders, self.journal, self.day_words, self.preferences, clock
         )
@@ -229,6 +231,7 @@ class Home:
             widget.hide()
             widget.deleteLater()
         self.reminders.stop()
+        self.quick_key.close()
         self.drafts.rest()
         self.preferences.rest()
         # What they meant to read soon is not read from a closed file.
@@ -271,6 +274,7 @@ class Home:
             self.journal,
             self.drafts,
             self.autostart,
+            self.quick_key,
         )
 
     def _shown(self, widget: _W, width: int, height: int) -> _W:

@@ -309,7 +309,13 @@ def test_it_goes_by_keys_alone_in_the_order_it_is_seen(home: Home, place: Settin
 def test_reminders_that_cannot_be_read_are_said(home: Home, qtbot: QtBot) -> None:
     """What is safe comes first; whether the app starts with the computer is shown all the same."""
     page = RemindersPage(
-        home.theme, home.preferences, None, home.journal, home.drafts, home.autostart
+        home.theme,
+        home.preferences,
+        None,
+        home.journal,
+        home.drafts,
+        home.autostart,
+        home.quick_key,
     )
     home.made.append(page)
     page.show()

@@ -194,10 +194,10 @@ def test_all_rest_from_the_tray_and_wake(start: Start, clock: FixedClock) -> Non
     assert "They rest until 17:30 on Saturday 21 November." in menu_lines(started)
 
 
-def test_a_rest_that_does_not_save_is_in_the_log(
+def test_a_rest_that_does_not_save_is_said_and_in_the_log(
     start: Start, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The menu goes on to say what holds."""
+    """The menu goes on to say what holds, and a notice says it each time: the menu is gone."""
     started = start(tray=True)
     reminders = reminders_of(started)
     reminders.switch("morning", on=True)
@@ -211,6 +211,8 @@ def test_a_rest_that_does_not_save_is_in_the_log(
     assert "They rest until Saturday 21 November." in menu_lines(started)
     make_read_only(started.rooms._database, on=False)
     assert len([line for line in caplog.messages if "rest: " in line]) == 2
+    sentence = "Your settings are as they were. The folder may not be written to."
+    assert notices_of(started) == [("Reminders", sentence)] * 2
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,10 @@ PATH: Final = "/org/freedesktop/portal/desktop"
 
 _REQUEST: Final = "org.freedesktop.portal.Request"
 _REGISTRY: Final = "org.freedesktop.host.portal.Registry"
+# While a session begins, the portals begin with it. The bus itself waits as long for a service.
+_TAKEN_MS: Final = 25_000
 _GRANTED: Final = 0
+_CANCELLED: Final = 1
 _log = logging.getLogger(__name__)
 
 Options = dict[str, tuple[str, Any]]
@@ -44,6 +47,12 @@ class Portal(QObject):
         self._undecided: dict[str, Decided] = {}
         self._unanswered = 0
         self._listens = False
+        self._declined = False
+
+    @property
+    def declined(self) -> bool:
+        """Whether the last answer was a no of the person; any other way it may go another time."""
+        return self._declined
 
     @property
     def waits(self) -> bool:
@@ -79,6 +88,7 @@ class Portal(QObject):
             self._unanswered -= 1
             if answer.error:
                 _log.warning("The portal did not take %s: %s", method, answer.error)
+                self._declined = False
                 decided(None)
             else:
                 # The person's answer comes from the same sender, and after this.
@@ -86,7 +96,7 @@ class Portal(QObject):
 
         call = new_method_call(self.address, method, f"{types}a{{sv}}", (*body, options | token))
         self._unanswered += 1
-        self.bus.ask(call, answered, gives="o")
+        self.bus.ask(call, answered, gives="o", within_ms=_TAKEN_MS)
 
     def close(self) -> None:
         """Leave the bus, and wait for no answer any more; what is asked later begins anew."""
@@ -110,10 +120,12 @@ class Portal(QObject):
         decided = self._undecided.pop(message.header.fields[HeaderFields.path], None)
         if decided is not None:
             how, results = message.body
+            self._declined = how == _CANCELLED
             decided(results if how == _GRANTED else None)
 
     def _are_gone(self) -> None:
         undecided, self._undecided = self._undecided, {}
+        self._declined = False
         for decided in undecided.values():
             decided(None)
         self._left()

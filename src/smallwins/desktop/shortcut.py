@@ -54,6 +54,16 @@ class GlobalShortcut(QObject):
         return self._bound
 
     @property
+    def asks(self) -> bool:
+        """Whether the desktop was asked, and nobody has decided."""
+        return self._asks
+
+    @property
+    def declined(self) -> bool:
+        """Whether the person said no, when it was last refused."""
+        return self._portal.declined
+
+    @property
     def trigger(self) -> str:
         """The key in the desktop's own words; "" where it does not say."""
         return self._trigger
@@ -70,6 +80,11 @@ class GlobalShortcut(QObject):
         self._listen()
         options: Options = {"session_handle_token": ("s", "smallwins")}
         self._portal.ask("CreateSession", "", (), options, self._told_session)
+
+    def give_back(self) -> None:
+        """Give the key back; it can be asked for again."""
+        self._end_session()
+        self.changed.emit()
 
     def close(self) -> None:
         """Give the key back; the app closes."""

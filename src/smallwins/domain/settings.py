@@ -69,6 +69,7 @@ class Settings:
         softer_on_rough: on a rough day one reminder comes at most.
         reminders_rest_until: what the wall shows when reminders rest no more, as in
             2026-11-20T19:30; "" while they do not rest.
+        quick_key: the desktop gave a key for quick add once; the next start asks for it again.
     """
 
     light: Light = Light.SYSTEM
@@ -90,6 +91,7 @@ class Settings:
     reminder_catch_up: int = 60
     softer_on_rough: bool = True
     reminders_rest_until: str = ""
+    quick_key: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no screen offers.

@@ -2384,6 +2384,11 @@ def reminder_asks(occasion: "Occasion") -> str:
     }[occasion]
 
 
+def reminder_trouble() -> str:
+    """The head of a notice that a choice in the tray's menu did not save."""
+    return translate("Reminder", "Reminders")
+
+
 def reminder_title() -> str:
     return translate("Reminder", "Hi.")
 
@@ -2720,6 +2725,53 @@ def start_with_computer_hint() -> str:
 
 def start_is_unknown() -> str:
     return translate("Settings", "Your system does not say whether it starts.")
+
+
+def quick_key_does() -> str:
+    """What the key is for, as the desktop's own window says it."""
+    return translate("Settings", "Keep a small win")
+
+
+def quick_key() -> str:
+    return translate("Settings", "A key for the small box")
+
+
+def quick_key_hint() -> str:
+    return translate("Settings", "It opens the box to keep a win, from any place.")
+
+
+def quick_key_by_hand() -> str:
+    """Where the system gives no key: what a person can do."""
+    return translate("Settings", "You can set one in your system. The manual says how.")
+
+
+def quick_key_asked() -> str:
+    return translate("Settings", "Your desktop asks you for a key now.")
+
+
+def quick_key_is(key: str) -> str:
+    """The key in the desktop's own words; "" where it does not say."""
+    if not key:
+        return translate("Settings", "It is set. Your desktop can show and change it.")
+    return translate("Settings", "{key} opens the small box. Your desktop can change it.").format(
+        key=key
+    )
+
+
+def quick_key_refused() -> str:
+    return translate("Settings", "All is as it was. The manual says another way.")
+
+
+def ask_for_key() -> str:
+    return translate("Settings", "Choose a key…")
+
+
+def give_key_back() -> str:
+    return translate("Settings", "Let the key go")
+
+
+def quick_key_gone() -> str:
+    return translate("Settings", "The key is free again.")
 
 
 # Once more: the notes of a day, a week or a month, one page at a time

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from smallwins.ui.desktop_card import DesktopCard
     from smallwins.ui.main_window import MainWindow
     from smallwins.ui.quick_add.popover import QuickAdd
+    from smallwins.ui.quick_key import QuickKey
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +75,7 @@ class Corner(QObject):
         self._theme = theme
         self._slots = slots
         self._journal = journal
+        self._preferences = preferences
         self._content = content
         self._offers = offers
         self._window = window
@@ -82,6 +84,7 @@ class Corner(QObject):
         self._clear = shows_clear_edges(QGuiApplication.platformName())
         self._popover: QuickAdd | None = None
         self._card: DesktopCard | None = None
+        self._quick_key: QuickKey | None = None
         self.tray = Tray(theme, self)
         notifier.use_tray(self.tray.show_message, self.tray.message_pressed)
         self.greeter = Greeter(journal, preferences, content, month, self, notifier)
@@ -116,6 +119,21 @@ class Corner(QObject):
             self._card = self._make_card()
         return self._card
 
+    @property
+    def quick_key(self) -> "QuickKey":
+        """The key for quick add, made when somebody first looks for it or has one."""
+        if self._quick_key is None:
+            from smallwins.ui.quick_key import QuickKey  # noqa: PLC0415
+
+            self._quick_key = QuickKey(self._preferences, self)
+            self._quick_key.pressed.connect(self.open_in_corner)
+        return self._quick_key
+
+    def hear_key(self) -> None:
+        """Hear the key that the desktop gave before; where it gave none, it is not asked."""
+        if self._preferences.settings.quick_key:
+            self.quick_key.ask()
+
     @Slot()
     def open_in_corner(self) -> None:
         """Open quick add where the screen's trays are."""
@@ -142,6 +160,8 @@ class Corner(QObject):
         if self._popover is not None:
             # Who hears that it went keeps a door to the app, which needs none any more.
             self._popover.went.disconnect(self.quick_add_went)
+        if self._quick_key is not None:
+            self._quick_key.close()
         self.tray.close()
         for window in (self._popover, self._card):
             if window is not None:

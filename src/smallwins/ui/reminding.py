@@ -28,6 +28,8 @@ OPEN: Final = "open"
 NOT_NOW: Final = "not-now"
 SAMPLE: Final = "sample"
 """The key of the one that is shown to be looked at: it asks nothing."""
+TROUBLE: Final = "trouble"
+"""The key of the one that says what did not save."""
 
 
 class Reminding(QObject):
@@ -95,6 +97,10 @@ class Reminding(QObject):
     def show_sample(self) -> None:
         """Show one on the desktop that asks nothing, so that it can be seen what one is like."""
         self._notices.show(Notice(SAMPLE, copy.reminder_title(), copy.sample_reminder()))
+
+    def tell_trouble(self, sentence: str) -> None:
+        """Say by a notice what was chosen in the tray's menu, gone by now, and did not save."""
+        self._notices.show(Notice(TROUBLE, copy.reminder_trouble(), sentence))
 
     @Slot(object)
     def _ask(self, reminder: Reminder) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from smallwins.domain.errors import StorageError
 from smallwins.services.reminders import Reminders
-from smallwins.ui import copy
+from smallwins.ui import copy, problem
 from smallwins.ui.reminding import Reminding
 from smallwins.ui.tray import Tray
 
@@ -63,8 +63,8 @@ class RemindingTray(QObject):
         try:
             self._reminders.rest_for(days)
         except StorageError as error:
-            # The menu is gone by now; it goes on to say what holds.
             _log.warning("Reminders do not rest: %r", error)
+            self._reminding.tell_trouble(problem.words_for_setting(error))
 
     @Slot()
     def _wake(self) -> None:
@@ -72,3 +72,4 @@ class RemindingTray(QObject):
             self._reminders.rest_until(None)
         except StorageError as error:
             _log.warning("Reminders go on to rest: %r", error)
+            self._reminding.tell_trouble(problem.words_for_setting(error))

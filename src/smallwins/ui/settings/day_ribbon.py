@@ -74,7 +74,7 @@ class DayRibbon(QWidget):
         return QSize(px(480), px(HIGH) + px(_LABELS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(200), self.sizeHint().height())
+        return QSize(self._theme.px(160), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,11 +18,12 @@ from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
+from smallwins.ui.quick_key import QuickKey
 from smallwins.ui.settings.day_ribbon import DayRibbon
 from smallwins.ui.settings.own_reminders import OwnReminders
 from smallwins.ui.settings.reminder_row import ReminderRow
 from smallwins.ui.settings.rows import Card, Row, SettingsSection, Ways
-from smallwins.ui.settings.starting import StartRow
+from smallwins.ui.settings.starting import KeyRow, StartRow
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.segments import Choice, Segments, Switch
@@ -83,6 +84,7 @@ class RemindersPage(SettingsSection):
         journal: knows which day it is.
         drafts: where words wait that are not kept.
         autostart: whether the app starts with the computer.
+        quick_key: the key for quick add; None while there is no corner for it to open.
 
     Signals:
         sample_wanted(): the person would like to see one.
@@ -98,6 +100,7 @@ class RemindersPage(SettingsSection):
         journal: Journal,
         drafts: Drafts,
         autostart: Autostart,
+        quick_key: QuickKey | None,
     ) -> None:
         super().__init__(theme, preferences, copy.reminders(), copy.reminders_hint())
         self._journal = journal
@@ -108,7 +111,10 @@ class RemindersPage(SettingsSection):
             self._all = reminders
             self._build(reminders)
             reminders.changed.connect(self.refresh)
-        self.add(Card(theme, [StartRow(theme, autostart)]))
+        system: list[QWidget] = [StartRow(theme, autostart)]
+        if quick_key is not None:
+            system.append(KeyRow(theme, quick_key))
+        self.add(Card(theme, system))
         self.show_settings(preferences.settings)
 
     def show_settings(self, settings: Settings) -> None:

@@ -1,7 +1,7 @@
 """What settings pages are made of: cards, and rows with words and a control."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -17,6 +17,9 @@ from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
 from smallwins.ui.widgets.segments import Switch
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words
+
+_NARROW: Final = 240
+"""Designed pixels of a row that needs its sides for its words: large letters, a small window."""
 
 
 class Row(QWidget):
@@ -56,20 +59,25 @@ class Row(QWidget):
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
-        px = self._theme.px
-        self._line.setSpacing(px(14))
-        self._line.setContentsMargins(px(22), px(9), px(22), px(10))
+        self._line.setSpacing(self._theme.px(14))
         self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        # A column that thinks it wider than it is gives its lines too little height.
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
 
     def _turn(self) -> None:
+        px = self._theme.px
+        side = px(22 if self.width() >= px(_NARROW) else 8)
+        self._line.setContentsMargins(side, px(9), side, px(10))
         if isinstance(self._control, Switch):
             return
-        room = self.width() - self._theme.px(44)
-        wide = self._control.sizeHint().width() + self._theme.px(180) <= room
+        room = self.width() - 2 * side
+        wide = self._control.sizeHint().width() + px(180) <= room
         wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._line.direction() != wanted:
             self._line.setDirection(wanted)
