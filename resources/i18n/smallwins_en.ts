@@ -2026,7 +2026,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can text them: “I'm having a hard time. Can you be with me?”</source>
+            <source>You can text them: “{words}”</source>
             <translation type="unfinished" />
         </message>
     </context>

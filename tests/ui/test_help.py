@@ -11,6 +11,7 @@ from smallwins.ui.widgets.help import HelpDialog
 from smallwins.ui.widgets.scroll import PageScroll
 from support.cut_text import cut_texts
 from support.home import Home, button
+from ui.today.one_note_desk import Desk
 
 
 def _dialog(home: Home, qtbot: QtBot, width: int, height: int, size: int) -> HelpDialog:
@@ -73,3 +74,19 @@ def test_where_there_is_room_nothing_scrolls(home: Home, qtbot: QtBot) -> None:
     foot = QRect(last.mapTo(dialog, QPoint(0, 0)), last.size()).bottom()
     assert button(dialog, "Back to Today").y() - foot < 60
     dialog.reject()
+
+
+def test_on_a_rough_day_it_knows_whom_the_person_chose(home: Home, qtbot: QtBot) -> None:
+    """As from the boost: their name, their words, and one press to copy or to write."""
+    home.preferences.change(trusted_name="Sam", hard_time_words="Today is heavy.")
+    home.journal.set_energy(home.today, Energy.ROUGH)
+    desk = Desk(home, qtbot)
+    button(desk.window, "See who can help now").click()
+    (dialog,) = desk.window.findChildren(HelpDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    said = [one.text().replace("\N{ZERO WIDTH SPACE}", "") for one in dialog.findChildren(QLabel)]
+    assert "You chose: Sam" in said
+    assert "You can text them: “Today is heavy.”" in said
+    assert button(dialog, "Copy these words").isVisible()
+    assert button(dialog, "Write to them…").isVisible()
+    button(dialog, "Back to Today").click()

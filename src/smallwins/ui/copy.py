@@ -720,8 +720,12 @@ def who_can_help() -> str:
     return translate("Help", "Who can help")
 
 
-def helpers() -> tuple[tuple[str, str], ...]:
-    """Who, and a line on how; the most urgent first, then the nearest."""
+def helpers(words: str) -> tuple[tuple[str, str], ...]:
+    """Who, and a line on how; the most urgent first, then the nearest.
+
+    Args:
+        words: what can be sent to someone one trusts.
+    """
     return (
         (
             translate("Help", "Are you not safe right now?"),
@@ -731,7 +735,7 @@ def helpers() -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("Help", "Someone you trust"),
-            translate("Help", "You can text them: “I'm having a hard time. Can you be with me?”"),
+            translate("Help", "You can text them: “{words}”").format(words=words),
         ),
         (
             translate("Help", "A doctor or nurse you know"),

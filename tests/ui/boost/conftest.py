@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.settings import Light
 from smallwins.domain.wins import Kind, Win
 from smallwins.services.looking_back import LookingBack
-from smallwins.ui.boost import candle_scene, evidence, kind_thing, talk
+from smallwins.ui.boost import candle_scene, evidence, kind_thing
 from smallwins.ui.boost import cover as cover_module
 from smallwins.ui.boost.cover import BoostCover
 from smallwins.ui.boost.evidence import ThoughtField
 from smallwins.ui.boost.own_note import NotePaper
+from smallwins.ui.hard_time import talk
 from smallwins.ui.widgets.words import Words
 from support.home import Ear, Home
 

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from smallwins.ui.boost.talk import TalkDialog
 from smallwins.ui.hard_time.dialog import HardTimeDialog
+from smallwins.ui.hard_time.talk import TalkDialog
 from support.cut_text import cut_texts
 from support.home import button
 from ui.boost.conftest import Sill
@@ -21,6 +21,10 @@ def _dialog(sill: Sill, qtbot: QtBot, name: str = "Talk to someone") -> TalkDial
     (dialog,) = [one for one in sill.cover.findChildren(TalkDialog) if one.isVisible()]
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
+
+
+def said_in(dialog: TalkDialog) -> list[str]:
+    return [one.text().replace("\N{ZERO WIDTH SPACE}", "") for one in dialog.findChildren(QLabel)]
 
 
 @pytest.mark.parametrize("way", ["Talk to someone", "Talk to someone today"])
@@ -69,11 +73,18 @@ def test_words_of_ones_own_are_copied_and_can_be_changed(sill: Sill, qtbot: QtBo
     sill.home.preferences.change(hard_time_words="Today is heavy.")
     sill.begin()
     dialog = _dialog(sill, qtbot)
+    assert "You can text them: “Today is heavy.”" in said_in(dialog)
     button(dialog, "Copy these words").click()
     assert QGuiApplication.clipboard().text() == "Today is heavy."
     button(dialog, "Change or send them…").click()
     (words,) = dialog.findChildren(HardTimeDialog)
+    words._words.edit.setText("It is heavier now.")
     words.reject()
+    # What is read there is what is copied; and what was copied before is told of no more.
+    assert "You can text them: “It is heavier now.”" in said_in(dialog)
+    assert "Copied. You can paste them in a message." not in said_in(dialog)
+    button(dialog, "Copy these words").click()
+    assert QGuiApplication.clipboard().text() == "It is heavier now."
     dialog.reject()
 
 

@@ -21,7 +21,7 @@ from smallwins.ui.boost.candle_scene import CandleScene
 from smallwins.ui.boost.doors import Way
 from smallwins.ui.boost.lines_of_ours import LinesOfOurs, affirmations
 from smallwins.ui.boost.page import BoostPage
-from smallwins.ui.boost.talk import TalkDialog
+from smallwins.ui.hard_time.talk import TalkDialog
 from smallwins.ui.layout import Room
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.cover import Cover

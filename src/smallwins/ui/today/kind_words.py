@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from smallwins.domain.lines import Line
 from smallwins.services.journal import Journal
@@ -52,6 +52,7 @@ class KindWords(QObject):
         page.deeds.went_on.connect(self.place.pass_by)
         send = page.parts.help.add_link(copy.send_a_few_words())
         send.clicked.connect(self._show_words)
+        page.parts.help.lead_to(self._who_can_help)
         self.wall = NoteOnWall(theme, self.place, today)
         for before, after in pairwise([send, *self.place.stops]):
             QWidget.setTabOrder(before, after)
@@ -69,6 +70,11 @@ class KindWords(QObject):
         from smallwins.ui.lines.list_dialog import LinesDialog  # noqa: PLC0415 - when it is wanted
 
         LinesDialog(self._theme, self._lines, self._page).open()
+
+    def _who_can_help(self) -> QDialog:
+        from smallwins.ui.hard_time.talk import TalkDialog  # noqa: PLC0415 - when it is wanted
+
+        return TalkDialog(self._theme, self._page, self._preferences, copy.back_to_today())
 
     @Slot()
     def _show_words(self) -> None:

@@ -1,11 +1,13 @@
 """Who can help: one page, two steps away from the worst day, with no connection needed."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
+    QDialog,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -46,6 +48,7 @@ class HelpLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._dialog: Callable[[], QDialog] = lambda: HelpDialog(theme, self)
         self._flow = FlowLayout(8)
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -77,8 +80,12 @@ class HelpLine(QWidget):
         self._links.append(link)
         return link
 
+    def lead_to(self, dialog: Callable[[], QDialog]) -> None:
+        """Lead to a page that knows more of the person than the one there is from the start."""
+        self._dialog = dialog
+
     def _show_help(self) -> None:
-        HelpDialog(self._theme, self).open()
+        self._dialog().open()
 
 
 class HelpDialog(PaperDialog):
@@ -124,10 +131,12 @@ class HelpDialog(PaperDialog):
         self._lines.setSpacing(px(10))
         title = Words(theme, "h2", copy.who_can_help(), parent=page)
         self._lines.addWidget(title)
-        for number, (heading, line) in enumerate(copy.helpers()):
+        self._helpers: list[Words] = []
+        for number, (heading, line) in enumerate(copy.helpers(self._quoted())):
             self._lines.addSpacing(px(6))
             self._lines.addWidget(Words(theme, "h3", heading, parent=page))
-            self._lines.addWidget(Words(theme, "body", line, "ink2", page))
+            self._helpers.append(Words(theme, "body", line, "ink2", page))
+            self._lines.addWidget(self._helpers[-1])
             self._write_below(number, self._lines, page)
         self._lines.addSpacing(px(6))
         self._lines.addWidget(Words(theme, "caption", copy.a_diary_not_care(), "ink2", page))
@@ -135,6 +144,15 @@ class HelpDialog(PaperDialog):
             words.setWordWrap(True)
         self._lines.addStretch(1)
         return page
+
+    def _quoted(self) -> str:
+        """Give the words that can be sent to someone one trusts."""
+        return copy.words_to_send()
+
+    def quote(self) -> None:
+        """Show the words that can be sent as they are now."""
+        for words, (_, line) in zip(self._helpers, copy.helpers(self._quoted()), strict=False):
+            words.setText(line)
 
     def _write_below(self, number: int, lines: QVBoxLayout, page: Page) -> None:
         """Write more below one of the helpers; there is no more here."""
