@@ -123,9 +123,14 @@ class Reminded(QObject):
             self._halved = reminder
 
     def open(self, reminder: "Reminder") -> None:
-        """Open what a reminder is for, in the window, which is furnished."""
+        """Open what a reminder is for, in the window, which is furnished.
+
+        One's own opens Today. Where it still waits, its words stand there, and are said.
+        """
         if reminder.is_own:
             self._go_to_today()
+            if self.prompt is not None:
+                self.prompt.speak()
         else:
             self._ask(Moment(reminder.occasion.value))
 

@@ -44,7 +44,7 @@ class Reminding(QObject):
         window: gives the app's window, if it has been made.
 
     Signals:
-        open_requested(Reminder): the person goes on with it; it waits no more.
+        open_requested(Reminder): the person goes on with it.
         sample_shown(Way): the one to be looked at went this way.
     """
 
@@ -79,8 +79,17 @@ class Reminding(QObject):
 
     @Slot(object)
     def open(self, reminder: Reminder) -> None:
-        """The person goes on with a reminder."""
+        """The person goes on with a reminder, in the window, where its words are read."""
         self._reminders.answer(reminder.uid)
+        self.open_requested.emit(reminder)
+
+    def open_from_beside(self, reminder: Reminder) -> None:
+        """The person goes on with a reminder in a notice or the tray.
+
+        There one's own says none of its words: it goes on to wait, is read on Today, and answered.
+        """
+        if not reminder.is_own:
+            self._reminders.answer(reminder.uid)
         self.open_requested.emit(reminder)
 
     @Slot(object)
@@ -160,7 +169,7 @@ class Reminding(QObject):
     def _clicked(self, key: str) -> None:
         reminder = self._known(key)
         if reminder is not None:
-            self.open(reminder)
+            self.open_from_beside(reminder)
 
     @Slot(str, str)
     def _acted(self, key: str, action: str) -> None:
@@ -170,7 +179,7 @@ class Reminding(QObject):
         if action == NOT_NOW:
             self.let_be(reminder)
         else:
-            self.open(reminder)
+            self.open_from_beside(reminder)
 
     @Slot(str, bool)
     def _closed(self, key: str, by_person: bool) -> None:

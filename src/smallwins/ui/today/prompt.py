@@ -96,6 +96,12 @@ class PromptPlace(QWidget):
         if wanted is not None:
             self._put(wanted)
 
+    def speak(self) -> None:
+        """Show what waits, and let a screen reader say it: the person came for it."""
+        self.look()
+        if self._card is not None:
+            say(self._card, self._card.words)
+
     def _wanted(self) -> _Prompt | None:
         waiting = self._reminders.waiting
         if waiting is not None and not self._asks_by_itself(waiting):
