@@ -112,8 +112,8 @@ class Reminded(QObject):
             return
         from smallwins.ui.today.prompt import PromptPlace  # noqa: PLC0415 - after the paint
 
-        self.prompt = prompt = PromptPlace(self._theme, today.page, self._reminders, self._halved)
-        self.reminding.know_today(lambda: prompt.card or today.page.check_ins.card)
+        self.prompt = PromptPlace(self._theme, today.page, self._reminders, self._halved)
+        self.reminding.know_today(self.prompt)
         self.prompt.open_requested.connect(self.reminding.open)
 
     @Slot(object)

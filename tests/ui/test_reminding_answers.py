@@ -3,9 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from smallwins.desktop.sleep import Sleep
@@ -18,7 +16,6 @@ from smallwins.ui.today.check_in_card import CheckInCard
 from support.clock import FixedClock
 from support.home import NoticeBook, button, entry, make_read_only, settle, texts
 from ui.one_reminder import (
-    MOMENT,
     NOTICE,
     OWN,
     at_nine_twenty_nine,
@@ -174,28 +171,6 @@ def test_an_undo_that_does_not_go_stays(start: Start, clock: FixedClock, qtbot: 
     assert prompt.card is not None
     assert started.today.page.parts.trouble.says.startswith("Your settings are as they were.")
     make_read_only(started.rooms._database, on=False)
-
-
-def test_nothing_moves_while_somebody_writes_on_a_note(
-    start: Start, clock: FixedClock, qtbot: QtBot
-) -> None:
-    """It comes when the page is next looked at."""
-    started = start()
-    started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
-    started.rooms.journal.set_energy(started.rooms.journal.today(), Energy.ROUGH)
-    settle()
-    page = started.today.page
-    page.notes.cards[0].ask_feeling()
-    line = QApplication.focusWidget()
-    assert line is not None
-    QTest.keyClicks(line, "Warm")
-    assert page.notes.being_written
-    comes(started, clock)
-    settle()
-    assert MOMENT not in texts(started.today)
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    page.refresh()
-    qtbot.waitUntil(lambda: MOMENT in texts(started.today))
 
 
 def test_all_rest_from_the_tray_and_wake(start: Start, clock: FixedClock) -> None:

@@ -1,6 +1,7 @@
 """A reminder over a place of the window that is not Today: a quiet card at its foot."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from smallwins.domain.reminders import Reminder
 from smallwins.ui import copy
@@ -44,7 +45,9 @@ class PromptOver(QObject):
         return self._card
 
     def show(self, reminder: Reminder) -> None:
-        """Show it over the place the person is in."""
+        """Show it over the place the person is in; one that is there already stays as it is."""
+        if self._card is not None and self._reminder == reminder:
+            return
         self.hide()
         floor = self._window.floor
         self._reminder = reminder
@@ -61,6 +64,12 @@ class PromptOver(QObject):
         self._place()
         card.show()
         card.raise_()
+
+    def make_room(self) -> None:
+        """The page shows it now: take it away, unless somebody is about to answer it here."""
+        focus = QApplication.focusWidget()
+        if self._card is not None and not self._card.isAncestorOf(focus or self._window):
+            self.hide()
 
     def hide(self) -> None:
         """Take it away; the keyboard goes on where it was in the place."""
