@@ -125,14 +125,15 @@ class Reminded(QObject):
     def open(self, reminder: "Reminder") -> None:
         """Open what a reminder is for, in the window, which is furnished.
 
-        One's own opens Today. Where it still waits, its words stand there, and are said.
+        One's own opens Today. Where it still waits, its words stand there, and are said. One of
+        ours waits until its question is asked.
         """
         if reminder.is_own:
             self._go_to_today()
             if self.prompt is not None:
                 self.prompt.speak()
-        else:
-            self._ask(Moment(reminder.occasion.value))
+        elif self._ask(Moment(reminder.occasion.value)) and self._reminders is not None:
+            self._reminders.answer(reminder.uid)
 
     def check_in(self) -> None:
         """Ask the check-in that fits the hour; by day, when none has its time, that of the morning.
@@ -143,17 +144,24 @@ class Reminded(QObject):
         day_end = self._rooms.preferences.settings.day_end
         self._ask(moment_at(now.hour * 60 + now.minute, day_end) or Moment.MORNING)
 
-    def _ask(self, moment: Moment) -> None:
+    def _ask(self, moment: Moment) -> bool:
+        """Ask a check-in, and say whether it was asked, or had its turn before."""
         today = self._go_to_today()
         if today is None:
-            return
+            return False
         page = today.page
-        page.check_ins.ask_for(moment)
-        if (card := page.check_ins.card) is not None:
+        asked = page.check_ins.ask_for(moment)
+        card = page.check_ins.card
+        if asked and card is not None:
             card.take_keyboard()
             page.bring_check_in()
+        elif card is not None:
+            # Words are typed in another one; nothing takes them away.
+            page.show_trouble(copy.moment_waits_for_words())
+            return False
         else:
             page.show_trouble(copy.moment_had_its_turn())
+        return True
 
     def _go_to_today(self) -> "TodayPlace | None":
         rooms = self._rooms

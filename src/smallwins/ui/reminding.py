@@ -78,8 +78,12 @@ class Reminding(QObject):
 
     @Slot(object)
     def open(self, reminder: Reminder) -> None:
-        """The person goes on with a reminder, in the window, where its words are read."""
-        self._reminders.answer(reminder.uid)
+        """The person goes on with a reminder, in the window.
+
+        There one's own was read, and so it is answered; one of ours is, when its question stands.
+        """
+        if reminder.is_own:
+            self._reminders.answer(reminder.uid)
         self.open_requested.emit(reminder)
 
     def open_from_beside(self, reminder: Reminder) -> None:
@@ -87,8 +91,6 @@ class Reminding(QObject):
 
         There one's own says none of its words: it goes on to wait, is read on Today, and answered.
         """
-        if not reminder.is_own:
-            self._reminders.answer(reminder.uid)
         self.open_requested.emit(reminder)
 
     @Slot(object)

@@ -77,6 +77,7 @@ class PromptPlace(QWidget):
         reminders.halved.connect(self._now_halved)
         # The page was read: the hour may be another, or the kind of day.
         page.rough_changed.connect(self._look_soon)
+        page.check_ins.asked.connect(self._look_soon)
         theme.changed.connect(self._fit)
         self._fit()
         self._look_soon()
