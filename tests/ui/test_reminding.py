@@ -205,3 +205,33 @@ def test_below_what_is_seen_of_today_a_card_says_that_it_is_there(
     (own,) = [one for one in reminders_of(started).all() if one.is_own]
     reminders_of(started).answer(own.uid)
     qtbot.waitUntil(lambda: OWN not in texts(window))
+
+
+@pytest.mark.parametrize("comes_from", ["jar", "elsewhere"])
+def test_on_the_way_to_today_it_stays_on_the_screen(
+    start: Start, clock: FixedClock, qtbot: QtBot, comes_from: str
+) -> None:
+    """With large letters Today has it below what is seen: the card at the foot comes along."""
+    started = start()
+    window = started.app.window
+    started.rooms.preferences.change(text_size=200)
+    settle()
+    if comes_from == "jar":
+        window.go_to("jar")
+        own_comes(started, clock)
+        window.go_to_today()
+    else:
+        other = QWidget()
+        qtbot.addWidget(other)
+        other.show()
+        other.activateWindow()
+        qtbot.waitUntil(other.isActiveWindow)
+        own_comes(started, clock)
+        assert notices_of(started) != []
+        window.activateWindow()
+    prompt = started.rooms.reminded.prompt
+    assert prompt is not None
+    qtbot.waitUntil(lambda: prompt.card is not None)
+    qtbot.waitUntil(lambda: texts(window).count(OWN) == 2)
+    seen = [one for one in window.findChildren(QLabel) if one.text() == OWN]
+    assert any(not one.visibleRegion().isEmpty() for one in seen)

@@ -99,9 +99,12 @@ class Reminding(QObject):
         self._reminders.dismiss(reminder.uid)
 
     def know_today(self, place: "PromptPlace") -> None:
-        """Know where one stands on Today."""
+        """Know where one stands on Today, and look whether it is seen there when somebody comes."""
         self._on_today = place
         place.looked.connect(self._see_soon)
+        if (window := self._window()) is not None:
+            window.went.connect(self._see_soon)
+            window.looked_at.connect(self._see_soon)
 
     def show_sample(self) -> None:
         """Show one on the desktop that asks nothing, so that it can be seen what one is like."""
