@@ -2743,6 +2743,10 @@
             <source>Would you like to see today once more?</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Your words here stay. This moment can wait.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Replay</name>

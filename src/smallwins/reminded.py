@@ -112,8 +112,8 @@ class Reminded(QObject):
             return
         from smallwins.ui.today.prompt import PromptPlace  # noqa: PLC0415 - after the paint
 
-        self.prompt = prompt = PromptPlace(self._theme, today.page, self._reminders, self._halved)
-        self.reminding.know_today(lambda: prompt.card or today.page.check_ins.card)
+        self.prompt = PromptPlace(self._theme, today.page, self._reminders, self._halved)
+        self.reminding.know_today(self.prompt)
         self.prompt.open_requested.connect(self.reminding.open)
 
     @Slot(object)
@@ -123,11 +123,17 @@ class Reminded(QObject):
             self._halved = reminder
 
     def open(self, reminder: "Reminder") -> None:
-        """Open what a reminder is for, in the window, which is furnished."""
+        """Open what a reminder is for, in the window, which is furnished.
+
+        One's own opens Today. Where it still waits, its words stand there, and are said. One of
+        ours waits until its question is asked.
+        """
         if reminder.is_own:
             self._go_to_today()
-        else:
-            self._ask(Moment(reminder.occasion.value))
+            if self.prompt is not None:
+                self.prompt.speak()
+        elif self._ask(Moment(reminder.occasion.value)) and self._reminders is not None:
+            self._reminders.answer(reminder.uid)
 
     def check_in(self) -> None:
         """Ask the check-in that fits the hour; by day, when none has its time, that of the morning.
@@ -138,17 +144,24 @@ class Reminded(QObject):
         day_end = self._rooms.preferences.settings.day_end
         self._ask(moment_at(now.hour * 60 + now.minute, day_end) or Moment.MORNING)
 
-    def _ask(self, moment: Moment) -> None:
+    def _ask(self, moment: Moment) -> bool:
+        """Ask a check-in, and say whether it was asked, or had its turn before."""
         today = self._go_to_today()
         if today is None:
-            return
+            return False
         page = today.page
-        page.check_ins.ask_for(moment)
-        if (card := page.check_ins.card) is not None:
+        asked = page.check_ins.ask_for(moment)
+        card = page.check_ins.card
+        if asked and card is not None:
             card.take_keyboard()
             page.bring_check_in()
+        elif card is not None:
+            # Words are typed in another one; nothing takes them away.
+            page.show_trouble(copy.moment_waits_for_words())
+            return False
         else:
             page.show_trouble(copy.moment_had_its_turn())
+        return True
 
     def _go_to_today(self) -> "TodayPlace | None":
         rooms = self._rooms

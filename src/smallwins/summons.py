@@ -71,15 +71,8 @@ class Summons(QObject):
 
     @Slot(object)
     def open_reminder(self, reminder: "Reminder") -> None:
-        """Open what a reminder is for; one's own opens the field of Today, or else quick add."""
-        rooms = self._rooms()
-        corner = rooms.corner if rooms is not None else None
-        window = rooms.window if rooms is not None else None
-        seen = window is not None and window.isVisible() and not window.isMinimized()
-        if corner is not None and reminder.is_own and not seen:
-            corner.open_in_corner()
-        else:
-            self._when_furnished(lambda rooms, _window: rooms.reminded.open(reminder))
+        """Open what a reminder is for."""
+        self._when_furnished(lambda rooms, _window: rooms.reminded.open(reminder))
 
     def _when_furnished(self, wish: "Callable[[Rooms, MainWindow], object]") -> None:
         self._asked.append(wish)

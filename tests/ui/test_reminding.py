@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.errors import StorageBusyError
@@ -174,6 +175,40 @@ def test_the_card_at_the_foot_is_answered(
     assert reminders_of(started).waiting is None
 
 
+@pytest.mark.parametrize("place", ["jar", "settings", "rewards"])
+@pytest.mark.parametrize("gone", [False, True])
+def test_by_keys_the_keyboard_comes_back_from_the_card(
+    start: Start, clock: FixedClock, place: str, gone: bool
+) -> None:
+    """It goes on where it was; where that is gone, in the place the person is in."""
+    started = start()
+    window = started.app.window
+    window.go_to(place)
+    settle()
+    own_comes(started, clock)
+    close = button(window, "Not now")
+    held: list[QWidget] = []
+    while not close.hasFocus():
+        before = QApplication.focusWidget()
+        assert before is not None
+        assert before not in held
+        held.append(before)
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+    came_from = held[-1]
+    if gone:
+        came_from.hide()
+    QTest.keyClick(close, Qt.Key.Key_Space)
+    settle()
+    assert OWN not in texts(window)
+    focus = QApplication.focusWidget()
+    if gone:
+        stack = window.floor.findChild(QStackedWidget)
+        assert stack is not None
+        assert stack.isAncestorOf(focus or window)
+    else:
+        assert focus is came_from
+
+
 def test_over_a_boost_nothing_comes(start: Start, clock: FixedClock, qtbot: QtBot) -> None:
     """A hard moment is not interrupted; it stands on Today afterwards."""
     started = start()
@@ -205,3 +240,38 @@ def test_below_what_is_seen_of_today_a_card_says_that_it_is_there(
     (own,) = [one for one in reminders_of(started).all() if one.is_own]
     reminders_of(started).answer(own.uid)
     qtbot.waitUntil(lambda: OWN not in texts(window))
+
+
+@pytest.mark.parametrize("comes_from", ["jar", "elsewhere"])
+def test_on_the_way_to_today_it_stays_on_the_screen(
+    start: Start, clock: FixedClock, qtbot: QtBot, comes_from: str
+) -> None:
+    """With large letters Today has it below what is seen: the card at the foot comes along."""
+    started = start()
+    window = started.app.window
+    started.rooms.preferences.change(text_size=200)
+    settle()
+    if comes_from == "jar":
+        window.go_to("jar")
+        own_comes(started, clock)
+        window.go_to_today()
+    else:
+        other = QWidget()
+        qtbot.addWidget(other)
+        other.show()
+        other.activateWindow()
+        qtbot.waitUntil(other.isActiveWindow)
+        own_comes(started, clock)
+        assert notices_of(started) != []
+        window.activateWindow()
+    prompt = started.rooms.reminded.prompt
+    assert prompt is not None
+    qtbot.waitUntil(lambda: prompt.card is not None)
+    qtbot.waitUntil(lambda: texts(window).count(OWN) == 2)
+    window.go_to("jar")
+    window.go_to_today()
+    assert texts(window).count(OWN) == 1
+    card = prompt.card
+    assert card is not None
+    assert card.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: texts(window).count(OWN) == 2)

@@ -3,9 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from smallwins.desktop.sleep import Sleep
@@ -18,7 +16,6 @@ from smallwins.ui.today.check_in_card import CheckInCard
 from support.clock import FixedClock
 from support.home import NoticeBook, button, entry, make_read_only, settle, texts
 from ui.one_reminder import (
-    MOMENT,
     NOTICE,
     OWN,
     at_nine_twenty_nine,
@@ -27,6 +24,7 @@ from ui.one_reminder import (
     menu_of,
     notices_of,
     own_comes,
+    put_aside,
     reminders_of,
 )
 from ui.started import Start
@@ -61,17 +59,38 @@ def test_a_notice_that_is_taken_opens_the_check_in(
     assert menu_lines(started)[0] == "Keep a small win…"
 
 
-def test_one_s_own_opens_quick_add_where_no_window_is(
-    start: Start, clock: FixedClock, qtbot: QtBot
+@pytest.mark.parametrize("how", ["click", "button", "tray"])
+@pytest.mark.parametrize("window", ["never made", "put aside", "elsewhere"])
+def test_one_s_own_is_read_on_today_where_it_is_taken_beside_the_window(
+    start: Start, clock: FixedClock, qtbot: QtBot, how: str, window: str
 ) -> None:
-    """The smallest thing that can be typed in."""
-    started = start(tray=True)
+    """Neither the notice nor the tray says its words: it waits until it is answered on Today."""
+    started = start() if window != "never made" else start(tray=True)
+    if window == "put aside":
+        put_aside(started)
+    elif window == "elsewhere":
+        started.app.window.go_to("jar")
+        started.app.window.showMinimized()
     own = own_comes(started, clock)
     reminding = started.rooms.reminded.reminding
     assert reminding is not None
-    reminding._notices.clicked.emit(own.uid)
-    qtbot.waitUntil(lambda: started.corner.popover_in_sight is not None)
-    started.corner.popover.go()
+    if how == "click":
+        reminding._notices.clicked.emit(own.uid)
+    elif how == "button":
+        reminding._notices.acted.emit(own.uid, OPEN)
+    else:
+        entry(menu_of(started), "Open your reminder").trigger()
+    qtbot.waitUntil(lambda: started.rooms.today is not None)
+    qtbot.waitUntil(lambda: OWN in texts(started.today))
+    shown = started.app.window
+    assert shown.isVisible()
+    assert not shown.isMinimized()
+    assert shown.place == "today"
+    assert started.corner.popover_in_sight is None
+    assert reminders_of(started).waiting == own
+    button(started.today, "Open").click()
+    qtbot.waitUntil(lambda: OWN not in texts(shown))
+    assert reminders_of(started).waiting is None
 
 
 @pytest.mark.parametrize("how", ["button", "closed", "tray", "gone by itself"])
@@ -152,28 +171,6 @@ def test_an_undo_that_does_not_go_stays(start: Start, clock: FixedClock, qtbot: 
     assert prompt.card is not None
     assert started.today.page.parts.trouble.says.startswith("Your settings are as they were.")
     make_read_only(started.rooms._database, on=False)
-
-
-def test_nothing_moves_while_somebody_writes_on_a_note(
-    start: Start, clock: FixedClock, qtbot: QtBot
-) -> None:
-    """It comes when the page is next looked at."""
-    started = start()
-    started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
-    started.rooms.journal.set_energy(started.rooms.journal.today(), Energy.ROUGH)
-    settle()
-    page = started.today.page
-    page.notes.cards[0].ask_feeling()
-    line = QApplication.focusWidget()
-    assert line is not None
-    QTest.keyClicks(line, "Warm")
-    assert page.notes.being_written
-    comes(started, clock)
-    settle()
-    assert MOMENT not in texts(started.today)
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    page.refresh()
-    qtbot.waitUntil(lambda: MOMENT in texts(started.today))
 
 
 def test_all_rest_from_the_tray_and_wake(start: Start, clock: FixedClock) -> None:

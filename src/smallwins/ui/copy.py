@@ -2439,6 +2439,11 @@ def moment_had_its_turn() -> str:
     return translate("Reminder", "This moment had its turn today.")
 
 
+def moment_waits_for_words() -> str:
+    """Words that are typed in one check-in stay, and another one was asked for."""
+    return translate("Reminder", "Your words here stay. This moment can wait.")
+
+
 def tray_prompt(occasion: "Occasion") -> str:
     """The tray's menu is seen by the whole room: no word in it is the person's."""
     return {

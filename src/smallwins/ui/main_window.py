@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         """Know that `cover` may lie over the window; whoever goes to a place takes it away."""
         if cover not in self._covers:
             self._covers.append(cover)
-            cover.set_way_home(self._take_keyboard)
+            cover.set_way_home(self.take_keyboard)
 
     def uncover(self, down_to: "Cover | None" = None) -> None:
         """Take away at once whatever lies over the window, or over `down_to`, if it is there."""
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
             self.go_to_today()
         self.undo_requested.emit()
 
-    def _take_keyboard(self) -> None:
+    def take_keyboard(self) -> None:
         """Have the keyboard in the present place: where it was there, else as one comes."""
         place = self._places[self.place]
         stop = cast("QWidget | None", place.focusWidget())

@@ -1,6 +1,10 @@
 """A reminder over a place of the window that is not Today: a quiet card at its foot."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal, Slot
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from smallwins.domain.reminders import Reminder
 from smallwins.ui import copy
@@ -34,6 +38,8 @@ class PromptOver(QObject):
         self._window = window
         self._reminder: Reminder | None = None
         self._card: PromptCard | None = None
+        self._held: QWidget | None = None
+        self._app = cast("QApplication", QApplication.instance())
         window.floor.installEventFilter(self)
         window.went.connect(self._went)
         theme.changed.connect(self._place)
@@ -44,7 +50,9 @@ class PromptOver(QObject):
         return self._card
 
     def show(self, reminder: Reminder) -> None:
-        """Show it over the place the person is in."""
+        """Show it over the place the person is in; one that is there already stays as it is."""
+        if self._card is not None and self._reminder == reminder:
+            return
         self.hide()
         floor = self._window.floor
         self._reminder = reminder
@@ -61,13 +69,30 @@ class PromptOver(QObject):
         self._place()
         card.show()
         card.raise_()
+        self._app.focusChanged.connect(self._focus_moved)
+
+    def make_room(self) -> None:
+        """The page shows it now: take it away, unless somebody is about to answer it here."""
+        focus = QApplication.focusWidget()
+        if self._card is not None and not self._card.isAncestorOf(focus or self._window):
+            self.hide()
 
     def hide(self) -> None:
-        """Take it away; the keyboard goes on where it was in the place."""
+        """Take it away; the keyboard goes on where it was before it came to the card."""
         card, self._card = self._card, None
-        if card is not None:
-            card.hide()
-            card.deleteLater()
+        held, self._held = self._held, None
+        if card is None:
+            return
+        self._app.focusChanged.disconnect(self._focus_moved)
+        # Of its window, which may be another one's turn.
+        focus = cast("QWidget | None", self._window.focusWidget())
+        if focus is not None and card.isAncestorOf(focus):
+            if held is not None and isValid(held) and held.isVisible():
+                held.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self._window.take_keyboard()
+        card.hide()
+        card.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -84,6 +109,14 @@ class PromptOver(QObject):
         high = min(self._card.heightForWidth(wide), room.height() - 2 * edge)
         x, y = room.width() - wide - edge, room.height() - high - edge
         self._card.setGeometry(mirrored(QRect(x, y, wide, high), self._window.floor))
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        card = self._card
+        if card is None or old is None or new is None or old.window() is not self._window:
+            return
+        if card.isAncestorOf(new) and not card.isAncestorOf(old):
+            self._held = old
 
     @Slot(str)
     def _went(self, place: str) -> None:

@@ -19,10 +19,9 @@ from smallwins.ui.widgets.strip import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from smallwins.ui.main_window import MainWindow
     from smallwins.ui.prompt_over import PromptOver
+    from smallwins.ui.today.prompt import PromptPlace
 
 OPEN: Final = "open"
 NOT_NOW: Final = "not-now"
@@ -46,7 +45,7 @@ class Reminding(QObject):
         window: gives the app's window, if it has been made.
 
     Signals:
-        open_requested(Reminder): the person goes on with it; it waits no more.
+        open_requested(Reminder): the person goes on with it.
         sample_shown(Way): the one to be looked at went this way.
     """
 
@@ -69,7 +68,7 @@ class Reminding(QObject):
         self._notices = notices
         self._window = window
         self._over: PromptOver | None = None
-        self._on_today: Callable[[], QWidget | None] = lambda: None
+        self._on_today: PromptPlace | None = None
         self._noticed = ""
         reminders.due.connect(self._ask)
         reminders.waiting_changed.connect(self._follow)
@@ -81,8 +80,19 @@ class Reminding(QObject):
 
     @Slot(object)
     def open(self, reminder: Reminder) -> None:
-        """The person goes on with a reminder."""
-        self._reminders.answer(reminder.uid)
+        """The person goes on with a reminder, in the window.
+
+        There one's own was read, and so it is answered; one of ours is, when its question stands.
+        """
+        if reminder.is_own:
+            self._reminders.answer(reminder.uid)
+        self.open_requested.emit(reminder)
+
+    def open_from_beside(self, reminder: Reminder) -> None:
+        """The person goes on with a reminder in a notice or the tray.
+
+        There one's own says none of its words: it goes on to wait, is read on Today, and answered.
+        """
         self.open_requested.emit(reminder)
 
     @Slot(object)
@@ -90,9 +100,13 @@ class Reminding(QObject):
         """Not now."""
         self._reminders.dismiss(reminder.uid)
 
-    def know_today(self, asks: "Callable[[], QWidget | None]") -> None:
-        """Know what asks on Today, if anything does."""
-        self._on_today = asks
+    def know_today(self, place: "PromptPlace") -> None:
+        """Know where one stands on Today, and look whether it is seen there when somebody comes."""
+        self._on_today = place
+        place.looked.connect(self._see_soon)
+        if (window := self._window()) is not None:
+            window.went.connect(self._see_soon)
+            window.looked_at.connect(self._see_soon)
 
     def show_sample(self) -> None:
         """Show one on the desktop that asks nothing, so that it can be seen what one is like."""
@@ -111,22 +125,32 @@ class Reminding(QObject):
             if window.place != "today":
                 self._lie_over(window, reminder)
             else:
-                # It comes on the page in the next turn of the loop, and has its place in the one
-                # after that.
-                QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._be_seen))
+                self._see_soon()
             say(window, words_of(reminder))
             return
         self._noticed = reminder.uid
         self._notices.show(self._notice_of(reminder))
 
     @Slot()
+    def _see_soon(self) -> None:
+        # It comes on the page in the next turn of the loop, and has its place in the one after.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._be_seen))
+
+    @Slot()
     def _be_seen(self) -> None:
-        """With large letters it may stand below what is seen of Today: then a card says so."""
-        window, waiting, asks = self._window(), self._reminders.waiting, self._on_today()
-        if window is None or waiting is None or window.today_looked_at is None:
+        """Where Today does not show it, a card at the foot does.
+
+        With large letters it may stand below what is seen; and while somebody writes on a note
+        nothing comes on the page.
+        """
+        window, waiting, today = self._window(), self._reminders.waiting, self._on_today
+        if window is None or waiting is None or today is None or window.today_looked_at is None:
             return
-        if asks is not None and asks.visibleRegion().isEmpty():
+        asks = today.asks
+        if asks is None or asks.visibleRegion().isEmpty():
             self._lie_over(window, waiting)
+        elif self._over is not None:
+            self._over.make_room()
 
     def _notice_of(self, reminder: Reminder) -> Notice:
         actions = (OPEN, copy.reminder_open()), (NOT_NOW, copy.reminder_not_now())
@@ -166,7 +190,7 @@ class Reminding(QObject):
     def _clicked(self, key: str) -> None:
         reminder = self._known(key)
         if reminder is not None:
-            self.open(reminder)
+            self.open_from_beside(reminder)
 
     @Slot(str, str)
     def _acted(self, key: str, action: str) -> None:
@@ -176,7 +200,7 @@ class Reminding(QObject):
         if action == NOT_NOW:
             self.let_be(reminder)
         else:
-            self.open(reminder)
+            self.open_from_beside(reminder)
 
     @Slot(str, bool)
     def _closed(self, key: str, by_person: bool) -> None:

@@ -51,7 +51,7 @@ class RemindingTray(QObject):
     @Slot()
     def _open(self) -> None:
         if (waiting := self._reminders.waiting) is not None:
-            self._reminding.open(waiting)
+            self._reminding.open_from_beside(waiting)
 
     @Slot()
     def _let_be(self) -> None:

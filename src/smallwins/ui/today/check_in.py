@@ -48,6 +48,7 @@ class CheckIns(QWidget):
         stuck(str, Callable): it was not undone; what is said of it, and what tries it once more.
         undo_wanted(): Ctrl+Z was pressed in its line, where no typing can be taken back.
         replay_requested(date, date): the person would like to see these days again.
+        asked(): a card came that asks.
         hour_has_come(): another check-in, or none, has its time now.
         typed(date, str): the words in its line that are not kept, and their day.
     """
@@ -59,6 +60,7 @@ class CheckIns(QWidget):
     stuck = Signal(str, object)
     undo_wanted = Signal()
     replay_requested = Signal(dt.date, dt.date)
+    asked = Signal()
     hour_has_come = Signal()
     typed = Signal(dt.date, str)
 
@@ -99,7 +101,7 @@ class CheckIns(QWidget):
         self._hour = self._timer(self._time_came)
         self._minute = self._timer(self._had_its_minute)
         day_words.words_changed.connect(self._words_changed)
-        day_words.met_changed.connect(self._met_changed)
+        day_words.met_changed.connect(self._settle)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -128,7 +130,7 @@ class CheckIns(QWidget):
     def ask_for(self, moment: Moment) -> bool:
         """Ask this now, for the person wants it, and say whether its card is there."""
         self._asking.wish(self._day, moment)
-        self._settle()
+        self._close_said()  # what was done can be undone still
         return self._card is not None and self._card.moment is moment
 
     def set_wins(self, wins: Sequence[Win]) -> None:
@@ -209,6 +211,7 @@ class CheckIns(QWidget):
 
     # What is asked
 
+    @Slot()
     def _settle(self) -> None:
         """Show what has its time now, and take away what has not."""
         if not self.isVisible() or self._is_undoing:
@@ -237,6 +240,7 @@ class CheckIns(QWidget):
         card.replay_requested.connect(self._replay)
         card.undo_wanted.connect(self.undo_wanted)
         self._put(card)
+        self.asked.emit()
 
     def _ask_with(self, day: dt.date, words: str) -> None:
         """Ask for the morning of a day, with words that were typed then."""
@@ -311,6 +315,7 @@ class CheckIns(QWidget):
         said, self._said = self._said, None
         if said is not None:
             self._drop(said)
+        self._settle()
 
     @Slot()
     def _had_its_minute(self) -> None:
@@ -340,10 +345,6 @@ class CheckIns(QWidget):
             self._close_said()
             if self._done is said.done:
                 self._done = None
-        self._settle()
-
-    @Slot(dt.date)
-    def _met_changed(self, _day: dt.date) -> None:
         self._settle()
 
     # Time

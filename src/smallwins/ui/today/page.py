@@ -227,7 +227,7 @@ class TodayPage(Ground):
         offered = dataclasses.replace(first, text=copy.content(first.text))
         theme, journal, words = self._theme, self._journal, self._day_words
         asking = Asking(theme, journal, words, self._clock, offered)
-        return CheckIns(theme, asking, journal, words, self._writes_on_note, parent)
+        return CheckIns(theme, asking, journal, words, self.writes_on_note, parent)
 
     def _make_checklist(self, parent: QWidget) -> Checklist:
         return Checklist(self._theme, self._small_things, self._guess, self.deeds, parent)
@@ -357,7 +357,7 @@ class TodayPage(Ground):
         if not self.take_back():
             self.undo_requested.emit()
 
-    def _writes_on_note(self) -> bool:
+    def writes_on_note(self) -> bool:
         """Whether somebody writes on a note: it is not moved by what comes or goes above it."""
         focus = cast("QWidget | None", self.window().focusWidget())
         on_note = focus is not None and self._notes.isAncestorOf(focus)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.reminders import Occasion, Reminder
@@ -36,7 +36,7 @@ class PromptPlace(QWidget):
     """The place for one prompt, above the check-in, and no higher than what is in it.
 
     A check-in that is on the page by itself is its own prompt: then none stands above it. Nothing
-    comes or goes here while somebody writes on a note below.
+    comes or goes here while somebody writes on a note below; as soon as they do not, it does.
 
     Args:
         theme: the look.
@@ -46,9 +46,11 @@ class PromptPlace(QWidget):
 
     Signals:
         open_requested(Reminder): the person goes on with it.
+        looked(): what waits stands on the page now.
     """
 
     open_requested = Signal(object)
+    looked = Signal()
 
     def __init__(
         self,
@@ -63,6 +65,7 @@ class PromptPlace(QWidget):
         self._reminders = reminders
         self._prompt: _Prompt | None = None
         self._card: PromptCard | None = None
+        self._put_off = False
         self._halved = halved
         self._column = QVBoxLayout(self)
         # Never seen and never come to: it marks where the card's stops belong among the page's.
@@ -74,6 +77,7 @@ class PromptPlace(QWidget):
         reminders.halved.connect(self._now_halved)
         # The page was read: the hour may be another, or the kind of day.
         page.rough_changed.connect(self._look_soon)
+        page.check_ins.asked.connect(self._look_soon)
         theme.changed.connect(self._fit)
         self._fit()
         self._look_soon()
@@ -83,11 +87,24 @@ class PromptPlace(QWidget):
         """The card in sight."""
         return self._card
 
+    @property
+    def asks(self) -> QWidget | None:
+        """What on the page asks the one that waits: its card here, or its check-in."""
+        waiting = self._reminders.waiting
+        if waiting is None:
+            return None
+        if self._asks_by_itself(waiting):
+            return self._page.check_ins.card
+        return self._card if self._prompt == _Prompt(waiting) else None
+
     @Slot()
     def look(self) -> None:
         """Show what waits, and take away what does not."""
-        if not self._page.isVisible() or self._page.notes.being_written:
+        if not self._page.isVisible():
             return  # the page is read again when somebody looks
+        self._wait_for_line(put_off=self._page.writes_on_note())
+        if self._put_off:
+            return
         wanted = self._wanted()
         if wanted == self._prompt:
             return
@@ -95,6 +112,24 @@ class PromptPlace(QWidget):
         self._prompt = wanted
         if wanted is not None:
             self._put(wanted)
+        self.looked.emit()
+
+    def _wait_for_line(self, *, put_off: bool) -> None:
+        """A line that is saved, dropped or left lets the keyboard go: then it is looked again."""
+        if put_off is self._put_off:
+            return
+        self._put_off = put_off
+        moved = cast("QApplication", QApplication.instance()).focusChanged
+        if put_off:
+            moved.connect(self._look_soon)
+        else:
+            moved.disconnect(self._look_soon)
+
+    def speak(self) -> None:
+        """Show what waits, and let a screen reader say it: the person came for it."""
+        self.look()
+        if self._card is not None:
+            say(self._card, self._card.words)
 
     def _wanted(self) -> _Prompt | None:
         waiting = self._reminders.waiting
