@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.errors import StorageBusyError
 from smallwins.domain.wins import Energy
+from smallwins.ui.hard_time.dialog import HardTimeDialog
 from support.clock import FixedClock
 from support.home import button, settle, texts
 from ui.one_reminder import (
@@ -221,6 +222,26 @@ def test_over_a_boost_nothing_comes(start: Start, clock: FixedClock, qtbot: QtBo
     assert notices_of(started) == []
     started.app.window.go_to_today()
     qtbot.waitUntil(lambda: OWN in texts(started.today))
+
+
+def test_while_a_dialog_is_open_nothing_comes_nor_is_said(
+    start: Start, clock: FixedClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody writes that they have a hard time; it stands on Today afterwards."""
+    started = start()
+    window = started.app.window
+    said: list[str] = []
+    monkeypatch.setattr("smallwins.ui.reminding.say", lambda _part, words: said.append(words))
+    dialog = HardTimeDialog(
+        started.app.theme, started.rooms.preferences, started.today, lambda _url: True
+    )
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    own_comes(started, clock)
+    settle()
+    assert said == []
+    dialog.reject()
+    qtbot.waitUntil(lambda: OWN in texts(window))
 
 
 @pytest.mark.parametrize(("percent", "cards"), [(100, 1), (200, 2)])

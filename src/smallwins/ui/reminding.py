@@ -35,7 +35,8 @@ class Reminding(QObject):
     """Asks where the person is, and once. It takes no keyboard, and nothing in it is loud.
 
     Whoever has the window in front sees it on Today, or at the foot of the place they are in; over
-    a cover, as a boost or a replay, nothing comes. Everybody else has a notice, in words of ours.
+    a dialog or a cover, as a boost or a replay, nothing comes. Everybody else has a notice, in words
+    of ours.
 
     Args:
         theme: the look.
@@ -120,7 +121,7 @@ class Reminding(QObject):
     def _ask(self, reminder: Reminder) -> None:
         window = self._window()
         if window is not None and _is_in_front(window):
-            if window.covered:
+            if window.covered or QApplication.activeModalWidget() is not None:
                 return  # it stands on Today when they come back
             if window.place != "today":
                 self._lie_over(window, reminder)
