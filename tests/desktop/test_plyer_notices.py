@@ -225,12 +225,13 @@ def test_a_notice_taken_back_ends_its_worker_and_nobody_waits(
     notifier.show(KEPT)
     qtbot.waitUntil(lambda: number.exists() and bool(number.read_text()), timeout=LONG_ENOUGH)
     notifier.withdraw("morning")
-    assert notifier.busy
+    busy = [notifier.busy]
     with monkeypatch.context() as watched:
         watched.setattr(QProcess, "waitForFinished", waited.hear)
         notifier.withdraw(KEPT.key)
-        assert not notifier.busy
+        busy.append(notifier.busy)
         notifier.withdraw(KEPT.key)
+    assert busy == [True, False]
     qtbot.waitUntil(lambda: not notifier.findChildren(QProcess), timeout=LONG_ENOUGH)
     assert not is_alive(int(number.read_text()))
     assert (waited.heard, said.heard) == ([], [])
