@@ -3386,10 +3386,6 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It came as a small card of ours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It came beside the icon in the tray.</source>
             <translation type="unfinished" />
         </message>
@@ -3487,6 +3483,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>No reminders from {start} to {end}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None came this time. They wait on Today.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3687,10 +3687,6 @@ It does not go down.</source>
         </message>
         <message>
             <source>Your day ends at midnight.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your desktop shows no notices. They wait on Today.</source>
             <translation type="unfinished" />
         </message>
         <message>
