@@ -189,10 +189,10 @@ class Reminding(QObject):
             self.sample_shown.emit(Way.NONE)
 
     def _known(self, key: str) -> Reminder | None:
-        """The reminder that a notice was of; one that is answered already is no more of interest.
+        """Give the reminder that a notice was of; None where it was of something else.
 
-        Notices stay on some desktops, and may be pressed a day later: then Today opens all the
-        same, where what is due is.
+        Notices stay on some desktops, and may be pressed a day later: one that is answered already
+        opens all the same. One that is taken out meanwhile is not known any more.
         """
         return next((one for one in self._reminders.all() if one.uid == key), None)
 
