@@ -17,6 +17,7 @@ from smallwins.errands import Errands
 from smallwins.ui.painting.pile import load_slots
 from support.clock import FixedClock
 from support.home import Ear, Home
+from support.two_keep import first_comes_another
 
 UID = "01890a5d-ac96-774b-bcce-b302099a8057"
 LONG_ENOUGH = 10_000
@@ -129,6 +130,18 @@ def test_a_win_the_command_kept_meanwhile_is_not_kept_twice(
     win = home.keep("Made my bed", uid=UID)
     assert run(errands, "keep", uid=UID, text="Made my bed")["ok"] is True
     assert home.on_disk() == [win]
+    qtbot.waitUntil(lambda: len(kept.heard) == 1, timeout=LONG_ENOUGH)
+
+
+def test_a_win_the_command_keeps_between_the_look_and_the_writing_is_kept_once(
+    home: Home, errands: Errands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is in the file, so the answer is yes, and it is met once."""
+    kept = Ear()
+    home.journal.kept.connect(kept.hear)
+    first_comes_another(monkeypatch, home.folder)
+    assert run(errands, "keep", uid=UID, text="Made my bed")["ok"] is True
+    assert [win.uid for win in home.on_disk()] == [UID]
     qtbot.waitUntil(lambda: len(kept.heard) == 1, timeout=LONG_ENOUGH)
 
 

@@ -3406,10 +3406,6 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It came as a small card of ours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It came beside the icon in the tray.</source>
             <translation type="unfinished" />
         </message>
@@ -3523,6 +3519,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>No reminders from {start} to {end}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None came this time. They wait on Today.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3735,10 +3735,6 @@ It does not go down.</source>
         </message>
         <message>
             <source>Your desktop asks you for a key now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your desktop shows no notices. They wait on Today.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -202,6 +202,7 @@ class App(QObject):
         corner.tray.show()
         corner.tray.left.connect(self._keep_a_door)
         corner.tray.open_requested.connect(self._come_forward)
+        corner.greeter.pressed.connect(self._come_forward)
         self._summons.serve(corner)
         corner.quick_add_went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)

@@ -11,7 +11,7 @@ from smallwins.desktop.doorbell import Message
 from smallwins.domain.celebration import meet
 from smallwins.domain.content import Content
 from smallwins.domain.days import parse_day
-from smallwins.domain.errors import SmallWinsError, UnknownWinError
+from smallwins.domain.errors import SmallWinsError, StorageError, UnknownWinError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Loudness
 from smallwins.domain.told import line_of, pulled_json
@@ -61,25 +61,33 @@ class Errands(QObject):
             errand.answer(said)
 
     def _keep(self, message: Message) -> str:
-        win = self._known(message.uid)
-        if win is None:
-            kind = Kind(message.kind.strip().lower()) if message.kind else None
-            guesses = [] if kind else guess_kinds(message.text, self._content.kind_words)
-            win = self._journal.keep(
-                message.text,
-                source=Source.COMMAND,
-                kind=kind or next(iter(guesses), None),
-                feeling=message.felt,
-                energy=Energy(message.energy.strip().lower()) if message.energy else None,
-                day=parse_day(message.day) if message.day else None,
-                uid=message.uid,
-            )
+        try:
+            win = self._known(message.uid) or self._write(message)
+        except StorageError:
+            # The command may have written between the look and our writing; the column takes one.
+            known = self._known(message.uid)
+            if known is None:
+                raise
+            win = known
         self._unmet.append(win.uid)
         QTimer.singleShot(0, self, self._meet)
         if self._preferences.settings.loudness is Loudness.OFF:
             return f"{copy.kept_plain()}\n"
         met = meet(win.id, self._content.cheers, self._content.acts_for(win.energy))
         return "".join(f"{copy.content(line)}\n" for line in (met.cheer, met.act) if line)
+
+    def _write(self, message: Message) -> Win:
+        kind = Kind(message.kind.strip().lower()) if message.kind else None
+        guesses = [] if kind else guess_kinds(message.text, self._content.kind_words)
+        return self._journal.keep(
+            message.text,
+            source=Source.COMMAND,
+            kind=kind or next(iter(guesses), None),
+            feeling=message.felt,
+            energy=Energy(message.energy.strip().lower()) if message.energy else None,
+            day=parse_day(message.day) if message.day else None,
+            uid=message.uid,
+        )
 
     def _known(self, uid: str) -> Win | None:
         """Give the win the command has kept by itself meanwhile, if it did not wait for us."""

@@ -59,13 +59,14 @@ class Shell:
         )
         return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
 
-    def here(self, *words: str, stdin: bytes = b"", encoding: str = "utf-8") -> Said:
+    def here(self, *words: str, stdin: bytes = b"", encoding: str = "utf-8", uid: str = "") -> Said:
         """Do the same without a process of its own."""
         out, err = (
             io.TextIOWrapper(io.BytesIO(), encoding, "backslashreplace", newline="\n")
             for _ in range(2)
         )
-        status = run(words, start=self._start, streams=Streams(io.BytesIO(stdin), out, err))
+        streams = Streams(io.BytesIO(stdin), out, err)
+        status = run(words, start=self._start, streams=streams, uid=uid)
         said = []
         for stream in (out, err):
             assert isinstance(stream.buffer, io.BytesIO)

@@ -19,6 +19,7 @@ from smallwins.desktop.door import Errand
 from smallwins.desktop.doorbell import Message, address
 from smallwins.desktop.single_instance import SingleInstance
 from smallwins.paths import find_folders
+from support.two_keep import first_comes_another
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows speaks through Qt's pipe")
 
@@ -189,6 +190,20 @@ def test_an_answer_that_is_lost_keeps_no_win_twice(shell: Shell, answer: bytes) 
     assert (said.status, said.err) == (0, "")
     assert said.out.count("\n") == 2
     assert shell.texts() == ["made my bed"]
+
+
+def test_an_app_that_writes_between_the_look_and_the_writing_keeps_no_win_twice(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It answered late: what the command says is that it is kept, for it is."""
+    uid = "01890a5d-ac96-774b-bcce-b302099a8057"
+    assert shell.here("add", "before").status == 0
+    first_comes_another(monkeypatch, shell.home)
+    said = shell.here("add", "made my bed", uid=uid)
+    assert (said.status, said.err) == (0, "")
+    assert said.out.count("\n") == 2
+    kept, _before = shell.wins()
+    assert (kept["text"], kept["uid"]) == ("made my bed", uid)
 
 
 def _run_sql(shell: Shell, statement: str, value: str | None) -> None:

@@ -278,6 +278,19 @@ def test_windows_says_no(qapp: object, on: Callable[[str], Computer]) -> None:
     assert autostart.state() is OFF
 
 
+def test_windows_removes_an_entry_of_before_from_a_folder_far_down(
+    qapp: object, on: Callable[[str], Computer]
+) -> None:
+    """Its own line would be longer than Windows runs; the one that is there starts all the same."""
+    computer = on("win32")
+    computer.autostart().switch(True)
+    far_down = computer.autostart(Path("/" + "x" * 260))
+    assert far_down.state() is ON
+    far_down.switch(False)
+    assert far_down.state() is OFF
+    assert computer.registry.keys[RUN] == {}
+
+
 def test_macos_starts_it_at_login(qapp: object, on: Callable[[str], Computer]) -> None:
     """An agent for the desktop alone; one that was switched off there is switched on."""
     computer = on("darwin")

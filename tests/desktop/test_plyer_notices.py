@@ -7,12 +7,13 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QProcess
 from pytestqt.qtbot import QtBot
 
 from desktop_session.notices import Mood, Notices
 from smallwins.desktop.notice import Notice
 from smallwins.desktop.plyer_notices import WORKER_FLAG, PlyerNotices, worker_command
+from support.home import Ear
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="stands in for notify-send")
 
@@ -209,6 +210,34 @@ def test_closing_the_app_ends_a_notice_in_the_making(
     notifier.close()
     assert time.monotonic() - began < 3
     assert not is_alive(int(number.read_text()))
+
+
+def test_a_notice_taken_back_ends_its_worker_and_nobody_waits(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is said of it any more, another key is no matter, and the next notice may come."""
+    number = tmp_path / "number"
+    tell_number = f"import os; open({str(number)!r}, 'w').write(str(os.getpid()))"
+    notifier = PlyerNotices(worker=python(f"{tell_number}; import time; time.sleep(60)"))
+    waited, said = Ear(), Ear()
+    notifier.failed.connect(said.hear)
+    notifier.shown.connect(said.hear)
+    notifier.show(KEPT)
+    qtbot.waitUntil(lambda: number.exists() and bool(number.read_text()), timeout=LONG_ENOUGH)
+    notifier.withdraw("morning")
+    busy = [notifier.busy]
+    with monkeypatch.context() as watched:
+        watched.setattr(QProcess, "waitForFinished", waited.hear)
+        notifier.withdraw(KEPT.key)
+        busy.append(notifier.busy)
+        notifier.withdraw(KEPT.key)
+    assert busy == [True, False]
+    qtbot.waitUntil(lambda: not notifier.findChildren(QProcess), timeout=LONG_ENOUGH)
+    assert not is_alive(int(number.read_text()))
+    assert (waited.heard, said.heard) == ([], [])
+    notifier.show(KEPT)
+    assert notifier.busy
+    notifier.close()
 
 
 def test_a_frozen_app_is_its_own_worker(monkeypatch: pytest.MonkeyPatch) -> None:

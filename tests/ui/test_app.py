@@ -17,8 +17,9 @@ from smallwins.paths import Folders
 from smallwins.store.database import Database
 from smallwins.ui.widgets.buttons import LinkButton
 from support.clock import FixedClock
-from support.home import make_read_only, settle, texts
+from support.home import NoticeBook, make_read_only, settle, texts
 from support.wins import new_win
+from ui.one_reminder import put_aside
 from ui.started import Start
 
 
@@ -365,3 +366,21 @@ def test_words_left_by_a_killed_app_are_tidied_by_the_next(start: Start, folders
         started.rooms._tidy.stop()
     assert b"zebrasecret" not in (folders.data / "smallwins.db").read_bytes()
     assert [each.text for each in _on_disk(folders)] == ["plain"]
+
+
+def test_a_pressed_notice_of_a_kept_win_brings_the_window(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody presses it for no reason. One that is about something else is not the window's."""
+    _with_tray(monkeypatch)
+    started = start()
+    started.rooms.preferences.change(own_card=False)
+    put_aside(started)
+    started.rooms.journal.keep("fed the cat", source=Source.COMMAND)
+    book = started.rooms._notifier
+    assert isinstance(book, NoticeBook)
+    (notice,) = book.asked
+    book.clicked.emit("sample")
+    assert not started.app.window.isVisible()
+    book.clicked.emit(notice.key)
+    assert started.app.window.isVisible()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.settings import Light, Settings
 from smallwins.ui.settings.day_ribbon import DayRibbon
 from smallwins.ui.theme import Theme
+from support.held_key import hold
 from support.home import Ear, Home
 
 EVENING, MORNING = 21 * 60 + 30, 8 * 60
@@ -70,6 +71,27 @@ def test_a_handle_goes_by_keys(ribbon: DayRibbon, chosen: Ear, key: Qt.Key, minu
 
 def _at(ribbon: DayRibbon, minutes: int) -> QPoint:
     return QPoint(round(minutes / 1440 * ribbon.width()), ribbon.height() // 3)
+
+
+@pytest.mark.parametrize("ends", ["let go", "left", "rests"])
+def test_a_held_key_goes_on_and_the_last_hour_is_taken_once(
+    ribbon: DayRibbon, chosen: Ear, qtbot: QtBot, ends: str
+) -> None:
+    """It is seen all the while, and nothing is put back under the hand."""
+    ribbon.end.setFocus(Qt.FocusReason.TabFocusReason)
+    hold(ribbon.end, Qt.Key.Key_Right, 30)
+    reached = ribbon.end.minutes
+    assert reached >= MORNING + 30 * 15
+    ribbon.show_quiet(EVENING, MORNING)
+    assert (ribbon.end.minutes, chosen.heard) == (reached, [])
+    if ends == "let go":
+        QTest.keyRelease(ribbon.end, Qt.Key.Key_Right)
+    elif ends == "left":
+        ribbon.start.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: bool(chosen.heard))
+    assert chosen.heard == [(EVENING, reached)]
+    ribbon.show_quiet(EVENING, MORNING)
+    assert ribbon.end.minutes == MORNING
 
 
 def test_a_handle_is_dragged_and_taken_when_it_is_let_go(ribbon: DayRibbon, chosen: Ear) -> None:

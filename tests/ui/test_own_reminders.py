@@ -165,7 +165,7 @@ def test_one_is_taken_out_and_comes_back(home: Home, own: OwnReminders) -> None:
     assert _titles(own) == [WATER, CALL]
     assert [one.weekdays for one in home.reminders.all()][-1] == {2}
     assert own.rows[-1].switch.hasFocus()
-    own._told.undo_requested.emit()
+    own._told.undo()
     assert _titles(own) == [WATER, CALL]
 
 
@@ -188,6 +188,24 @@ def test_what_is_not_taken_out_stays(home: Home, own: OwnReminders) -> None:
     own.rows[0].out.click()
     assert _titles(own) == [WATER]
     assert LIST_SAFE in " ".join(texts(own))
+
+
+def test_an_undo_that_does_not_save_can_be_tried_once_more(home: Home, own: OwnReminders) -> None:
+    """The reminder is not lost with it, and comes back as it was."""
+    home.reminders.add(WATER, dt.time(15), frozenset({2}))
+    own.rows[0].out.click()
+    make_read_only(home.database)
+    undo = button(own, "Undo")
+    undo.setFocus(Qt.FocusReason.TabFocusReason)
+    undo.click()
+    assert LIST_SAFE in " ".join(texts(own))
+    assert _titles(own) == []
+    assert (undo.isVisible(), undo.hasFocus()) == (True, True)
+    make_read_only(home.database, on=False)
+    undo.click()
+    assert _titles(own) == [WATER]
+    assert [one.weekdays for one in home.reminders.all() if one.is_own] == [{2}]
+    assert own.rows[0].switch.hasFocus()
 
 
 def test_rows_that_stay_are_the_same(home: Home, own: OwnReminders) -> None:

@@ -312,7 +312,7 @@ def test_show_me_one_says_which_way_it_went(start: Start, qtbot: QtBot) -> None:
     notifier.shown.emit("sample", "desktop")
     assert "It came as a notice of your desktop." in texts(window)
     notifier.failed.emit("sample")
-    assert "Your desktop shows no notices. They wait on Today." in texts(window)
+    assert "None came this time. They wait on Today." in texts(window)
     notifier.clicked.emit("sample")
     assert window.place == "settings"
 

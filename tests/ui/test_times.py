@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from smallwins.ui import copy
 from smallwins.ui.settings.times import TimeLine, read_time
 from smallwins.ui.theme import Theme
+from support.held_key import hold
 from support.home import Ear
 
 
@@ -73,6 +75,31 @@ def test_what_stands_there_is_that_time_in_every_language(
     assert read_time(line.edit.text()) is None
     QTest.keyClick(line.edit, Qt.Key.Key_Return)
     assert (said.heard, chosen.heard) == ([], [])
-    line.step(15)
+    QTest.keyClick(line.edit, Qt.Key.Key_Up)
     assert chosen.heard == [(dt.time(23),)]
+    parent.deleteLater()
+
+
+@pytest.mark.parametrize("ends", ["let go", "left", "rests"])
+def test_a_held_key_goes_on_and_the_last_time_is_taken_once(
+    theme: Theme, qtbot: QtBot, ends: str
+) -> None:
+    """When it is let go, or left, or rests for a moment; meanwhile nothing is put back."""
+    parent, chosen = QWidget(), Ear()
+    line = TimeLine(theme, "Evening", parent)
+    line.chosen.connect(chosen.hear)
+    line.show_time(dt.time(9))
+    hold(line.edit, Qt.Key.Key_Up, 30)
+    assert line.edit.text() == copy.minutes_as_time(16 * 60 + 30)
+    line.show_time(dt.time(9))
+    assert line.edit.text() == copy.minutes_as_time(16 * 60 + 30)
+    assert chosen.heard == []
+    if ends == "let go":
+        QTest.keyRelease(line.edit, Qt.Key.Key_Up)
+    elif ends == "left":
+        line.edit.editingFinished.emit()
+    qtbot.waitUntil(lambda: bool(chosen.heard))
+    assert chosen.heard == [(dt.time(16, 30),)]
+    QTest.keyClick(line.edit, Qt.Key.Key_Return)
+    assert chosen.heard == [(dt.time(16, 30),)]
     parent.deleteLater()

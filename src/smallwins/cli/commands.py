@@ -18,7 +18,7 @@ from smallwins.cli.parser import Wanted, WrongUsageError, read
 from smallwins.desktop.doorbell import Message, tell
 from smallwins.desktop.handover import DONE, INTERRUPTED, hush
 from smallwins.domain import told
-from smallwins.domain.errors import SmallWinsError, UnknownWinError
+from smallwins.domain.errors import SmallWinsError, StorageError, UnknownWinError
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Energy, Source, Win, check_feeling, check_text
 from smallwins.log import logging_to
@@ -159,15 +159,22 @@ def _keep(folders: Folders, text: str, wanted: Wanted, uid: str) -> tuple[Win, l
         journal = Journal(database.wins, database.days, SystemClock(), preferences)
         lines = load_content(asset("content"))
         guesses = guess_kinds(text, lines.kind_words)
-        win = _kept_by_app(database, uid) or journal.keep(
-            text,
-            source=Source.COMMAND,
-            kind=wanted.kind or next(iter(guesses), None),
-            feeling=wanted.felt,
-            energy=wanted.energy,
-            day=wanted.days and wanted.days[0],
-            uid=uid,
-        )
+        try:
+            win = _kept_by_app(database, uid) or journal.keep(
+                text,
+                source=Source.COMMAND,
+                kind=wanted.kind or next(iter(guesses), None),
+                feeling=wanted.felt,
+                energy=wanted.energy,
+                day=wanted.days and wanted.days[0],
+                uid=uid,
+            )
+        except StorageError:
+            # The app may have written between the look and our writing; the column takes one.
+            known = _kept_by_app(database, uid)
+            if known is None:
+                raise
+            win = known
         if preferences.settings.loudness is Loudness.OFF:
             return win, [translate("Command", "Kept.")]
         met = meet(win.id, lines.cheers, lines.acts_for(win.energy))

@@ -48,7 +48,7 @@ class RunKey:
     def switch(self, on: bool) -> None:  # noqa: FBT001 - the one thing said
         """Write the value, or remove it. See `Autostart`."""
         command = subprocess.list2cmdline(self._command)
-        if len(command) > _LONGEST:
+        if on and len(command) > _LONGEST:
             raise StartRefusedError
         try:
             if on:

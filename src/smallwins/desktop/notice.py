@@ -7,7 +7,6 @@ from enum import StrEnum
 class Way(StrEnum):
     """By what a notice comes to a person."""
 
-    OWN_CARD = "own card"
     DESKTOP = "desktop"
     TRAY = "tray"
     PLYER = "plyer"

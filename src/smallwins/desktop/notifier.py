@@ -20,8 +20,9 @@ _log = logging.getLogger(__name__)
 class Notifier(QObject):
     """Shows notices, and tells what came of them.
 
-    Nothing is made before the first notice. A click may get lost on its way, and some ways have no
-    buttons or say nothing afterwards: what is asked in a notice has to wait elsewhere as well.
+    The ways of Linux are made with the first notice, as D-Bus takes its time to come in; elsewhere
+    `use_tray` makes them. A click may get lost on its way, and some ways have no buttons or say
+    nothing afterwards: what is asked in a notice has to wait elsewhere as well.
 
     Signals:
         shown(str, str): the notice with this key went this `Way`. Only the desktop's own says that

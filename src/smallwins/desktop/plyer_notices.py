@@ -72,9 +72,22 @@ class PlyerNotices(NoticeWay):
         process.start(self._worker[0], list(self._worker[1:]))
 
     def withdraw(self, key: str) -> None:
-        """End the worker, if it is at this notice; what is on the screen stays there."""
-        if key == self._key:
-            self.close()
+        """End the worker, if it is at this notice; what is on the screen stays there.
+
+        Nobody waits for its end, and nothing is said of it.
+        """
+        process = self._process
+        if process is None or key != self._key:
+            return
+        self._kill()
+        process.started.disconnect(self._hand_over_words)
+        process.readyReadStandardError.disconnect(self._hear)
+        process.errorOccurred.disconnect(self._note_error)
+        process.finished.disconnect(self._finish)
+        # Qt would wait for a process that is deleted before it has ended.
+        process.finished.connect(process.deleteLater)
+        self._deadline.stop()
+        self._process = None
 
     def close(self) -> None:
         """End the worker, if one is at it; for the moment the app closes."""

@@ -2716,11 +2716,10 @@ def show_me_one() -> str:
 
 def sample_came(way: "Way") -> str:
     return {
-        "own card": translate("Settings", "It came as a small card of ours."),
         "desktop": translate("Settings", "It came as a notice of your desktop."),
         "tray": translate("Settings", "It came beside the icon in the tray."),
         "plyer": translate("Settings", "It was handed to your desktop. You may see it."),
-        "none": translate("Settings", "Your desktop shows no notices. They wait on Today."),
+        "none": translate("Settings", "None came this time. They wait on Today."),
     }[way]
 
 

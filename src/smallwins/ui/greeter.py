@@ -1,8 +1,8 @@
 """Decides where a kept win is met: in the window, in quick add, on a card, or by a notice."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from smallwins.desktop.notifier import Notice, Notifier
 from smallwins.domain.celebration import Celebration, meet, sample
@@ -21,6 +21,9 @@ from smallwins.ui.widgets.strip import say
 if TYPE_CHECKING:
     from smallwins.ui.corner import Corner
 
+KEPT: Final = "kept"
+"""The key of a notice that meets a win."""
+
 
 class Greeter(QObject):
     """Meets each win once, where the person is looking.
@@ -28,9 +31,11 @@ class Greeter(QObject):
     Signals:
         met(Win, str): a win was met, and where: "window", "popover", "card", "page", "notice" or
             "".
+        pressed(): the person pressed a notice that met one.
     """
 
     met = Signal(Win, str)
+    pressed = Signal()
 
     def __init__(
         self,
@@ -49,6 +54,7 @@ class Greeter(QObject):
         self._corner = corner
         self._notifier = notifier
         journal.kept.connect(self.meet)
+        notifier.clicked.connect(self._clicked)
 
     def meet(self, win: Win) -> None:
         """Meet a win that is safe on disk."""
@@ -104,8 +110,13 @@ class Greeter(QObject):
             # It was typed on the page of a day, which says so itself. A notice is for elsewhere.
             say(window, copy.kept_spoken())
             return "page"
-        self._notifier.show(Notice("kept", copy.notice_title(), copy.notice_body()))
+        self._notifier.show(Notice(KEPT, copy.notice_title(), copy.notice_body()))
         return "notice"
+
+    @Slot(str)
+    def _clicked(self, key: str) -> None:
+        if key == KEPT:
+            self.pressed.emit()
 
     def _show_jar_later(self) -> None:
         """The jars elsewhere follow when the celebration has been painted."""

@@ -34,9 +34,9 @@ TROUBLE: Final = "trouble"
 class Reminding(QObject):
     """Asks where the person is, and once. It takes no keyboard, and nothing in it is loud.
 
-    Whoever has the window in front sees it on Today, or at the foot of the place they are in; over
-    a dialog or a cover, as a boost or a replay, nothing comes. Everybody else has a notice, in words
-    of ours.
+    Whoever has the window in front sees it on Today, or at the foot of the place they are in. Over
+    a dialog or a cover, as a boost or a replay, nothing comes. Everybody else has a notice, in
+    words of ours.
 
     Args:
         theme: the look.
@@ -220,10 +220,10 @@ class Reminding(QObject):
             self.sample_shown.emit(Way.NONE)
 
     def _known(self, key: str) -> Reminder | None:
-        """The reminder that a notice was of; one that is answered already is no more of interest.
+        """Give the reminder that a notice was of; None where it was of something else.
 
-        Notices stay on some desktops, and may be pressed a day later: then Today opens all the
-        same, where what is due is.
+        Notices stay on some desktops, and may be pressed a day later: one that is answered already
+        opens all the same. One that is taken out meanwhile is not known any more.
         """
         return next((one for one in self._reminders.all() if one.uid == key), None)
 

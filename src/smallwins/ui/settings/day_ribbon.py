@@ -50,7 +50,12 @@ class DayRibbon(QWidget):
         self.restyle()
 
     def show_quiet(self, start: int, end: int) -> None:
-        """Show the quiet hours, in minutes after midnight; nobody is told."""
+        """Show the quiet hours, in minutes after midnight; nobody is told.
+
+        While a handle is moved by a key that is held, the person's own stand there.
+        """
+        if self.start.held.waiting or self.end.held.waiting:
+            return
         self._shown = (start, end)
         for handle, minutes in ((self.start, start), (self.end, end)):
             handle.blockSignals(True)  # noqa: FBT003 - Qt's own

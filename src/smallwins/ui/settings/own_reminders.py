@@ -24,6 +24,7 @@ from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.line_editor import LineEditor
 from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.told import Told
 
 _AT_FIRST: Final = dt.time(12)
 
@@ -180,7 +181,6 @@ class OwnReminders(QWidget):
         self._reminders = reminders
         self._show, self._serve = show, serve
         self._drafts = drafts
-        self._taken_out: Reminder | None = None
         self._at = _AT_FIRST
         self.rows: list[OwnRow] = []
         # Never seen and never come to: it marks where the rows' stops belong.
@@ -190,13 +190,14 @@ class OwnReminders(QWidget):
         self._box = _Rows(theme)
         self._build_new()
         head = Row(theme, copy.own_reminders(), copy.own_reminders_hint(), QWidget())
-        self._told = Strip(theme, self)
+        self._strip = Strip(theme, self)
+        self._told = Told(self._strip, _words_for)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Card(theme, [head, self._box, self._new]))
         # Below the card: nothing moves under a hand when it speaks.
-        column.addWidget(self._told)
-        self._told.undo_requested.connect(self._put_back)
+        column.addWidget(self._strip)
+        self._told.taken_back.connect(self._taken_back)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -227,7 +228,7 @@ class OwnReminders(QWidget):
         px = self._theme.px
         self._flow.setContentsMargins(px(22), px(10), px(22), px(12))
         self._flow.setSpacing(px(10))
-        self._told.setContentsMargins(px(8), 0, px(8), 0)
+        self._strip.setContentsMargins(px(8), 0, px(8), 0)
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -295,39 +296,29 @@ class OwnReminders(QWidget):
 
     @Slot()
     def _add(self) -> None:
-        if self._do(lambda: self._reminders.add(self.line.edit.checked_words(), self._at)):
+        if self._told.do(lambda: self._reminders.add(self.line.edit.checked_words(), self._at)):
             self.line.edit.clear()
-            self._told.show_done(copy.reminder_is_added(), undo=False)
+            self._strip.show_done(copy.reminder_is_added(), undo=False)
         self.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_out(self, row: OwnRow) -> None:
         reminder = row.reminder
-        if self._do(lambda: self._reminders.take_out(reminder.uid)):
+        if self._told.do(lambda: self._reminders.take_out(reminder.uid)):
             row.forget()
-            self._taken_out = reminder
-            self._told.show_done(copy.reminder_is_out())
+            put_back = functools.partial(self._reminders.change, reminder)
+            self._told.tell(copy.reminder_is_out(), put_back)
 
-    @Slot()
-    def _put_back(self) -> None:
-        taken_out, held = self._taken_out, self._told.has_focus
-        if taken_out is None:
-            return
-        if self._do(lambda: self._reminders.change(taken_out)):
-            self._taken_out = None
-            self._told.show_done(copy.was_undone(), undo=False)
-            if held:
-                self.rows[-1].switch.setFocus(Qt.FocusReason.OtherFocusReason)
+    @Slot(bool)
+    def _taken_back(self, held: bool) -> None:
+        """It is the last one again; where the keyboard was on undo, it goes there."""
+        if held:
+            self.rows[-1].switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _do(self, deed: Callable[[], object]) -> bool:
-        """Do something that is written; what did not go is said below the card."""
-        try:
-            deed()
-        except EmptyTextError:
-            self._told.show_problem(copy.reminder_refused())
-        except TextRefusedError as error:
-            self._told.show_problem(problem.words_for(error))
-        except SmallWinsError as error:
-            self._told.show_problem(problem.words_for_list(error))
-        else:
-            return True
-        return False
+
+def _words_for(error: SmallWinsError) -> str:
+    """What did not go, and what is safe: the line's words, or the list."""
+    if isinstance(error, EmptyTextError):
+        return copy.reminder_refused()
+    if isinstance(error, TextRefusedError):
+        return problem.words_for(error)
+    return problem.words_for_list(error)

@@ -3,10 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSlider, QWidget
 
 from smallwins.ui import copy
+from smallwins.ui.settings.held_key import HeldKey
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.ring import RingByKeyboard
 from smallwins.ui.widgets.strip import say
@@ -27,7 +36,7 @@ class RibbonHandle(RingByKeyboard, QSlider):
         ribbon: what it lies on, and says where a pointer is.
 
     Signals:
-        set_by_hand(): the person let go of it, or pressed a key.
+        set_by_hand(): the person let go of it, or of the key that moved it.
     """
 
     set_by_hand = Signal()
@@ -38,6 +47,8 @@ class RibbonHandle(RingByKeyboard, QSlider):
         self._is_end = is_end
         self._ribbon = ribbon
         self._grip = 0.0
+        self.held = HeldKey(self)
+        self.held.let_go.connect(self.set_by_hand)
         self.setRange(0, LAST)
         self.setSingleStep(1)
         self.setPageStep(4)
@@ -91,8 +102,18 @@ class RibbonHandle(RingByKeyboard, QSlider):
     def sliderChange(self, change: QSlider.SliderChange) -> None:
         super().sliderChange(change)
         moved = change is QSlider.SliderChange.SliderValueChange
-        if moved and self.hasFocus() and not self.isSliderDown():
-            self.set_by_hand.emit()
+        by_key = self.hasFocus() and not self.isSliderDown() and not self.signalsBlocked()
+        if moved and by_key:
+            self.held.wait()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if not event.isAutoRepeat():
+            self.held.end()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.held.end()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme

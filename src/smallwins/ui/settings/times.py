@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from smallwins.ui import copy
+from smallwins.ui.settings.held_key import HeldKey
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.framed_line import FramedLine
 
@@ -21,6 +22,8 @@ _WIDEST: Final = (9 * 60 + 30, 22 * 60 + 45)
 
 class TimeLine(FramedLine):
     """A line with a time. It takes hold at Enter, by the keys, and when the line is left.
+
+    A key that is held goes through the day; the time at which it is let go is the one.
 
     Args:
         theme: colours, letters and sizes.
@@ -36,16 +39,20 @@ class TimeLine(FramedLine):
     refused = Signal(str)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
-        self._time = dt.time()
+        # What is shown, and what was last told or given.
+        self._time = self._known = dt.time()
         super().__init__(theme, name, parent, tall=38, side=10)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.edit.setAccessibleDescription(copy.time_keys())
         self.edit.editingFinished.connect(self._take)
+        self._held = HeldKey(self)
+        self._held.let_go.connect(self._take)
 
     def show_time(self, time: dt.time) -> None:
-        """Show a time; nobody is told."""
-        self._time = time
-        self.edit.setText(copy.minutes_as_time(_minutes(time)))
+        """Show a time; nobody is told. While a key is held, the person's own stands there."""
+        if not self._held.waiting:
+            self._known = time
+            self._show(time)
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -61,22 +68,30 @@ class TimeLine(FramedLine):
         if step is None:
             super().keyPressEvent(event)
             return
-        self.step(step)
+        self._step(step)
+        self._held.wait()
 
-    def step(self, minutes: int) -> None:
-        """Go so many minutes on, by quarters of an hour, and over midnight as well."""
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if not event.isAutoRepeat():
+            self._held.end()
+
+    def _step(self, minutes: int) -> None:
+        """Show the time so many minutes on, by quarters of an hour, and over midnight as well."""
         time = self._typed() or self._time
         whole = (_minutes(time) // _STEP * _STEP + minutes) % _DAY
-        self._set(dt.time(*divmod(whole, 60)))
+        self._show(dt.time(*divmod(whole, 60)))
 
     @Slot()
     def _take(self) -> None:
+        self._held.stop()
         typed = self._typed()
+        self._show(self._known if typed is None else typed)
         if typed is None:
-            self.show_time(self._time)
             self.refused.emit(copy.time_unread(self.edit.text()))
-        else:
-            self._set(typed)
+        elif typed != self._known:
+            self._known = typed
+            self.chosen.emit(typed)
 
     def _typed(self) -> dt.time | None:
         """What stands there. Qt writes times in some languages in a way that it does not read."""
@@ -84,11 +99,9 @@ class TimeLine(FramedLine):
         as_shown = text == copy.minutes_as_time(_minutes(self._time))
         return self._time if as_shown else read_time(text)
 
-    def _set(self, time: dt.time) -> None:
-        moved = time != self._time
-        self.show_time(time)
-        if moved:
-            self.chosen.emit(time)
+    def _show(self, time: dt.time) -> None:
+        self._time = time
+        self.edit.setText(copy.minutes_as_time(_minutes(time)))
 
 
 def read_time(text: str) -> dt.time | None:

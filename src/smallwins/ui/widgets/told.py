@@ -14,6 +14,7 @@ class Told(QObject):
 
     Args:
         strip: where it is said; undo there takes it back.
+        words_for: gives the words for what did not go.
 
     Signals:
         said(): something is said.
@@ -23,9 +24,12 @@ class Told(QObject):
     said = Signal()
     taken_back = Signal(bool)
 
-    def __init__(self, strip: Strip) -> None:
+    def __init__(
+        self, strip: Strip, words_for: Callable[[SmallWinsError], str] = problem.words_for
+    ) -> None:
         super().__init__(strip)
         self._strip = strip
+        self._words_for = words_for
         self._take_back: Callable[[], object] | None = None
         strip.undo_requested.connect(self.undo)
 
@@ -40,7 +44,7 @@ class Told(QObject):
             act()
         except SmallWinsError as error:
             stands = act is self._take_back  # an undo that did not go can be tried once more
-            self._strip.show_problem(problem.words_for(error), undo=stands)
+            self._strip.show_problem(self._words_for(error), undo=stands)
             self.said.emit()
             return False
         return True
