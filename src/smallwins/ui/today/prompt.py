@@ -103,10 +103,9 @@ class PromptPlace(QWidget):
         if not self._page.isVisible():
             return  # the page is read again when somebody looks
         self._wait_for_line(put_off=self._page.writes_on_note())
-        if self._put_off:
-            return
         wanted = self._wanted()
-        if wanted == self._prompt:
+        # What was answered, on a card at the foot, does not wait for a line to be left.
+        if wanted == self._prompt or (self._put_off and wanted is not None):
             return
         self._take_away()
         self._prompt = wanted
