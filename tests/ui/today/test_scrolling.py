@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
-from smallwins.domain.wins import Energy
+from smallwins.domain.wins import Energy, Kind, Source
 from smallwins.ui.today.kind_words import KindWords
 from smallwins.ui.today.place import TodayPlace
 from support.clock import FixedClock
@@ -95,6 +95,15 @@ def test_three_notes_lie_in_one_row_where_they_have_room(home: Home, qtbot: QtBo
     assert sorted({card.x() for card in notes.cards}) == sorted(places)
     qtbot.waitUntil(lambda: len({card.y() for card in notes.cards}) == 2)
     home.preferences.change(text_size=125)
+    qtbot.waitUntil(lambda: not list(cut_texts(today)))
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_the_kind_of_a_note_is_never_cut(home: Home, qtbot: QtBot, kind: Kind) -> None:
+    """A kind with a long name, beside the hour, needs more than a third of the page."""
+    home.journal.keep("Brushed my teeth", kind=kind, source=Source.WINDOW)
+    today = _today(home, qtbot, 2, Energy.OKAY)
+    assert len(today.page.notes.cards) == 3
     qtbot.waitUntil(lambda: not list(cut_texts(today)))
 
 

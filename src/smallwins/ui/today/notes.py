@@ -214,6 +214,8 @@ class DayNotes(QWidget):
         if len(cards) != _THREE:
             return 2
         third, half = (width - 2 * gap) // 3, (width - gap) // 2
+        if max(card.head_width for card in cards) > third + 2 * px(NOTE_ROOM[0]):
+            return 2
         rows = self._high(cards[:2], half) + self._high(cards[2:], half)
         return 3 if self._high(cards, third) < rows else 2
 

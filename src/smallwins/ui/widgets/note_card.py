@@ -259,6 +259,12 @@ class NoteCard(QWidget):
         self.update()
         super().leaveEvent(event)
 
+    @property
+    def head_width(self) -> int:
+        """How wide it has to be for its kind and its hour to stand on one line."""
+        around = self._column.contentsMargins()
+        return around.left() + self._head.sizeHint().width() + around.right()
+
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
         self._head.addWidget(self._icon)
