@@ -29,9 +29,9 @@ from smallwins.domain.errors import SmallWinsError
 from smallwins.log import logging_to
 from smallwins.options import AppOptions
 from smallwins.paths import keep_private
-from smallwins.summons import Summons
 from smallwins.ui.theme import Theme, load_fonts
 from smallwins.ui.window_memory import WindowMemory
+from smallwins.window_requests import WindowRequests
 
 if TYPE_CHECKING:
     from smallwins.desktop.endings import Endings
@@ -142,7 +142,7 @@ class App(QObject):
         self.rooms: Rooms | None = None
         self._endings: Endings | None = None
         self._told_of = ""
-        self._summons = Summons(lambda: self.window, lambda: self.rooms, self)
+        self._requests = WindowRequests(lambda: self.window, lambda: self.rooms, self)
         self.theme.changed.connect(self._wear_theme)
 
     @property
@@ -190,7 +190,7 @@ class App(QObject):
             self._memory.keep_look(rooms.preferences.settings)
             rooms.preferences.changed.connect(self._memory.keep_look)
             QTimer.singleShot(0, self, self.get_ready)
-        self._summons.go_on()
+        self._requests.go_on()
 
     @Slot()
     def get_ready(self) -> None:
@@ -203,7 +203,7 @@ class App(QObject):
         corner.tray.left.connect(self._keep_a_door)
         corner.tray.open_requested.connect(self._come_forward)
         corner.greeter.pressed.connect(self._come_forward)
-        self._summons.serve(corner)
+        self._requests.serve(corner)
         corner.quick_add_went.connect(self._keep_a_door)
         self._instance.asked.connect(self._asked)
         self._instance.wanted.connect(self.rooms.errands().run)
@@ -214,7 +214,7 @@ class App(QObject):
         elif self._options.tray:
             self._keep_a_door()
         self.rooms.prepare()
-        self.rooms.reminded.open_requested.connect(self._summons.open_reminder)
+        self.rooms.reminder_rooms.open_requested.connect(self._requests.open_reminder)
         self.rooms.remind()
         corner.hear_key()
         self.ready.emit()
@@ -260,7 +260,7 @@ class App(QObject):
         window.knocked.connect(self.open_journal)
         window.close_requested.connect(self.end)
         window.put_aside.connect(self._put_aside)
-        window.boost_requested.connect(self._summons.boost)
+        window.boost_requested.connect(self._requests.boost)
         return window
 
     @Slot()

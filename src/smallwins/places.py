@@ -100,19 +100,19 @@ class Places:
         from smallwins.desktop.autostart import Autostart  # noqa: PLC0415
         from smallwins.ui.settings.reminders import RemindersPage  # noqa: PLC0415
 
-        rooms, reminded = self._rooms, self._rooms.reminded
+        rooms, reminding = self._rooms, self._rooms.reminder_rooms
         page = RemindersPage(
             self._theme,
             rooms.preferences,
-            reminded.reminders,
+            reminding.reminders,
             rooms.journal,
             rooms.drafts,
             Autostart(chosen_folder(self._folders), rooms),
             rooms.corner.quick_key if rooms.corner is not None else None,
         )
-        if reminded.reminding is not None:
-            page.sample_wanted.connect(reminded.reminding.show_sample)
-            reminded.reminding.sample_shown.connect(page.tell_sample)
+        if reminding.asker is not None:
+            page.sample_wanted.connect(reminding.asker.show_sample)
+            reminding.asker.sample_shown.connect(page.tell_sample)
         return page
 
     def _make_jar(self) -> "JarPlace | None":

@@ -15,7 +15,7 @@ from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Win
 from smallwins.paths import Folders
 from smallwins.places import Places
-from smallwins.reminded import Reminded
+from smallwins.reminder_rooms import ReminderRooms
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
 from smallwins.services.day_words import DayWords
@@ -104,7 +104,7 @@ class Rooms(QObject):
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.month = MonthJar(self.journal, self)
         self.places = Places(theme, self._slots, self._database, self._clock, folders, self)
-        self.reminded = Reminded(theme, self._database, self._clock, self)
+        self.reminder_rooms = ReminderRooms(theme, self._database, self._clock, self)
         self.today: TodayPlace | None = None
         self.covers: Covers | None = None
         self.corner: Corner | None = None
@@ -176,7 +176,7 @@ class Rooms(QObject):
         HowAmI(page, self.back)
         KindWords(self._theme, self.today, self.lines, self.preferences, self.journal)
         Unwritten(page, self.day_words, self.journal)
-        self.reminded.stand_on_today()
+        self.reminder_rooms.stand_on_today()
         self._ahead.start()  # the window may have come to the front before Today was in it
 
     @property
@@ -219,7 +219,7 @@ class Rooms(QObject):
     def remind(self) -> None:
         """Ask for reminders from now on; the corner is there."""
         if self.corner is not None and self._notifier is not None:
-            self.reminded.start(self.corner, self._notifier)
+            self.reminder_rooms.start(self.corner, self._notifier)
 
     def errands(self) -> "Errands":
         """Make who does for commands what they ask of the running app."""
@@ -281,7 +281,7 @@ class Rooms(QObject):
 
     def close(self) -> None:
         """Let everything go, in order."""
-        self.reminded.stop()
+        self.reminder_rooms.stop()
         for timer in (self._day_over, self._tidy, self._ahead):
             timer.stop()
         self.drafts.write(patient=True)

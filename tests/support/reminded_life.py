@@ -8,6 +8,15 @@ import dataclasses
 import datetime as dt
 import random
 
+from smallwins.domain.reminder_schedule import (
+    answered,
+    armed,
+    asked_as_before,
+    decide,
+    dismissed,
+    fitted,
+    next_look,
+)
 from smallwins.domain.reminders import (
     EVERY_DAY,
     OURS,
@@ -18,15 +27,6 @@ from smallwins.domain.reminders import (
     Rules,
     Story,
     Waiting,
-)
-from smallwins.domain.reminding import (
-    answered,
-    armed,
-    asked_as_before,
-    decide,
-    dismissed,
-    fitted,
-    next_look,
 )
 from smallwins.domain.settings import CATCH_UPS
 from support.zones import FAR_APART, SHORT_AND_LONG_NIGHTS, ZONES, nights, read

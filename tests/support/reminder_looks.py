@@ -3,6 +3,10 @@
 import dataclasses
 import datetime as dt
 
+from smallwins.domain.reminder_schedule import (
+    decide,
+    dismissed,
+)
 from smallwins.domain.reminders import (
     OURS,
     QuietHours,
@@ -10,10 +14,6 @@ from smallwins.domain.reminders import (
     Rules,
     Story,
     Waiting,
-)
-from smallwins.domain.reminding import (
-    decide,
-    dismissed,
 )
 
 AT_THREE = 180

@@ -21,7 +21,7 @@ def at_nine_twenty_nine() -> FixedClock:
 
 
 def reminders_of(started: Started) -> Reminders:
-    reminders = started.rooms.reminded.reminders
+    reminders = started.rooms.reminder_rooms.reminders
     assert reminders is not None
     return reminders
 

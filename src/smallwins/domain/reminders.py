@@ -1,6 +1,6 @@
 """Reminders: what a person may switch on, what holds for all of them, and what came of each.
 
-All are off at first. Which of them is asked when is for `reminding` to decide.
+All are off at first. Which of them is asked when is for `reminder_schedule` to decide.
 """
 
 import datetime as dt

@@ -16,18 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from smallwins.domain.day_words import Moment
 from smallwins.domain.errors import StorageError
-from smallwins.domain.reminders import (
-    EVERY_DAY,
-    Occasion,
-    Pace,
-    Reminder,
-    Rules,
-    Story,
-    Waiting,
-    checked,
-    rules_of,
-)
-from smallwins.domain.reminding import (
+from smallwins.domain.reminder_schedule import (
     BEFORE_ITS_TIME,
     Decision,
     answered,
@@ -39,6 +28,17 @@ from smallwins.domain.reminding import (
     fitted,
     next_look,
     turn_of,
+)
+from smallwins.domain.reminders import (
+    EVERY_DAY,
+    Occasion,
+    Pace,
+    Reminder,
+    Rules,
+    Story,
+    Waiting,
+    checked,
+    rules_of,
 )
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Energy

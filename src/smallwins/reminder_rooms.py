@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from smallwins.rooms import Rooms
     from smallwins.services.reminders import Reminders
     from smallwins.ui.corner import Corner
-    from smallwins.ui.reminding import Reminding
+    from smallwins.ui.reminder_asker import ReminderAsker
     from smallwins.ui.today.place import TodayPlace
     from smallwins.ui.today.prompt import PromptPlace
 
 _log = logging.getLogger(__name__)
 
 
-class Reminded(QObject):
+class ReminderRooms(QObject):
     """What reminds. None of it is made for the first paint, and nothing ticks while all are off.
 
     Args:
@@ -40,7 +40,7 @@ class Reminded(QObject):
         open_requested(Reminder): the person goes on with a reminder.
 
     Attributes:
-        reminding: who asks, once it was started.
+        asker: who asks, once it was started.
         prompt: where one that waits stands on Today, once Today is furnished.
     """
 
@@ -56,7 +56,7 @@ class Reminded(QObject):
         self._reminders: Reminders | None = None
         self._sleep: Sleep | None = None
         self._halved: Reminder | None = None
-        self.reminding: Reminding | None = None
+        self.asker: ReminderAsker | None = None
         self.prompt: PromptPlace | None = None
 
     @property
@@ -89,17 +89,17 @@ class Reminded(QObject):
         if reminders is None:
             return
         from smallwins.desktop.sleep import Sleep  # noqa: PLC0415 - after the paint
-        from smallwins.ui.reminding import Reminding  # noqa: PLC0415
-        from smallwins.ui.reminding_tray import RemindingTray  # noqa: PLC0415
+        from smallwins.ui.reminder_asker import ReminderAsker  # noqa: PLC0415
+        from smallwins.ui.reminder_tray import ReminderTray  # noqa: PLC0415
 
         rooms = self._rooms
         self._sleep = Sleep(self)
         self._sleep.woke.connect(reminders.look)
-        self.reminding = Reminding(
+        self.asker = ReminderAsker(
             self._theme, reminders, rooms.journal, notifier, lambda: rooms.window, self
         )
-        self.reminding.open_requested.connect(self.open_requested)
-        RemindingTray(corner.tray, reminders, self.reminding)
+        self.asker.open_requested.connect(self.open_requested)
+        ReminderTray(corner.tray, reminders, self.asker)
         reminders.halved.connect(self._now_halved)
         self.stand_on_today()
         reminders.start()
@@ -108,13 +108,13 @@ class Reminded(QObject):
     def stand_on_today(self) -> None:
         """Have a place on Today, as soon as both are there."""
         today = self._rooms.today
-        if self.reminding is None or self._reminders is None or today is None:
+        if self.asker is None or self._reminders is None or today is None:
             return
         from smallwins.ui.today.prompt import PromptPlace  # noqa: PLC0415 - after the paint
 
         self.prompt = PromptPlace(self._theme, today.page, self._reminders, self._halved)
-        self.reminding.know_today(self.prompt)
-        self.prompt.open_requested.connect(self.reminding.open)
+        self.asker.know_today(self.prompt)
+        self.prompt.open_requested.connect(self.asker.open)
 
     @Slot(object)
     def _now_halved(self, reminder: "Reminder") -> None:

@@ -11,7 +11,7 @@ from smallwins.domain.day_words import Moment
 from smallwins.domain.errors import StorageBusyError
 from smallwins.domain.wins import Energy, Source
 from smallwins.store.reminders import ReminderStore
-from smallwins.ui.reminding import NOT_NOW, OPEN
+from smallwins.ui.reminder_asker import NOT_NOW, OPEN
 from smallwins.ui.today.check_in_card import CheckInCard
 from support.clock import FixedClock
 from support.home import NoticeBook, button, entry, make_read_only, settle, texts
@@ -44,7 +44,7 @@ def test_a_notice_that_is_taken_opens_the_check_in(
     """From the tray alone: the window comes, and the question has the keyboard."""
     started = start(tray=True)
     comes(started, clock)
-    notices = started.rooms.reminded.reminding
+    notices = started.rooms.reminder_rooms.asker
     assert notices is not None
     if how == "click":
         notices._notices.clicked.emit("morning")
@@ -72,12 +72,12 @@ def test_one_s_own_is_read_on_today_where_it_is_taken_beside_the_window(
         started.app.window.go_to("jar")
         started.app.window.showMinimized()
     own = own_comes(started, clock)
-    reminding = started.rooms.reminded.reminding
-    assert reminding is not None
+    asker = started.rooms.reminder_rooms.asker
+    assert asker is not None
     if how == "click":
-        reminding._notices.clicked.emit(own.uid)
+        asker._notices.clicked.emit(own.uid)
     elif how == "button":
-        reminding._notices.acted.emit(own.uid, OPEN)
+        asker._notices.acted.emit(own.uid, OPEN)
     else:
         entry(menu_of(started), "Open your reminder").trigger()
     qtbot.waitUntil(lambda: started.rooms.today is not None)
@@ -98,14 +98,14 @@ def test_a_notice_that_is_let_be_counts_as_such(start: Start, clock: FixedClock,
     """A notice that goes by itself was not answered: it goes on to wait."""
     started = start(tray=True)
     comes(started, clock)
-    reminding = started.rooms.reminded.reminding
-    assert reminding is not None
+    asker = started.rooms.reminder_rooms.asker
+    assert asker is not None
     if how == "button":
-        reminding._notices.acted.emit("morning", NOT_NOW)
+        asker._notices.acted.emit("morning", NOT_NOW)
     elif how == "tray":
         entry(menu_of(started), "Let it be for now").trigger()
     else:
-        reminding._notices.closed.emit("morning", how == "closed")
+        asker._notices.closed.emit("morning", how == "closed")
     waits = reminders_of(started).waiting is not None
     assert waits is (how == "gone by itself")
 
@@ -113,11 +113,11 @@ def test_a_notice_that_is_let_be_counts_as_such(start: Start, clock: FixedClock,
 def test_a_notice_of_a_reminder_that_is_gone_does_nothing(start: Start) -> None:
     """It was taken out meanwhile."""
     started = start(tray=True)
-    reminding = started.rooms.reminded.reminding
-    assert reminding is not None
-    reminding._notices.clicked.emit("gone")
-    reminding._notices.closed.emit("gone", True)
-    reminding._notices.acted.emit("gone", OPEN)
+    asker = started.rooms.reminder_rooms.asker
+    assert asker is not None
+    asker._notices.clicked.emit("gone")
+    asker._notices.closed.emit("gone", True)
+    asker._notices.acted.emit("gone", OPEN)
     window = started.app._window
     assert window is None or window.isMinimized()
 
@@ -128,7 +128,7 @@ def test_the_third_time_is_said_once_and_can_be_undone(
     """It comes every other time from then on, unless the person takes that back."""
     started = start()
     own = own_comes(started, clock)
-    reminders, prompt = reminders_of(started), started.rooms.reminded.prompt
+    reminders, prompt = reminders_of(started), started.rooms.reminder_rooms.prompt
     assert prompt is not None
     for number in range(3):
         qtbot.waitUntil(lambda: prompt.card is not None)
@@ -148,7 +148,7 @@ def test_what_was_said_of_it_can_be_closed(start: Start, clock: FixedClock, qtbo
     """Then it stays so, and is not said again."""
     started = start()
     own = own_comes(started, clock)
-    prompt = started.rooms.reminded.prompt
+    prompt = started.rooms.reminder_rooms.prompt
     assert prompt is not None
     reminders_of(started).halved.emit(own)
     reminders_of(started).dismiss(own.uid)
@@ -161,7 +161,7 @@ def test_an_undo_that_does_not_go_stays(start: Start, clock: FixedClock, qtbot: 
     """What is safe is said first, and it can be tried once more."""
     started = start()
     own = own_comes(started, clock)
-    prompt = started.rooms.reminded.prompt
+    prompt = started.rooms.reminder_rooms.prompt
     assert prompt is not None
     reminders_of(started).answer(own.uid)
     reminders_of(started).halved.emit(own)
@@ -252,7 +252,7 @@ def test_reminders_that_cannot_be_read_leave_the_app_open(
 
     monkeypatch.setattr(ReminderStore, "load", refuse)
     started = start()
-    assert started.rooms.reminded.reminders is None
+    assert started.rooms.reminder_rooms.reminders is None
     assert any("Reminders cannot be read" in line for line in caplog.messages)
     started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
     settle()
@@ -263,7 +263,7 @@ def test_after_sleep_it_is_looked_at_once(start: Start, clock: FixedClock) -> No
     started = start(tray=True)
     reminders_of(started).switch("morning", on=True)
     clock.forward(minutes=5)
-    (sleep,) = started.rooms.reminded.findChildren(Sleep)
+    (sleep,) = started.rooms.reminder_rooms.findChildren(Sleep)
     sleep.woke.emit()
     assert notices_of(started) == [NOTICE]
 
@@ -287,10 +287,10 @@ def test_in_the_tray_the_third_time_is_said_when_somebody_comes(
     started = start(tray=True)
     started.app.window.hide()
     own = own_comes(started, clock)
-    started.rooms.reminded.prompt = None
+    started.rooms.reminder_rooms.prompt = None
     reminders_of(started).answer(own.uid)
     reminders_of(started).halved.emit(own)
-    started.rooms.reminded.stand_on_today()
+    started.rooms.reminder_rooms.stand_on_today()
     started.app.window.come_forward()
     qtbot.waitUntil(lambda: started.rooms.today is not None)
     said = "It comes every other time from now on."

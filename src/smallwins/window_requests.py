@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from smallwins.ui.main_window import MainWindow
 
 
-class Summons(QObject):
+class WindowRequests(QObject):
     """Brings the window forward, and does what the tray, a notice or quick add asked for.
 
     Args:
@@ -62,7 +62,7 @@ class Summons(QObject):
     @Slot()
     def check_in(self) -> None:
         """Ask the check-in that fits the hour."""
-        self._when_furnished(lambda rooms, _window: rooms.reminded.check_in())
+        self._when_furnished(lambda rooms, _window: rooms.reminder_rooms.check_in())
 
     @Slot()
     def say_rest(self) -> None:
@@ -72,7 +72,7 @@ class Summons(QObject):
     @Slot(object)
     def open_reminder(self, reminder: "Reminder") -> None:
         """Open what a reminder is for."""
-        self._when_furnished(lambda rooms, _window: rooms.reminded.open(reminder))
+        self._when_furnished(lambda rooms, _window: rooms.reminder_rooms.open(reminder))
 
     def _when_furnished(self, wish: "Callable[[Rooms, MainWindow], object]") -> None:
         self._asked.append(wish)

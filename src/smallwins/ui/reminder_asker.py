@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from smallwins.ui.main_window import MainWindow
-    from smallwins.ui.prompt_over import PromptOver
+    from smallwins.ui.reminder_foot_card import ReminderFootCard
     from smallwins.ui.today.prompt import PromptPlace
 
 OPEN: Final = "open"
@@ -31,7 +31,7 @@ TROUBLE: Final = "trouble"
 """The key of the one that says what did not save."""
 
 
-class Reminding(QObject):
+class ReminderAsker(QObject):
     """Asks where the person is, and once. It takes no keyboard, and nothing in it is loud.
 
     Whoever has the window in front sees it on Today, or at the foot of the place they are in. Over
@@ -68,7 +68,7 @@ class Reminding(QObject):
         self._journal = journal
         self._notices = notices
         self._window = window
-        self._over: PromptOver | None = None
+        self._over: ReminderFootCard | None = None
         self._on_today: PromptPlace | None = None
         self._noticed = ""
         reminders.due.connect(self._ask)
@@ -170,9 +170,9 @@ class Reminding(QObject):
 
     def _lie_over(self, window: "MainWindow", reminder: Reminder) -> None:
         if self._over is None:
-            from smallwins.ui.prompt_over import PromptOver  # noqa: PLC0415 - seldom
+            from smallwins.ui.reminder_foot_card import ReminderFootCard  # noqa: PLC0415 - seldom
 
-            self._over = PromptOver(self._theme, window)
+            self._over = ReminderFootCard(self._theme, window)
             self._over.taken.connect(self.open)
             self._over.let_be.connect(self.let_be)
         self._over.show(reminder)

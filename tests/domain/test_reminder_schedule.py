@@ -5,6 +5,15 @@ import datetime as dt
 
 import pytest
 
+from smallwins.domain.reminder_schedule import (
+    answered,
+    armed,
+    asked_as_before,
+    dismissed,
+    fitted,
+    next_look,
+    turn_of,
+)
 from smallwins.domain.reminders import (
     OURS,
     Occasion,
@@ -13,15 +22,6 @@ from smallwins.domain.reminders import (
     Reminder,
     Story,
     Waiting,
-)
-from smallwins.domain.reminding import (
-    answered,
-    armed,
-    asked_as_before,
-    dismissed,
-    fitted,
-    next_look,
-    turn_of,
 )
 from support.reminder_looks import (
     AT_THREE,

@@ -7,26 +7,26 @@ from PySide6.QtCore import QObject, Slot
 from smallwins.domain.errors import StorageError
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
-from smallwins.ui.reminding import Reminding
+from smallwins.ui.reminder_asker import ReminderAsker
 from smallwins.ui.tray import Tray
 
 _log = logging.getLogger(__name__)
 
 
-class RemindingTray(QObject):
+class ReminderTray(QObject):
     """Keeps the tray's menu true, and does what is chosen there.
 
     Args:
         tray: the icon with the menu.
         reminders: what is known of reminders.
-        reminding: takes the answer to the one that waits; it holds this.
+        asker: takes the answer to the one that waits; it holds this.
     """
 
-    def __init__(self, tray: Tray, reminders: Reminders, reminding: Reminding) -> None:
-        super().__init__(reminding)
+    def __init__(self, tray: Tray, reminders: Reminders, asker: ReminderAsker) -> None:
+        super().__init__(asker)
         self._tray = tray
         self._reminders = reminders
-        self._reminding = reminding
+        self._asker = asker
         reminders.waiting_changed.connect(self.refresh)
         reminders.changed.connect(self.refresh)
         tray.about_to_open.connect(self.refresh)
@@ -51,12 +51,12 @@ class RemindingTray(QObject):
     @Slot()
     def _open(self) -> None:
         if (waiting := self._reminders.waiting) is not None:
-            self._reminding.open_from_beside(waiting)
+            self._asker.open_from_beside(waiting)
 
     @Slot()
     def _let_be(self) -> None:
         if (waiting := self._reminders.waiting) is not None:
-            self._reminding.let_be(waiting)
+            self._asker.let_be(waiting)
 
     @Slot(int)
     def _rest(self, days: int) -> None:
@@ -64,7 +64,7 @@ class RemindingTray(QObject):
             self._reminders.rest_for(days)
         except StorageError as error:
             _log.warning("Reminders do not rest: %r", error)
-            self._reminding.tell_trouble(problem.words_for_setting(error))
+            self._asker.tell_trouble(problem.words_for_setting(error))
 
     @Slot()
     def _wake(self) -> None:
@@ -72,4 +72,4 @@ class RemindingTray(QObject):
             self._reminders.rest_until(None)
         except StorageError as error:
             _log.warning("Reminders go on to rest: %r", error)
-            self._reminding.tell_trouble(problem.words_for_setting(error))
+            self._asker.tell_trouble(problem.words_for_setting(error))

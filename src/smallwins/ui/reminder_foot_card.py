@@ -17,7 +17,7 @@ from smallwins.ui.today.prompt_card import PromptCard
 _WIDE, _EDGE = 360, 16
 
 
-class PromptOver(QObject):
+class ReminderFootCard(QObject):
     """Shows one prompt over the window, and takes no keyboard.
 
     Args:

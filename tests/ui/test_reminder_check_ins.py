@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.day_words import Moment
 from smallwins.domain.reminders import Reminder
-from smallwins.ui.reminding import OPEN
+from smallwins.ui.reminder_asker import OPEN
 from smallwins.ui.today.check_in_card import CheckInCard, SaidCard
 from support.clock import FixedClock
 from support.home import NoticeBook, button, settle, texts

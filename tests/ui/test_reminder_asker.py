@@ -101,7 +101,7 @@ def test_on_today_it_stands_on_the_page_and_takes_no_keyboard(
     qtbot.waitUntil(lambda: OWN in texts(started.today))
     assert notices_of(started) == []
     assert field.hasFocus()
-    prompt = started.rooms.reminded.prompt
+    prompt = started.rooms.reminder_rooms.prompt
     assert prompt is not None
     settle()
     # In one line with the way on, and not a word to each line.
@@ -118,7 +118,7 @@ def test_a_check_in_that_is_on_the_page_is_its_own_prompt(
     """In the morning its question stands there anyway: nothing is asked twice."""
     started = start()
     comes(started, clock)
-    prompt = started.rooms.reminded.prompt
+    prompt = started.rooms.reminder_rooms.prompt
     assert prompt is not None
     QApplication.processEvents()
     assert prompt.card is None
@@ -231,7 +231,7 @@ def test_while_a_dialog_is_open_nothing_comes_nor_is_said(
     started = start()
     window = started.app.window
     said: list[str] = []
-    monkeypatch.setattr("smallwins.ui.reminding.say", lambda _part, words: said.append(words))
+    monkeypatch.setattr("smallwins.ui.reminder_asker.say", lambda _part, words: said.append(words))
     dialog = HardTimeDialog(
         started.app.theme, started.rooms.preferences, started.today, lambda _url: True
     )
@@ -285,7 +285,7 @@ def test_on_the_way_to_today_it_stays_on_the_screen(
         own_comes(started, clock)
         assert notices_of(started) != []
         window.activateWindow()
-    prompt = started.rooms.reminded.prompt
+    prompt = started.rooms.reminder_rooms.prompt
     assert prompt is not None
     qtbot.waitUntil(lambda: prompt.card is not None)
     qtbot.waitUntil(lambda: texts(window).count(OWN) == 2)
