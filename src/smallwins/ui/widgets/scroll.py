@@ -2,9 +2,17 @@
 
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QRadioButton, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
 from smallwins.ui.theme import Theme
 
@@ -60,8 +68,47 @@ class ThinBar(QScrollBar):
         painter.drawRoundedRect(QRectF(handle).adjusted(2, 2, -2, -2), 3, 3)
 
 
+class BarOver(ThinBar):
+    """A bar that lies over the side of what it scrolls, and is there where there is more to see.
+
+    What scrolls keeps its own, which the wheel and the keys move, and which is never seen.
+    """
+
+    def __init__(self, theme: Theme, area: QAbstractScrollArea) -> None:
+        super().__init__(theme, area)
+        self._area = area
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.installEventFilter(self)
+        below = area.verticalScrollBar()
+        below.rangeChanged.connect(self._follow)
+        below.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(below.setValue)
+        theme.changed.connect(self.update)
+        self._follow()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            self._follow()
+        return False
+
+    @Slot()
+    def _follow(self) -> None:
+        below, area = self._area.verticalScrollBar(), self._area.rect()
+        self.setRange(below.minimum(), below.maximum())
+        self.setPageStep(below.pageStep())
+        self.setSingleStep(below.singleStep())
+        self.setValue(below.value())
+        wide = self.sizeHint().width()
+        left = 0 if self._area.isRightToLeft() else area.width() - wide
+        self.setGeometry(left, 0, wide, area.height())
+        self.setVisible(below.maximum() > below.minimum())
+        self.raise_()
+
+
 class PageScroll(QScrollArea):
     """Shows a `Page`, clear, without a frame; the keyboard goes to what is on it.
+
+    Its bar lies over the edge of the page: where it comes or goes, nothing moves.
 
     What the keyboard is on stays in view when letters or the window change their size, until
     somebody scrolls by hand. Arrow keys in a choice bring what they come to into view.
@@ -79,12 +126,12 @@ class PageScroll(QScrollArea):
         self.setWidget(page)
         # After it is set: a scroll area lets its widget fill itself, over the paper below.
         page.setAutoFillBackground(False)
-        bar = ThinBar(theme, self)
-        self.setVerticalScrollBar(bar)
-        theme.changed.connect(bar.update)
         theme.changed.connect(self._hold)
+        self._bar = BarOver(theme, self)
+        bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._keep_in_view)
-        bar.actionTriggered.connect(self._let_go)
+        for hand in (bar, self._bar):
+            hand.actionTriggered.connect(self._let_go)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
