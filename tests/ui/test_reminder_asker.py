@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.errors import StorageBusyError
-from smallwins.domain.wins import Energy
+from smallwins.domain.wins import Energy, Source
+from smallwins.ui.celebration.view import CelebrationView
 from smallwins.ui.hard_time.dialog import HardTimeDialog
 from support.clock import FixedClock
 from support.home import button, settle, texts
@@ -257,6 +258,43 @@ def test_over_a_boost_nothing_comes(start: Start, clock: FixedClock, qtbot: QtBo
     assert notices_of(started) == []
     started.app.window.go_to_today()
     qtbot.waitUntil(lambda: OWN in texts(started.today))
+
+
+@pytest.mark.parametrize("place", ["today", "calendar"])
+def test_one_that_waits_for_a_celebration_does_not_come_over_a_boost(
+    start: Start, clock: FixedClock, qtbot: QtBot, place: str
+) -> None:
+    """The celebration goes by itself, under the boost; the reminder is there after both."""
+    started = start()
+    window = started.app.window
+    window.resize(800, 560)
+    window.go_to(place)
+    started.rooms.journal.set_energy(started.rooms.journal.today(), Energy.ROUGH)
+    started.rooms.journal.keep("fed the cat", source=Source.COMMAND)
+    comes(started, clock)
+    settle()
+    covers = started.rooms.covers
+    assert covers is not None
+    covers.boost()
+    for met in window.findChildren(CelebrationView):
+        met.dismiss()
+    settle()
+    assert foot_card_of(started) is None
+    window.uncover()
+    qtbot.waitUntil(lambda: foot_card_of(started) is not None)
+
+
+def test_after_a_boost_on_today_it_is_there(start: Start, clock: FixedClock, qtbot: QtBot) -> None:
+    """It came meanwhile; nobody need go elsewhere to find it."""
+    started = start()
+    covers = started.rooms.covers
+    assert covers is not None
+    covers.boost()
+    own_comes(started, clock)
+    settle()
+    assert foot_card_of(started) is None
+    started.app.window.uncover()
+    qtbot.waitUntil(lambda: foot_card_of(started) is not None)
 
 
 def test_while_a_dialog_is_open_nothing_comes_nor_is_said(

@@ -10,6 +10,7 @@ from smallwins.domain.wins import Energy, Source
 from smallwins.ui.celebration.view import CelebrationView
 from smallwins.ui.painting.side_scene import SideScene
 from smallwins.ui.today.prompt import PromptPlace
+from smallwins.ui.widgets.scroll import PageScroll
 from support.clock import FixedClock
 from support.home import button, settle, texts
 from ui.one_reminder import (
@@ -234,4 +235,39 @@ def test_with_large_letters_it_is_read_whole_and_answered(
         assert way.width() >= way.sizeHint().width()
         assert way.height() >= 40
     assert window.floor.rect().contains(card.geometry())
+    assert size == (480, 400) or not card.geometry().intersects(window.rail.geometry())
     assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_with_other_letters_it_is_as_high_as_its_words(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """They are chosen while it lies there."""
+    started = start()
+    started.app.window.resize(800, 560)
+    started.app.window.go_to("jar")
+    own_comes(started, clock)
+    card = foot_card_of(started)
+    assert card is not None
+    for percent in (200, 100):
+        started.rooms.preferences.change(text_size=percent)
+        settle()
+        assert card.height() == card.heightForWidth(card.width())
+
+
+def test_whoever_scrolls_to_it_has_it_once(start: Start, clock: FixedClock, qtbot: QtBot) -> None:
+    """With large letters it stands below what is seen, and the card at the foot would lie on it."""
+    started = start()
+    window = started.app.window
+    started.rooms.preferences.change(text_size=200)
+    window.resize(800, 560)
+    settle()
+    own_stands_on_today(started, clock)
+    qtbot.waitUntil(lambda: foot_card_of(started) is not None)
+    scroll = started.today.page.findChild(PageScroll)
+    prompt = started.rooms.reminder_rooms.prompt
+    assert scroll is not None
+    assert prompt is not None
+    scroll.verticalScrollBar().setValue(prompt.y())
+    qtbot.waitUntil(lambda: foot_card_of(started) is None)
+    assert texts(window).count(OWN) == 1

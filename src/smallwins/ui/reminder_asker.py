@@ -107,9 +107,11 @@ class ReminderAsker(QObject):
         """Know where one stands on Today, and look whether it is seen there when somebody comes."""
         self._on_today = place
         place.looked.connect(self._see_soon)
+        place.scrolled.connect(self._make_room)
         if (window := self._window()) is not None:
             window.went.connect(self._see_soon)
             window.looked_at.connect(self._see_soon)
+            window.uncovered.connect(self._see_soon)
 
     def show_sample(self) -> None:
         """Show what one of the evening is like. Its answers do nothing but close it."""
@@ -157,13 +159,17 @@ class ReminderAsker(QObject):
         window, waiting, today = self._window(), self._reminders.waiting, self._on_today
         if window is None or waiting is None or today is None or window.today_looked_at is None:
             return
-        asks = today.asks
-        if asks is None or asks.visibleRegion().isEmpty():
+        if today.is_read:
+            self._make_room()
+            self._say()
+        else:
             self._lie_over(window, waiting)
-            return
-        if self._over is not None:
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Whoever scrolled to it reads it on the page; scrolled away, no second one comes."""
+        if self._over is not None and self._on_today is not None and self._on_today.is_read:
             self._over.make_room()
-        self._say()
 
     def _notice_of(self, key: str, occasion: Occasion) -> Notice:
         actions = (OPEN, copy.reminder_open()), (NOT_NOW, copy.reminder_not_now())

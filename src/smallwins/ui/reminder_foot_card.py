@@ -18,7 +18,7 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.today.prompt import way_on_of, words_of
 from smallwins.ui.today.prompt_card import PromptCard
 
-_WIDE, _EDGE = 360, 16
+_WIDE, _NARROWEST, _EDGE = 360, 220, 16
 _MOVES = frozenset(
     {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move},
 )
@@ -27,9 +27,9 @@ _MOVES = frozenset(
 class ReminderFootCard(QObject):
     """Shows one prompt over the window, and takes no keyboard.
 
-    On Today it lies on the wall below the jar, where there is one, else in a corner of the foot;
-    in the other one if a hand is in the first. A celebration that lies there comes first: the card
-    waits until it is over.
+    On Today it lies on the wall below the jar, where there is one, else in a corner of the foot and
+    beside the rail; in the other corner if a hand is in the first. A celebration that lies there
+    comes first: the card waits until it is over.
 
     Args:
         theme: the look.
@@ -58,7 +58,8 @@ class ReminderFootCard(QObject):
         self._watched: set[QWidget] = set()
         window.floor.installEventFilter(self)
         window.went.connect(self._went)
-        theme.changed.connect(self._place)
+        window.uncovered.connect(self.make_way_soon)
+        theme.changed.connect(self.make_way_soon)  # it has its own letters first
 
     @property
     def card(self) -> PromptCard | None:
@@ -114,13 +115,14 @@ class ReminderFootCard(QObject):
         if watched is self._window.floor:
             if kind == QEvent.Type.Resize:
                 self._place()
+                self.make_way_soon()  # the rail and the wall have their place then
         elif kind in _MOVES:
             self.make_way_soon()
         return False
 
     @Slot()
     def make_way_soon(self) -> None:
-        """A celebration comes, moves or goes: look where it is when it has its place."""
+        """Something else comes, moves or goes: look where it is when it has its place."""
         QTimer.singleShot(0, self, self._place)
 
     @Slot()
@@ -136,7 +138,7 @@ class ReminderFootCard(QObject):
             card.hide()
             return
         card.setGeometry(area)
-        if card.isHidden():
+        if card.isHidden() and not self._window.covered:
             card.show()
             card.raise_()
             self.came.emit()
@@ -148,18 +150,23 @@ class ReminderFootCard(QObject):
             return []
         px = self._theme.px
         edge = px(_EDGE)
-        room, wall = floor.rect(), floor.findChild(SideScene)
+        wall = floor.findChild(SideScene)
         if wall is not None and wall.isVisible():
-            room = QRect(wall.mapTo(floor, QPoint(0, 0)), wall.size())
-        wide = min(px(_WIDE), room.width() - 2 * edge)
-        high = min(card.heightForWidth(wide), room.height() - 2 * edge)
-        y = room.bottom() + 1 - high - edge
-        trailing = QRect(room.right() + 1 - wide - edge, y, wide, high)
-        if room != floor.rect():
-            return [trailing]
-        leading = QRect(self._window.rail.width() + edge, y, wide, high)
-        corners = [trailing, leading] if leading.right() <= trailing.right() else [trailing]
-        return [mirrored(corner, floor) for corner in corners]
+            area = QRect(wall.mapTo(floor, QPoint(0, 0)), wall.size())
+        else:
+            area = mirrored(floor.rect().adjusted(self._window.rail.width(), 0, 0, 0), floor)
+            if area.width() < px(_NARROWEST) + 2 * edge:
+                area = floor.rect()
+        area.adjust(edge, edge, -edge, -edge)
+        wide = min(px(_WIDE), area.width())
+        high = min(card.heightForWidth(wide), area.height())
+        corners = [
+            QRect(x, area.bottom() + 1 - high, wide, high)
+            for x in (area.right() + 1 - wide, area.left())
+        ]
+        return (
+            corners if floor.layoutDirection() == Qt.LayoutDirection.LeftToRight else corners[::-1]
+        )
 
     def _celebrations(self) -> Iterator[QRect]:
         """Where on the floor wins are met now; each is watched from here on."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from smallwins.domain.reminders import Occasion, Reminder
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.scroll import PageScroll
 from smallwins.ui.widgets.strip import say
 
 if TYPE_CHECKING:
@@ -51,10 +52,12 @@ class PromptPlace(QWidget):
     Signals:
         taken(Reminder): the person goes on with it.
         looked(): what waits stands on the page now, or does not.
+        scrolled(): another part of the page is seen now.
     """
 
     taken = Signal(object)
     looked = Signal()
+    scrolled = Signal()
 
     def __init__(
         self,
@@ -81,6 +84,9 @@ class PromptPlace(QWidget):
         page.rough_changed.connect(self._look_soon)
         page.check_ins.asked.connect(self._give_way_soon)
         theme.changed.connect(self._restyle)
+        scroll = page.findChild(PageScroll, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if scroll is not None:
+            scroll.verticalScrollBar().valueChanged.connect(self.scrolled)
         self._fit()
         self._is_late = page.isVisible() and not comes
         self.show()
@@ -101,6 +107,12 @@ class PromptPlace(QWidget):
         if self._asks_by_itself(waiting):
             return self._page.check_ins.card
         return self._card if self._prompt == _Prompt(waiting) else None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the one that waits is asked on the page, where it is seen."""
+        asks = self.asks
+        return asks is not None and not asks.visibleRegion().isEmpty()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
