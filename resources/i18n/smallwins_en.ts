@@ -2692,10 +2692,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Is there a small win to keep?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Is there one thing to look forward to?</source>
             <translation type="unfinished" />
         </message>
@@ -2717,6 +2713,10 @@
         </message>
         <message>
             <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3790,7 +3790,7 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“Hi. Is there a small win to keep?”</source>
+            <source>“Hi. Which wins would you like to hold on to?”</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -31,14 +31,16 @@ def main(argv: "Sequence[str] | None" = None) -> int:
         from smallwins.desktop import notice_worker  # noqa: PLC0415
 
         return notice_worker.main()
-    from smallwins.desktop.handover import hand_over  # noqa: PLC0415 - no worker needs it
+    from smallwins.desktop.handover import NOT_SHOWN, hand_over  # noqa: PLC0415 - no worker needs it
 
     status, uid = hand_over(words)
-    if status is not None:
+    if status is not None and status != NOT_SHOWN:
         return status
     import_lightly()
     from smallwins import cli  # noqa: PLC0415
 
+    if status == NOT_SHOWN:
+        return cli.tell_not_shown()
     return cli.run(words, start=_start, uid=uid)
 
 

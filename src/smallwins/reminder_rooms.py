@@ -10,7 +10,7 @@ from smallwins.domain.day_words import Moment
 from smallwins.domain.errors import StorageError
 from smallwins.services.clock import Clock
 from smallwins.store.database import Database
-from smallwins.ui import copy
+from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -101,20 +101,25 @@ class ReminderRooms(QObject):
         self.asker.open_requested.connect(self.open_requested)
         ReminderTray(corner.tray, reminders, self.asker)
         reminders.halved.connect(self._now_halved)
-        self.stand_on_today()
+        self.stand_on_today(comes=False)
         reminders.start()
 
-    @Slot()
-    def stand_on_today(self) -> None:
-        """Have a place on Today, as soon as both are there."""
+    def stand_on_today(self, *, comes: bool = True) -> None:
+        """Have a place on Today, as soon as both are there.
+
+        Args:
+            comes: Today comes into sight just now; else somebody may look at it already.
+        """
         today = self._rooms.today
         if self.asker is None or self._reminders is None or today is None:
             return
         from smallwins.ui.today.prompt import PromptPlace  # noqa: PLC0415 - after the paint
 
-        self.prompt = PromptPlace(self._theme, today.page, self._reminders, self._halved)
+        self.prompt = PromptPlace(
+            self._theme, today.page, self._reminders, self._halved, comes=comes
+        )
         self.asker.know_today(self.prompt)
-        self.prompt.open_requested.connect(self.asker.open)
+        self.prompt.taken.connect(self.asker.take)
 
     @Slot(object)
     def _now_halved(self, reminder: "Reminder") -> None:
@@ -145,7 +150,10 @@ class ReminderRooms(QObject):
         self._ask(moment_at(now.hour * 60 + now.minute, day_end) or Moment.MORNING)
 
     def _ask(self, moment: Moment) -> bool:
-        """Ask a check-in, and say whether it was asked, or had its turn before."""
+        """Ask a check-in, and say whether it was asked, or had its turn before.
+
+        Where the file does not say, that is told, and not that it had its turn.
+        """
         today = self._go_to_today()
         if today is None:
             return False
@@ -155,13 +163,18 @@ class ReminderRooms(QObject):
         if asked and card is not None:
             card.take_keyboard()
             page.bring_check_in()
-        elif card is not None:
-            # Words are typed in another one; nothing takes them away.
-            page.show_trouble(copy.moment_waits_for_words())
+            return True
+        try:
+            met = moment in self._rooms.day_words.met(self._rooms.journal.today())
+        except StorageError as error:
+            page.show_trouble(problem.words_at_start(error))
             return False
-        else:
+        if met:
             page.show_trouble(copy.moment_had_its_turn())
-        return True
+        else:
+            # Words are typed, in another one or on a note of the day before: nothing moves them.
+            page.show_trouble(copy.moment_waits_for_words())
+        return met
 
     def _go_to_today(self) -> "TodayPlace | None":
         rooms = self._rooms

@@ -272,6 +272,34 @@ def test_nobody_listening_to_it_changes_nothing(shell: Shell, app: Callable[...,
     assert len(busy.asked) == 2
 
 
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_a_note_that_cannot_be_written_out_is_no_success(
+    shell: Shell, app: Callable[..., Busy], more: list[str]
+) -> None:
+    """What is safe is said first, in the words of a command with no running app."""
+    app(lambda errand: errand.answer("a line\n"))
+    command = [sys.executable, "-m", "smallwins", "pull", *more]
+    env = {**unwatched(), "SMALLWINS_HOME": str(shell.home)}
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=env, check=False)
+    assert done.returncode == 1
+    assert done.stderr == b"Your wins are safe. They did not show this time.\n"
+
+
+def test_who_has_seen_enough_of_a_note_hears_no_complaint(
+    shell: Shell, app: Callable[..., Busy]
+) -> None:
+    """The reader of a pipe is gone: that is its own wish."""
+    app(lambda errand: errand.answer("a line\n"))
+    command = [sys.executable, "-m", "smallwins", "pull"]
+    env = {**unwatched(), "SMALLWINS_HOME": str(shell.home)}
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, env=env, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_words_travel_in_no_log(
     shell: Shell, app: Callable[..., Busy], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -335,9 +363,24 @@ def test_ctrl_c_while_the_app_thinks_is_answered_with_quiet(
     assert hand_over("pull") == (130, "", "")
 
 
+def test_where_a_note_does_not_reach_the_screen_that_is_told(
+    app: Callable[..., Busy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a win it is not: that is kept, whoever hears of it."""
+    app(lambda errand: errand.answer("a line\n"))
+    for words, status in ((["pull"], handover.NOT_SHOWN), (["add", "x"], handover.DONE)):
+        with Path("/dev/full").open("w") as full:
+            monkeypatch.setattr(sys, "stdout", full)
+            assert handover.hand_over(words)[0] == status
+
+
 def test_a_stream_that_takes_nothing_is_let_be(tmp_path: Path) -> None:
-    """None, one that is closed, and one that leads to a full disk."""
+    """None, one whose reader is gone, one that is closed, and one that leads to a full disk."""
     assert handover.say(None, "x\n")
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as gone:
+        assert handover.say(gone, "x\n")
     with (tmp_path / "closed").open("w") as closed:
         pass
     assert not handover.say(closed, "x\n")

@@ -94,7 +94,7 @@ def test_with_no_tray_and_no_daemon_it_waits_on_today(
     assert start_app(env=at_time("2026-11-20 19:30:20")).wait() == 0
     person.app.window()
     person.sees(OWN, "label")
-    person.tabs_to("Open")
+    person.tabs_to("Seen")
     person.presses("Return")
     person.sees_no(OWN, "label")
     person.is_ready_to_type()

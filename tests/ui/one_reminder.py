@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from smallwins.domain.reminders import Reminder
 from smallwins.services.reminders import Reminders
+from smallwins.ui.today.prompt_card import PromptCard
 from support.clock import FixedClock
-from support.home import NoticeBook
+from support.home import NoticeBook, settle
 from ui.started import Started
 
 OWN = "Ring my sister about Tuesday"
@@ -42,6 +43,28 @@ def own_comes(started: Started, clock: FixedClock) -> Reminder:
     clock.forward(minutes=1)
     reminders.look()
     return own
+
+
+def own_stands_on_today(started: Started, clock: FixedClock) -> Reminder:
+    """It came while they were elsewhere, and they come to Today."""
+    started.app.window.go_to("jar")
+    own = own_comes(started, clock)
+    come_to_today(started)
+    return own
+
+
+def come_to_today(started: Started) -> None:
+    """From another place: what waits stands on the page then."""
+    started.app.window.go_to("jar")
+    started.app.window.go_to_today()
+    settle()
+
+
+def foot_card_of(started: Started) -> PromptCard | None:
+    """The card at the foot of the window, if it is on the screen."""
+    floor = started.app.window.floor
+    cards = [one for one in floor.findChildren(PromptCard) if one.parentWidget() is floor]
+    return next((one for one in cards if one.isVisible()), None)
 
 
 def notices_of(started: Started) -> list[tuple[str, str]]:

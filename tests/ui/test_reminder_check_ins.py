@@ -1,6 +1,7 @@
-"""A reminder of a check-in, opened while another check-in stands on Today."""
+"""A reminder of a check-in, opened where another one stands on Today, or none can be asked."""
 
 import dataclasses
+import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,12 +9,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.day_words import Moment
+from smallwins.domain.errors import StorageBusyError
 from smallwins.domain.reminders import Reminder
+from smallwins.domain.wins import Energy
+from smallwins.store.day_words import DayWordsStore
 from smallwins.ui.reminder_asker import OPEN
 from smallwins.ui.today.check_in_card import CheckInCard, SaidCard
 from support.clock import FixedClock
-from support.home import NoticeBook, button, settle, texts
-from ui.one_reminder import at_nine_twenty_nine, put_aside, reminders_of
+from support.home import NoticeBook, button, entry, settle, texts
+from ui.one_reminder import at_nine_twenty_nine, comes, menu_of, put_aside, reminders_of
 from ui.started import Start, Started
 from ui.today.one_card import line_on
 
@@ -97,3 +101,22 @@ def test_words_that_are_typed_in_a_check_in_come_first(
     assert card.moment is Moment.EVENING
     # Its question stands there by itself now: it is not asked twice.
     qtbot.waitUntil(lambda: EVENING_IS_HERE not in texts(started.today))
+
+
+def test_where_nobody_can_say_whether_it_was_met_that_is_told(
+    start: Start, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is safe comes first; the reminder waits on, for its question was not asked."""
+    started = start()
+    started.rooms.journal.set_energy(started.rooms.journal.today(), Energy.ROUGH)
+    waits = comes(started, clock)
+
+    def refuse(_store: DayWordsStore, _day: dt.date) -> None:
+        raise StorageBusyError
+
+    monkeypatch.setattr(DayWordsStore, "met", refuse)
+    entry(menu_of(started), "Open the morning moment").trigger()
+    said = started.today.page.parts.trouble.says
+    assert said.startswith("Your notes are safe."), said
+    assert "This moment had its turn today." not in texts(started.today)
+    assert reminders_of(started).waiting == waits

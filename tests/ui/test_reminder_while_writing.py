@@ -3,13 +3,21 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Energy, Source
+from smallwins.ui.today.prompt_card import PromptCard
 from support.clock import FixedClock
 from support.home import button, settle, texts
-from ui.one_reminder import MOMENT, at_nine_twenty_nine, comes, reminders_of
+from ui.one_reminder import (
+    MOMENT,
+    at_nine_twenty_nine,
+    comes,
+    foot_card_of,
+    own_comes,
+    reminders_of,
+)
 from ui.started import Start, Started
 
 pytestmark = pytest.mark.usefixtures("calm")
@@ -25,6 +33,7 @@ def _half_written(started: Started) -> QWidget:
     started.rooms.journal.keep("fed the cat", source=Source.WINDOW)
     started.rooms.journal.set_energy(started.rooms.journal.today(), Energy.ROUGH)
     settle()
+    started.today.celebration.dismiss()
     page = started.today.page
     page.notes.cards[0].ask_feeling()
     line = QApplication.focusWidget()
@@ -35,52 +44,66 @@ def _half_written(started: Started) -> QWidget:
 
 
 @pytest.mark.parametrize("how", ["saved", "dropped", "left"])
-def test_nothing_moves_while_somebody_writes_on_a_note(
+def test_a_card_at_the_foot_says_it_to_who_writes_on_a_note(
     start: Start, clock: FixedClock, qtbot: QtBot, how: str
 ) -> None:
-    """A card at the foot says it meanwhile; on the page it comes when the line lets go."""
+    """On the page it comes when somebody comes there next, and not when the line lets go."""
     started = start()
     line = _half_written(started)
     window = started.app.window
     comes(started, clock)
-    qtbot.waitUntil(lambda: MOMENT in texts(window))
-    assert MOMENT not in texts(started.today)
+    qtbot.waitUntil(lambda: foot_card_of(started) is not None)
     assert line.hasFocus()
     if how == "left":
         started.today.page.field.edit.setFocus(Qt.FocusReason.TabFocusReason)
     else:
         QTest.keyClick(line, Qt.Key.Key_Return if how == "saved" else Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: MOMENT in texts(started.today))
-    qtbot.waitUntil(lambda: texts(window).count(MOMENT) == 1)
-
-
-def test_a_line_that_was_left_half_written_hides_no_reminder(
-    start: Start, clock: FixedClock, qtbot: QtBot
-) -> None:
-    """Its words wait; nobody writes there now."""
-    started = start()
-    _half_written(started)
-    page = started.today.page
-    page.field.edit.setFocus()
-    assert page.notes.being_written
-    comes(started, clock)
-    qtbot.waitUntil(lambda: MOMENT in texts(started.today))
-
-
-def test_the_card_at_the_foot_stays_under_a_hand(
-    start: Start, clock: FixedClock, qtbot: QtBot
-) -> None:
-    """Whoever goes from their line to the card can answer it there."""
-    started = start()
-    _half_written(started)
-    floor = started.app.window.floor
-    comes(started, clock)
-    qtbot.waitUntil(lambda: MOMENT in texts(floor))
-    close = button(floor, "Not now")
-    close.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: MOMENT in texts(started.today))
     settle()
+    assert MOMENT not in texts(started.today)
+    assert texts(window).count(MOMENT) == 1
+
+
+def test_the_card_does_not_lie_on_what_is_written(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """In a small window it goes into the other corner of the foot."""
+    started = start()
+    window = started.app.window
+    window.resize(800, 560)
+    settle()
+    line = QLineEdit(window.floor)
+    line.setGeometry(480, 480, 200, 40)
+    line.show()
+    line.setFocus()
+    own_comes(started, clock)
+    card = _card(started, qtbot)
+    assert not card.geometry().intersects(line.geometry())
+    assert line.hasFocus()
+
+
+def test_whoever_goes_to_the_card_can_answer_it_there(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """It stays under a hand, also where the page could show it by now."""
+    started = start()
+    _half_written(started)
+    comes(started, clock)
+    card = _card(started, qtbot)
+    close = button(card, "Not now")
+    close.setFocus(Qt.FocusReason.TabFocusReason)
+    prompt = started.rooms.reminder_rooms.prompt
+    assert prompt is not None
+    prompt.speak()
+    settle()
+    assert MOMENT in texts(started.today)
     assert close.isVisible()
     close.click()
-    qtbot.waitUntil(lambda: MOMENT not in texts(floor))
+    assert foot_card_of(started) is None
     assert reminders_of(started).waiting is None
+
+
+def _card(started: Started, qtbot: QtBot) -> PromptCard:
+    qtbot.waitUntil(lambda: foot_card_of(started) is not None)
+    card = foot_card_of(started)
+    assert card is not None
+    return card

@@ -1,5 +1,5 @@
 """The journal without a window: keep a win from a shell, list wins, or open the app."""
 
-from smallwins.cli.commands import run
+from smallwins.cli.commands import run, tell_not_shown
 
-__all__ = ["run"]
+__all__ = ["run", "tell_not_shown"]

@@ -86,6 +86,21 @@ def run(argv: Sequence[str], *, start: Start, streams: Streams | None = None, ui
             _flush(stream)
 
 
+def tell_not_shown(streams: Streams | None = None) -> int:
+    """Say that a note of the running app's could not be written out.
+
+    Args:
+        streams: where to write; the process's own when not given.
+
+    Returns:
+        The exit status: 1, as without a running app.
+    """
+    streams = streams or Streams.of_process()
+    say(streams.err, plainly.why_not_listed(OSError()))
+    _flush(streams.err)
+    return NOT_DONE
+
+
 def say(stream: TextIO | None, text: str) -> bool:
     """Write one line to a stream, if there is one.
 

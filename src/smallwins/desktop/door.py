@@ -16,6 +16,7 @@ from smallwins.desktop.handover import LARGEST_MESSAGE, YES
 _MOST_VISITS = 16
 _NO = b'{"ok": false}\n'
 _ERRANDS = ("keep", "pull")
+_NEWS = "kept"
 _log = logging.getLogger(__name__)
 
 
@@ -163,14 +164,15 @@ class _Visit(QObject):
             _log.warning("A message was refused: %s", refusal)
             self._answer(json.dumps({"ok": False, "why": str(refusal)}).encode() + b"\n")
             return
+        # Who is gone gave up, and did it another way, or told somebody that it was not done: a
+        # window that comes up minutes later startles. What another process has kept is kept.
+        if message.do != _NEWS and not self._caller.waits:
+            _log.info("A caller was gone before its errand was done")
+            self.end()
+            return
         if message.do not in _ERRANDS:
             self._answer(YES + b"\n")
             self.heard.emit(message)
-            return
-        if not self._caller.waits:
-            # It gave up, and did it another way, or told somebody that it was not done.
-            _log.info("A caller was gone before its errand was done")
-            self.end()
             return
         self.wanted.emit(Errand(message, self._answer))
         if not self._answered:

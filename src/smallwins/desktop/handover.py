@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 DONE, INTERRUPTED = 0, 130
 
+NOT_SHOWN = 1
+"""The exit status where the app gave a note, and the note could not be written out."""
+
 LARGEST_MESSAGE = 64 * 1024
 """Bytes one message may hold, its line end not counted."""
 
@@ -52,7 +55,8 @@ def hand_over(words: "Sequence[str]") -> "tuple[int | None, str]":
 
     Returns:
         The exit status, None where the command is still to be done; and the name the win has then,
-        so that it is not kept twice, should the app have kept it after all. "" for no win.
+        so that it is not kept twice, should the app have kept it after all. "" for no win. Of
+        `NOT_SHOWN` nothing is said yet.
     """
     uid = ""
     try:
@@ -67,8 +71,9 @@ def hand_over(words: "Sequence[str]") -> "tuple[int | None, str]":
         return INTERRUPTED, uid
     if said is None:
         return None, uid
-    say(sys.stdout, said, as_json="as" in fields)
-    return DONE, uid
+    shown = say(sys.stdout, said, as_json="as" in fields)
+    # A win is kept, whoever hears of it. A note is pulled to be read.
+    return (NOT_SHOWN if fields["do"] == "pull" and not shown else DONE), uid
 
 
 def read(words: "Sequence[str]") -> "dict[str, str]":
@@ -111,7 +116,7 @@ def say(stream: "TextIO | None", text: str, *, as_json: bool = False) -> bool:
         as_json: it is UTF-8 by its standard, whatever the terminal speaks.
 
     Returns:
-        False when whoever reads it is gone, or takes no more.
+        False when it could not be written. Whoever has seen enough, and is gone, is no trouble.
     """
     if stream is None:
         return True
@@ -126,6 +131,8 @@ def say(stream: "TextIO | None", text: str, *, as_json: bool = False) -> bool:
         encoding = stream.encoding or "ascii"
         shown = text.encode(encoding, "backslashreplace").decode(encoding)
         return say(stream, shown)
+    except BrokenPipeError:
+        hush(stream)
     except (OSError, ValueError):
         hush(stream)
         return False

@@ -2413,8 +2413,9 @@ def reminder_not_now() -> str:
     return translate("Reminder", "Not now")
 
 
-def sample_reminder() -> str:
-    return translate("Reminder", "Is there a small win to keep?")
+def reminder_seen() -> str:
+    """The answer to one of the person's own: its words were read, and nothing is to be opened."""
+    return translate("Reminder", "Seen")
 
 
 def moment_is_here(occasion: "Occasion") -> str:
@@ -2707,7 +2708,7 @@ def choose_a_day_to_come() -> str:
 
 
 def reminder_sample_hint() -> str:
-    return translate("Settings", "“Hi. Is there a small win to keep?”")
+    return translate("Settings", "“Hi. Which wins would you like to hold on to?”")
 
 
 def show_me_one() -> str:

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         day_requested(): the person wants to go to a day; the calendar is there.
         reminders_requested(): the person wants the page of reminders; Settings are there.
         went(str): the person went to the place with this key.
+        uncovered(): something that lay over the window has gone.
     """
 
     undo_requested = Signal()
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
     day_requested = Signal()
     reminders_requested = Signal()
     went = Signal(str)
+    uncovered = Signal()
 
     def __init__(
         self,
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         if cover not in self._covers:
             self._covers.append(cover)
             cover.set_way_home(self.take_keyboard)
+            cover.closed.connect(self.uncovered)
 
     def uncover(self, down_to: "Cover | None" = None) -> None:
         """Take away at once whatever lies over the window, or over `down_to`, if it is there."""

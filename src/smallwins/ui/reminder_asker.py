@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from smallwins.desktop.notifier import Notice, Notifier, Way
 from smallwins.domain.errors import StorageError
-from smallwins.domain.reminders import Reminder
+from smallwins.domain.reminders import Occasion, Reminder
 from smallwins.domain.wins import Energy
 from smallwins.services.journal import Journal
 from smallwins.services.reminders import Reminders
@@ -71,6 +71,7 @@ class ReminderAsker(QObject):
         self._over: ReminderFootCard | None = None
         self._on_today: PromptPlace | None = None
         self._noticed = ""
+        self._unsaid = ""
         reminders.due.connect(self._ask)
         reminders.waiting_changed.connect(self._follow)
         notices.clicked.connect(self._clicked)
@@ -80,14 +81,15 @@ class ReminderAsker(QObject):
         notices.failed.connect(self._failed)
 
     @Slot(object)
-    def open(self, reminder: Reminder) -> None:
+    def take(self, reminder: Reminder) -> None:
         """The person goes on with a reminder, in the window.
 
         There one's own was read, and so it is answered; one of ours is, when its question stands.
         """
         if reminder.is_own:
             self._reminders.answer(reminder.uid)
-        self.open_requested.emit(reminder)
+        else:
+            self.open_requested.emit(reminder)
 
     def open_from_beside(self, reminder: Reminder) -> None:
         """The person goes on with a reminder in a notice or the tray.
@@ -105,13 +107,15 @@ class ReminderAsker(QObject):
         """Know where one stands on Today, and look whether it is seen there when somebody comes."""
         self._on_today = place
         place.looked.connect(self._see_soon)
+        place.scrolled.connect(self._make_room)
         if (window := self._window()) is not None:
             window.went.connect(self._see_soon)
             window.looked_at.connect(self._see_soon)
+            window.uncovered.connect(self._see_soon)
 
     def show_sample(self) -> None:
-        """Show one on the desktop that asks nothing, so that it can be seen what one is like."""
-        self._notices.show(Notice(SAMPLE, copy.reminder_title(), copy.sample_reminder()))
+        """Show what one of the evening is like. Its answers do nothing but close it."""
+        self._notices.show(self._notice_of(SAMPLE, Occasion.EVENING))
 
     def tell_trouble(self, sentence: str) -> None:
         """Say by a notice what was chosen in the tray's menu, gone by now, and did not save."""
@@ -123,14 +127,22 @@ class ReminderAsker(QObject):
         if window is not None and _is_in_front(window):
             if window.covered or QApplication.activeModalWidget() is not None:
                 return  # it stands on Today when they come back
+            self._unsaid = reminder.uid
             if window.place != "today":
                 self._lie_over(window, reminder)
             else:
                 self._see_soon()
-            say(window, words_of(reminder))
             return
         self._noticed = reminder.uid
-        self._notices.show(self._notice_of(reminder))
+        self._notices.show(self._notice_of(reminder.uid, reminder.occasion))
+
+    @Slot()
+    def _say(self) -> None:
+        """Let a screen reader say one that has come to the screen; once."""
+        window, waiting = self._window(), self._reminders.waiting
+        if window is not None and waiting is not None and waiting.uid == self._unsaid:
+            self._unsaid = ""
+            say(window, words_of(waiting))
 
     @Slot()
     def _see_soon(self) -> None:
@@ -141,24 +153,30 @@ class ReminderAsker(QObject):
     def _be_seen(self) -> None:
         """Where Today does not show it, a card at the foot does.
 
-        With large letters it may stand below what is seen; and while somebody writes on a note
-        nothing comes on the page.
+        Nothing comes on the page while somebody looks at it; and with large letters it may stand
+        below what is seen.
         """
         window, waiting, today = self._window(), self._reminders.waiting, self._on_today
         if window is None or waiting is None or today is None or window.today_looked_at is None:
             return
-        asks = today.asks
-        if asks is None or asks.visibleRegion().isEmpty():
+        if today.is_read:
+            self._make_room()
+            self._say()
+        else:
             self._lie_over(window, waiting)
-        elif self._over is not None:
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Whoever scrolled to it reads it on the page; scrolled away, no second one comes."""
+        if self._over is not None and self._on_today is not None and self._on_today.is_read:
             self._over.make_room()
 
-    def _notice_of(self, reminder: Reminder) -> Notice:
+    def _notice_of(self, key: str, occasion: Occasion) -> Notice:
         actions = (OPEN, copy.reminder_open()), (NOT_NOW, copy.reminder_not_now())
-        title, text = copy.reminder_title(), copy.reminder_asks(reminder.occasion)
+        title, text = copy.reminder_title(), copy.reminder_asks(occasion)
         if self._is_softer():
             title, text = copy.reminder_title_on_rough(), copy.reminder_on_rough()
-        return Notice(reminder.uid, title, text, actions)
+        return Notice(key, title, text, actions)
 
     def _is_softer(self) -> bool:
         if not self._reminders.rules.softer_on_rough:
@@ -172,9 +190,12 @@ class ReminderAsker(QObject):
         if self._over is None:
             from smallwins.ui.reminder_foot_card import ReminderFootCard  # noqa: PLC0415 - seldom
 
-            self._over = ReminderFootCard(self._theme, window)
-            self._over.taken.connect(self.open)
-            self._over.let_be.connect(self.let_be)
+            self._over = over = ReminderFootCard(self._theme, window)
+            over.taken.connect(self.take)
+            over.let_be.connect(self.let_be)
+            over.came.connect(self._say)
+            # What meets the win is there with the next turn of the loop.
+            self._journal.kept.connect(over.make_way_soon)
         self._over.show(reminder)
 
     @Slot()
@@ -183,6 +204,7 @@ class ReminderAsker(QObject):
         waiting = self._reminders.waiting
         if self._over is not None:
             self._over.hide()
+        self._unsaid = ""
         if self._noticed and (waiting is None or waiting.uid != self._noticed):
             noticed, self._noticed = self._noticed, ""
             self._notices.withdraw(noticed)

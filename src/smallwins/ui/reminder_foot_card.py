@@ -1,24 +1,35 @@
-"""A reminder over a place of the window that is not Today: a quiet card at its foot."""
+"""A reminder over the window: a quiet card at its foot."""
 
+from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from smallwins.domain.reminders import Reminder
 from smallwins.ui import copy
+from smallwins.ui.celebration.view import CelebrationView
 from smallwins.ui.layout import mirrored
 from smallwins.ui.main_window import MainWindow
+from smallwins.ui.painting.side_scene import SideScene
 from smallwins.ui.theme import Theme
-from smallwins.ui.today.prompt import words_of
+from smallwins.ui.today.prompt import way_on_of, words_of
 from smallwins.ui.today.prompt_card import PromptCard
 
-_WIDE, _EDGE = 360, 16
+_WIDE, _NARROWEST, _EDGE = 360, 220, 16
+_MOVES = frozenset(
+    {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move},
+)
 
 
 class ReminderFootCard(QObject):
     """Shows one prompt over the window, and takes no keyboard.
+
+    On Today it lies on the wall below the jar, where there is one, else in a corner of the foot and
+    beside the rail; in the other corner if a hand is in the first. A celebration that lies there
+    comes first: the card waits until it is over.
 
     Args:
         theme: the look.
@@ -27,10 +38,12 @@ class ReminderFootCard(QObject):
     Signals:
         taken(Reminder): the person goes on with it.
         let_be(Reminder): not now.
+        came(): it is on the screen, which it may have waited for.
     """
 
     taken = Signal(object)
     let_be = Signal(object)
+    came = Signal()
 
     def __init__(self, theme: Theme, window: MainWindow) -> None:
         super().__init__(window)
@@ -39,14 +52,18 @@ class ReminderFootCard(QObject):
         self._reminder: Reminder | None = None
         self._card: PromptCard | None = None
         self._held: QWidget | None = None
+        self._elsewhere = False
+        self._aside = False
         self._app = cast("QApplication", QApplication.instance())
+        self._watched: set[QWidget] = set()
         window.floor.installEventFilter(self)
         window.went.connect(self._went)
-        theme.changed.connect(self._place)
+        window.uncovered.connect(self.make_way_soon)
+        theme.changed.connect(self.make_way_soon)  # it has its own letters first
 
     @property
     def card(self) -> PromptCard | None:
-        """The card in sight."""
+        """The card, on the screen or waiting for a celebration to be over."""
         return self._card
 
     def show(self, reminder: Reminder) -> None:
@@ -54,27 +71,26 @@ class ReminderFootCard(QObject):
         if self._card is not None and self._reminder == reminder:
             return
         self.hide()
-        floor = self._window.floor
         self._reminder = reminder
+        self._elsewhere = self._window.place != "today"
         self._card = card = PromptCard(
             self._theme,
             words_of(reminder),
-            copy.reminder_open(),
+            way_on_of(reminder),
             copy.reminder_not_now(),
-            floor,
+            self._window.floor,
             floats=True,
         )
+        card.hide()
         card.taken.connect(self._take)
         card.closed.connect(self._let_be)
-        self._place()
-        card.show()
-        card.raise_()
         self._app.focusChanged.connect(self._focus_moved)
+        self._aside = self._hand_is_in(self._corners()[0])
+        self._place()
 
     def make_room(self) -> None:
         """The page shows it now: take it away, unless somebody is about to answer it here."""
-        focus = QApplication.focusWidget()
-        if self._card is not None and not self._card.isAncestorOf(focus or self._window):
+        if self._card is not None and not self._is_held():
             self.hide()
 
     def hide(self) -> None:
@@ -94,21 +110,92 @@ class ReminderFootCard(QObject):
         card.hide()
         card.deleteLater()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._window.floor:
+            if kind == QEvent.Type.Resize:
+                self._place()
+                self.make_way_soon()  # the rail and the wall have their place then
+        elif kind in _MOVES:
+            self.make_way_soon()
         return False
 
     @Slot()
+    def make_way_soon(self) -> None:
+        """Something else comes, moves or goes: look where it is when it has its place."""
+        QTimer.singleShot(0, self, self._place)
+
+    @Slot()
     def _place(self) -> None:
-        if self._card is None:
+        card = self._card
+        if card is None:
             return
-        px, room = self._theme.px, self._window.floor.size()
+        corners = self._corners()
+        area = corners[-1 if self._aside else 0]
+        if card.isVisible() and self._is_held():
+            pass  # somebody is about to answer it
+        elif any(area.intersects(met) for met in self._celebrations()):
+            card.hide()
+            return
+        card.setGeometry(area)
+        if card.isHidden() and not self._window.covered:
+            card.show()
+            card.raise_()
+            self.came.emit()
+
+    def _corners(self) -> list[QRect]:
+        """Where it may lie on the floor, the better place first."""
+        card, floor = self._card, self._window.floor
+        if card is None:
+            return []
+        px = self._theme.px
         edge = px(_EDGE)
-        wide = min(px(_WIDE), room.width() - 2 * edge)
-        high = min(self._card.heightForWidth(wide), room.height() - 2 * edge)
-        x, y = room.width() - wide - edge, room.height() - high - edge
-        self._card.setGeometry(mirrored(QRect(x, y, wide, high), self._window.floor))
+        wall = floor.findChild(SideScene)
+        if wall is not None and wall.isVisible():
+            area = QRect(wall.mapTo(floor, QPoint(0, 0)), wall.size())
+        else:
+            area = mirrored(floor.rect().adjusted(self._window.rail.width(), 0, 0, 0), floor)
+            if area.width() < px(_NARROWEST) + 2 * edge:
+                area = floor.rect()
+        area.adjust(edge, edge, -edge, -edge)
+        wide = min(px(_WIDE), area.width())
+        high = min(card.heightForWidth(wide), area.height())
+        corners = [
+            QRect(x, area.bottom() + 1 - high, wide, high)
+            for x in (area.right() + 1 - wide, area.left())
+        ]
+        return (
+            corners if floor.layoutDirection() == Qt.LayoutDirection.LeftToRight else corners[::-1]
+        )
+
+    def _celebrations(self) -> Iterator[QRect]:
+        """Where on the floor wins are met now; each is watched from here on."""
+        floor = self._window.floor
+        for met in floor.findChildren(CelebrationView):
+            if met not in self._watched:
+                self._watched.add(met)
+                met.installEventFilter(self)
+            if met.isVisible():
+                yield QRect(met.mapTo(floor, QPoint(0, 0)), met.size())
+
+    def _hand_is_in(self, area: QRect) -> bool:
+        """Whether the pointer, or what is being written in, is there: a press may be on its way."""
+        floor = self._window.floor
+        if area.contains(floor.mapFromGlobal(QCursor.pos())):
+            return True
+        focus = cast("QWidget | None", self._window.focusWidget())
+        if focus is None or not floor.isAncestorOf(focus):
+            return False
+        written = QRect(focus.mapTo(floor, QPoint(0, 0)), focus.size())
+        # A whole jar or calendar has the keyboard, and leaves no place.
+        return written.height() * 2 < floor.height() and area.intersects(written)
+
+    def _is_held(self) -> bool:
+        """Whether the keyboard or the pointer is on it."""
+        card, focus = self._card, QApplication.focusWidget()
+        if card is None:
+            return False
+        return card.underMouse() or (focus is not None and card.isAncestorOf(focus))
 
     @Slot(QWidget, QWidget)
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -120,8 +207,10 @@ class ReminderFootCard(QObject):
 
     @Slot(str)
     def _went(self, place: str) -> None:
-        if place == "today":
+        if place == "today" and self._elsewhere:
             self.hide()  # there it stands on the page
+        else:
+            self._place()
 
     @Slot()
     def _take(self) -> None:

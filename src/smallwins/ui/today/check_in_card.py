@@ -23,14 +23,73 @@ from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
 _CORNER: Final = 16
-# Where the words begin, above, beside the way to let it go, and below.
-_EDGES: Final = (20, 10, 12, 12)
+EDGES: Final = (20, 10, 12, 12)
+"""Designed pixels before the words, above, beside the way to let it go, and below."""
+
 _BESIDE_CLOSE: Final = 16
 _BELOW_QUESTION: Final = 7
 
 
-class HoneyCard(QGroupBox):
-    """Paper the colour of honey, and a way to let it go. A screen reader is told of a group.
+class HoneyPaper(QGroupBox):
+    """Paper the colour of honey. A screen reader is told of a group.
+
+    Args:
+        theme: the look.
+        parent: what it is on.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._before: QWidget | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.restyle)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the keyboard comes to on this card, in order."""
+        raise NotImplementedError
+
+    def take_keyboard(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Have the keyboard, where one goes on."""
+        self.stops[0].setFocus(reason)
+
+    def follow(self, before: QWidget) -> None:
+        """Let the keyboard come here from `before`, and go through the stops in order."""
+        self._before = before
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Put the stops in their order, where they are others by now."""
+        if self._before is not None:
+            for before, after in pairwise([self._before, *self.stops]):
+                QWidget.setTabOrder(before, after)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self.setContentsMargins(0, 0, 0, 0)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A group of Qt's keeps room for a frame and a title; this one has neither.
+        self.setContentsMargins(0, 0, 0, 0)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.restyle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("honeytint"))
+        corner = self._theme.px(_CORNER)
+        painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
+
+
+class HoneyCard(HoneyPaper):
+    """Honey-coloured paper with a small way to let it go.
 
     Args:
         theme: the look.
@@ -48,9 +107,7 @@ class HoneyCard(QGroupBox):
     closed = Signal()
 
     def __init__(self, theme: Theme, close: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._before: QWidget | None = None
+        super().__init__(theme, parent)
         self._close = IconButton(theme, "ui/close", close, parent=self)
         self._whole = QVBoxLayout(self)
         self._row = QHBoxLayout()
@@ -59,11 +116,7 @@ class HoneyCard(QGroupBox):
         self._row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._whole.addLayout(self._row)
         self._whole.addLayout(self.below)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._close.clicked.connect(self.closed)
-        theme.changed.connect(self.restyle)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -83,30 +136,15 @@ class HoneyCard(QGroupBox):
         beside = self._row.spacing() + self._close.sizeHint().width()
         return self.width() - edges.left() - edges.right() - beside
 
-    def take_keyboard(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Have the keyboard, where one goes on."""
-        self.stops[0].setFocus(reason)
-
     def take_keyboard_at_close(self, reason: Qt.FocusReason) -> None:
         """Have the keyboard where a press more does no harm."""
         self._close.setFocus(reason)
 
-    def follow(self, before: QWidget) -> None:
-        """Let the keyboard come here from `before`, and go through the stops in order."""
-        self._before = before
-        self.order_tabs()
-
-    def order_tabs(self) -> None:
-        """Put the stops in their order, where they are others by now."""
-        if self._before is not None:
-            for before, after in pairwise([self._before, *self.stops]):
-                QWidget.setTabOrder(before, after)
-
     def restyle(self) -> None:
         """Take the theme as it is now."""
+        super().restyle()
         px = self._theme.px
-        self.setContentsMargins(0, 0, 0, 0)
-        start, top, end, foot = (px(edge) for edge in _EDGES)
+        start, top, end, foot = (px(edge) for edge in EDGES)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (end, start) if mirrored else (start, end)
         self._row.setContentsMargins(left, top, right, 0)
@@ -115,22 +153,6 @@ class HoneyCard(QGroupBox):
         self._whole.setContentsMargins(0, 0, 0, foot)
         self._whole.setSpacing(px(_BELOW_QUESTION))
         self._close.set_color(self._theme.color("honeyink"))
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        # A group of Qt's keeps room for a frame and a title; this one has neither.
-        self.setContentsMargins(0, 0, 0, 0)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.restyle()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("honeytint"))
-        corner = self._theme.px(_CORNER)
-        painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class TodayParts(Page):
         trouble: what did not go, below the field.
         energy_switch: the three kinds of day.
         chips: small wins that are kept in one press.
+        above_check_ins: marks where the keyboard comes to what asks above the check-in.
         check_ins: the place for a check-in.
         checklist: the small things for today.
         notes_title: what stands over the notes.
@@ -83,6 +84,10 @@ class TodayParts(Page):
         self._chips_gap = self._add_gap()
         self.chips = DayChips(theme, self)
         self._column.addWidget(self.chips)
+        # Never seen and never come to: it marks where the stops of what asks belong.
+        self.above_check_ins = QWidget(self)
+        self.above_check_ins.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.above_check_ins.hide()
         self.check_ins = make_check_ins(self)
         self._column.addWidget(self.check_ins)
         self.checklist = make_checklist(self)

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.reminders import Occasion, Reminder
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.scroll import PageScroll
 from smallwins.ui.widgets.strip import say
 
 if TYPE_CHECKING:
@@ -35,22 +37,27 @@ class _Prompt:
 class PromptPlace(QWidget):
     """The place for one prompt, above the check-in, and no higher than what is in it.
 
-    A check-in that is on the page by itself is its own prompt: then none stands above it. Nothing
-    comes or goes here while somebody writes on a note below; as soon as they do not, it does.
+    Nothing moves under a hand: a prompt comes when somebody comes to the page, or came for it, and
+    not while they look at it. What is answered elsewhere meanwhile goes, and its room stays until
+    they come again. A check-in that is on the page by itself is its own prompt: then none stands
+    above it.
 
     Args:
         theme: the look.
         page: Today.
         reminders: knows what waits.
         halved: one that comes half as often, which was said nowhere so far.
+        comes: the page comes into sight with this; else somebody may look at it already.
 
     Signals:
-        open_requested(Reminder): the person goes on with it.
-        looked(): what waits stands on the page now.
+        taken(Reminder): the person goes on with it.
+        looked(): what waits stands on the page now, or does not.
+        scrolled(): another part of the page is seen now.
     """
 
-    open_requested = Signal(object)
+    taken = Signal(object)
     looked = Signal()
+    scrolled = Signal()
 
     def __init__(
         self,
@@ -58,6 +65,8 @@ class PromptPlace(QWidget):
         page: "TodayPage",
         reminders: Reminders,
         halved: Reminder | None = None,
+        *,
+        comes: bool = False,
     ) -> None:
         super().__init__(page.parts)
         self._theme = theme
@@ -65,21 +74,23 @@ class PromptPlace(QWidget):
         self._reminders = reminders
         self._prompt: _Prompt | None = None
         self._card: PromptCard | None = None
-        self._put_off = False
+        self._comes = False
         self._halved = halved
         self._column = QVBoxLayout(self)
-        # Never seen and never come to: it marks where the card's stops belong among the page's.
-        self._before = QWidget(self)
-        self._before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._before.hide()
         page.parts.add_above_check_ins(self)
         reminders.waiting_changed.connect(self._look_soon)
         reminders.halved.connect(self._now_halved)
         # The page was read: the hour may be another, or the kind of day.
         page.rough_changed.connect(self._look_soon)
-        page.check_ins.asked.connect(self._look_soon)
-        theme.changed.connect(self._fit)
+        page.check_ins.asked.connect(self._give_way_soon)
+        theme.changed.connect(self._restyle)
+        scroll = page.findChild(PageScroll, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if scroll is not None:
+            scroll.verticalScrollBar().valueChanged.connect(self.scrolled)
         self._fit()
+        self._is_late = page.isVisible() and not comes
+        self.show()
+        self._is_late = False
         self._look_soon()
 
     @property
@@ -97,38 +108,48 @@ class PromptPlace(QWidget):
             return self._page.check_ins.card
         return self._card if self._prompt == _Prompt(waiting) else None
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the one that waits is asked on the page, where it is seen."""
+        asks = self.asks
+        return asks is not None and not asks.visibleRegion().isEmpty()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_late:
+            return
+        self._look(may_move=True)
+        # The page is read after this, and may ask by itself then.
+        self._comes = True
+        QTimer.singleShot(0, self, self._has_come)
+
     @Slot()
     def look(self) -> None:
-        """Show what waits, and take away what does not."""
-        if not self._page.isVisible():
-            return  # the page is read again when somebody looks
-        self._wait_for_line(put_off=self._page.writes_on_note())
-        wanted = self._wanted()
-        # What was answered, on a card at the foot, does not wait for a line to be left.
-        if wanted == self._prompt or (self._put_off and wanted is not None):
-            return
-        self._take_away()
-        self._prompt = wanted
-        if wanted is not None:
-            self._put(wanted)
-        self.looked.emit()
-
-    def _wait_for_line(self, *, put_off: bool) -> None:
-        """A line that is saved, dropped or left lets the keyboard go: then it is looked again."""
-        if put_off is self._put_off:
-            return
-        self._put_off = put_off
-        moved = cast("QApplication", QApplication.instance()).focusChanged
-        if put_off:
-            moved.connect(self._look_soon)
-        else:
-            moved.disconnect(self._look_soon)
+        """Take away what waits no more, and show what does if somebody just comes."""
+        self._look(may_move=self._comes)
 
     def speak(self) -> None:
         """Show what waits, and let a screen reader say it: the person came for it."""
-        self.look()
+        self._look(may_move=True)
         if self._card is not None:
             say(self._card, self._card.words)
+
+    def _look(self, *, may_move: bool) -> None:
+        if not self._page.isVisible():
+            return  # somebody who comes to the page is shown what waits then
+        wanted = self._wanted()
+        if wanted != self._prompt:
+            self._take_away(leave_room=not may_move)
+        if may_move:
+            self.setMinimumHeight(0)
+            if wanted is not None and wanted != self._prompt:
+                self._put(wanted)
+        self.looked.emit()
+
+    @Slot()
+    def _has_come(self) -> None:
+        self._look(may_move=True)
+        self._comes = False
 
     def _wanted(self) -> _Prompt | None:
         waiting = self._reminders.waiting
@@ -148,22 +169,25 @@ class PromptPlace(QWidget):
         from smallwins.ui.today.prompt_card import PromptCard  # noqa: PLC0415 - most days none
 
         halved = prompt.halved
-        way_on = copy.undo() if halved else copy.reminder_open()
+        way_on = copy.undo() if halved else way_on_of(prompt.reminder)
         close = copy.close_card() if halved else copy.reminder_not_now()
+        self._prompt = prompt
         self._card = card = PromptCard(self._theme, prompt.words, way_on, close, self)
-        card.taken.connect(self._ask_as_before if halved else self._open)
+        card.taken.connect(self._ask_as_before if halved else self._take)
         card.closed.connect(self._heard if halved else self._let_be)
         self._column.addWidget(card)
-        card.follow(self._before)
+        card.follow(self._page.parts.above_check_ins)
         card.show()
         self._fit()
         if halved:
             say(card, prompt.words)
 
-    def _take_away(self) -> None:
-        card, self._card = self._card, None
+    def _take_away(self, *, leave_room: bool) -> None:
+        card, self._card, self._prompt = self._card, None, None
         if card is None:
             return
+        if leave_room:
+            self.setMinimumHeight(self.height())
         # Of its window, which may be another one's turn: the keyboard comes back where it was.
         focus = cast("QWidget | None", card.window().focusWidget())
         if focus is not None and card.isAncestorOf(focus):
@@ -174,14 +198,16 @@ class PromptPlace(QWidget):
         self._fit()
 
     @Slot()
-    def _open(self) -> None:
+    def _take(self) -> None:
         if self._prompt is not None:
-            self.open_requested.emit(self._prompt.reminder)
+            self.taken.emit(self._prompt.reminder)
+            self._look(may_move=True)
 
     @Slot()
     def _let_be(self) -> None:
         if self._prompt is not None:
             self._reminders.dismiss(self._prompt.reminder.uid)
+            self._look(may_move=True)
 
     @Slot(object)
     def _now_halved(self, reminder: Reminder) -> None:
@@ -191,7 +217,7 @@ class PromptPlace(QWidget):
     @Slot()
     def _heard(self) -> None:
         self._halved = None
-        self.look()
+        self._look(may_move=True)
 
     @Slot()
     def _ask_as_before(self) -> None:
@@ -212,6 +238,21 @@ class PromptPlace(QWidget):
         QTimer.singleShot(0, self, self.look)
 
     @Slot()
+    def _give_way_soon(self) -> None:
+        """A check-in came, and what is below moved with it: a prompt that it asks makes room."""
+        QTimer.singleShot(0, self, self._give_way)
+
+    @Slot()
+    def _give_way(self) -> None:
+        waiting = self._reminders.waiting
+        if waiting is not None and self._asks_by_itself(waiting) and self._card is not None:
+            self._look(may_move=True)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setMinimumHeight(0)  # all is in another place now
+        self._fit()
+
     def _fit(self) -> None:
         gap = self._theme.px(_GAP) if self._column.count() else 0
         self._column.setContentsMargins(0, gap, 0, 0)
@@ -221,3 +262,8 @@ def words_of(reminder: Reminder) -> str:
     """What is said in the app of a reminder that waits: one's own says it in its own words."""
     own = reminder.occasion is Occasion.OWN
     return reminder.words if own else copy.moment_is_here(reminder.occasion)
+
+
+def way_on_of(reminder: Reminder) -> str:
+    """What one answers to it: one's own has nothing behind it, and is read where it stands."""
+    return copy.reminder_seen() if reminder.is_own else copy.reminder_open()
