@@ -78,6 +78,7 @@ class ReminderRooms(QObject):
                     rooms.preferences,
                     self._clock,
                     self,
+                    drafts=rooms.drafts,
                 )
             except StorageError as error:
                 _log.warning("Reminders cannot be read, and so none comes: %r", error)
