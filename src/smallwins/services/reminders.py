@@ -265,13 +265,13 @@ class Reminders(QObject):
 
     def dismiss(self, uid: str) -> None:
         """What waits was dismissed; one that waits no more counts for nothing."""
-        waiting = self._memory.waiting
-        if waiting is None or waiting.uid != uid:
+        if self._memory.waiting is None or self._memory.waiting.uid != uid:
             return
         halved = self._memory.dismiss()
-        self.was_dismissed.emit()
         if halved:
             self.changed.emit()
+        self.was_dismissed.emit()
+        if halved:
             self.halved.emit(self._memory.reminders[uid])
 
     @property

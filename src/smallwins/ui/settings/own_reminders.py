@@ -24,10 +24,9 @@ from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.line_editor import LineEditor
 from smallwins.ui.widgets.strip import Strip
-from smallwins.ui.widgets.told import Told
+from smallwins.ui.widgets.told import SEVERAL, Told
 
 _AT_FIRST: Final = dt.time(12)
-_MOST_DEEDS: Final = 50
 
 
 class _LineIsTakenError(SmallWinsError):
@@ -195,7 +194,7 @@ class OwnReminders(QWidget):
         self._before.hide()
         self._box = _Rows(theme)
         self._strip = Strip(theme, self)
-        self._told = Told(self._strip, _words_for, most=_MOST_DEEDS)
+        self._told = Told(self._strip, _words_for, most=SEVERAL)
         self._build_new()
         head = Row(theme, copy.own_reminders(), copy.own_reminders_hint(), QWidget())
         column = QVBoxLayout(self)

@@ -1,12 +1,16 @@
 """What was done beside the journal: said on a strip, with the way to take it back."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallwins.domain.errors import SmallWinsError
 from smallwins.ui import copy, problem
 from smallwins.ui.widgets.strip import Strip
+
+SEVERAL: Final = 50
+"""So many things can be taken back where several can."""
 
 
 class Told(QObject):
