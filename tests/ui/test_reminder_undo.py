@@ -264,6 +264,42 @@ def test_undo_at_the_foot_of_a_place_brings_the_prompt_back_there(
     assert window.place == place
 
 
+@pytest.mark.parametrize("place", ["calendar", "rewards"])
+def test_what_was_done_at_a_place_after_a_not_now_is_taken_back_before_it(
+    start: Start, clock: FixedClock, qtbot: QtBot, place: str
+) -> None:
+    """And what was done there before it, after it: the newest first."""
+    started = start()
+    rooms, window = started.rooms, started.app.window
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go_to(place)
+    own = own_comes(started, clock)
+    day, written = rooms.journal.today(), iter(["first", "second"])
+    kept = ["first", "second"]
+
+    def do_something() -> None:
+        words = next(written)
+        if rooms.rewards is not None:
+            rooms.rewards._undoing.remember(kept.pop, rooms.rewards._list)
+            return
+        assert rooms.calendar is not None
+        before = rooms.day_words.words(day, Moment.MORNING.part)
+        rooms.day_words.keep(day, Moment.MORNING.part, words)
+        rooms.calendar.day_page._deeds.tell_written(day, Moment.MORNING, before, words)
+
+    def still_done() -> int:
+        if rooms.rewards is not None:
+            return len(kept)
+        return ["", "first", "second"].index(rooms.day_words.words(day, Moment.MORNING.part))
+
+    do_something()
+    let_be(started, window.floor)
+    do_something()
+    for left, waiting in ((1, None), (1, own), (0, own)):
+        undo(started)
+        assert (still_done(), reminders_of(started).waiting) == (left, waiting)
+
+
 def test_what_was_let_be_at_one_place_comes_back_at_no_other_but_today(
     start: Start, clock: FixedClock, qtbot: QtBot
 ) -> None:
