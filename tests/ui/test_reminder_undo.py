@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.day_words import Moment
+from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Source
 from smallwins.ui import copy
 from smallwins.ui.reminder_asker import NOT_NOW
@@ -51,6 +52,13 @@ def words_of(started: Started) -> list[str]:
 def wins_of(started: Started) -> list[str]:
     journal = started.rooms.journal
     return [win.text for win in journal.wins_of(journal.today())]
+
+
+def come_to_today(started: Started) -> None:
+    """Go away and come again: what is new stands there by then."""
+    started.app.window.go_to_settings()
+    started.app.window.go_to_today()
+    settle()
 
 
 def let_be(started: Started, place: QWidget) -> None:
@@ -145,19 +153,20 @@ def test_undo_on_today_brings_the_prompt_back(
 ) -> None:
     """As if it had not been let be; with nothing more to take back, no win goes before it."""
     started = start()
+    started.rooms.preferences.change(loudness=Loudness.OFF)
     started.rooms.journal.keep("Made my bed", source=Source.WINDOW)
     clock.forward(hours=2)
     reminders = reminders_of(started)
     own = reminders.add(OWN, dt.time(11, 30))
     clock.forward(minutes=1)
     reminders.look()
-    qtbot.waitUntil(lambda: OWN in texts(started.today))
-    let_be(started, started.today)
-    qtbot.waitUntil(lambda: OWN not in texts(started.today))
+    qtbot.waitUntil(lambda: OWN in texts(started.app.window))
+    let_be(started, started.app.window)
+    qtbot.waitUntil(lambda: OWN not in texts(started.app.window))
     undo(started, started.today.page.field.edit)
     assert reminders.waiting == own
-    qtbot.waitUntil(lambda: OWN in texts(started.today))
-    assert AS_BEFORE in texts(started.today)
+    qtbot.waitUntil(lambda: OWN in texts(started.app.window))
+    assert AS_BEFORE in texts(started.app.window)
     assert wins_of(started) == ["Made my bed"]
 
 
@@ -167,8 +176,8 @@ def test_what_was_done_after_a_not_now_is_taken_back_before_it(
     """A win, and a small thing: the newest first, and then the prompt."""
     started = start()
     own = own_comes(started, clock)
-    qtbot.waitUntil(lambda: OWN in texts(started.today))
-    let_be(started, started.today)
+    qtbot.waitUntil(lambda: OWN in texts(started.app.window))
+    let_be(started, started.app.window)
     deeds, done = started.today.page.deeds, ["thing"]
     deeds.do(lambda: None, done.clear)
     started.rooms.journal.keep("Made my bed", source=Source.WINDOW)
@@ -190,8 +199,8 @@ def test_a_check_in_met_before_a_not_now_is_taken_back_after_it(
     card.closed.emit()
     assert started.rooms.day_words.met(day) == {Moment.MORNING}
     own = own_comes(started, clock)
-    qtbot.waitUntil(lambda: OWN in texts(started.today))
-    let_be(started, started.today)
+    qtbot.waitUntil(lambda: OWN in texts(started.app.window))
+    let_be(started, started.app.window)
     undo(started, started.today.page.field.edit)
     assert reminders_of(started).waiting == own
     assert started.rooms.day_words.met(day) == {Moment.MORNING}
@@ -210,17 +219,18 @@ def test_where_the_third_not_now_is_taken_back_nothing_is_said_of_halving(
         reminders.dismiss(own.uid)
         clock.forward(days=1)
         reminders.look()
-    qtbot.waitUntil(lambda: OWN in texts(started.today))
-    let_be(started, started.today)
+    qtbot.waitUntil(lambda: OWN in texts(started.app.window))
+    let_be(started, started.app.window)
     halved = "It comes every other time from now on."
-    qtbot.waitUntil(lambda: halved in texts(started.today))
+    come_to_today(started)
+    qtbot.waitUntil(lambda: halved in texts(started.app.window))
     undo(started, started.today.page.field.edit)
-    qtbot.waitUntil(lambda: OWN in texts(started.today))
+    qtbot.waitUntil(lambda: OWN in texts(started.app.window))
     assert not reminders.comes_half_as_often(own.uid)
     reminders.answer(own.uid)
-    qtbot.waitUntil(lambda: OWN not in texts(started.today))
-    settle()
-    assert halved not in texts(started.today)
+    qtbot.waitUntil(lambda: OWN not in texts(started.app.window))
+    come_to_today(started)
+    assert halved not in texts(started.app.window)
 
 
 def test_a_not_now_in_a_notice_is_no_deed_in_the_window(start: Start, clock: FixedClock) -> None:
