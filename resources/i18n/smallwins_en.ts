@@ -3766,6 +3766,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your words are still here. Add them, or clear the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} days a week</source>
             <translation type="unfinished" />
         </message>

@@ -33,6 +33,7 @@ class Places:
     Attributes:
         calendar: the Calendar place, once it was made.
         rewards: the Rewards place, once it was made.
+        settings: the Settings place, once it was made.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Places:
         self._sample: Sample | None = None
         self.calendar: CalendarPlace | None = None
         self.rewards: RewardsPlace | None = None
+        self.settings: SettingsPlace | None = None
 
     def make(self, key: str) -> "AnyPlace | None":
         """Make a place by its key.
@@ -94,6 +96,7 @@ class Places:
             rooms.window.reminders_requested.connect(place.show_reminders)
         place.sample_requested.connect(self._sample.show)
         place.left_alone.connect(self._sample.let_go)
+        self.settings = place
         return place
 
     def _make_reminders_page(self) -> "RemindersPage":

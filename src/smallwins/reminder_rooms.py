@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from smallwins.services.reminders import Reminders
     from smallwins.ui.corner import Corner
     from smallwins.ui.reminder_asker import ReminderAsker
+    from smallwins.ui.reminder_not_now import NotNow
     from smallwins.ui.today.place import TodayPlace
     from smallwins.ui.today.prompt import PromptPlace
 
@@ -41,6 +42,7 @@ class ReminderRooms(QObject):
 
     Attributes:
         asker: who asks, once it was started.
+        not_now: who asks again, once it was started.
         prompt: where one that waits stands on Today, once Today is furnished.
     """
 
@@ -57,6 +59,7 @@ class ReminderRooms(QObject):
         self._sleep: Sleep | None = None
         self._halved: Reminder | None = None
         self.asker: ReminderAsker | None = None
+        self.not_now: NotNow | None = None
         self.prompt: PromptPlace | None = None
 
     @property
@@ -78,6 +81,7 @@ class ReminderRooms(QObject):
                     rooms.preferences,
                     self._clock,
                     self,
+                    drafts=rooms.drafts,
                 )
             except StorageError as error:
                 _log.warning("Reminders cannot be read, and so none comes: %r", error)
@@ -90,6 +94,7 @@ class ReminderRooms(QObject):
             return
         from smallwins.desktop.sleep import Sleep  # noqa: PLC0415 - after the paint
         from smallwins.ui.reminder_asker import ReminderAsker  # noqa: PLC0415
+        from smallwins.ui.reminder_not_now import NotNow  # noqa: PLC0415
         from smallwins.ui.reminder_tray import ReminderTray  # noqa: PLC0415
 
         rooms = self._rooms
@@ -99,6 +104,8 @@ class ReminderRooms(QObject):
             self._theme, reminders, rooms.journal, notifier, lambda: rooms.window, self
         )
         self.asker.open_requested.connect(self.open_requested)
+        self.not_now = NotNow(reminders, rooms.journal, self.asker, lambda: rooms.window)
+        rooms.offers.changed.connect(self.not_now.pass_by)
         ReminderTray(corner.tray, reminders, self.asker)
         reminders.halved.connect(self._now_halved)
         self.stand_on_today(comes=False)
@@ -120,6 +127,13 @@ class ReminderRooms(QObject):
         )
         self.asker.know_today(self.prompt)
         self.prompt.taken.connect(self.asker.take)
+        deeds, not_now = today.page.deeds, self.not_now
+        if not_now is not None:
+            deeds.ask_first(not_now.take_back_newest)
+            deeds.went_on.connect(not_now.pass_by)
+            not_now.done.connect(deeds.pass_by)
+            not_now.asked_again.connect(self.prompt.forget_halved)
+            not_now.back_on_today.connect(deeds.taken_back)
 
     @Slot(object)
     def _now_halved(self, reminder: "Reminder") -> None:

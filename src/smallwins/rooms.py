@@ -13,13 +13,14 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.kinds import guess_kinds
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Win
+from smallwins.left_words import LeftWords
 from smallwins.paths import Folders
 from smallwins.places import Places
 from smallwins.reminder_rooms import ReminderRooms
 from smallwins.services.clock import SystemClock
 from smallwins.services.content import load_content
 from smallwins.services.day_words import DayWords
-from smallwins.services.drafts import QUICK, TODAY, Drafts, day_of_place, is_of_reward
+from smallwins.services.drafts import TODAY, Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
@@ -28,7 +29,6 @@ from smallwins.services.offers import Offers
 from smallwins.services.preferences import Preferences
 from smallwins.services.small_things import SmallThings
 from smallwins.store.database import Database
-from smallwins.ui import copy
 from smallwins.ui.aloud import SaidAloud
 from smallwins.ui.painting.pile import load_slots
 from smallwins.ui.taking_back import TakingBack
@@ -41,7 +41,9 @@ if TYPE_CHECKING:
     from smallwins.ui.corner import Corner
     from smallwins.ui.covers import Covers
     from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.reminder_not_now import NotNow
     from smallwins.ui.rewards.place import RewardsPlace
+    from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
 
 _log = logging.getLogger(__name__)
@@ -100,7 +102,7 @@ class Rooms(QObject):
             self.preferences,
             self._content.kind_words,
         )
-        self._told_of: dict[str, str] = {}
+        self._left_words = LeftWords(self)
         self._slots = load_slots(asset("themes", "jar-slots.json"))
         self.month = MonthJar(self.journal, self)
         self.places = Places(theme, self._slots, self._database, self._clock, folders, self)
@@ -189,6 +191,16 @@ class Rooms(QObject):
         """The Rewards place, once it was made."""
         return self.places.rewards
 
+    @property
+    def settings(self) -> "SettingsPlace | None":
+        """The Settings place, once it was made."""
+        return self.places.settings
+
+    @property
+    def not_now(self) -> "NotNow | None":
+        """Who asks again what was let be, once reminders have started."""
+        return self.reminder_rooms.not_now
+
     def make_corner(self) -> "Corner":
         """Make the corner of the screen: tray, quick add, card and notices."""
         from smallwins.desktop.notifier import Notifier  # noqa: PLC0415
@@ -239,45 +251,8 @@ class Rooms(QObject):
             self.corner.prepare()
 
     def may_close(self) -> bool:
-        """Whether what is typed and not kept is in the file; where it is not, that is said, once.
-
-        Then the words are in sight, and the person can see to them. Whoever closes once more means
-        it.
-        """
-        self.drafts.write(patient=True)
-        self.day_words.write(patient=True)
-        self.preferences.write()
-        left = {
-            **self.drafts.unwritten,
-            **self.day_words.unwritten,
-            **self.preferences.unwritten,
-        }
-        told, self._told_of = self._told_of, left
-        if not left or left == told:
-            return True
-        if left.keys() != {QUICK} and self._window is not None and self.today is not None:
-            self._window.come_forward()
-            if self.calendar is not None and (day := self._day_of_unwritten()) is not None:
-                self._window.go_to_calendar()
-                self.calendar.open_day(day)
-                self.calendar.show_trouble(copy.words_are_here())
-                return False
-            if self.rewards is not None and any(map(is_of_reward, left)):
-                self._window.go_to_rewards()
-                self.rewards.show_trouble(copy.words_are_here())
-                return False
-            self._window.go_to_today()
-            self.today.page.show_trouble(copy.words_are_here())
-        elif self.corner is not None:
-            self.corner.open_in_corner()
-            self.corner.popover.tell(copy.words_are_here())
-        return False
-
-    def _day_of_unwritten(self) -> dt.date | None:
-        """Give a day on whose page words are that are in no file; None where there is none."""
-        if (place := self.day_words.unwritten_place) is not None:
-            return place[0]
-        return next(filter(None, map(day_of_place, self.drafts.unwritten)), None)
+        """Whether what is typed and not kept is in the file; else that is said, once."""
+        return self._left_words.may_close()
 
     def close(self) -> None:
         """Let everything go, in order."""

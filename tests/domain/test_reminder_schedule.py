@@ -12,6 +12,8 @@ from smallwins.domain.reminder_schedule import (
     dismissed,
     fitted,
     next_look,
+    put_back,
+    still_waits,
     turn_of,
 )
 from smallwins.domain.reminders import (
@@ -214,6 +216,40 @@ def test_switched_on_or_moved_it_does_not_come_at_once() -> None:
     assert looks.at("19:31") == ["evening"]
     yesterday = Story(settled=FRIDAY - dt.timedelta(days=1), shown=FRIDAY - dt.timedelta(days=1))
     assert armed(yesterday, later, now, AT_THREE) == yesterday
+
+
+def test_put_back_it_goes_on_as_it_was_and_does_not_come_at_once() -> None:
+    """Where its time has passed it is settled for today; what was decided already stays."""
+    halved = Story(dismissed=1, pace=Pace.HALF, skip_next=True)
+    before, after = on_wall("19:29"), on_wall("19:30")
+    assert put_back(halved, EVENING, before, AT_THREE) == halved
+    settled = dataclasses.replace(halved, settled=FRIDAY)
+    assert put_back(halved, EVENING, after, AT_THREE) == settled
+    assert put_back(settled, EVENING, after, AT_THREE) == settled
+    ahead = dataclasses.replace(halved, settled=SATURDAY)
+    assert put_back(ahead, EVENING, after, AT_THREE) == ahead
+    long_ago = dataclasses.replace(halved, settled=FRIDAY - dt.timedelta(days=9))
+    assert put_back(long_ago, EVENING, after, AT_THREE) == settled
+
+
+@pytest.mark.parametrize(
+    ("now", "there", "done", "waits"),
+    [
+        ("19:31", EVENING, False, True),
+        ("19:31", EVENING, True, False),
+        ("19:31", dataclasses.replace(EVENING, on=False), False, False),
+        ("19:31", MORNING, False, False),
+        ("21 19:31", EVENING, False, False),
+    ],
+    ids=["waits", "done", "off", "gone", "another day"],
+)
+def test_a_prompt_that_was_let_go_would_wait_while_nothing_came_between(
+    now: str, there: Reminder, done: bool, waits: bool
+) -> None:
+    """So it can be brought back."""
+    waiting = Waiting("evening", FRIDAY)
+    given = still_waits(on_wall(now), AT_THREE, [there], RULES, waiting, lambda _one: done)
+    assert given is waits
 
 
 def test_where_days_end_at_another_hour_nothing_comes_again_and_nothing_is_left_out() -> None:

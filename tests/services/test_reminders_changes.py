@@ -28,7 +28,7 @@ def test_switched_on_after_its_time_it_comes_tomorrow(desk: Desk) -> None:
     assert desk.look("21 10:12") == ["morning"]
 
 
-def test_ones_own_is_added_changed_taken_out_and_put_back(desk: Desk) -> None:
+def test_ones_own_is_added_changed_put_away_and_put_back(desk: Desk) -> None:
     """It is in the file each time, and said."""
     ear = Ear()
     desk.reminders.changed.connect(ear.hear)
@@ -39,12 +39,12 @@ def test_ones_own_is_added_changed_taken_out_and_put_back(desk: Desk) -> None:
     assert desk.look("15:00") == [own.uid]
     desk.reminders.change(dataclasses.replace(told, words="a bath"))
     assert desk.look("15:01") == []
-    desk.reminders.take_out(own.uid)
+    desk.reminders.put_away(own.uid)
     assert desk.waits == ""
     assert len(desk.reminders.all()) == len(desk.database.reminders.load().reminders) == 3
-    desk.reminders.change(own)
+    desk.reminders.put_back(own.uid)
     assert desk.look("15:02") == []
-    assert desk.reminders.all()[3:] == [own]
+    assert desk.reminders.all()[3:] == [dataclasses.replace(told, words="a bath")]
     assert len(ear.heard) == 5
     with pytest.raises(EmptyTextError):
         desk.reminders.add(" ", dt.time(15))
@@ -139,11 +139,11 @@ def test_what_nobody_is_asked_about_holds_though_it_is_not_written(desk: Desk) -
     [
         lambda reminders: reminders.switch("evening", False),
         lambda reminders: reminders.add("a walk", dt.time(15)),
-        lambda reminders: reminders.take_out("evening"),
+        lambda reminders: reminders.put_away("evening"),
         lambda reminders: reminders.ask_as_before("evening"),
         lambda reminders: reminders.rest_until(dt.datetime.fromisoformat("2026-11-22T08:00")),
     ],
-    ids=["switch", "add", "take out", "as before", "rest"],
+    ids=["switch", "add", "put away", "as before", "rest"],
 )
 def test_a_change_that_is_not_written_is_said_and_changes_nothing(
     desk: Desk, act: Callable[[Reminders], object]

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,12 @@ import pytest
 from smallwins.domain.errors import StorageReadOnlyError
 from smallwins.domain.reminders import OURS, Kept, Occasion, Pace, Reminder, Story, Waiting
 from smallwins.store import sql
-from smallwins.store.database import Database
+from smallwins.store.database import STEPS, Database
 from support.home import make_read_only
 
 DAY = dt.date(2026, 11, 20)
 NEXT = DAY + dt.timedelta(days=1)
+MOMENT = dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)
 MORNING, EVENING, BEDTIME = (dataclasses.replace(one, on=True) for one in OURS)
 OWN = Reminder(
     uid="0190",
@@ -54,7 +56,7 @@ def test_what_was_switched_on_is_there_at_the_next_start(tmp_path: Path) -> None
 
 
 def test_one_that_is_another_now_stays_where_it_was(database: Database) -> None:
-    """And one that is taken out is gone; put back, it comes last."""
+    """Among those that were made before and after it."""
     other = dataclasses.replace(OWN, uid="0191")
     for one in (OWN, other):
         database.reminders.keep(one, Story())
@@ -62,10 +64,47 @@ def test_one_that_is_another_now_stays_where_it_was(database: Database) -> None:
     database.reminders.keep(moved, STORY)
     assert database.reminders.load().reminders == (*OURS, moved, other)
     assert database.reminders.load().stories == {"0190": STORY, "0191": Story()}
-    database.reminders.take_out("0190")
-    assert database.reminders.load() == Kept((*OURS, other), {"0191": Story()}, None)
+
+
+def test_one_that_is_put_away_is_in_no_list_and_loses_nothing(tmp_path: Path) -> None:
+    """Its words and what came of it are in the file; put back, it is where it was."""
+    other = dataclasses.replace(OWN, uid="0191", words="x")
+    with Database.open(tmp_path) as database:
+        for one in (OWN, other):
+            database.reminders.keep(one, Story())
+        database.reminders.put_away("0190", STORY, None, MOMENT)
+        assert database.reminders.load() == Kept((*OURS, other), {"0191": Story()}, None)
+    with Database.open(tmp_path) as database:
+        assert database.reminders.load().reminders == (*OURS, other)
+        kept = database.reminders.put_back("0190")
+        assert kept == Kept((*OURS, OWN, other), {"0190": STORY, "0191": Story()}, None)
+        assert database.reminders.load() == kept
+
+
+def test_one_that_is_not_put_away_is_put_back_nowhere(database: Database) -> None:
+    """And there may be none of that name."""
     database.reminders.keep(OWN, STORY)
-    assert database.reminders.load().reminders == (*OURS, other, OWN)
+    before = database.reminders.load()
+    assert database.reminders.put_back("0190") == before
+    assert database.reminders.put_back("0199") == before
+
+
+def test_a_file_of_the_version_before_has_all_of_them_on_its_list(tmp_path: Path) -> None:
+    """It knew no putting away; and its copy lies beside the file."""
+    steps = tmp_path / "steps"
+    shutil.copytree(STEPS, steps, ignore=shutil.ignore_patterns("__pycache__", "000[89]*"))
+    folder = tmp_path / "data"
+    row = "'0190', '00:05', '06', 1, 'tea', NULL, '2026-11-20', 2, 'half', 1, '2026-11-20'"
+    names = "uid, at, weekdays, switched_on, words, settled, shown, dismissed, pace, skip_next"
+    with Database.open(folder, steps=steps) as database:
+        sql.run(database._db, f"INSERT INTO reminder ({names}, waiting) VALUES ({row})")
+    with Database.open(folder) as database:
+        assert database.reminders.load() == Kept(
+            (*OURS, dataclasses.replace(OWN, words="tea")),
+            {"0190": dataclasses.replace(STORY, settled=None)},
+            Waiting("0190", DAY),
+        )
+    assert (folder / "smallwins-before-0008_reminders_put_away.db").exists()
 
 
 def test_what_came_of_some_and_what_waits_are_written_as_one(database: Database) -> None:
@@ -81,9 +120,10 @@ def test_what_came_of_some_and_what_waits_are_written_as_one(database: Database)
     }
     database.reminders.tell({}, Waiting("0190", DAY), patient=False)
     assert database.reminders.load().waiting == Waiting("0190", DAY)
-    database.reminders.take_out("0190")
-    assert database.reminders.load().waiting is None
-    database.reminders.tell({}, Waiting("evening", NEXT))
+    database.reminders.put_away("0190", STORY, None, MOMENT)
+    assert database.reminders.put_back("0190").waiting is None
+    database.reminders.put_away("0190", STORY, Waiting("evening", NEXT), MOMENT)
+    assert database.reminders.load().waiting == Waiting("evening", NEXT)
     database.reminders.keep(dataclasses.replace(EVENING, at=dt.time(20)), STORY)
     assert database.reminders.load().waiting == Waiting("evening", NEXT)
     database.reminders.tell({"evening": Story()}, None)
@@ -99,6 +139,8 @@ def test_what_cannot_be_written_leaves_all_as_it_was(database: Database) -> None
         database.reminders.tell({"evening": STORY}, Waiting("evening", DAY))
     with pytest.raises(StorageReadOnlyError):
         database.reminders.keep(MORNING, STORY)
+    with pytest.raises(StorageReadOnlyError):
+        database.reminders.put_away("evening", STORY, None, MOMENT)
     make_read_only(database, False)
     kept = database.reminders.load()
     assert (kept.stories, kept.waiting) == ({"evening": Story()}, None)

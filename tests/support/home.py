@@ -122,7 +122,12 @@ class Home:
         )
         self.quick_key = QuickKey(self.preferences, None, platform="win32")
         self.reminders = Reminders(
-            self.database.reminders, self.journal, self.day_words, self.preferences, clock
+            self.database.reminders,
+            self.journal,
+            self.day_words,
+            self.preferences,
+            clock,
+            drafts=self.drafts,
         )
         self.month = MonthJar(self.journal)
         self.back = LookingBack(

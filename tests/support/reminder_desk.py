@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from smallwins.domain.reminders import Reminder
 from smallwins.services.day_words import DayWords
+from smallwins.services.drafts import Drafts
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.services.reminders import Reminders
@@ -56,8 +57,14 @@ class Desk:
         self.preferences = Preferences(self.database.settings)
         self.journal = Journal(self.database.wins, self.database.days, self.clock, self.preferences)
         self.words = DayWords(self.database.day_words)
+        self.drafts = Drafts(self.database.drafts)
         self.reminders = Reminders(
-            self.database.reminders, self.journal, self.words, self.preferences, self.clock
+            self.database.reminders,
+            self.journal,
+            self.words,
+            self.preferences,
+            self.clock,
+            drafts=self.drafts,
         )
         self.listener = Listener(self.reminders)
 

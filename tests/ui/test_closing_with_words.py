@@ -1,5 +1,6 @@
 """Words that are typed and not kept: at closing, and where two apps share one folder."""
 
+import datetime as dt
 import sqlite3
 import subprocess
 import sys
@@ -8,9 +9,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from smallwins.paths import Folders
 from smallwins.store.database import FILE_NAME, Database
+from smallwins.ui.settings.own_reminders import OwnReminders
 from smallwins.ui.today.page import TodayPage
 from support.home import settle, texts
 from ui.started import Start, Started
@@ -70,6 +73,55 @@ def test_words_that_cannot_be_written_stop_the_first_closing(
     assert started.app.window.isVisible()
     assert page.field.words == "half a line"
     assert HERE in texts(page)
+    started.app.end()
+    assert started.desk.ended == [0]
+    other.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize("size", [(1120, 720), (480, 400)])
+@pytest.mark.parametrize("line", ["new", "changed"])
+def test_words_for_a_reminder_are_shown_before_the_app_closes(
+    start: Start, other: sqlite3.Connection, qtbot: QtBot, line: str, size: tuple[int, int]
+) -> None:
+    """On the page they belong to, in sight, with the keyboard on them; closing again closes."""
+    started = start()
+    reminders = started.rooms.reminder_rooms.reminders
+    assert reminders is not None
+    for words in ("Drink some water", "Call my sister"):
+        reminders.add(words, dt.time(15))
+    window = started.app.window
+    window.resize(*size)
+    window.go_to_reminders()
+    (own,) = window.findChildren(OwnReminders)
+    own.rows[0].change.click()
+    edit = own.line.edit if line == "new" else own.rows[0].editor
+    assert edit is not None
+    other.execute("BEGIN EXCLUSIVE")
+    edit.setText("half a line")
+    window.go_to_today()
+    started.app.end()
+    assert started.desk.ended == []
+    assert window.place == "settings"
+    assert HERE in texts(own)
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect().size() == edit.size())
+    assert HERE not in texts(_page(started))
+    started.app.end()
+    assert started.desk.ended == [0]
+    other.execute("ROLLBACK")
+
+
+def test_words_for_a_reminder_that_is_put_away_leave_a_way_to_close(
+    start: Start, other: sqlite3.Connection
+) -> None:
+    """They are on no page; that they did not save is said on Today."""
+    started = start()
+    started.app.window.go_to_reminders()
+    other.execute("BEGIN EXCLUSIVE")
+    started.rooms.drafts.hold("reminder/put away", "half a line")
+    started.app.end()
+    assert started.desk.ended == []
+    assert HERE in texts(_page(started))
     started.app.end()
     assert started.desk.ended == [0]
     other.execute("ROLLBACK")

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.ui.settings.own_reminders import OwnReminders, OwnRow
@@ -238,11 +238,117 @@ def test_words_that_are_not_kept_wait(home: Home, own: OwnReminders) -> None:
     assert home.drafts.words(f"reminder/{water.uid}") == ""
 
 
-def test_words_for_one_that_is_taken_out_go_with_it(home: Home, own: OwnReminders) -> None:
-    """Nothing of it stays in the file."""
+def test_words_for_one_that_is_taken_out_wait_for_it(home: Home, own: OwnReminders) -> None:
+    """It comes back with them, half written as they were."""
     water = home.reminders.add(WATER, dt.time(15))
     own.rows[0].change.click()
     (editor,) = _editors(own.rows[0])
     editor.setText("Drink some tea")
     own.rows[0].out.click()
-    assert home.drafts.words(f"reminder/{water.uid}") == ""
+    assert home.drafts.words(f"reminder/{water.uid}") == "Drink some tea"
+    button(own, "Undo").click()
+    assert [one.text() for one in _editors(own.rows[0])] == ["Drink some tea"]
+    assert _words(home) == [WATER]
+
+
+def test_several_that_were_taken_out_come_back_one_after_the_other(
+    home: Home, own: OwnReminders
+) -> None:
+    """The newest first, each in its place; undo stays under the hand while there is more."""
+    walk = "Go for a walk"
+    for words in (WATER, CALL, walk):
+        home.reminders.add(words, dt.time(15))
+    for at in (0, 1):
+        own.rows[at].out.click()
+    assert _titles(own) == [CALL]
+    undo = button(own, "Undo")
+    undo.setFocus(Qt.FocusReason.TabFocusReason)
+    undo.click()
+    assert _titles(own) == [CALL, walk]
+    assert (undo.isVisible(), undo.hasFocus()) == (True, True)
+    undo.click()
+    assert _titles(own) == [WATER, CALL, walk]
+    assert not undo.isVisible()
+    assert own.rows[0].switch.hasFocus()
+
+
+def _add(own: OwnReminders, words: str) -> None:
+    own.line.edit.setFocus()
+    QTest.keyClicks(own.line.edit, words)
+    QTest.keyClick(own.line.edit, Qt.Key.Key_Return)
+
+
+def _undo(widget: QWidget) -> None:
+    QTest.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_undo_in_the_empty_line_takes_back_the_adding(home: Home, own: OwnReminders) -> None:
+    """Its words are in the line again, and in the list no more; not in both."""
+    _add(own, WATER)
+    assert not own.line.edit.isUndoAvailable()
+    _undo(own.line.edit)
+    assert (_words(home), own.line.edit.text()) == ([], WATER)
+    assert home.drafts.words("reminder") == WATER
+    QTest.keyClick(own.line.edit, Qt.Key.Key_Return)
+    assert (_words(home), own.line.edit.text()) == ([WATER], "")
+
+
+def test_undo_beside_what_is_said_takes_back_the_adding(home: Home, own: OwnReminders) -> None:
+    """The keyboard goes to the words."""
+    _add(own, WATER)
+    undo = button(own, "Undo")
+    undo.setFocus(Qt.FocusReason.TabFocusReason)
+    undo.click()
+    assert (_words(home), own.line.edit.text()) == ([], WATER)
+    assert own.line.edit.hasFocus()
+
+
+def test_typing_in_the_line_is_taken_back_before_the_adding(home: Home, own: OwnReminders) -> None:
+    """The line's own undo comes first."""
+    _add(own, WATER)
+    QTest.keyClicks(own.line.edit, "tea")
+    _undo(own.line.edit)
+    assert (_words(home), own.line.edit.text()) == ([WATER], "")
+    _undo(own.line.edit)
+    assert (_words(home), own.line.edit.text()) == ([], WATER)
+
+
+def test_an_adding_is_not_taken_back_over_other_words(home: Home, own: OwnReminders) -> None:
+    """Those stay in the line, that is said, and it goes once the line is free."""
+    for words in (WATER, CALL):
+        _add(own, words)
+    _undo(own.line.edit)
+    _undo(own.line.edit)
+    assert (_words(home), own.line.edit.text()) == ([WATER], CALL)
+    assert "Your words are still here. Add them, or clear the line." in texts(own)
+    own.line.edit.setText("")
+    button(own, "Undo").click()
+    assert (_words(home), own.line.edit.text()) == ([], WATER)
+
+
+def test_an_adding_is_not_taken_back_with_words_half_written_for_it(
+    home: Home, own: OwnReminders
+) -> None:
+    """They would be out of sight with it."""
+    _add(own, WATER)
+    own.rows[0].change.click()
+    (editor,) = _editors(own.rows[0])
+    editor.setText("Drink some tea")
+    button(own, "Undo").click()
+    assert _words(home) == [WATER]
+    assert [one.text() for one in _editors(own.rows[0])] == ["Drink some tea"]
+
+
+@pytest.mark.parametrize("line", ["words", "time", "new time"])
+def test_undo_in_any_line_without_typing_takes_back_what_was_done(
+    home: Home, own: OwnReminders, line: str
+) -> None:
+    """No line keeps it to itself."""
+    home.reminders.add(WATER, dt.time(15))
+    home.reminders.add(CALL, dt.time(16))
+    own.rows[1].out.click()
+    row = own.rows[0]
+    row.change.click()
+    (editor,) = _editors(row)
+    _undo({"words": editor, "time": row.time.edit, "new time": own.time.edit}[line])
+    assert _titles(own) == [WATER, CALL]

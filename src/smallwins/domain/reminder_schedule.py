@@ -110,6 +110,18 @@ def decide(
     return Decision(show, changed, waiting)
 
 
+def still_waits(
+    now: dt.datetime,
+    day_end: int,
+    reminders: Sequence[Reminder],
+    rules: Rules,
+    waiting: Waiting,
+    done: Callable[[Reminder], bool],
+) -> bool:
+    """Whether a prompt would go on to wait, if it waited now. Takes what `decide` takes."""
+    return _Look(now, day_end, rules, done).still_waits(waiting, reminders)
+
+
 def next_look(now: dt.datetime, reminders: Collection[Reminder]) -> dt.timedelta | None:
     """Give how long to wait for the next look; None where there is none to wait for.
 
@@ -140,6 +152,17 @@ def armed(story: Story, reminder: Reminder, now: dt.datetime, day_end: int) -> S
         day_end: minutes after midnight at which a day ends.
     """
     return replace(fitted(story, reminder, now, day_end), dismissed=0, skip_next=False)
+
+
+def put_back(story: Story, reminder: Reminder, now: dt.datetime, day_end: int) -> Story:
+    """One that was put away is on its list again: it goes on as it was, and does not come at once.
+
+    Takes what `armed` takes.
+    """
+    day = app_day(now, day_end)
+    passed = _into_day(reminder.at, day_end) <= _into_day(now.time(), day_end)
+    decided = story.settled is not None and story.settled >= day
+    return replace(story, settled=day) if passed and not decided else story
 
 
 def fitted(story: Story, reminder: Reminder, now: dt.datetime, day_end: int) -> Story:

@@ -50,7 +50,7 @@ class Acts:
 
     @property
     def done(self) -> int:
-        """How many there ever were, those that were taken back among them."""
+        """How many there ever were, those taken back and those beside wins among them."""
         return self._done
 
     @property
@@ -66,6 +66,11 @@ class Acts:
         """Remember one more."""
         self._done += 1
         self._acts.append(dataclasses.replace(act, number=self._done))
+
+    def number(self) -> int:
+        """Count something that was done beside wins, and give its number among the acts."""
+        self._done += 1
+        return self._done
 
     def drop(self, act: Act) -> None:
         """It was taken back, or cannot be."""

@@ -76,6 +76,11 @@ def reminder_place(uid: str) -> str:
     return f"{NEW_REMINDER}/{uid}"
 
 
+def is_of_reminder(place: str) -> bool:
+    """Whether a place is that of one of the person's own reminders, or of a new one."""
+    return place.partition("/")[0] == NEW_REMINDER
+
+
 def line_place(name: str) -> str:
     """Name the place where a line to rest on that is half written waits; "" for a new one."""
     return f"{_LINE}/{name}"

@@ -274,6 +274,13 @@ class Journal(QObject):
         """How many acts this window did by now, those that were taken back among them."""
         return self._acts.done
 
+    def number_deed(self) -> int:
+        """Count something that was done beside wins among the acts, and give its number.
+
+        What was done before it was done after fewer acts, and what is done since after as many.
+        """
+        return self._acts.number()
+
     @property
     def newest_act(self) -> int:
         """Which of them `undo` would take back; 0 for none.

@@ -7,8 +7,6 @@ make that hour another; at each ring the wall is read anew.
 
 import dataclasses
 import datetime as dt
-import logging
-from collections.abc import Mapping
 from typing import Final
 
 import uuid_utils
@@ -19,14 +17,13 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.reminder_schedule import (
     BEFORE_ITS_TIME,
     Decision,
-    answered,
     app_day,
     armed,
-    asked_as_before,
     decide,
-    dismissed,
     fitted,
     next_look,
+    put_back,
+    still_waits,
     turn_of,
 )
 from smallwins.domain.reminders import (
@@ -36,7 +33,6 @@ from smallwins.domain.reminders import (
     Reminder,
     Rules,
     Story,
-    Waiting,
     checked,
     rules_of,
 )
@@ -44,11 +40,12 @@ from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Energy
 from smallwins.services.clock import Clock
 from smallwins.services.day_words import DayWords
+from smallwins.services.drafts import NEW_REMINDER, Drafts, reminder_place
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
+from smallwins.services.reminder_memory import ReminderMemory
 from smallwins.store.reminders import ReminderStore
 
-_LOG = logging.getLogger(__name__)
 _ONE_DAY: Final = dt.timedelta(days=1)
 _MS: Final = dt.timedelta(milliseconds=1)
 
@@ -58,6 +55,8 @@ class Reminders(QObject):
 
     That a reminder was asked is in the file before `due` says so: a crash, or a second start, asks
     nothing twice. Where that cannot be written it is tried again, as long as it may come late.
+    What nobody is asked about, such as a "not now", holds at once. Where it cannot be written, it
+    goes to the file with the next look that can, or at `stop`.
 
     Args:
         store: where they are.
@@ -65,6 +64,7 @@ class Reminders(QObject):
         day_words: knows which check-ins were met.
         preferences: hold the quiet hours, and until when reminders rest.
         clock: knows the moment and the zone.
+        drafts: where words wait that are not kept; None where none do.
 
     Raises:
         StorageError: the file cannot be read.
@@ -74,12 +74,14 @@ class Reminders(QObject):
         due(Reminder): this one is asked now.
         waiting_changed(): another prompt stands there now, or none.
         halved(Reminder): this one comes half as often from now on; said once.
+        was_dismissed(): what waited was dismissed; `ask_again` takes it back.
     """
 
     changed = Signal()
     due = Signal(Reminder)
     waiting_changed = Signal()
     halved = Signal(Reminder)
+    was_dismissed = Signal()
 
     def __init__(
         self,
@@ -89,25 +91,23 @@ class Reminders(QObject):
         preferences: Preferences,
         clock: Clock,
         parent: QObject | None = None,
+        *,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store = store
+        self._memory = ReminderMemory(store, clock, drafts, self)
         self._journal = journal
         self._day_words = day_words
         self._preferences = preferences
         self._clock = clock
-        kept = store.load()
-        self._reminders = {reminder.uid: reminder for reminder in kept.reminders}
-        self._stories = dict(kept.stories)
-        self._waiting = kept.waiting
         self._settings = preferences.settings
         self._going = False
-        self._trouble: type[StorageError] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         # One that may ring seconds early would ring before the minute, and then once more.
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
+        self._memory.waiting_changed.connect(self.waiting_changed)
         preferences.changed.connect(self._fit)
         journal.kept.connect(self._look_at_what_waits)
         day_words.met_changed.connect(self._look_at_what_waits)
@@ -118,13 +118,15 @@ class Reminders(QObject):
         self.look()
 
     def stop(self) -> None:
-        """Look no more: the file is about to be closed."""
+        """Look no more: the file is about to be closed. What is not in it goes there now."""
         self._going = False
         self._timer.stop()
+        if self._memory.is_untold:
+            self._memory.settle({}, self._memory.waiting, patient=True)
 
     def all(self) -> list[Reminder]:
         """Give ours, then the person's own."""
-        return list(self._reminders.values())
+        return list(self._memory.reminders.values())
 
     @property
     def rules(self) -> Rules:
@@ -134,7 +136,8 @@ class Reminders(QObject):
     @property
     def waiting(self) -> Reminder | None:
         """The one that was asked and stands unanswered; None where none does."""
-        return None if self._waiting is None else self._reminders.get(self._waiting.uid)
+        waiting = self._memory.waiting
+        return None if waiting is None else self._memory.reminders.get(waiting.uid)
 
     @property
     def resting_until(self) -> dt.datetime | None:
@@ -150,33 +153,33 @@ class Reminders(QObject):
     @property
     def any_comes(self) -> bool:
         """Whether any is switched on, on any day."""
-        return any(reminder.comes for reminder in self._reminders.values())
+        return any(reminder.comes for reminder in self.all())
 
     def comes_half_as_often(self, uid: str) -> bool:
         """Whether a reminder comes every other time, for it was dismissed again and again."""
-        return self._story(uid).pace is Pace.HALF
+        return self._memory.story(uid).pace is Pace.HALF
 
     def change(self, reminder: Reminder) -> Reminder:
         """Write a reminder as it is now, and give it as it is kept.
 
         Switched on or set to another time, it does not come at once, and comes when that is met.
+        Where its words are others, those that waited for it end with it. One that is put away
+        stays as it was put away.
 
         Raises:
             TextRefusedError: words that cannot be kept.
             StorageError: it was not written, and all is as before.
         """
         reminder = checked(reminder)
-        before = self._reminders.get(reminder.uid)
-        if reminder == before:
+        before = self._memory.reminders.get(reminder.uid)
+        if before is None or reminder == before:
             return reminder
-        story = self._story(reminder.uid)
-        if reminder.on and (before is None or _when(reminder) != _when(before)):
+        story = self._memory.story(reminder.uid)
+        if reminder.on and _when(reminder) != _when(before):
             story = armed(story, reminder, self._wall(), self._settings.day_end)
-        self._store.keep(reminder, story)
-        self._reminders[reminder.uid] = reminder
-        self._stories[reminder.uid] = story
-        self.changed.emit()
-        self.look()
+        place = reminder_place(reminder.uid) if reminder.words != before.words else ""
+        self._memory.keep(reminder, story, place)
+        self._tell_and_look()
         return reminder
 
     def switch(self, uid: str, on: bool) -> None:  # noqa: FBT001 - the one thing said of it
@@ -185,7 +188,7 @@ class Reminders(QObject):
         Raises:
             StorageError: it was not written, and all is as before.
         """
-        self.change(dataclasses.replace(self._reminders[uid], on=on))
+        self.change(dataclasses.replace(self._memory.reminders[uid], on=on))
 
     def add(self, words: str, at: dt.time, weekdays: frozenset[int] = EVERY_DAY) -> Reminder:
         """Add one of the person's own, switched on.
@@ -195,22 +198,37 @@ class Reminders(QObject):
             StorageError: it was not written, and all is as before.
         """
         uid = str(uuid_utils.uuid7())
-        own = Reminder(
-            uid=uid, occasion=Occasion.OWN, at=at, weekdays=weekdays, on=True, words=words
+        own = checked(
+            Reminder(uid=uid, occasion=Occasion.OWN, at=at, weekdays=weekdays, on=True, words=words)
         )
-        return self.change(own)
+        story = armed(Story(), own, self._wall(), self._settings.day_end)
+        self._memory.keep(own, story, NEW_REMINDER)
+        self._tell_and_look()
+        return own
 
-    def take_out(self, uid: str) -> None:
-        """Take out one of the person's own; `change` puts it back.
+    def put_away(self, uid: str) -> None:
+        """Put one of the person's own away: it is in no list, and does not come.
+
+        Its words stay in the file, what came of it, and what is half written for it.
 
         Raises:
             StorageError: it was not written, and all is as before.
         """
-        self._store.take_out(uid)
-        del self._reminders[uid]
-        self._stories.pop(uid, None)
-        self.changed.emit()
-        self.look()
+        if uid in self._memory.reminders:
+            self._memory.put_away(uid)
+            self._tell_and_look()
+
+    def put_back(self, uid: str) -> None:
+        """Put one that was put away where it was on its list, as it was. It does not come at once.
+
+        Raises:
+            StorageError: it was not written, and all is as before.
+        """
+        memory = self._memory
+        if uid not in memory.reminders and memory.put_back(
+            uid, lambda one, story: put_back(story, one, self._wall(), self._settings.day_end)
+        ):
+            self._tell_and_look()
 
     def rest_until(self, moment: dt.datetime | None) -> None:
         """Let all rest until the wall shows this; None ends the rest.
@@ -247,20 +265,40 @@ class Reminders(QObject):
 
     def dismiss(self, uid: str) -> None:
         """What waits was dismissed; one that waits no more counts for nothing."""
-        if self._waiting is None or self._waiting.uid != uid:
+        if self._memory.waiting is None or self._memory.waiting.uid != uid:
             return
-        story, halved = dismissed(self._story(uid))
-        self._settle({uid: story}, None)
+        halved = self._memory.dismiss()
         if halved:
             self.changed.emit()
-            self.halved.emit(self._reminders[uid])
+        self.was_dismissed.emit()
+        if halved:
+            self.halved.emit(self._memory.reminders[uid])
+
+    @property
+    def can_ask_again(self) -> bool:
+        """Whether the newest "not now" can be taken back: its prompt would wait as before."""
+        done = self._memory.dismissal
+        if done is None:
+            return False
+        now, ends, rules = self._wall(), self._settings.day_end, self.rules
+        try:
+            return still_waits(now, ends, self.all(), rules, done.waiting, self._is_done)
+        except StorageError:
+            return False
+
+    def ask_again(self) -> bool:
+        """Take back the newest "not now", and say whether there was one that could be.
+
+        Its prompt waits as before. Where it was the one that halved, it comes as often as before.
+        """
+        can = self.can_ask_again
+        if can and self._memory.take_back():
+            self.changed.emit()
+        return can
 
     def answer(self, uid: str) -> None:
         """A prompt was acted on: it waits no more."""
-        if uid not in self._reminders:
-            return
-        waiting = None if self._waiting and self._waiting.uid == uid else self._waiting
-        self._settle({uid: answered(self._story(uid))}, waiting)
+        self._memory.answer(uid)
 
     def ask_as_before(self, uid: str) -> None:
         """Let one that comes half as often come each time again.
@@ -268,9 +306,7 @@ class Reminders(QObject):
         Raises:
             StorageError: it was not written, and all is as before.
         """
-        story = asked_as_before(self._story(uid))
-        self._store.tell({uid: story}, self._waiting)
-        self._stories[uid] = story
+        self._memory.ask_as_before(uid)
         self.changed.emit()
 
     @Slot()
@@ -285,9 +321,9 @@ class Reminders(QObject):
                 now,
                 self._settings.day_end,
                 self.all(),
-                self._stories,
+                self._memory.stories,
                 rules,
-                waiting=self._waiting,
+                waiting=self._memory.waiting,
                 done=self._is_done,
                 rough=self._is_rough,
             )
@@ -296,42 +332,21 @@ class Reminders(QObject):
                 # It is over for good, also where the clock is set back before its end.
                 self.rest_until(None)
         except StorageError as error:
-            self._note(error)
+            self._memory.note(error)
             return
-        self._trouble = None
+        self._memory.went_well()
 
     def _take(self, made: Decision) -> None:
         """Write what a look came to, and say it."""
-        if made.show is None:
-            if made.stories or made.waiting != self._waiting:
-                self._settle(made.stories, made.waiting)
-            return
-        self._store.tell(made.stories, made.waiting, patient=False)
-        self._adopt(made.stories, made.waiting)
-        self.due.emit(made.show)
-
-    def _settle(self, stories: Mapping[str, Story], waiting: Waiting | None) -> None:
-        """Nobody is asked about this: where it cannot be written, it holds while the app runs."""
-        try:
-            self._store.tell(stories, waiting, patient=False)
-        except StorageError as error:
-            self._note(error)
-        self._adopt(stories, waiting)
-
-    def _adopt(self, stories: Mapping[str, Story], waiting: Waiting | None) -> None:
-        self._stories |= stories
-        before, self._waiting = self._waiting, waiting
-        if waiting != before:
-            self.waiting_changed.emit()
-
-    def _note(self, error: StorageError) -> None:
-        """Tell the log once of each trouble, and not once in a minute."""
-        if type(error) is not self._trouble:
-            _LOG.warning("What came of reminders is not in the file: %r", error)
-        self._trouble = type(error)
+        memory = self._memory
+        if made.show is not None:
+            memory.tell(made.stories, made.waiting, patient=False)
+            self.due.emit(made.show)
+        elif made.stories or made.waiting != memory.waiting or memory.is_untold:
+            memory.settle(made.stories, made.waiting)
 
     def _wait(self, now: dt.datetime) -> None:
-        wait = next_look(now, self._reminders.values())
+        wait = next_look(now, self.all())
         if wait is None:
             self._timer.stop()
         else:
@@ -343,9 +358,6 @@ class Reminders(QObject):
 
     def _on_wall(self, moment: dt.datetime) -> dt.datetime:
         return moment.astimezone(self._clock.zone()).replace(tzinfo=None)
-
-    def _story(self, uid: str) -> Story:
-        return self._stories.get(uid, Story())
 
     def _is_done(self, reminder: Reminder) -> bool:
         day = self._journal.today()
@@ -361,7 +373,7 @@ class Reminders(QObject):
 
     @Slot()
     def _look_at_what_waits(self) -> None:
-        if self._waiting is not None:
+        if self._memory.waiting is not None:
             self.look()
 
     @Slot(object)
@@ -371,14 +383,17 @@ class Reminders(QObject):
         if settings.day_end != before.day_end:
             now = self._wall()
             stories = {
-                uid: fitted(self._story(uid), reminder, now, settings.day_end)
-                for uid, reminder in self._reminders.items()
-                if reminder.on
+                one.uid: fitted(self._memory.story(one.uid), one, now, settings.day_end)
+                for one in self.all()
+                if one.on
             }
-            self._settle(stories, self._waiting)
+            self._memory.settle(stories, self._memory.waiting)
         if settings.day_end != before.day_end or rules_of(settings) != rules_of(before):
-            self.changed.emit()
-            self.look()
+            self._tell_and_look()
+
+    def _tell_and_look(self) -> None:
+        self.changed.emit()
+        self.look()
 
 
 def _when(reminder: Reminder) -> tuple[object, ...]:

@@ -1,4 +1,7 @@
-"""Reminders in the file: those that were ever switched on or made, with what came of each."""
+"""Reminders in the file: those that were ever switched on or made, with what came of each.
+
+One that was put away stays there, and is in no list.
+"""
 
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
@@ -6,24 +9,30 @@ from typing import Any, Final
 
 from smallwins.domain.reminders import OURS, Kept, Occasion, Pace, Reminder, Story, Waiting
 from smallwins.store.open_file import OpenFile
-from smallwins.store.rows import date_of
+from smallwins.store.rows import date_of, moment_text
 from smallwins.store.schema import ReminderRow
 from smallwins.store.sql import HERE, Statement
 
 _SAID = ("at", "weekdays", "switched_on", "words")
 _CAME_OF_IT = ("settled", "shown", "dismissed", "pace", "skip_next")
 _BY_UID = ReminderRow.uid == HERE
+_LISTED = ReminderRow.put_away_at.is_null()
 _READ = Statement(
     ReminderRow.select(
         *(getattr(ReminderRow, name) for name in ("uid", *_SAID, *_CAME_OF_IT, "waiting"))
-    ).order_by(ReminderRow.id)
+    )
+    .where(_LISTED)
+    .order_by(ReminderRow.id)
 )
 _ADD = Statement(
     ReminderRow.insert(dict.fromkeys(("uid", *_SAID, *_CAME_OF_IT), HERE)).on_conflict("IGNORE")
 )
 _CHANGE = Statement(ReminderRow.update(dict.fromkeys((*_SAID, *_CAME_OF_IT), HERE)).where(_BY_UID))
 _TELL = Statement(ReminderRow.update(dict.fromkeys(_CAME_OF_IT, HERE)).where(_BY_UID))
-_TAKE_OUT = Statement(ReminderRow.delete().where(_BY_UID))
+_PUT_AWAY = Statement(
+    ReminderRow.update(dict.fromkeys((*_CAME_OF_IT, "put_away_at"), HERE)).where(_BY_UID)
+)
+_PUT_BACK = Statement(ReminderRow.update({"put_away_at": HERE}).where(_BY_UID))
 _WAITS_NO_MORE = Statement(
     ReminderRow.update({"waiting": HERE}).where(ReminderRow.waiting.is_null(is_null=False))
 )
@@ -47,7 +56,8 @@ class ReminderStore:
     def load(self) -> Kept:
         """Give all: ours, as they are at first where nobody changed them, then the person's own.
 
-        One that cannot be read is off: nothing is asked at an hour that nobody chose.
+        Those that were put away are left out. One that cannot be read is off: nothing is asked at
+        an hour that nobody chose.
         """
         rows = self._file.ask(lambda: _READ.rows(self._db))
         read = {row[0]: _reminder_of(row) for row in rows}
@@ -67,9 +77,24 @@ class ReminderStore:
             _ADD.run(self._db, (reminder.uid, *said))
             _CHANGE.run(self._db, (*said, reminder.uid))
 
-    def take_out(self, uid: str) -> None:
-        """Erase one; what waits of it goes too."""
-        self._file.ask(lambda: _TAKE_OUT.run(self._db, (uid,)))
+    def put_away(self, uid: str, story: Story, waiting: Waiting | None, at: dt.datetime) -> None:
+        """Take one out of the list. Its words and what came of it stay, and its place is its own.
+
+        Args:
+            uid: which.
+            story: what came of it.
+            waiting: what waits from now on; nothing else does.
+            at: the moment, aware.
+        """
+        with self._file.as_one():
+            _PUT_AWAY.run(self._db, (*_values_of(story), moment_text(at), uid))
+            self._wait(waiting)
+
+    def put_back(self, uid: str) -> Kept:
+        """Put one into the list again, and give all there are now."""
+        with self._file.as_one():
+            _PUT_BACK.run(self._db, (None, uid))
+            return self.load()
 
     def tell(
         self,
@@ -88,9 +113,12 @@ class ReminderStore:
         with self._file.as_one(patient=patient):
             for uid, story in stories.items():
                 _TELL.run(self._db, (*_values_of(story), uid))
-            _WAITS_NO_MORE.run(self._db, (None,))
-            if waiting is not None:
-                _WAITS.run(self._db, (waiting.day.isoformat(), waiting.uid))
+            self._wait(waiting)
+
+    def _wait(self, waiting: Waiting | None) -> None:
+        _WAITS_NO_MORE.run(self._db, (None,))
+        if waiting is not None:
+            _WAITS.run(self._db, (waiting.day.isoformat(), waiting.uid))
 
 
 def _said_of(reminder: Reminder) -> list[object]:

@@ -281,6 +281,7 @@ class ReminderRow(peewee.Model):
     pace = peewee.TextField()
     skip_next = peewee.IntegerField()
     waiting = peewee.TextField(null=True)
+    put_away_at = peewee.TextField(null=True)
 
     class Meta:
         """Where the rows live."""

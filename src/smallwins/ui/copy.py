@@ -2605,6 +2605,11 @@ def reminder_is_added() -> str:
     return translate("Settings", "It is on your list.")
 
 
+def line_has_words() -> str:
+    """Said where undo would put words into a line in which others stand."""
+    return translate("Settings", "Your words are still here. Add them, or clear the line.")
+
+
 def change_reminder(words: str) -> str:
     return translate("Settings", "Change the words: {words}").format(words=words)
 

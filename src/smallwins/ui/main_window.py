@@ -45,7 +45,7 @@ _PLACE_KEYS: Final = {
     "rewards": "Ctrl+4",
     "settings": "Ctrl+,",
 }
-_SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards"})
+_SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards", "settings"})
 
 
 class MainWindow(QMainWindow):
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
     def _undo(self) -> None:
         if self.covered:
             return  # nobody would see what goes
-        # What it takes back is on Today or on a day's page, and so is the line that says so.
+        # What it takes back can be seen in these places, and so can the line that says so.
         if self.place not in _SHOW_UNDONE:
             self.go_to_today()
         self.undo_requested.emit()

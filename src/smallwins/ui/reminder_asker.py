@@ -103,6 +103,13 @@ class ReminderAsker(QObject):
         """Not now."""
         self._reminders.dismiss(reminder.uid)
 
+    def ask_again(self) -> bool:
+        """Take back the newest "not now": it is asked where the person is. Says whether it is."""
+        asks = self._reminders.ask_again()
+        if asks and (waiting := self._reminders.waiting) is not None:
+            self._ask(waiting)
+        return asks
+
     def know_today(self, place: "PromptPlace") -> None:
         """Know where one stands on Today, and look whether it is seen there when somebody comes."""
         self._on_today = place

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.corner import Corner
     from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.reminder_not_now import NotNow
     from smallwins.ui.rewards.place import RewardsPlace
+    from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
 
 
@@ -46,6 +48,16 @@ class Furnished(Protocol):
         ...
 
     @property
+    def settings(self) -> "SettingsPlace | None":
+        """The settings."""
+        ...
+
+    @property
+    def not_now(self) -> "NotNow | None":
+        """Who asks again what was let be."""
+        ...
+
+    @property
     def corner(self) -> "Corner | None":
         """Tray, quick add and the small card."""
         ...
@@ -64,12 +76,15 @@ class TakingBack(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take back the newest act."""
-        here = self._here()
-        if here is not None and here.take_back():
+        """Take back the newest act that belongs where the person is.
+
+        In Settings that is what was done on the open page, and no win.
+        """
+        window, settings = self._rooms.window, self._rooms.settings
+        if window is not None and settings is not None and window.place == "settings":
+            self._undo_in(settings)
             return
-        today = self._rooms.today
-        if here is None and today is not None and today.page.take_back():
+        if self._undo_beside_wins():
             return
         try:
             win = self._rooms.journal.undo()
@@ -77,6 +92,26 @@ class TakingBack(QObject):
             self._say_trouble(error)
             return
         self._say_undone(win)
+
+    def _undo_beside_wins(self) -> bool:
+        """Take back what is newer than any act on a win; says whether there was such a thing."""
+        here, today, acts = self._here(), self._rooms.today, self._rooms.journal.newest_act
+        if here is not None:
+            return self._ask_again(max(here.newest_deed, acts)) or here.take_back()
+        taken_back = today is not None and today.page.take_back()
+        return taken_back or self._ask_again(acts)
+
+    def _undo_in(self, settings: "SettingsPlace") -> None:
+        not_now = self._rooms.not_now
+        if not_now is not None and not_now.take_back_newest():
+            return
+        if not settings.take_back():
+            self._ask_again(0)
+
+    def _ask_again(self, after: int) -> bool:
+        """Bring a prompt back that was let be later than something else; says whether it is."""
+        not_now = self._rooms.not_now
+        return not_now is not None and not_now.take_back(after)
 
     @Slot(object)
     def undo_of(self, win: Win) -> None:

@@ -161,6 +161,11 @@ class CalendarPlace(Ground):
         self.page.set_room(room)
         self._lay_out()
 
+    @property
+    def newest_deed(self) -> int:
+        """After how many acts of the journal the newest was written; -1 where there is none."""
+        return -1 if self._day_page is None else self._day_page.newest_deed
+
     def take_back(self) -> bool:
         """Take back what was written on a day's page, if that is the newest act of all.
 

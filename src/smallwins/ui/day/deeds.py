@@ -117,6 +117,11 @@ class DayDeeds(QObject):
         if self._day_words.trouble is not None:
             self.tell_unwritten(self._day_words.trouble)
 
+    @property
+    def newest(self) -> int:
+        """After how many acts of the journal the newest was written; -1 where there is none."""
+        return self._written[-1].after if self._written else -1
+
     def take_back(self) -> bool:
         """Take back what was written last, if nothing was done in the journal since.
 

@@ -183,6 +183,11 @@ class DayPage(QWidget):
         """Lie over the calendar, with a way back to it, or stand beside it."""
         self._head.set_closes(closes=over)
 
+    @property
+    def newest_deed(self) -> int:
+        """After how many acts of the journal the newest was written; -1 where there is none."""
+        return self._deeds.newest
+
     def take_back(self) -> bool:
         """Take back what was written of a moment here, if it is the newest act of all.
 

@@ -91,6 +91,11 @@ class RewardsPlace(Ground):
             self._room = room
             self._lay_out()
 
+    @property
+    def newest_deed(self) -> int:
+        """After how many acts of the journal the newest here was done; -1 where there is none."""
+        return self._undoing.newest
+
     def take_back(self) -> bool:
         """Take back what was done here last, unless the journal's turn is first; say if it was."""
         return self._undoing.has_turn and self._undoing.take_back()

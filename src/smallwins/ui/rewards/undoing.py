@@ -86,6 +86,11 @@ class Undoing(QObject):
         self.said.emit()
 
     @property
+    def newest(self) -> int:
+        """After how many acts of the journal the newest was done; -1 where there is none."""
+        return self._deeds[-1][2] if self._deeds else -1
+
+    @property
     def has_turn(self) -> bool:
         """Whether the newest that was done was done here, and not to a win."""
         return bool(self._deeds) and self._deeds[-1][2] >= self._journal.newest_act

@@ -1,7 +1,10 @@
 """Settings, The jar: which notes a pull may bring, and which rest."""
 
-from PySide6.QtCore import Slot
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.settings import Settings
@@ -14,7 +17,7 @@ from smallwins.ui.settings.resting import Resting, RestingList, Sayings, short
 from smallwins.ui.settings.rows import Card, Row, SettingsSection
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.segments import Switch
-from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.told import SEVERAL, Told
 
 
 class JarPage(SettingsSection):
@@ -32,6 +35,9 @@ class JarPage(SettingsSection):
         sayings = Sayings(copy.resting_notes(), copy.resting_hint(), copy.none_rest())
         self._resting = RestingList(theme, sayings, self._leave_out)
         self.add(self._resting)
+        self._strip = self.add_strip()
+        self._told = Told(self._strip, most=SEVERAL)
+        self._told.taken_back.connect(self._taken_back)
         self._resting.woken.connect(self._wake)
         self._leave_out.clicked.connect(self._choose_leave_out)
         for signal in (journal.changed, journal.was_put_away, journal.brought_back):
@@ -45,6 +51,13 @@ class JarPage(SettingsSection):
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
         super().showEvent(event)
+
+    def take_back(self) -> QWidget | None:
+        """Take back what was woken last; gives where that is said, None where nothing was."""
+        if not self._told.can_undo:
+            return None
+        self._told.undo()
+        return self._strip
 
     def refresh(self) -> None:
         """Read which notes rest."""
@@ -67,14 +80,17 @@ class JarPage(SettingsSection):
 
     @Slot(list)
     def _wake(self, uids: list[str]) -> None:
-        try:
-            for uid in uids:
-                self._journal.let_rest(uid, resting=False)
-        except SmallWinsError as error:
-            self.show_trouble(problem.words_for(error))
-            return
-        self.clear_trouble()
-        say(self, copy.is_awake())
+        if self._told.do(partial(self._let_rest, uids, resting=False)):
+            self._told.tell(copy.is_awake(), partial(self._let_rest, uids, resting=True))
+
+    def _let_rest(self, uids: list[str], *, resting: bool) -> None:
+        for uid in uids:
+            self._journal.let_rest(uid, resting=resting)
+
+    @Slot(bool)
+    def _taken_back(self, held: bool) -> None:
+        if held:
+            self._leave_out.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_leave_out(self, on: bool) -> None:
         self.change(leave_out_rough=on)

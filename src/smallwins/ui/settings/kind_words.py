@@ -4,6 +4,7 @@ import functools
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.settings import Settings
@@ -16,8 +17,7 @@ from smallwins.ui.settings.rows import Card, Row, SettingsSection
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.segments import Switch
-from smallwins.ui.widgets.strip import Strip
-from smallwins.ui.widgets.told import Told
+from smallwins.ui.widgets.told import SEVERAL, Told
 
 
 class KindWordsPage(SettingsSection):
@@ -68,10 +68,8 @@ class KindWordsPage(SettingsSection):
         )
         self._resting = RestingList(theme, sayings, self._words)
         self.add(self._resting)
-        # Below the card: nothing moves under a hand when it speaks.
-        strip = Strip(theme, self)
-        self.add(strip)
-        self._told = Told(strip)
+        self._strip = self.add_strip()
+        self._told = Told(self._strip, most=SEVERAL)
         self._resting.woken.connect(self._wake)
         self._told.taken_back.connect(self._taken_back)
         offers.changed.connect(self._offers_changed)
@@ -89,6 +87,13 @@ class KindWordsPage(SettingsSection):
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
         super().showEvent(event)
+
+    def take_back(self) -> QWidget | None:
+        """Take back what was woken last; gives where that is said, None where nothing was."""
+        if not self._told.can_undo:
+            return None
+        self._told.undo()
+        return self._strip
 
     def refresh(self) -> None:
         """Read which wins rest."""

@@ -1,6 +1,6 @@
 """A page of settings with much on it, which is made when somebody first looks at it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +29,14 @@ class LatePage(QWidget):
             self._page.set_top(self._top)
             self._column.addWidget(self._page)
             self._page.show()
+
+    def take_back(self) -> QWidget | None:
+        """Take back what was done last on the page, as the page does."""
+        return None if self._page is None else self._page.take_back()
+
+    def show_words(self, places: Collection[str]) -> list[QWidget]:
+        """Say that words in these places are in no file, as the page does."""
+        return [] if self._page is None else self._page.show_words(places)
 
     def set_top(self, top: int) -> None:
         """Begin so many pixels below the upper edge."""

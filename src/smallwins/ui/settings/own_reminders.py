@@ -1,9 +1,9 @@
-"""A person's own reminders: added, changed, taken out with a way back."""
+"""A person's own reminders: added, changed, put away with a way back."""
 
 import dataclasses
 import datetime as dt
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 from typing import Final, cast
 
@@ -24,13 +24,17 @@ from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.framed_line import FramedLine
 from smallwins.ui.widgets.line_editor import LineEditor
 from smallwins.ui.widgets.strip import Strip
-from smallwins.ui.widgets.told import Told
+from smallwins.ui.widgets.told import SEVERAL, Told
 
 _AT_FIRST: Final = dt.time(12)
 
 
+class _LineIsTakenError(SmallWinsError):
+    """Words that go back into the line where one is added would take the place of others."""
+
+
 class OwnRow(ReminderRow):
-    """One of the person's own: its words can be changed, and it can be taken out.
+    """One of the person's own: its words can be changed, and it can be put away.
 
     Other words for it that were typed and not saved wait in their line.
 
@@ -40,10 +44,12 @@ class OwnRow(ReminderRow):
         drafts: where words wait that are not saved.
 
     Signals:
-        out_wanted(): it is to be taken out.
+        out_wanted(): it is to be put away.
+        undo_wanted(): Ctrl+Z was pressed in a line of it, where no typing can be taken back.
     """
 
     out_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, theme: Theme, reminder: Reminder, drafts: Drafts) -> None:
         super().__init__(theme, reminder)
@@ -58,6 +64,7 @@ class OwnRow(ReminderRow):
             self.links.addWidget(link)
         self.change.clicked.connect(self._write)
         self.out.clicked.connect(self.out_wanted)
+        self.time.edit.undo_wanted.connect(self.undo_wanted)
         if waiting := drafts.words(self._place):
             self._open(waiting)
 
@@ -72,10 +79,6 @@ class OwnRow(ReminderRow):
         """The line its words are written in; None while they are not."""
         return self._editor
 
-    def forget(self) -> None:
-        """It is taken out, and no words wait for it."""
-        self._drafts.hold(self._place, "")
-
     @Slot()
     def _write(self) -> None:
         editor = self._editor or self._open(self.reminder.words)
@@ -87,6 +90,7 @@ class OwnRow(ReminderRow):
         )
         editor.setText(words)
         editor.textChanged.connect(self._hold)
+        editor.undo_wanted.connect(self.undo_wanted)
         editor.setMinimumHeight(self._theme.px(32))
         editor.saved.connect(self._save)
         editor.dropped.connect(self._leave)
@@ -125,7 +129,7 @@ class OwnRow(ReminderRow):
     def _close(self) -> None:
         editor, self._editor = self._editor, None
         if editor is not None:
-            self.forget()
+            self._drafts.hold(self._place, "")
             self.name_label.show()
             editor.hide()
             editor.deleteLater()
@@ -182,16 +186,17 @@ class OwnReminders(QWidget):
         self._show, self._serve = show, serve
         self._drafts = drafts
         self._at = _AT_FIRST
+        self._back: QWidget | None = None
         self.rows: list[OwnRow] = []
         # Never seen and never come to: it marks where the rows' stops belong.
         self._before = QWidget(self)
         self._before.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._before.hide()
         self._box = _Rows(theme)
+        self._strip = Strip(theme, self)
+        self._told = Told(self._strip, _words_for, most=SEVERAL)
         self._build_new()
         head = Row(theme, copy.own_reminders(), copy.own_reminders_hint(), QWidget())
-        self._strip = Strip(theme, self)
-        self._told = Told(self._strip, _words_for)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Card(theme, [head, self._box, self._new]))
@@ -222,6 +227,35 @@ class OwnReminders(QWidget):
         self._box.setVisible(bool(rows))
         self._box.update()
         self._order()
+
+    def take_back(self) -> QWidget | None:
+        """Take back what was done here last; gives where that is said, None where nothing was."""
+        if not self._told.can_undo:
+            return None
+        self._told.undo()
+        return self._strip
+
+    def show_words(self, places: Collection[str]) -> list[QWidget]:
+        """Say that words are here and not in the file, and put the keyboard on them.
+
+        Args:
+            places: where words are that are in no file.
+
+        Returns:
+            What is to be brought into view, the words last; nothing where none are here.
+        """
+        lines: list[QWidget] = [
+            row.editor
+            for row in self.rows
+            if row.editor is not None and reminder_place(row.reminder.uid) in places
+        ]
+        if NEW_REMINDER in places:
+            lines.append(self.line.edit)
+        if not lines:
+            return []
+        self._strip.show_problem(copy.words_are_here())
+        lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return [self._strip, lines[0]]
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -255,6 +289,8 @@ class OwnReminders(QWidget):
         self.add.clicked.connect(self._add)
         self.time.chosen.connect(self._set_time)
         self.time.refused.connect(self.refused)
+        for edit in (self.line.edit, self.time.edit):
+            edit.undo_wanted.connect(self._told.undo)
 
     def _turn(self) -> None:
         """Have the time behind the words, or below them where the width ends."""
@@ -266,7 +302,8 @@ class OwnReminders(QWidget):
     def _make(self, reminder: Reminder) -> OwnRow:
         row = OwnRow(self._theme, reminder, self._drafts)
         self._serve(row)
-        row.out_wanted.connect(functools.partial(self._take_out, row))
+        row.out_wanted.connect(functools.partial(self._put_away, row))
+        row.undo_wanted.connect(self._told.undo)
         return row
 
     def _take_away(self, row: OwnRow, rows: Sequence[OwnRow]) -> None:
@@ -296,27 +333,49 @@ class OwnReminders(QWidget):
 
     @Slot()
     def _add(self) -> None:
-        if self._told.do(lambda: self._reminders.add(self.line.edit.checked_words(), self._at)):
-            self.line.edit.clear()
-            self._strip.show_done(copy.reminder_is_added(), undo=False)
+        added: list[Reminder] = []
+        words, at = self.line.edit.checked_words(), self._at
+        if self._told.do(lambda: added.append(self._reminders.add(words, at))):
+            # Not cleared, which Qt would take back: its words would stand there as if not added.
+            self.line.edit.setText("")
+            back = functools.partial(self._take_up, added[0].uid)
+            self._told.tell(copy.reminder_is_added(), back)
         self.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_out(self, row: OwnRow) -> None:
-        reminder = row.reminder
-        if self._told.do(lambda: self._reminders.take_out(reminder.uid)):
-            row.forget()
-            put_back = functools.partial(self._reminders.change, reminder)
-            self._told.tell(copy.reminder_is_out(), put_back)
+    def _take_up(self, uid: str) -> None:
+        """Take back an adding: it is put away, and its words are in the line again.
+
+        Raises:
+            _LineIsTakenError: other words are there, or half written ones for it.
+            StorageError: it was not written, and all is as before.
+        """
+        if self.line.edit.text() or self._drafts.words(reminder_place(uid)):
+            raise _LineIsTakenError
+        words = next((one.words for one in self._reminders.all() if one.uid == uid), "")
+        self._reminders.put_away(uid)
+        self.line.edit.setText(words)
+        self._back = self.line.edit
+
+    def _put_away(self, row: OwnRow) -> None:
+        uid = row.reminder.uid
+        if self._told.do(lambda: self._reminders.put_away(uid)):
+            self._told.tell(copy.reminder_is_out(), functools.partial(self._put_back, uid))
+
+    def _put_back(self, uid: str) -> None:
+        self._reminders.put_back(uid)
+        self._back = next((row.switch for row in self.rows if row.reminder.uid == uid), None)
 
     @Slot(bool)
     def _taken_back(self, held: bool) -> None:
-        """It is the last one again; where the keyboard was on undo, it goes there."""
-        if held:
-            self.rows[-1].switch.setFocus(Qt.FocusReason.OtherFocusReason)
+        """It is there again; where the keyboard was on undo, which goes, it goes there."""
+        if held and self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _words_for(error: SmallWinsError) -> str:
     """What did not go, and what is safe: the line's words, or the list."""
+    if isinstance(error, _LineIsTakenError):
+        return copy.line_has_words()
     if isinstance(error, EmptyTextError):
         return copy.reminder_refused()
     if isinstance(error, TextRefusedError):

@@ -1,8 +1,9 @@
 """The settings place: pages by name at the leading side, the chosen one beside them."""
 
+import functools
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,7 +37,7 @@ from smallwins.ui.widgets.tab import Tab
 from smallwins.ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from smallwins.ui.settings.rows import SettingsSection
 
@@ -244,6 +245,42 @@ class SettingsPlace(Ground):
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now in self._tabs:
             self._scrolls[self._stack.currentIndex()].verticalScrollBar().setValue(0)
+
+    def take_back(self) -> bool:
+        """Take back what was done last on the open page, and bring into view where that is said.
+
+        What was done on another page stays until somebody looks at it.
+
+        Returns:
+            Whether there was anything.
+        """
+        number = self._stack.currentIndex()
+        said = self._sections[number].take_back()
+        if said is None:
+            return False
+        self._bring(said)
+        return True
+
+    def show_reminder_words(self, places: "Collection[str]") -> bool:
+        """Open the page of reminders at words that are in no file, and say there that they are.
+
+        Args:
+            places: where words are that are in no file.
+
+        Returns:
+            Whether any are there.
+        """
+        self.show_page("reminders")
+        parts = self._sections[_PAGES.index("reminders")].show_words(places)
+        self._bring(*parts)
+        return bool(parts)
+
+    def _bring(self, *parts: QWidget) -> None:
+        """Bring parts of the open page into view, the last before all."""
+        scroll = self._scrolls[self._stack.currentIndex()]
+        for part in parts:
+            # It has its place with the next turn of the loop.
+            QTimer.singleShot(0, part, functools.partial(scroll.bring, part))
 
     @Slot()
     def show_reminders(self) -> None:

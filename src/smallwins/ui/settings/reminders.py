@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -145,6 +146,14 @@ class RemindersPage(SettingsSection):
         self.quiet.ribbon.show_times([time.hour * 60 + time.minute for time in times])
         self._show_rest()
 
+    def take_back(self) -> QWidget | None:
+        """Take back what was done last with one's own reminders."""
+        return None if self._reminders is None else self.own.take_back()
+
+    def show_words(self, places: Collection[str]) -> list[QWidget]:
+        """Say that words for reminders in these places are here and in no file."""
+        return [] if self._reminders is None else self.own.show_words(places)
+
     @Slot(Way)
     def tell_sample(self, way: Way) -> None:
         """Say which way the one to be looked at went."""
@@ -159,6 +168,7 @@ class RemindersPage(SettingsSection):
                 row = ReminderRow(theme, reminder)
                 self._serve(row)
                 row.order_stops()
+                row.time.edit.undo_wanted.connect(self._undo)
                 self.rows.append(row)
         self.add(Card(theme, [*self.rows]))
         self.quiet = QuietHoursPart(theme)
@@ -198,6 +208,10 @@ class RemindersPage(SettingsSection):
         row.changed.connect(functools.partial(self._change, row))
         row.refused.connect(self.show_trouble)
         row.each_time_wanted.connect(functools.partial(self._each_time, row))
+
+    @Slot()
+    def _undo(self) -> None:
+        self.take_back()
 
     def _show(self, row: ReminderRow) -> None:
         one = row.reminder

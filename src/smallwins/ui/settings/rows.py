@@ -1,6 +1,6 @@
 """What settings pages are made of: cards, and rows with words and a control."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -134,6 +134,7 @@ class SettingsSection(QWidget):
         super().__init__()
         self._top = 0
         self._theme = theme
+        self._strips: list[Strip] = []
         self._preferences = preferences
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -172,6 +173,22 @@ class SettingsSection(QWidget):
         """Say no more of what did not go: it has gone."""
         self._trouble.clear()
 
+    def take_back(self) -> QWidget | None:
+        """Take back what was done last on this page, if that can be.
+
+        Returns:
+            Where it is said, to be brought into view; None where there was nothing.
+        """
+        return None
+
+    def show_words(self, _places: Collection[str]) -> list[QWidget]:
+        """Say that words in these places are here and in no file, and put the keyboard on them.
+
+        Returns:
+            What is to be brought into view, the words last; nothing where none are here.
+        """
+        return []
+
     def set_top(self, top: int) -> None:
         """Begin so many pixels below the upper edge."""
         if top != self._top:
@@ -182,9 +199,19 @@ class SettingsSection(QWidget):
         """Put a card or a line below what is there."""
         self._cards.addWidget(widget)
 
+    def add_strip(self) -> Strip:
+        """Put a line below what is there that says what was done to it: it moves nothing there."""
+        strip = Strip(self._theme, self)
+        self._strips.append(strip)
+        self.add(strip)
+        self.restyle()
+        return strip
+
     def restyle(self) -> None:
         """Take the theme as it is now."""
         px = self._theme.px
+        for strip in self._strips:
+            strip.setContentsMargins(px(8), 0, px(8), 0)
         self._column.setContentsMargins(px(12), self._top, px(12), px(24))
         self._heading.setContentsMargins(px(8), 0, px(8), px(4))
         self._line.setContentsMargins(px(8), 0, px(8), px(14))

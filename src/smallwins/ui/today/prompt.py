@@ -215,6 +215,13 @@ class PromptPlace(QWidget):
         self._look_soon()
 
     @Slot()
+    def forget_halved(self) -> None:
+        """What halved a reminder may be taken back: then no more is said of that."""
+        halved = self._halved
+        if halved is not None and not self._reminders.comes_half_as_often(halved.uid):
+            self._heard()
+
+    @Slot()
     def _heard(self) -> None:
         self._halved = None
         self._look(may_move=True)
