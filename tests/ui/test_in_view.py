@@ -108,7 +108,7 @@ def test_a_press_on_the_page_does_not_move_it(home: Home, qtbot: QtBot) -> None:
     place.arrive()
     (scroll,) = [one for one in place.findChildren(PageScroll) if one.isVisible()]
     switch, bar = button(place, "Less motion"), scroll.verticalScrollBar()
-    top = switch.mapTo(scroll.widget(), QPoint(0, 0)).y()
+    top = switch.mapTo(scroll, QPoint(0, bar.value())).y()
     bar.setValue(top + switch.height() // 2 - scroll.viewport().height())
     seen = bar.value()
     assert not _whole(switch)
