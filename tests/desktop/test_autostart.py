@@ -14,12 +14,15 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from desktop.computer import Computer
+from smallwins.desktop import launchctl as launchctl_module
 from smallwins.desktop.autostart import Autostart, AutostartState, start_command
 from smallwins.desktop.autostart_macos import LABEL
 from smallwins.desktop.autostart_windows import NAME, RUN
 from smallwins.desktop.autostart_xdg import FILE_NAME, DesktopEntry
+from smallwins.desktop.launchctl import Launchctl
 from smallwins.domain.errors import (
     SmallWinsError,
     StartRefusedError,
@@ -58,8 +61,9 @@ def test_the_state_is_what_was_switched_or_done_there_since(
         else:
             computer.remove_by_hand()
             wanted = OFF
-        assert autostart.state() is wanted
-        assert computer.autostart().state() is wanted
+        for one in (autostart, computer.autostart()):
+            one.look()
+            assert one.state() is wanted
 
 
 def test_the_entry_is_one_a_desktop_takes(qapp: object, on: Callable[[str], Computer]) -> None:
@@ -120,6 +124,52 @@ def test_an_entry_of_anybody_is_read_and_left_alone(
             with pytest.raises(StartRefusedError):
                 autostart.switch(wish)
     assert computer.file.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Exec=", "Exec=nice "),
+        (" --tray", " --tray --quiet"),
+        ("Terminal=false", "Terminal=true"),
+        ("Name=SmallWins", "Name=SmallWins\nX-GNOME-Autostart-Delay=30"),
+        ("[Desktop Entry]", "# mine\n[Desktop Entry]"),
+    ],
+)
+def test_an_entry_of_ours_that_was_changed_by_hand_is_theirs(
+    qapp: object, on: Callable[[str], Computer], before: str, after: str
+) -> None:
+    """It bears our mark, and is neither written over nor removed; what it does is shown."""
+    computer = on("linux")
+    autostart = computer.autostart()
+    autostart.switch(True)
+    changed = computer.file.read_text().replace(before, after, 1)
+    computer.file.write_text(changed)
+    assert autostart.state() is ON
+    autostart.switch(True)
+    with pytest.raises(StartRefusedError):
+        autostart.switch(False)
+    assert computer.file.read_text() == changed
+
+
+@pytest.mark.parametrize("data", [None, Path("/my jar/100 % \\ `x` $y")])
+def test_an_entry_a_desktop_switched_off_is_still_ours(
+    qapp: object, on: Callable[[str], Computer], data: Path | None
+) -> None:
+    """GNOME and KDE have a switch inside of it, and KDE writes the lines in another order."""
+    computer = on("linux")
+    autostart = computer.autostart(data)
+    autostart.switch(True)
+    head, *lines = computer.file.read_text().splitlines()
+    lines.remove("X-GNOME-Autostart-enabled=true")
+    off = "\n".join([head, "Hidden=true", *sorted(lines), "X-GNOME-Autostart-enabled=false"])
+    computer.file.write_text(f"{off}\n")
+    assert autostart.state() is OFF
+    computer.autostart().switch(True)
+    assert autostart.state() is ON
+    assert "Hidden" not in computer.file.read_text()
+    autostart.switch(False)
+    assert not computer.file.exists()
 
 
 def test_what_a_link_leads_to_is_left_alone(
@@ -227,7 +277,7 @@ def test_any_command_is_read_as_it_was_meant(words: list[str]) -> None:
     """By the library that most desktops read it with."""
     name = ctypes.util.find_library("glib-2.0")
     assert name is not None
-    written = DesktopEntry(["/opt/small wins", *words], {})._written()
+    written = DesktopEntry(["/opt/small wins", *words], {}).written()
     assert Glib(name).words(written) == [b"/opt/small wins", *(word.encode() for word in words)]
 
 
@@ -302,12 +352,77 @@ def test_macos_starts_it_at_login(qapp: object, on: Callable[[str], Computer]) -
     assert "KeepAlive" not in agent
     for said in ("true", "disabled"):
         computer.disabled = f'"{LABEL}" => {said}'
+        autostart.look()
         assert autostart.state() is OFF
     computer.launchd.clear()
     autostart.switch(True)
+    assert autostart.state() is ON
     assert ("enable", f"gui/{os.getuid()}/{LABEL}") in computer.launchd
     computer.disabled = f'"{LABEL}.other" => disabled'
+    autostart.look()
     assert autostart.state() is ON
+
+
+def test_macos_tells_later_what_launchd_says(qapp: object, on: Callable[[str], Computer]) -> None:
+    """Until it answers the list alone counts; then the switch is told, once."""
+    computer = on("darwin")
+    computer.autostart().switch(True)
+    computer.disabled = f'"{LABEL}" => disabled'
+    autostart = computer.autostart()
+    told: list[AutostartState] = []
+    autostart.changed.connect(lambda: told.append(autostart.state()))
+    assert autostart.state() is ON
+    for _look in range(2):
+        autostart.look()
+    assert told == [OFF]
+    computer.disabled = ""
+    autostart.look()
+    assert told == [OFF, ON]
+
+
+def test_launchctl_is_asked_and_not_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
+    """One command after the other; each answers with its own words."""
+    program = tmp_path / "launchctl"
+    program.write_text('#!/bin/sh\nread -r line < "$2"\necho "$1: $line"\n')
+    program.chmod(0o755)
+    gate = tmp_path / "gate"
+    os.mkfifo(gate)
+    launchctl, said = Launchctl(program=str(program)), []
+    launchctl.said.connect(lambda *words: said.append(words))
+    for command in ("print-disabled", "enable"):
+        launchctl.ask([command, str(gate)])
+    for number in range(2):
+        assert len(said) == number
+        with gate.open("w") as opened:
+            opened.write("yes\n")
+        qtbot.waitUntil(lambda number=number: len(said) == number + 1)  # type: ignore[misc]
+    assert said == [("print-disabled", "print-disabled: yes\n"), ("enable", "enable: yes\n")]
+
+
+def test_a_launchctl_that_is_not_there_says_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    """And what waits behind it is asked all the same."""
+    launchctl, said = Launchctl(program=str(tmp_path / "none")), []
+    launchctl.said.connect(lambda *words: said.append(words))
+    launchctl.ask(["print-disabled"])
+    launchctl.ask(["enable"])
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said == [("print-disabled", ""), ("enable", "")]
+
+
+def test_a_launchctl_that_hangs_is_left_off(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next one is asked after a while."""
+    monkeypatch.setattr(launchctl_module, "_PATIENCE_MS", 50)
+    program = tmp_path / "launchctl"
+    program.write_text('#!/bin/sh\n[ "$1" = enable ] || exec sleep 600\n')
+    program.chmod(0o755)
+    launchctl, said = Launchctl(program=str(program)), []
+    launchctl.said.connect(lambda *words: said.append(words))
+    launchctl.ask(["print-disabled"])
+    launchctl.ask(["enable"])
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said == [("print-disabled", ""), ("enable", "")]
 
 
 @pytest.mark.parametrize(
@@ -316,6 +431,9 @@ def test_macos_starts_it_at_login(qapp: object, on: Callable[[str], Computer]) -
         ({"Label": "org.example.Other", "RunAtLoad": True}, ON),
         ({"Label": "org.example.Other", "RunAtLoad": True, "Disabled": True}, OFF),
         ({"Label": "org.example.Other"}, OFF),
+        ({"Label": LABEL, "RunAtLoad": True, "ProgramArguments": ["/bin/nice", "x"]}, ON),
+        ({"Label": LABEL, "RunAtLoad": True, "ProgramArguments": ["x", "--tray"]}, ON),
+        ({"Label": LABEL, "RunAtLoad": True}, ON),
         (["no agent"], UNKNOWN),
         (b"no list", UNKNOWN),
     ],
@@ -344,11 +462,18 @@ def test_another_s_agent_is_read_and_left_alone(
         autostart.switch(True)
 
 
-def test_where_launchctl_is_not_to_be_had_the_list_alone_counts(qapp: object, home: Path) -> None:
+def test_where_launchctl_is_not_to_be_had_the_list_alone_counts(qtbot: QtBot, home: Path) -> None:
     """It is not there on this system."""
     autostart = Autostart(platform="darwin", environ={})
+    told: list[bool] = []
+    autostart.changed.connect(lambda: told.append(True))
+    (launchctl,) = autostart.findChildren(Launchctl)
+    said: list[str] = []
+    launchctl.said.connect(lambda _command, answer: said.append(answer))
     autostart.switch(True)
+    qtbot.waitUntil(lambda: said == [""])
     assert autostart.state() is ON
+    assert told == []
 
 
 @pytest.fixture

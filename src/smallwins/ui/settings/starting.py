@@ -42,6 +42,7 @@ class StartRow(Row):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
+        self._autostart.look()  # what is answered later is shown then
         super().showEvent(event)
 
     @Slot(bool)
