@@ -6,10 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smallwins.ui import copy
-from smallwins.ui.settings.folding_button import FoldingButton
 from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.folding import FoldingButton
 from smallwins.ui.widgets.win_field import WordsEdit
 from support.cut_text import Cut, cut_texts
 from support.home import Home

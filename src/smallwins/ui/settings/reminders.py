@@ -18,7 +18,6 @@ from smallwins.services.preferences import Preferences
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
 from smallwins.ui.quick_key import QuickKey
-from smallwins.ui.settings.folding_button import FoldingButton
 from smallwins.ui.settings.own_reminders import OwnReminders
 from smallwins.ui.settings.quiet_hours import QuietHoursPart
 from smallwins.ui.settings.reminder_row import ReminderRow
@@ -26,6 +25,7 @@ from smallwins.ui.settings.rest_line import RestLine
 from smallwins.ui.settings.rows import Card, Row, SettingsSection, Ways
 from smallwins.ui.settings.starting import KeyRow, StartRow
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.folding import FoldingButton
 from smallwins.ui.widgets.segments import Choice, Segments, Switch
 from smallwins.ui.widgets.strip import say
 

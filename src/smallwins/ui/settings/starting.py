@@ -7,9 +7,9 @@ from smallwins.desktop.autostart import Autostart, AutostartState
 from smallwins.domain.errors import SmallWinsError
 from smallwins.ui import copy, problem
 from smallwins.ui.quick_key import KeyState, QuickKey
-from smallwins.ui.settings.folding_button import FoldingButton
 from smallwins.ui.settings.rows import Row
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.folding import FoldingButton
 from smallwins.ui.widgets.segments import Switch
 from smallwins.ui.widgets.strip import say
 
