@@ -2367,10 +2367,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How did it feel?</source>
             <translation type="unfinished" />
         </message>
@@ -3622,7 +3618,7 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The arrow keys move it by 15 minutes.</source>
+            <source>The arrow keys move it by 15 minutes. Esc brings it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3655,6 +3651,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>There is no voice on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are awake again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3691,6 +3691,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>Wake it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wake them</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3791,6 +3795,10 @@ It does not go down.</source>
         </message>
         <message>
             <source>{name}: {days}. Press to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {days}. They are open. Press to close them.</source>
             <translation type="unfinished" />
         </message>
         <message>

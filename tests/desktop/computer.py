@@ -1,12 +1,31 @@
 """A person's home on one of the systems, as far as starting with the computer goes."""
 
+from collections.abc import Sequence
 from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
 
 from desktop.registry import Registry
 from smallwins.desktop.autostart import Autostart
 from smallwins.desktop.autostart_macos import LABEL
 from smallwins.desktop.autostart_windows import APPROVED, NAME, RUN
 from smallwins.desktop.autostart_xdg import FILE_NAME
+
+
+class LaunchdBook(QObject):
+    """Writes down what launchd is asked, and answers as it does, at once."""
+
+    said = Signal(str, str)
+
+    def __init__(self, computer: "Computer", parent: QObject) -> None:
+        super().__init__(parent)
+        self._computer = computer
+
+    def ask(self, words: Sequence[str]) -> None:
+        self._computer.launchd.append(tuple(words))
+        if words[0] == "enable":
+            self._computer.disabled = ""
+        self.said.emit(words[0], f"disabled services = {{\n\t{self._computer.disabled}\n}}\n")
 
 
 class Computer:
@@ -30,11 +49,9 @@ class Computer:
             return self.home / "Library" / "LaunchAgents" / f"{LABEL}.plist"
         return self.config / "autostart" / FILE_NAME
 
-    def launchctl(self, *words: str) -> str:
-        self.launchd.append(words)
-        if words[0] == "enable":
-            self.disabled = ""
-        return f"disabled services = {{\n\t{self.disabled}\n}}\n"
+    def launchctl(self, parent: QObject) -> "LaunchdBook":
+        """What stands for launchctl: it answers at once."""
+        return LaunchdBook(self, parent)
 
     def start_over(self) -> None:
         """The person has touched nothing yet."""

@@ -134,7 +134,7 @@ def on(home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Computer]
     def with_system(system: str) -> Computer:
         computer = Computer(system, home)
         monkeypatch.setitem(sys.modules, "winreg", computer.registry)
-        monkeypatch.setattr("smallwins.desktop.autostart_macos._ask_launchctl", computer.launchctl)
+        monkeypatch.setattr("smallwins.desktop.autostart_macos.Launchctl", computer.launchctl)
         return computer
 
     return with_system

@@ -3,7 +3,6 @@
 import ctypes
 import ctypes.util
 import os
-import plistlib
 import shutil
 import stat
 import subprocess
@@ -16,8 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.computer import Computer
-from smallwins.desktop.autostart import Autostart, AutostartState, start_command
-from smallwins.desktop.autostart_macos import LABEL
+from smallwins.desktop.autostart import AutostartState, start_command
 from smallwins.desktop.autostart_windows import NAME, RUN
 from smallwins.desktop.autostart_xdg import FILE_NAME, DesktopEntry
 from smallwins.domain.errors import (
@@ -58,8 +56,9 @@ def test_the_state_is_what_was_switched_or_done_there_since(
         else:
             computer.remove_by_hand()
             wanted = OFF
-        assert autostart.state() is wanted
-        assert computer.autostart().state() is wanted
+        for one in (autostart, computer.autostart()):
+            one.look()
+            assert one.state() is wanted
 
 
 def test_the_entry_is_one_a_desktop_takes(qapp: object, on: Callable[[str], Computer]) -> None:
@@ -120,6 +119,52 @@ def test_an_entry_of_anybody_is_read_and_left_alone(
             with pytest.raises(StartRefusedError):
                 autostart.switch(wish)
     assert computer.file.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Exec=", "Exec=nice "),
+        (" --tray", " --tray --quiet"),
+        ("Terminal=false", "Terminal=true"),
+        ("Name=SmallWins", "Name=SmallWins\nX-GNOME-Autostart-Delay=30"),
+        ("[Desktop Entry]", "# mine\n[Desktop Entry]"),
+    ],
+)
+def test_an_entry_of_ours_that_was_changed_by_hand_is_theirs(
+    qapp: object, on: Callable[[str], Computer], before: str, after: str
+) -> None:
+    """It bears our mark, and is neither written over nor removed; what it does is shown."""
+    computer = on("linux")
+    autostart = computer.autostart()
+    autostart.switch(True)
+    changed = computer.file.read_text().replace(before, after, 1)
+    computer.file.write_text(changed)
+    assert autostart.state() is ON
+    autostart.switch(True)
+    with pytest.raises(StartRefusedError):
+        autostart.switch(False)
+    assert computer.file.read_text() == changed
+
+
+@pytest.mark.parametrize("data", [None, Path("/my jar/100 % \\ `x` $y")])
+def test_an_entry_a_desktop_switched_off_is_still_ours(
+    qapp: object, on: Callable[[str], Computer], data: Path | None
+) -> None:
+    """GNOME and KDE have a switch inside of it, and KDE writes the lines in another order."""
+    computer = on("linux")
+    autostart = computer.autostart(data)
+    autostart.switch(True)
+    head, *lines = computer.file.read_text().splitlines()
+    lines.remove("X-GNOME-Autostart-enabled=true")
+    off = "\n".join([head, "Hidden=true", *sorted(lines), "X-GNOME-Autostart-enabled=false"])
+    computer.file.write_text(f"{off}\n")
+    assert autostart.state() is OFF
+    computer.autostart().switch(True)
+    assert autostart.state() is ON
+    assert "Hidden" not in computer.file.read_text()
+    autostart.switch(False)
+    assert not computer.file.exists()
 
 
 def test_what_a_link_leads_to_is_left_alone(
@@ -227,7 +272,7 @@ def test_any_command_is_read_as_it_was_meant(words: list[str]) -> None:
     """By the library that most desktops read it with."""
     name = ctypes.util.find_library("glib-2.0")
     assert name is not None
-    written = DesktopEntry(["/opt/small wins", *words], {})._written()
+    written = DesktopEntry(["/opt/small wins", *words], {}).written()
     assert Glib(name).words(written) == [b"/opt/small wins", *(word.encode() for word in words)]
 
 
@@ -289,66 +334,6 @@ def test_windows_removes_an_entry_of_before_from_a_folder_far_down(
     far_down.switch(False)
     assert far_down.state() is OFF
     assert computer.registry.keys[RUN] == {}
-
-
-def test_macos_starts_it_at_login(qapp: object, on: Callable[[str], Computer]) -> None:
-    """An agent for the desktop alone; one that was switched off there is switched on."""
-    computer = on("darwin")
-    autostart = computer.autostart()
-    autostart.switch(True)
-    agent = plistlib.loads(computer.file.read_bytes())
-    assert agent["ProgramArguments"] == [sys.executable, "-P", "-m", "smallwins", "--tray"]
-    assert (agent["Label"], agent["RunAtLoad"]) == (LABEL, True)
-    assert "KeepAlive" not in agent
-    for said in ("true", "disabled"):
-        computer.disabled = f'"{LABEL}" => {said}'
-        assert autostart.state() is OFF
-    computer.launchd.clear()
-    autostart.switch(True)
-    assert ("enable", f"gui/{os.getuid()}/{LABEL}") in computer.launchd
-    computer.disabled = f'"{LABEL}.other" => disabled'
-    assert autostart.state() is ON
-
-
-@pytest.mark.parametrize(
-    ("agent", "state"),
-    [
-        ({"Label": "org.example.Other", "RunAtLoad": True}, ON),
-        ({"Label": "org.example.Other", "RunAtLoad": True, "Disabled": True}, OFF),
-        ({"Label": "org.example.Other"}, OFF),
-        (["no agent"], UNKNOWN),
-        (b"no list", UNKNOWN),
-    ],
-)
-def test_another_s_agent_is_read_and_left_alone(
-    qapp: object,
-    on: Callable[[str], Computer],
-    agent: dict[str, object] | list[object] | bytes,
-    state: AutostartState,
-) -> None:
-    """What we did not write we do not change."""
-    computer = on("darwin")
-    computer.file.parent.mkdir(parents=True)
-    written = agent if isinstance(agent, bytes) else plistlib.dumps(agent)
-    computer.file.write_bytes(written)
-    autostart = computer.autostart()
-    assert autostart.state() is state
-    for wish in (True, False):
-        if state is not (ON if wish else OFF):
-            with pytest.raises(StartRefusedError):
-                autostart.switch(wish)
-    assert computer.file.read_bytes() == written
-    computer.file.unlink()
-    computer.file.symlink_to(computer.home / "elsewhere")
-    with pytest.raises(StartRefusedError):
-        autostart.switch(True)
-
-
-def test_where_launchctl_is_not_to_be_had_the_list_alone_counts(qapp: object, home: Path) -> None:
-    """It is not there on this system."""
-    autostart = Autostart(platform="darwin", environ={})
-    autostart.switch(True)
-    assert autostart.state() is ON
 
 
 @pytest.fixture

@@ -114,7 +114,7 @@ def test_the_notes_of_a_day_are_heard_and_opened(person: Rememberer) -> None:
 def test_a_day_is_gone_to_by_its_date(person: Rememberer) -> None:
     """Ctrl+G, a date, Enter; whatever is no date is answered plainly."""
     person.presses("ctrl+g")
-    person.is_at("Day")
+    person.is_at("Which day would you like to see?")
     person.types("the day it rained\n")
     person.sees("All is as it was. You can write it like 2026-10-24.", "label")
     person.presses("ctrl+a")

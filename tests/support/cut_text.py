@@ -65,6 +65,10 @@ def _needs(widget: QWidget) -> tuple[str, QSize]:
     """What a widget says, and the size it says it in."""
     if isinstance(widget, QLabel):
         return widget.text(), _label_needs(widget)
+    if isinstance(widget, QAbstractButton) and widget.hasHeightForWidth():
+        # Its words may fold: none of them is cut, and there is room for all their lines.
+        high = widget.heightForWidth(widget.width())
+        return widget.text(), QSize(widget.minimumSizeHint().width(), high)
     if isinstance(widget, QAbstractButton):
         # Its height is the design's; what lies over an edge of it is cut all the same.
         return widget.text(), QSize(widget.sizeHint().width(), widget.height())

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from smallwins.domain.day_words import Part
 from smallwins.domain.wins import Energy, Kind
 from smallwins.ui.main_window import MainWindow
 from smallwins.ui.settings.page import SettingsPlace
 from support.cut_text import Cut, cut_texts
 from support.home import Home
+from ui.day.one_day import OpenDay
 from voice.pseudo import pseudo
 
 # Window and text size as in the mockups, and the smallest that the smallest screen gives.
@@ -120,6 +122,45 @@ def test_nothing_in_quick_add_is_cut(
     box.field.keep_requested.emit("Watered the plants", None)
     found += cut_texts(box)
     _assert_whole(found)
+
+
+@pytest.mark.parametrize(("language", "width", "height", "size"), SHAPES)
+def test_nothing_on_the_page_of_reminders_is_cut(
+    home: Home,
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+    language: str,
+    width: int,
+    height: int,
+    size: int,
+) -> None:
+    """It is long, and comes to rest in more than one go."""
+    if language:
+        request.getfixturevalue(language)
+    home.preferences.change(text_size=size)
+    home.reminders.switch("evening", on=True)
+    window = home.window(width, height)
+    window.go_to_settings()
+    place = window.findChild(SettingsPlace)
+    assert place is not None
+    place.show_page("reminders")
+    qtbot.waitUntil(lambda: not list(cut_texts(window)), timeout=2_000)
+
+
+@pytest.mark.parametrize(("width", "size"), [(272, 100), (408, 150), (544, 200)])
+@pytest.mark.parametrize("language", ["", "longer"])
+def test_nothing_on_the_page_of_a_day_is_cut(
+    home: Home, qtbot: QtBot, request: pytest.FixtureRequest, language: str, width: int, size: int
+) -> None:
+    """Its links and its button fold, and what is written there has all of its lines."""
+    if language:
+        request.getfixturevalue(language)
+    home.preferences.change(text_size=size)
+    _lived_in(home)
+    day = OpenDay(home, qtbot, width)
+    day.words.keep(home.today, Part.MORNING, "The cat slept on my feet all night long.")
+    day.page.show_day(home.today)
+    qtbot.waitUntil(lambda: not list(cut_texts(day.page)), timeout=2_000)
 
 
 def test_a_right_to_left_window_cuts_nothing_either(home: Home, mirrored: None) -> None:

@@ -26,7 +26,7 @@ def dialog(page: TodayPage) -> DayDialog:
 
 def test_the_question_opens_with_today_marked_ready_to_type(dialog: DayDialog) -> None:
     """The caret is in the one line."""
-    line = line_on(dialog, "Day")
+    line = line_on(dialog, "Which day is it from?")
     assert dialog.focusWidget() is line
     assert line.selectedText() == "2026-11-20"
     assert "Which day is it from?" in texts(dialog)
@@ -38,7 +38,7 @@ def test_a_day_is_typed_and_the_note_is_there(
     home: Home, page: TodayPage, dialog: DayDialog, typed: str
 ) -> None:
     """Enter moves it, and the page says where it is."""
-    line = line_on(dialog, "Day")
+    line = line_on(dialog, "Which day is it from?")
     line.setText(typed)
     QTest.keyClick(line, Qt.Key.Key_Return)
     settle()
@@ -67,7 +67,7 @@ def test_a_day_that_has_not_come_stays_in_the_line(
 
 
 def _stays_open(home: Home, dialog: DayDialog, typed: str, said: str) -> None:
-    line = line_on(dialog, "Day")
+    line = line_on(dialog, "Which day is it from?")
     line.setText(typed)
     QTest.mouseClick(button(dialog, "Move it there"), Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
@@ -96,7 +96,7 @@ def test_the_keys_up_and_down_go_from_day_to_day(
     home: Home, page: TodayPage, dialog: DayDialog, typed: str, keys: str, wanted: str
 ) -> None:
     """Today is the last one; what is no day begins there. Enter moves the note."""
-    line = line_on(dialog, "Day")
+    line = line_on(dialog, "Which day is it from?")
     line.setText(typed)
     for key in keys:
         QTest.keyClick(line, Qt.Key.Key_Up if key == "u" else Qt.Key.Key_Down)
@@ -108,7 +108,7 @@ def test_the_keys_up_and_down_go_from_day_to_day(
 
 def test_a_key_takes_what_did_not_fit_away(dialog: DayDialog) -> None:
     """The sentence about it goes as well."""
-    line = line_on(dialog, "Day")
+    line = line_on(dialog, "Which day is it from?")
     line.setText("some day")
     QTest.keyClick(line, Qt.Key.Key_Return)
     said = "All is as it was."
@@ -122,7 +122,7 @@ def test_the_same_day_closes_the_question_and_says_nothing(
     home: Home, page: TodayPage, dialog: DayDialog
 ) -> None:
     """There is nothing to undo."""
-    QTest.keyClick(line_on(dialog, "Day"), Qt.Key.Key_Return)
+    QTest.keyClick(line_on(dialog, "Which day is it from?"), Qt.Key.Key_Return)
     settle()
     assert "Undo" not in texts(page)
     assert not isValid(dialog)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -94,6 +94,55 @@ def test_a_held_key_goes_on_and_the_last_hour_is_taken_once(
     assert ribbon.end.minutes == MORNING
 
 
+@pytest.mark.parametrize("keys", [[Qt.Key.Key_Home], [Qt.Key.Key_Right] * 3, [Qt.Key.Key_End] * 2])
+def test_esc_brings_back_the_hour_before_the_keys(
+    ribbon: DayRibbon, chosen: Ear, keys: list[Qt.Key]
+) -> None:
+    """However far they went, also where each was taken; the next Esc is the page's."""
+    ribbon.end.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in keys:
+        QTest.keyClick(ribbon.end, key)
+    assert ribbon.end.minutes != MORNING
+    QTest.keyClick(ribbon.end, Qt.Key.Key_Escape)
+    assert chosen.heard[-1] == (EVENING, MORNING)
+    assert ribbon.end.accessibleName() == "Quiet hours end at 8:00"
+    passed_on = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(ribbon.end, passed_on)
+    assert not passed_on.isAccepted()
+
+
+def test_esc_while_a_key_is_held_takes_the_hour_before_it(ribbon: DayRibbon, chosen: Ear) -> None:
+    """It is told once, and nothing follows when the key is let go."""
+    ribbon.end.setFocus(Qt.FocusReason.TabFocusReason)
+    hold(ribbon.end, Qt.Key.Key_Right, 5)
+    QTest.keyPress(ribbon.end, Qt.Key.Key_Escape)
+    QTest.keyRelease(ribbon.end, Qt.Key.Key_Escape)
+    QTest.keyRelease(ribbon.end, Qt.Key.Key_Right)
+    assert chosen.heard == [(EVENING, MORNING)]
+
+
+def test_esc_lets_go_of_a_handle_under_the_hand(ribbon: DayRibbon, chosen: Ear) -> None:
+    """It goes back to where it was taken up."""
+    handle, left = ribbon.end, Qt.MouseButton.LeftButton
+    handle.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.mousePress(handle, left, pos=handle.rect().center())
+    QTest.mouseMove(handle, handle.mapFrom(ribbon, _at(ribbon, 6 * 60)))
+    QTest.keyClick(handle, Qt.Key.Key_Escape)
+    assert not handle.isSliderDown()
+    assert chosen.heard == [(EVENING, MORNING)]
+    QTest.mouseRelease(handle, left, pos=handle.rect().center())
+    assert chosen.heard == [(EVENING, MORNING)]
+
+
+def test_what_was_set_elsewhere_is_what_esc_goes_back_to(ribbon: DayRibbon, chosen: Ear) -> None:
+    """Another window changed the hours while the keyboard was here."""
+    ribbon.end.setFocus(Qt.FocusReason.TabFocusReason)
+    ribbon.show_quiet(EVENING, 6 * 60)
+    QTest.keyClick(ribbon.end, Qt.Key.Key_Home)
+    QTest.keyClick(ribbon.end, Qt.Key.Key_Escape)
+    assert chosen.heard[-1] == (EVENING, 6 * 60)
+
+
 def test_a_handle_is_dragged_and_taken_when_it_is_let_go(ribbon: DayRibbon, chosen: Ear) -> None:
     """On the way it is told what it would be; over the end it stays at the end."""
     moved = Ear()
@@ -142,6 +191,93 @@ def test_where_lines_run_to_the_left_the_day_does_as_well(ribbon: DayRibbon, cho
     QTest.keyClick(ribbon.end, Qt.Key.Key_Left)
     assert chosen.heard == [(EVENING, MORNING + 15)]
     assert ribbon.end.minutes_at(0) == 24 * 60
+
+
+def _luminance(color: QColor) -> float:
+    """How light a colour is, as WCAG reckons it."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def _contrast(first: QColor, second: QColor) -> float:
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("light", [Light.DAY, Light.LAMP])
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [(EVENING, MORNING), (13 * 60, 17 * 60), (0, 6 * 60), (60, 23 * 60), (18 * 60, 0)],
+)
+def test_it_is_night_where_it_is_quiet_and_day_where_it_is_not(
+    light: Light, start: int, end: int
+) -> None:
+    """Wherever the hours lie: the picture says what the words say."""
+    ribbon = DayRibbon(Theme(Settings(light=light)))
+    ribbon.resize(976, 100)
+    ribbon.show_quiet(start, end)
+    picture = ribbon.grab().toImage()
+    ribbon.deleteLater()
+
+    def light_at(minutes: float) -> float:
+        x = 8 + minutes % 1440 / 1440 * (976 - 16)
+        return _luminance(picture.pixelColor(round(x), 46))
+
+    night, day = (end - start) % 1440, (start - end) % 1440
+    quiet = [light_at(start + night * share) for share in (0.2, 0.4)]
+    awake = [light_at(end + day * share) for share in (0.2, 0.4)]
+    assert (min(awake) + 0.05) / (max(quiet) + 0.05) >= 3
+
+
+def test_with_no_quiet_hours_it_is_day_all_along(theme: Theme) -> None:
+    """Midnight as noon."""
+    ribbon = DayRibbon(theme)
+    ribbon.resize(976, 100)
+    ribbon.show_quiet(MORNING, MORNING)
+    picture = ribbon.grab().toImage()
+    ribbon.deleteLater()
+    assert all(_luminance(picture.pixelColor(x, 20)) > 0.6 for x in (20, 250, 480, 700, 950))
+
+
+@pytest.mark.parametrize("light", [Light.DAY, Light.LAMP])
+@pytest.mark.parametrize("minutes", range(0, 1440, 120))
+def test_the_ring_of_a_handle_is_whole_and_seen_on_any_sky(
+    qtbot: QtBot, light: Light, minutes: int
+) -> None:
+    """On the night, at dusk and at noon, and at both ends of the day; three to one or more."""
+    ribbon = DayRibbon(Theme(Settings(light=light)))
+    ribbon.resize(640, 100)
+    ribbon.show_quiet(EVENING, minutes)
+    ribbon.show()
+    ribbon.activateWindow()
+    qtbot.waitUntil(ribbon.isActiveWindow)
+    handle = ribbon.end
+    assert ribbon.rect().contains(handle.geometry())
+    handle.clearFocus()
+    bare = ribbon.grab().toImage()
+    handle.setFocus(Qt.FocusReason.TabFocusReason)
+    ringed = ribbon.grab().toImage()
+    middle = handle.geometry().center()
+    ribbon.close()
+    ribbon.deleteLater()
+    for dx, dy in ((-1, 0), (1, 0), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7)):
+        way = [
+            QPoint(round(middle.x() + dx * far), round(middle.y() + dy * far))
+            for far in range(12, 20)
+        ]
+        assert max(_contrast(ringed.pixelColor(at), bare.pixelColor(at)) for at in way) >= 3
+    changed = [
+        (x, y)
+        for x in range(ringed.width())
+        for y in range(ringed.height())
+        if ringed.pixelColor(x, y) != bare.pixelColor(x, y)
+    ]
+    edges = handle.geometry()
+    assert min(x for x, _y in changed) > edges.left()
+    assert max(x for x, _y in changed) < edges.right()
 
 
 @pytest.mark.parametrize("light", [Light.DAY, Light.LAMP])

@@ -84,6 +84,40 @@ def test_who_scrolled_by_hand_is_left_where_they_look(home: Home, qtbot: QtBot) 
     assert bar.value() == seen
 
 
+@pytest.mark.parametrize("key", ["reminders", "appearance", "kind_words"])
+@pytest.mark.parametrize("ways", ["names", "rail"])
+def test_tab_into_the_page_brings_what_it_comes_to(
+    home: Home, qtbot: QtBot, key: str, ways: str
+) -> None:
+    """From the names above the page, and back into its end, which lies far below."""
+    home.preferences.change(text_size=200)
+    place = _settings(home, qtbot, 800, 560)
+    place.show_page(key)
+    place.arrive()
+    (scroll,) = [one for one in place.findChildren(PageScroll) if one.isVisible()]
+    step = Qt.Key.Key_Tab if ways == "names" else Qt.Key.Key_Backtab
+    while not scroll.isAncestorOf(_focused()):
+        QTest.keyClick(_focused(), step)
+    assert _whole(_focused())
+
+
+def test_a_press_on_the_page_does_not_move_it(home: Home, qtbot: QtBot) -> None:
+    """Half of a switch is in sight, and it is pressed there: it stays under the hand."""
+    home.preferences.change(text_size=200)
+    place = _settings(home, qtbot, 800, 560)
+    place.arrive()
+    (scroll,) = [one for one in place.findChildren(PageScroll) if one.isVisible()]
+    switch, bar = button(place, "Less motion"), scroll.verticalScrollBar()
+    top = switch.mapTo(scroll, QPoint(0, bar.value())).y()
+    bar.setValue(top + switch.height() // 2 - scroll.viewport().height())
+    seen = bar.value()
+    assert not _whole(switch)
+    QTest.mousePress(switch, Qt.MouseButton.LeftButton, pos=QPoint(switch.width() // 2, 5))
+    assert bar.value() == seen
+    QTest.mouseRelease(switch, Qt.MouseButton.LeftButton, pos=QPoint(switch.width() // 2, 5))
+    assert bar.value() == seen
+
+
 @pytest.mark.parametrize("size", [100, 150, 200])
 @pytest.mark.parametrize(("width", "height"), [(800, 560), (640, 480), (1120, 720)])
 def test_title_names_and_page_stand_clear_of_each_other(

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,24 +14,21 @@ from smallwins.domain.reminders import Reminder
 from smallwins.services.preferences import Preferences
 from smallwins.services.reminders import Reminders
 from smallwins.store.database import Database
+from smallwins.ui.settings import reminders as reminders_page
 from smallwins.ui.settings.page import SettingsPlace
-from smallwins.ui.settings.reminder_row import ReminderRow
 from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.settings.rest_dialog import RestDialog
 from smallwins.ui.widgets.segments import Switch
 from support.held_key import hold
 from support.home import Ear, Home, button, make_read_only, texts
+from ui.reminders_page import heard_of, open_reminders, row_of, switched_on
 
 SAFE = "Your settings are as they were."
 
 
 @pytest.fixture
 def place(home: Home, qtbot: QtBot) -> SettingsPlace:
-    place = home.settings_place()
-    place.show_page("reminders")
-    place.activateWindow()
-    qtbot.waitUntil(place.isActiveWindow)
-    return place
+    return open_reminders(home, qtbot)
 
 
 @pytest.fixture
@@ -53,15 +51,16 @@ def _kept(home: Home, uid: str) -> Reminder:
     return one
 
 
-def _row(page: RemindersPage, name: str) -> ReminderRow:
-    (row,) = [row for row in (*page.rows, *page.own.rows) if row.title == name]
-    return row
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is announced while a test goes on."""
+    said: list[str] = []
 
+    def hear(_widget: QWidget, sentence: str) -> None:
+        said.append(sentence)
 
-def _switched_on(home: Home, page: RemindersPage, name: str = "Morning") -> ReminderRow:
-    row = _row(page, name)
-    row.switch.click()
-    return row
+    monkeypatch.setattr(reminders_page, "say", hear)
+    return said
 
 
 def _says(page: QWidget) -> str:
@@ -77,7 +76,7 @@ def test_all_are_off_at_first_and_have_no_time(page: RemindersPage) -> None:
 
 def test_one_is_switched_on_and_off_by_the_space_bar(home: Home, page: RemindersPage) -> None:
     """It is in the file at once; its time and its days come with it."""
-    row = _row(page, "Evening")
+    row = row_of(page, "Evening")
     row.switch.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(row.switch, Qt.Key.Key_Space)
     assert _kept(home, "evening").on
@@ -94,7 +93,7 @@ def test_one_is_switched_on_and_off_by_the_space_bar(home: Home, page: Reminders
 )
 def test_a_time_is_typed(home: Home, page: RemindersPage, typed: str, kept: dt.time) -> None:
     """Enter takes it; it stands there as times are written here."""
-    row = _switched_on(home, page)
+    row = switched_on(page)
     row.time.edit.selectAll()
     QTest.keyClicks(row.time.edit, typed)
     QTest.keyClick(row.time.edit, Qt.Key.Key_Return)
@@ -104,7 +103,7 @@ def test_a_time_is_typed(home: Home, page: RemindersPage, typed: str, kept: dt.t
 
 def test_a_time_goes_by_the_keys_up_and_down(home: Home, page: RemindersPage) -> None:
     """A quarter of an hour at a time, over midnight as well."""
-    row = _switched_on(home, page)
+    row = switched_on(page)
     row.time.edit.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(row.time.edit, Qt.Key.Key_Up)
     assert _kept(home, "morning").at == dt.time(9, 45)
@@ -115,7 +114,7 @@ def test_a_time_goes_by_the_keys_up_and_down(home: Home, page: RemindersPage) ->
 
 def test_a_key_that_is_held_writes_once(home: Home, page: RemindersPage) -> None:
     """Thirty quarters of an hour are one time, and one end of the quiet hours."""
-    row, wrote, set_to = _switched_on(home, page), Ear(), Ear()
+    row, wrote, set_to = switched_on(page), Ear(), Ear()
     home.reminders.changed.connect(wrote.hear)
     row.time.edit.setFocus(Qt.FocusReason.TabFocusReason)
     hold(row.time.edit, Qt.Key.Key_Up, 30)
@@ -134,18 +133,22 @@ def test_a_key_that_is_held_writes_once(home: Home, page: RemindersPage) -> None
 
 def test_what_is_no_time_leaves_it_as_it_was(home: Home, page: RemindersPage) -> None:
     """That is said, with the time that holds."""
-    row = _switched_on(home, page)
+    row = switched_on(page)
     row.time.edit.selectAll()
     QTest.keyClicks(row.time.edit, "soon")
     QTest.keyClick(row.time.edit, Qt.Key.Key_Return)
     assert row.time.edit.text() == "9:30"
-    assert "It is still at 9:30. You can write it like 9:30." in texts(page)
+    said = "It is still at 9:30. You can write it like 9:30."
+    assert said in texts(row)
+    assert heard_of(row.switch, QAccessible.Text.Description) == said
+    QTest.keyClicks(row.time.edit, "8")
+    assert said not in texts(page)
     assert _kept(home, "morning").at == dt.time(9, 30)
 
 
 def test_its_days_unfold_and_are_pressed(home: Home, page: RemindersPage) -> None:
     """One press for each; what they come to stands in the row, and is its name for who hears it."""
-    row = _switched_on(home, page)
+    row = switched_on(page)
     assert not row.weekdays.isVisible()
     row.days.click()
     assert row.weekdays.isVisible()
@@ -154,14 +157,17 @@ def test_its_days_unfold_and_are_pressed(home: Home, page: RemindersPage) -> Non
         button(row.weekdays, one).click()
     assert _kept(home, "morning").weekdays == {0, 2, 4}
     assert row.days.text() == "Mon, Wed, Fri"
-    assert row.days.accessibleName() == "Morning: Mon, Wed, Fri. Press to change."
+    name = "Morning: Mon, Wed, Fri. They are open. Press to close them."
+    assert heard_of(row.days, QAccessible.Text.Name) == name
     row.days.click()
     assert not row.weekdays.isVisible()
+    name = "Morning: Mon, Wed, Fri. Press to change."
+    assert heard_of(row.days, QAccessible.Text.Name) == name
 
 
 def test_days_go_with_the_switch(home: Home, page: RemindersPage) -> None:
     """What is off shows no days; none at all asks for one."""
-    row = _switched_on(home, page)
+    row = switched_on(page)
     row.days.click()
     for one in row.weekdays.toggles:
         one.click()
@@ -172,7 +178,7 @@ def test_days_go_with_the_switch(home: Home, page: RemindersPage) -> None:
 
 def test_a_time_in_the_quiet_hours_is_told(home: Home, page: RemindersPage) -> None:
     """It would not come."""
-    row = _switched_on(home, page)
+    row = switched_on(page)
     assert "This time is in your quiet hours." not in texts(row)
     home.preferences.change(quiet_from=9 * 60)
     assert "This time is in your quiet hours." in texts(row)
@@ -182,7 +188,7 @@ def test_one_that_comes_half_as_often_says_so_and_can_come_each_time(
     home: Home, page: RemindersPage
 ) -> None:
     """One press, beside what is said of it."""
-    row = _switched_on(home, page)
+    row = switched_on(page)
     for day in range(3):
         home.clock.moment = dt.datetime(2026, 11, 21 + day, 8, 30, tzinfo=dt.UTC)
         home.reminders.start()
@@ -200,7 +206,7 @@ def test_one_that_comes_half_as_often_says_so_and_can_come_each_time(
 def test_what_does_not_save_leaves_the_switch_where_it_was(home: Home, page: RemindersPage) -> None:
     """First what is safe; the control stays true."""
     make_read_only(home.database)
-    row = _switched_on(home, page)
+    row = switched_on(page)
     assert not row.switch.isChecked()
     assert SAFE in _says(page)
     make_read_only(home.database, on=False)
@@ -227,7 +233,9 @@ def test_what_holds_for_all_is_set_at_once(
         assert getattr(Preferences(second.settings).settings, field) == value
 
 
-def test_a_rest_shows_its_end_and_can_be_ended(home: Home, page: RemindersPage) -> None:
+def test_a_rest_shows_its_end_and_can_be_ended(
+    home: Home, page: RemindersPage, heard: list[str]
+) -> None:
     """The keyboard goes along with what can be pressed."""
     week = button(page, "For a week")
     week.setFocus(Qt.FocusReason.TabFocusReason)
@@ -238,6 +246,7 @@ def test_a_rest_shows_its_end_and_can_be_ended(home: Home, page: RemindersPage) 
     wake.click()
     assert home.reminders.resting_until is None
     assert button(page, "For today").hasFocus()
+    assert heard == ["They rest until Friday 27 November.", "They are awake again."]
 
 
 def test_a_rest_that_does_not_save_is_said(home: Home, page: RemindersPage) -> None:
@@ -254,13 +263,16 @@ def _asked(page: RemindersPage) -> RestDialog:
     return dialog
 
 
-def test_until_which_day_is_asked_for_days_to_come(home: Home, page: RemindersPage) -> None:
+def test_until_which_day_is_asked_for_days_to_come(
+    home: Home, page: RemindersPage, heard: list[str]
+) -> None:
     """Tomorrow stands there; the keys go on from it, and Enter takes it."""
     dialog = _asked(page)
     for _press in range(3):
         QTest.keyClick(dialog, Qt.Key.Key_Up)
     button(dialog, "Let them rest").click()
     assert "They rest until Tuesday 24 November." in texts(page)
+    assert heard == ["They rest until Tuesday 24 November."]
 
 
 def test_a_day_that_has_been_is_not_taken(home: Home, page: RemindersPage) -> None:

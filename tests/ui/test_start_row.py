@@ -53,6 +53,21 @@ def test_what_was_changed_elsewhere_is_seen(home: Home, row: StartRow) -> None:
     assert not _switch(row).isChecked()
 
 
+def test_what_a_system_says_later_is_asked_each_time_and_shown(
+    home: Home, row: StartRow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The row is there at once, and the switch goes to what was answered."""
+    looked: list[bool] = []
+    monkeypatch.setattr(home.autostart, "look", lambda: looked.append(True))
+    row.hide()
+    row.show()
+    assert looked == [True]
+    assert not _switch(row).isChecked()
+    monkeypatch.setattr(home.autostart, "state", lambda: AutostartState.ON)
+    home.autostart.changed.emit()
+    assert _switch(row).isChecked()
+
+
 @pytest.mark.parametrize("error", [StartRefusedError(), StorageFullError()])
 def test_a_refusal_is_said_and_the_switch_stays_true(
     home: Home, row: StartRow, monkeypatch: pytest.MonkeyPatch, error: SmallWinsError

@@ -34,6 +34,10 @@ class Starter(Protocol):
         """Read back what the system has."""
         ...
 
+    def look(self) -> None:
+        """Ask whatever answers later than at once."""
+        ...
+
     def switch(self, on: bool) -> None:  # noqa: FBT001 - the one thing said
         """Let the app start with the computer, or not any more."""
         ...
@@ -48,7 +52,7 @@ class Autostart(QObject):
         environ: the environment.
 
     Signals:
-        changed(): in a sandbox the system answers later: `state` may say something else now.
+        changed(): some systems answer later: `state` may say something else now.
         refused(SmallWinsError): it answered with a no.
     """
 
@@ -71,6 +75,10 @@ class Autostart(QObject):
         """Read back whether the app starts with the computer; UNKNOWN where nobody can tell."""
         return self._starter.state()
 
+    def look(self) -> None:
+        """Ask the system what it does not say at once; `changed` follows if that is news."""
+        self._starter.look()
+
     def switch(self, on: bool) -> None:  # noqa: FBT001 - the one thing said
         """Let the app start with the computer, or not any more.
 
@@ -92,7 +100,9 @@ class Autostart(QObject):
         if platform == "darwin":
             from smallwins.desktop.autostart_macos import LaunchAgent  # noqa: PLC0415
 
-            return LaunchAgent(start_command(platform, environ, words))
+            agent = LaunchAgent(start_command(platform, environ, words), parent=self)
+            agent.changed.connect(self.changed)
+            return agent
         if "FLATPAK_ID" in environ:
             from smallwins.desktop.autostart_flatpak import BackgroundPortal  # noqa: PLC0415
 

@@ -38,6 +38,9 @@ class BackgroundPortal(QObject):
         """Give what the portal said last."""
         return self._known
 
+    def look(self) -> None:
+        """There is no way to ask."""
+
     def switch(self, on: bool) -> None:  # noqa: FBT001 - the one thing said
         """Ask for it. See `Autostart`."""
         self._wanted = on

@@ -45,6 +45,9 @@ class RunKey:
         rests = isinstance(approved, bytes) and approved[:1] != b"" and approved[0] & _RESTS
         return AutostartState.OFF if rests else AutostartState.ON
 
+    def look(self) -> None:
+        """The registry says all, each time `state` reads it."""
+
     def switch(self, on: bool) -> None:  # noqa: FBT001 - the one thing said
         """Write the value, or remove it. See `Autostart`."""
         command = subprocess.list2cmdline(self._command)

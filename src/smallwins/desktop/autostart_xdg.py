@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Final
 
 from smallwins.desktop.autostart import AutostartState
+from smallwins.desktop.start_file import is_start_command, switch_file
 from smallwins.domain.errors import StartRefusedError
-from smallwins.paths import make_private_folder
-from smallwins.whole_file import replace_file, said_plainly
 
 FILE_NAME: Final = "io.github.smallwins.SmallWins.desktop"
 
 _GROUP: Final = "Desktop Entry"
 _OURS: Final = "X-SmallWins-Start"
+# By these a desktop, or a person in its settings, switches an entry off and on.
+_SWITCHES: Final = re.compile(r"(Hidden|X-GNOME-Autostart-enabled)\s*=\s*(true|false|1|0)\s*$")
+_WORD: Final = re.compile(r'"(?:\\.|[^"\\])*"|[^\s"]+', re.DOTALL)
 _TRUE: Final = frozenset({"true", "1"})
 _FALSE: Final = frozenset({"false", "0"})
 # Of these, and of nothing else, words are made of that need no quotes.
@@ -51,30 +53,35 @@ class DesktopEntry:
 
     def switch(self, on: bool) -> None:  # noqa: FBT001 - the one thing said
         """Write the file, or remove it. See `Autostart`."""
-        wanted = AutostartState.ON if on else AutostartState.OFF
-        try:
-            if not self._is_free():
-                if self.state() is not wanted:
-                    raise StartRefusedError
-                return
-            if on:
-                make_private_folder(self.file.parent)
-                replace_file(self.file, self._written())
-            else:
-                self.file.unlink(missing_ok=True)
-        except OSError as error:
-            raise said_plainly(error) from error
+        switch_file(self, on)
 
-    def _is_free(self) -> bool:
-        """Whether nothing stands there, or what we wrote."""
-        if self.file.is_symlink():
-            return False
+    def look(self) -> None:
+        """The file says all, each time `state` reads it."""
+
+    def is_ours(self) -> bool:
+        """Whether it is as some version of ours wrote it, for any place of the program.
+
+        The keys by which a desktop switches an entry off and on are the desktop's; and some
+        write the lines in another order.
+        """
         try:
-            return _OURS in self._read()
-        except FileNotFoundError:
-            return True
-        except (ValueError, configparser.Error):
+            text = self.file.read_text(encoding="utf-8")
+            words = _words_of(self._read().get("Exec", ""))
+            ours = is_start_command(words) and sorted(_lines(words))
+        except (ValueError, configparser.Error, StartRefusedError):
             return False
+        found = [line for line in text.splitlines() if line]
+        return sorted(line for line in found if not _SWITCHES.match(line)) == ours
+
+    def written(self) -> bytes:
+        """Give the entry as it is written now."""
+        lines = _lines(self._command)
+        lines.insert(-1, "X-GNOME-Autostart-enabled=true")
+        try:
+            return ("\n".join(lines) + "\n").encode()
+        except UnicodeEncodeError:
+            # A desktop reads UTF-8, and the program's path is none.
+            raise StartRefusedError from None
 
     def _read(self) -> Mapping[str, str]:
         parser = configparser.RawConfigParser(
@@ -84,25 +91,20 @@ class DesktopEntry:
         parser.read_string(self.file.read_text(encoding="utf-8"))
         return dict(parser[_GROUP]) if parser.has_section(_GROUP) else {}
 
-    def _written(self) -> bytes:
-        program = self._command[0]
-        lines = [
-            f"[{_GROUP}]",
-            "Type=Application",
-            "Name=SmallWins",
-            f"Exec={' '.join(map(_quoted, self._command))}",
-            f"TryExec={_escaped(program)}",
-            "Icon=io.github.smallwins.SmallWins",
-            "Terminal=false",
-            "StartupNotify=false",
-            "X-GNOME-Autostart-enabled=true",
-            f"{_OURS}=true",
-        ]
-        try:
-            return ("\n".join(lines) + "\n").encode()
-        except UnicodeEncodeError:
-            # A desktop reads UTF-8, and the program's path is none.
-            raise StartRefusedError from None
+
+def _lines(command: Sequence[str]) -> list[str]:
+    """Give the lines of an entry that starts this, but for those that switch it off and on."""
+    return [
+        f"[{_GROUP}]",
+        "Type=Application",
+        "Name=SmallWins",
+        f"Exec={' '.join(map(_quoted, command))}",
+        f"TryExec={_escaped(command[0])}",
+        "Icon=io.github.smallwins.SmallWins",
+        "Terminal=false",
+        "StartupNotify=false",
+        f"{_OURS}=true",
+    ]
 
 
 def _starts(entry: Mapping[str, str]) -> bool:
@@ -120,6 +122,16 @@ def _quoted(word: str) -> str:
     for sign in '\\"`$':
         word = word.replace(sign, f"\\{sign}")
     return _escaped(f'"{word}"').replace("%", "%%")
+
+
+def _words_of(command: str) -> list[str]:
+    """Give the words of an Exec key that was written by `_quoted`."""
+    line = _unescaped(command.replace("%%", "%"))
+    return [_bare(found[0]) for found in _WORD.finditer(line)]
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"\\(.)", r"\1", word[1:-1], flags=re.DOTALL) if word[:1] == '"' else word
 
 
 def _escaped(text: str) -> str:

@@ -349,10 +349,6 @@ def which_day() -> str:
     return translate("Note", "Which day is it from?")
 
 
-def day_field() -> str:
-    return translate("Note", "Day")
-
-
 def day_hint() -> str:
     return translate("Note", "Year, month and day, such as 2026-10-24.")
 
@@ -2489,6 +2485,15 @@ def reminders_rest_until(until: dt.datetime, today: dt.date, *, day_begins: bool
     )
 
 
+def wake_them() -> str:
+    """The way back beside the line that says until when they rest."""
+    return translate("Settings", "Wake them")
+
+
+def reminders_are_awake() -> str:
+    return translate("Settings", "They are awake again.")
+
+
 def wake_reminders() -> str:
     return translate("Reminder", "Wake them now")
 
@@ -2569,8 +2574,14 @@ def days_of(weekdays: "frozenset[int]", *, all_named: bool = False) -> str:
     return ", ".join(weekday_name(day, short=True) for day in in_order)
 
 
-def days_spoken(name: str, days: str) -> str:
-    return translate("Settings", "{name}: {days}. Press to change.").format(name=name, days=days)
+def days_spoken(name: str, days: str, *, is_open: bool) -> str:
+    """What the link to the days of a reminder is called, which opens and closes them."""
+    said = (
+        translate("Settings", "{name}: {days}. They are open. Press to close them.")
+        if is_open
+        else translate("Settings", "{name}: {days}. Press to change.")
+    )
+    return said.format(name=name, days=days)
 
 
 def own_reminders() -> str:
@@ -2658,7 +2669,7 @@ def quiet_ends(minutes: int) -> str:
 
 
 def quiet_keys() -> str:
-    return translate("Settings", "The arrow keys move it by 15 minutes.")
+    return translate("Settings", "The arrow keys move it by 15 minutes. Esc brings it back.")
 
 
 def noon() -> str:

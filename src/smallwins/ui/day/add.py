@@ -13,11 +13,12 @@ from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.folding import Folds
 from smallwins.ui.widgets.win_field import Guess, WinField
 
 
-class AddButton(OtherButton):
-    """As wide as the page."""
+class AddButton(Folds, OtherButton):
+    """As wide as the page; its words fold where that is narrow."""
 
     tall = 48.0
     padding = 14.0
@@ -26,7 +27,7 @@ class AddButton(OtherButton):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, copy.add_win_to_day(), "ui/plus", parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.let_fold(QSizePolicy.Policy.Expanding)
 
 
 class AddToDay(QWidget):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import LinkButton
+from smallwins.ui.widgets.folding import FoldingLink
 from smallwins.ui.widgets.words import Words
 
 
@@ -26,12 +26,12 @@ class JournalHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._name = Words(theme, "month", copy.journal(), parent=self)
-        self._wide = LinkButton(theme, copy.more_room(), parent=self)
+        self._wide = FoldingLink(theme, copy.more_room(), self)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         self._row.addWidget(self._wide, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._wide.clicked.connect(self.wide_wanted)
         theme.changed.connect(self.restyle)
         self.restyle()

@@ -15,7 +15,7 @@ from smallwins.services.drafts import Drafts, day_place
 from smallwins.ui import copy, problem
 from smallwins.ui.day.moment_row import MomentRow
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import LinkButton
+from smallwins.ui.widgets.folding import FoldingLink
 from smallwins.ui.widgets.menu import Menu
 
 
@@ -61,7 +61,7 @@ class DayMoments(QWidget):
         self._day = dt.date.min
         self._unread = False
         self._rows = {moment: MomentRow(theme, moment, self) for moment in Moment}
-        self._add = LinkButton(theme, copy.add_moment_words(), parent=self)
+        self._add = FoldingLink(theme, copy.add_moment_words(), self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

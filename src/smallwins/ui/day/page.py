@@ -354,7 +354,7 @@ class DayPage(QWidget):
         self._set_low(self.height() < px(_LOW))
         top, bottom = px(12), self.height() - px(8)
         if not self._low:
-            high, add_high = height_for(self._head, width), self._add.sizeHint().height()
+            high, add_high = height_for(self._head, width), height_for(self._add, width)
             self._head.setGeometry(lead, px(_TOP), width, high)
             top = px(_TOP) + high
             bottom = self.height() - px(_FOOT) - add_high

@@ -1,4 +1,4 @@
-"""The ribbon of a day: when it is quiet, with a handle at both ends, and when reminders come."""
+"""The ribbon of a day: night where it is quiet, a handle at both ends, and when reminders come."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,12 +8,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallwins.ui import copy
-from smallwins.ui.painting.day_sky import REMINDER, paint_day, paint_quiet
+from smallwins.ui.painting.day_sky import REMINDER, paint_day
 from smallwins.ui.painting.note import Fold, Paper, paint_folded
-from smallwins.ui.settings.ribbon_handle import HIGH, WIDE, RibbonHandle
+from smallwins.ui.settings.ribbon_handle import HIGH, WIDE, RibbonHandle, day_area
 from smallwins.ui.theme import Theme
 
-_TALL: Final = 56
 _CORNER: Final = 14
 _LABELS: Final = 30
 _APART: Final = 10
@@ -59,7 +58,7 @@ class DayRibbon(QWidget):
         self._shown = (start, end)
         for handle, minutes in ((self.start, start), (self.end, end)):
             handle.blockSignals(True)  # noqa: FBT003 - Qt's own
-            handle.show_minutes(minutes)
+            handle.settle(minutes)
             handle.blockSignals(False)  # noqa: FBT003
             handle.call_it()
         self._place()
@@ -79,7 +78,7 @@ class DayRibbon(QWidget):
         return QSize(px(480), px(HIGH) + px(_LABELS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self.sizeHint().height())
+        return QSize(self._theme.px(80), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,8 +94,7 @@ class DayRibbon(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         start, end = self._shown
-        paint_day(painter, area, corner, lamp=theme.lamp)
-        paint_quiet(painter, area, corner, start / _DAY, end / _DAY)
+        paint_day(painter, area, corner, (start / _DAY, end / _DAY), lamp=theme.lamp)
         for number, minutes in enumerate(self._times):
             self._paint_note(painter, number, minutes)
         painter.restore()
@@ -132,7 +130,8 @@ class DayRibbon(QWidget):
         theme = self._theme
         font = theme.font(role)
         wide = QFontMetricsF(font).horizontalAdvance(text)
-        left = min(max(self._x(minutes) - wide / 2, 0.0), self.width() - wide)
+        area = self._band()
+        left = min(max(self._x(minutes) - wide / 2, area.left()), area.right() - wide)
         apart = theme.px(_APART)
         if any(left < end + apart and left + wide > start - apart for start, end in taken):
             return
@@ -143,11 +142,11 @@ class DayRibbon(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _band(self) -> QRectF:
-        px = self._theme.px
-        return QRectF(0, (px(HIGH) - px(_TALL)) / 2, self.width(), px(_TALL))
+        return day_area(self._theme, self)
 
     def _x(self, minutes: int) -> float:
-        x = minutes / _DAY * self.width()
+        area = self._band()
+        x = area.left() + minutes / _DAY * area.width()
         return self.width() - x if self._is_mirrored() else x
 
     def _is_mirrored(self) -> bool:

@@ -17,7 +17,7 @@ from smallwins.services.drafts import NEW_REMINDER, Drafts, reminder_place
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
 from smallwins.ui.settings.reminder_row import ReminderRow
-from smallwins.ui.settings.rows import Card, Row, Ways
+from smallwins.ui.settings.rows import Card, Row, Ways, side_of
 from smallwins.ui.settings.times import TimeLine
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
@@ -71,7 +71,7 @@ class OwnRow(ReminderRow):
     @property
     def stops(self) -> list[QWidget]:
         ways = [self.change, self.out, self.again]
-        rest = [self.days, self.time.edit, *self.weekdays.toggles]
+        rest = [self.days, *self.weekdays.toggles, self.time.edit]
         return [self.switch, *ways, *rest]
 
     @property
@@ -149,7 +149,7 @@ class _Rows(QWidget):
         theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, side = QPainter(self), self._theme.px(22)
+        painter, side = QPainter(self), side_of(self._theme, self, 22)
         painter.setPen(QPen(self._theme.color("line"), 1))
         for row in self.rows[:-1]:
             y = row.geometry().bottom()
@@ -165,12 +165,7 @@ class OwnReminders(QWidget):
         show: lets a row show what holds now.
         serve: hears what a row wants.
         drafts: where words wait that are not kept.
-
-    Signals:
-        refused(str): what was typed is no time.
     """
-
-    refused = Signal(str)
 
     def __init__(
         self,
@@ -260,7 +255,6 @@ class OwnReminders(QWidget):
     def restyle(self) -> None:
         """Take the theme as it is now."""
         px = self._theme.px
-        self._flow.setContentsMargins(px(22), px(10), px(22), px(12))
         self._flow.setSpacing(px(10))
         self._strip.setContentsMargins(px(8), 0, px(8), 0)
         self._turn()
@@ -288,13 +282,15 @@ class OwnReminders(QWidget):
         self.line.edit.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
         self.time.chosen.connect(self._set_time)
-        self.time.refused.connect(self.refused)
+        self.time.refused.connect(self._strip.show_problem)
         for edit in (self.line.edit, self.time.edit):
             edit.undo_wanted.connect(self._told.undo)
 
     def _turn(self) -> None:
         """Have the time behind the words, or below them where the width ends."""
         px = self._theme.px
+        side = side_of(self._theme, self._new, 22)
+        self._flow.setContentsMargins(side, px(10), side, px(12))
         wide = self.width() - px(60) - self._ending.sizeHint().width() >= px(200)
         ways = QBoxLayout.Direction
         self._flow.setDirection(ways.LeftToRight if wide else ways.TopToBottom)

@@ -28,6 +28,7 @@ from smallwins.ui.settings.day_end import DayEndPage
 from smallwins.ui.settings.jar import JarPage
 from smallwins.ui.settings.kind_words import KindWordsPage
 from smallwins.ui.settings.late_page import LatePage
+from smallwins.ui.settings.rows import is_narrow
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import Ground
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 _PAGES: Final = ("reminders", "appearance", "celebration", "jar", "day_end", "kind_words")
 
+_SLIM_SIDE: Final = 12
+"""Pixels beside the names where large letters need the width of a small window."""
 
 _KIND: Final = "category/mind-and-feelings"
 
@@ -64,6 +67,14 @@ class SettingsTab(Tab):
         """Be as wide as the list of names, or as wide as the name."""
         self._wide = wide
         self.restyle()
+
+    def set_slim(self, slim: bool) -> None:
+        """Have little room beside the icon, where large letters need the width; or as designed."""
+        designed = SettingsTab.indent, SettingsTab.apart, SettingsTab.padding
+        indent, apart, padding = (10.0, 9.0, 12.0) if slim else designed
+        if indent != self.indent:
+            self.indent, self.apart, self.padding = indent, apart, padding
+            self.restyle()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -149,6 +160,11 @@ class SettingsPlace(Ground):
         self.show_page("appearance")
         self.restyle()
 
+    @property
+    def names(self) -> QWidget:
+        """What the names of the pages are on."""
+        return self._names
+
     def arrive(self) -> None:
         """Somebody comes here: the keyboard is on the name of the open page."""
         self._tabs[self._stack.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -190,6 +206,9 @@ class SettingsPlace(Ground):
     def _place(self) -> None:
         px = self._theme.px
         width, height = self.width(), self.height()
+        narrow = is_narrow(self._theme, self)
+        for tab in self._tabs:
+            tab.set_slim(narrow)
         # Room for the ring round a name, which its box would clip.
         edge = px(6)
         self._names_flow.setContentsMargins(edge, edge, edge, edge)
@@ -204,15 +223,17 @@ class SettingsPlace(Ground):
             names_top, names_height = px(104), height - px(104)
             title_top, page_top = px(36), px(46)
         else:
-            side = px(32 if self._room is Room.SMALL else 18)
+            side = _SLIM_SIDE if narrow else px(32 if self._room is Room.SMALL else 18)
             title_x, title_top = side, px(16)
             # The ring round a name has its room below the title, whatever its letters need.
             names_top = max(px(64), title_top + title.height() + edge)
-            names_x, names_width = side - px(4), width - 2 * side
+            names_x = side if narrow else side - px(4)
+            names_width = width - 2 * side
             names_height = self._names_flow.heightForWidth(names_width + 2 * edge) - 2 * edge
             page_top = names_top + names_height + edge + px(12)
             # Names above the page scroll with it: in a low window they are most of what there is.
-            stack = QRect(side - px(12), 0, width - 2 * side + px(24), height)
+            beside = 0 if narrow else side - px(12)
+            stack = QRect(beside, 0, width - 2 * beside, height)
         for section in self._sections:
             section.set_top(page_top)
         self._head = (

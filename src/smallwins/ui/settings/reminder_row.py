@@ -2,28 +2,42 @@
 
 import dataclasses
 import datetime as dt
-from itertools import pairwise
+import itertools
+import math
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.reminders import Reminder
 from smallwins.ui import copy
-from smallwins.ui.settings.rows import Ways
+from smallwins.ui.settings.hint_line import HintLine
+from smallwins.ui.settings.rows import WORDS_BESIDE_SWITCH, Ways, side_of
 from smallwins.ui.settings.times import TimeLine
 from smallwins.ui.settings.weekdays import Weekdays
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.segments import Switch
+from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words, breakable
+
+_WORDS_BEFORE_TIME: Final = 150
+
+
+class _LinkPlace(QWidget):
+    """Where the link to the days stands; the ring round it may go over the edges."""
+
+    lets_rings_out = True
 
 
 class ReminderRow(QWidget):
     """A reminder that can be switched, and set to another time and other days.
 
-    Its time and its days are there while it is on. The days unfold below it when they are pressed.
+    Its time and its days are there while it is on, in a room that is always kept for them, as is
+    that for what its hint may say: nothing moves where a reminder is switched, or set to a time.
+    The days unfold below it when they are pressed.
 
     Args:
         theme: the look.
@@ -35,12 +49,10 @@ class ReminderRow(QWidget):
 
     Signals:
         changed(Reminder): the person set it like this.
-        refused(str): what they typed is no time.
         each_time_wanted(): it is to come each time again.
     """
 
     changed = Signal(object)
-    refused = Signal(str)
     each_time_wanted = Signal()
 
     def __init__(self, theme: Theme, reminder: Reminder) -> None:
@@ -50,9 +62,9 @@ class ReminderRow(QWidget):
         name = self.title
         self.switch = Switch(theme, name, self)
         self.name_label = Words(theme, "body_medium", breakable(name), parent=self)
-        self._hint = Words(theme, "caption", "", "ink2", self)
-        for label in (self.name_label, self._hint):
-            label.setWordWrap(True)
+        self.name_label.setWordWrap(True)
+        self._hint = HintLine(theme, "caption", self)
+        self._refused = self._says = ""
         self.again = LinkButton(theme, copy.each_time_again(), role="caption", parent=self)
         self.days = LinkButton(theme, "", parent=self)
         self.time = TimeLine(theme, copy.time_of(name), self)
@@ -61,7 +73,8 @@ class ReminderRow(QWidget):
         self.switch.clicked.connect(self._switch)
         self.days.clicked.connect(self._turn_days)
         self.time.chosen.connect(self._set_time)
-        self.time.refused.connect(self.refused)
+        self.time.refused.connect(self._refuse)
+        self.time.edit.textEdited.connect(self._forgive)
         self.weekdays.chosen.connect(self._set_days)
         self.again.clicked.connect(self.each_time_wanted)
         theme.changed.connect(self.restyle)
@@ -83,11 +96,11 @@ class ReminderRow(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What the keyboard comes to, in order."""
-        return [self.switch, self.again, self.days, self.time.edit, *self.weekdays.toggles]
+        return [self.switch, self.again, self.days, *self.weekdays.toggles, self.time.edit]
 
     def order_stops(self) -> None:
         """Let the keyboard go through it as it is seen."""
-        for before, after in pairwise(self.stops):
+        for before, after in itertools.pairwise(self.stops):
             QWidget.setTabOrder(before, after)
 
     def show_reminder(self, reminder: Reminder, *, half: bool = False, quiet: bool = False) -> None:
@@ -105,32 +118,35 @@ class ReminderRow(QWidget):
         self.time.show_time(reminder.at)
         self.weekdays.show_days(reminder.weekdays)
         days = reminder.weekdays
-        named = copy.days_of(days, all_named=True)
         self.days.setText(copy.days_of(days))
-        self.days.setAccessibleName(copy.days_spoken(self.title, named))
         self.days.updateGeometry()
-        hints = [copy.reminder_hint(reminder.occasion)]
-        if reminder.on and quiet:
-            hints = [copy.is_in_quiet_hours()]
-        if reminder.on and half:
-            hints.append(copy.comes_every_other_time())
-        self._hint.setText(copy.sentences(*hints))
-        self._hint.setVisible(any(hints))
+        halved = copy.comes_every_other_time() if reminder.on and half else ""
+        usual = copy.sentences(copy.reminder_hint(reminder.occasion), halved)
+        in_quiet = copy.sentences(copy.is_in_quiet_hours(), halved)
+        says = in_quiet if reminder.on and quiet else usual
+        if says != self._says:
+            self._says, self._refused = says, ""
+        self._hint.set_others([usual, in_quiet, copy.time_unread(self.time.edit.text())])
         self.again.setVisible(reminder.on and half)
         self._tail.setVisible(reminder.on)
         if not reminder.on:
+            self._refused = ""
             self.weekdays.hide()
+        self._tell()
+        self._call_days()
         self._turn()
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
         px = self._theme.px
-        self._column.setContentsMargins(px(22), px(9), px(22), px(10))
-        self._head.setSpacing(px(14))
         self._line.setSpacing(px(10))
         self._links.set_gap(px(16))
         # As high as the time, so that both stand on one line.
         self._beside_time.setMinimumHeight(px(38))
+        # Wide enough for any days, so that no word beside them has less room for a longer one.
+        metrics = QFontMetricsF(self._theme.font("body"))
+        widest = max(metrics.horizontalAdvance(text) for text in _texts_of_days())
+        self._beside_time.setMinimumWidth(math.ceil(widest))
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,25 +157,34 @@ class ReminderRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         self.name_place = QVBoxLayout()
         self.name_place.addWidget(self.name_label)
         words.addLayout(self.name_place)
-        words.addWidget(self._hint)
         self._links = FlowLayout(0)
         self._links.addWidget(self.again)
-        words.addLayout(self._links)
+        # What has no hint of its own keeps its room below its links, where it is no gap.
+        if self.reminder.is_own:
+            words.addLayout(self._links)
+        words.addWidget(self._hint)
+        if not self.reminder.is_own:
+            words.addLayout(self._links)
         words.addStretch(1)
         self._head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addLayout(words, 1)
-        self._beside_time = QWidget()
+        self._beside_time = _LinkPlace()
         beside = QVBoxLayout(self._beside_time)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.days, 0, Qt.AlignmentFlag.AlignVCenter)
+        trailing, middle = Qt.AlignmentFlag.AlignTrailing, Qt.AlignmentFlag.AlignVCenter
+        beside.addWidget(self.days, 0, trailing | middle)
+        self._beside = beside
         self._tail = Ways(self._theme, [self._beside_time, self.time], gap=16)
+        kept = self._tail.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._tail.setSizePolicy(kept)
         self._line.addLayout(self._head, 1)
         self._line.addWidget(self._tail, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(self._line)
@@ -167,17 +192,35 @@ class ReminderRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _turn(self) -> None:
-        """Have the time behind the words, or below them where the width ends."""
+        """Have the time behind the words, or below them where the width ends.
+
+        Where large letters would be cut beside the switch, they stand below it.
+        """
         px = self._theme.px
-        room = self.width() - px(44) - px(62)
-        wide = self._tail.sizeHint().width() + px(150) <= room
-        self._head.setSpacing(px(14 if room >= px(280) else 8))
-        ways = QBoxLayout.Direction
-        wanted = ways.LeftToRight if wide else ways.TopToBottom
-        if self._line.direction() != wanted:
-            self._line.setDirection(wanted)
-        place = Qt.AlignmentFlag.AlignVCenter if wide else Qt.AlignmentFlag.AlignLeft
-        self._line.setAlignment(self._tail, place)
+        side = side_of(self._theme, self, 22)
+        # The ring round the time has room of its own beyond it, which the eye does not see.
+        ends = side, max(0, side - px(6))
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = reversed(ends) if leftwards else ends
+        self._column.setContentsMargins(left, px(4), right, px(4))
+        room = self.width() - left - right
+        apart = px(14)
+        beside = room - px(48) - apart >= px(WORDS_BESIDE_SWITCH)
+        tail = self._tail.sizeHint().width()
+        wide = px(48) + apart + px(_WORDS_BEFORE_TIME) + px(10) + tail <= room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        leading, middle = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignVCenter
+        trailing = Qt.AlignmentFlag.AlignTrailing
+        self._head.setSpacing(apart if beside else px(4))
+        for layout, part, is_across in (
+            (self._head, self.switch, beside),
+            (self._line, self._tail, wide),
+        ):
+            wanted = across if is_across else down
+            if layout.direction() != wanted:
+                layout.setDirection(wanted)
+            layout.setAlignment(part, middle if is_across else leading)
+        self._beside.setAlignment(self.days, middle | (trailing if wide else leading))
 
     def _change(self, **fields: object) -> None:
         self.changed.emit(dataclasses.replace(self.reminder, **fields))  # type: ignore[arg-type]
@@ -189,11 +232,45 @@ class ReminderRow(QWidget):
     @Slot()
     def _turn_days(self) -> None:
         self.weekdays.setVisible(self.weekdays.isHidden())
+        self._call_days()
+
+    def _call_days(self) -> None:
+        """Let the link say the days in full, and whether they are open below it."""
+        named = copy.days_of(self.reminder.weekdays, all_named=True)
+        is_open = not self.weekdays.isHidden()
+        name = copy.days_spoken(self.title, named, is_open=is_open)
+        if name != self.days.accessibleName():
+            self.days.setAccessibleName(name)
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        """Say below the name that what was typed is no time."""
+        self._refused = sentence
+        self._tell()
+        say(self, sentence)
+
+    @Slot()
+    def _forgive(self) -> None:
+        self._refused = ""
+        self._tell()
+
+    def _tell(self) -> None:
+        said = self._refused or self._says
+        self._hint.setText(said)
+        self.switch.setAccessibleDescription(said)
 
     @Slot(dt.time)
     def _set_time(self, time: dt.time) -> None:
+        self._refused = ""
         self._change(at=time)
 
     @Slot(frozenset)
     def _set_days(self, weekdays: frozenset[int]) -> None:
         self._change(weekdays=weekdays)
+
+
+def _texts_of_days() -> list[str]:
+    """All that the link to the days may say, or what is as long."""
+    many = [copy.days_of(frozenset(range(count))) for count in (0, 4, 5, 6, 7)]
+    threes = itertools.combinations(range(7), 3)
+    return [*many, *(copy.days_of(frozenset(three)) for three in threes)]

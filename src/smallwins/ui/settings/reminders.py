@@ -3,11 +3,10 @@
 import datetime as dt
 import functools
 from collections.abc import Collection
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallwins.desktop.autostart import Autostart
 from smallwins.desktop.notice import Way
@@ -20,59 +19,21 @@ from smallwins.services.preferences import Preferences
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
 from smallwins.ui.quick_key import QuickKey
-from smallwins.ui.settings.day_ribbon import DayRibbon
 from smallwins.ui.settings.own_reminders import OwnReminders
+from smallwins.ui.settings.quiet_hours import QuietHoursPart
 from smallwins.ui.settings.reminder_row import ReminderRow
+from smallwins.ui.settings.rest_line import RestLine
 from smallwins.ui.settings.rows import Card, Row, SettingsSection, Ways
 from smallwins.ui.settings.starting import KeyRow, StartRow
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.folding import FoldingButton
 from smallwins.ui.widgets.segments import Choice, Segments, Switch
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _RESTS: Final = (1, 7)
-
-
-class QuietHoursPart(QWidget):
-    """A heading, what it comes to in words, and the ribbon.
-
-    Args:
-        theme: the look.
-    """
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.ribbon = DayRibbon(theme)
-        self._title = Words(theme, "h3", copy.quiet_hours(), parent=self)
-        self._says = Words(theme, "caption", token="ink2", parent=self)
-        self._says.setWordWrap(True)
-        self._column = QVBoxLayout(self)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addWidget(self._says, 1, Qt.AlignmentFlag.AlignBottom)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self.ribbon)
-        self.ribbon.moved.connect(self._say)
-        theme.changed.connect(self.restyle)
-        self.restyle()
-
-    def show_quiet(self, start: int, end: int) -> None:
-        """Show them, in minutes after midnight."""
-        self.ribbon.show_quiet(start, end)
-        self._say(start, end)
-
-    def restyle(self) -> None:
-        """Take the theme as it is now."""
-        px = self._theme.px
-        self._column.setContentsMargins(px(8), px(2), px(8), px(2))
-        self._column.setSpacing(px(4))
-        self._head.setSpacing(px(12))
-
-    @Slot(int, int)
-    def _say(self, start: int, end: int) -> None:
-        self._says.setText(copy.quiet_hours_are(start, end))
 
 
 class RemindersPage(SettingsSection):
@@ -146,11 +107,11 @@ class RemindersPage(SettingsSection):
         self.quiet.ribbon.show_times([time.hour * 60 + time.minute for time in times])
         self._show_rest()
 
-    def take_back(self) -> QWidget | None:
+    def take_back(self) -> "QWidget | None":
         """Take back what was done last with one's own reminders."""
         return None if self._reminders is None else self.own.take_back()
 
-    def show_words(self, places: Collection[str]) -> list[QWidget]:
+    def show_words(self, places: Collection[str]) -> "list[QWidget]":
         """Say that words for reminders in these places are here and in no file."""
         return [] if self._reminders is None else self.own.show_words(places)
 
@@ -163,6 +124,9 @@ class RemindersPage(SettingsSection):
 
     def _build(self, reminders: Reminders) -> None:
         theme = self._theme
+        self._rest_line = RestLine(theme, copy.reminders_hint())
+        self._rest_line.wake_wanted.connect(self._wake_all)
+        self.replace_line(self._rest_line)
         for reminder in reminders.all():
             if reminder.occasion is not Occasion.OWN:
                 row = ReminderRow(theme, reminder)
@@ -175,7 +139,6 @@ class RemindersPage(SettingsSection):
         self.add(self.quiet)
         self.quiet.ribbon.chosen.connect(self._choose_quiet)
         self.own = OwnReminders(theme, reminders, self._show, self._serve, self._drafts)
-        self.own.refused.connect(self.show_trouble)
         self.add(self.own)
         self._build_rules()
 
@@ -184,12 +147,12 @@ class RemindersPage(SettingsSection):
         self._softer = Switch(theme, copy.softer_on_rough())
         choices = [Choice(minutes, copy.so_long(minutes)) for minutes in CATCH_UPS]
         self._after = Segments(theme, copy.may_come_after(), choices)
-        self._rests = [OtherButton(theme, copy.rest_for_days(days)) for days in _RESTS]
-        self._until = OtherButton(theme, copy.rest_until_a_day())
-        self._wake = OtherButton(theme, copy.wake_reminders())
+        self._rests = [FoldingButton(theme, copy.rest_for_days(days)) for days in _RESTS]
+        self._until = FoldingButton(theme, copy.rest_until_a_day())
+        self._wake = FoldingButton(theme, copy.wake_reminders())
         rest = Ways(theme, [*self._rests, self._until, self._wake])
         self._rest_row = Row(theme, copy.rest_all(), copy.rest_all_hint(), rest)
-        show_me = OtherButton(theme, copy.show_me_one())
+        show_me = FoldingButton(theme, copy.show_me_one())
         self._sample_row = Row(theme, copy.look_like_this(), copy.reminder_sample_hint(), show_me)
         softer = Row(theme, copy.softer_on_rough(), copy.softer_on_rough_hint(), self._softer)
         after = Row(theme, copy.may_come_after(), copy.may_come_after_hint(), self._after)
@@ -206,7 +169,6 @@ class RemindersPage(SettingsSection):
 
     def _serve(self, row: ReminderRow) -> None:
         row.changed.connect(functools.partial(self._change, row))
-        row.refused.connect(self.show_trouble)
         row.each_time_wanted.connect(functools.partial(self._each_time, row))
 
     @Slot()
@@ -256,14 +218,21 @@ class RemindersPage(SettingsSection):
     def _show_rest(self) -> None:
         until = self._all.resting_until
         resting, focus = until is not None, self.focusWidget()
-        self._rest_row.set_hint(copy.rest_all_hint() if until is None else self._says_rest(until))
-        held = focus in (*self._rests, self._until, self._wake)
+        says = "" if until is None else self._says_rest(until)
+        self._rest_row.set_hint(says or copy.rest_all_hint())
+        held, held_above = (
+            focus in (*self._rests, self._until, self._wake),
+            focus is self._rest_line.wake,
+        )
+        self._rest_line.show_rest(says)
         for button in (*self._rests, self._until):
             button.setVisible(not resting)
         self._wake.setVisible(resting)
         if held:
             stop = self._wake if resting else self._rests[0]
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif held_above and not resting:
+            self.rows[0].switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _says_rest(self, until: dt.datetime) -> str:
         today, begins = self._all.today, self._all.ends_with_a_day(until)
@@ -285,12 +254,18 @@ class RemindersPage(SettingsSection):
         except StorageError as error:
             self.show_trouble(problem.words_for_setting(error))
             return
+        self._tell_rest()
+
+    @Slot()
+    def _tell_rest(self) -> None:
+        """Let those who hear it know what holds now: what shows it is somewhere else."""
         until = self._all.resting_until
-        if until is not None:
-            say(self, self._says_rest(until))
+        say(self, copy.reminders_are_awake() if until is None else self._says_rest(until))
 
     @Slot()
     def _ask_day(self) -> None:
         from smallwins.ui.settings.rest_dialog import RestDialog  # noqa: PLC0415 - when wanted
 
-        RestDialog(self._theme, self._journal, self._all, self).open()
+        dialog = RestDialog(self._theme, self._journal, self._all, self)
+        dialog.accepted.connect(self._tell_rest)
+        dialog.open()

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSlider, QWidget
 
 from smallwins.ui import copy
+from smallwins.ui.painting.day_sky import RING_DARK, RING_LIGHT
 from smallwins.ui.settings.held_key import HeldKey
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.ring import RingByKeyboard
@@ -24,11 +25,28 @@ STEP: Final = 15
 """Minutes from one place to the next."""
 
 LAST: Final = 24 * 60 // STEP - 1
-WIDE, HIGH = 28, 64
+WIDE, HIGH = 40, 64
+"""Of a handle, in designed pixels: its knob, and the ring round it."""
+
+_TALL: Final = 56
+_SIDE: Final = 8
+_KNOB: Final = 11
+_RING: Final = 15
+_RING_WIDE: Final = 3
+_RING_EDGE: Final = 2
+
+
+def day_area(theme: Theme, ribbon: QWidget) -> QRectF:
+    """Give where the day is on its ribbon: with room for a ring at both of its ends."""
+    side, tall = theme.px(_SIDE), theme.px(_TALL)
+    return QRectF(side, (theme.px(HIGH) - tall) / 2, ribbon.width() - 2 * side, tall)
 
 
 class RibbonHandle(RingByKeyboard, QSlider):
     """A slider, so that arrow keys and screen readers know it; its value counts steps.
+
+    Esc brings back the time it had when the keyboard, or the hand, came to it: Home and End go far.
+    Its ring is its own, of two tones, for it lies on a bright noon and on the night.
 
     Args:
         theme: the look.
@@ -47,6 +65,7 @@ class RibbonHandle(RingByKeyboard, QSlider):
         self._is_end = is_end
         self._ribbon = ribbon
         self._grip = 0.0
+        self._kept = 0
         self.held = HeldKey(self)
         self.held.let_go.connect(self.set_by_hand)
         self.setRange(0, LAST)
@@ -69,16 +88,40 @@ class RibbonHandle(RingByKeyboard, QSlider):
         """Be at a time, which may lie between two steps."""
         self.setValue(min(round(minutes / STEP), LAST))
 
-    def corner(self) -> float:
-        return self._theme.px(WIDE / 2)
+    def settle(self, minutes: int) -> None:
+        """Be at the time that holds; one that was set elsewhere is what Esc goes back to."""
+        before = self.value()
+        self.show_minutes(minutes)
+        if self.value() != before:
+            self._kept = self.value()
+
+    def ring(self) -> None:
+        """None: it is painted here."""
 
     def minutes_at(self, x: float) -> int:
         """Give the time that lies so many pixels from the left edge of the ribbon."""
-        ribbon = self._ribbon
-        share = min(max(x / max(1, ribbon.width()), 0.0), 1.0)
-        if ribbon.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        area = day_area(self._theme, self._ribbon)
+        share = min(max((x - area.left()) / max(1.0, area.width()), 0.0), 1.0)
+        if self._ribbon.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             share = 1.0 - share
         return round(share * 24 * 60)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._kept = self.value()
+        self.raise_()  # the other end may lie over it
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or self.value() == self._kept:
+            super().keyPressEvent(event)
+            return
+        self.held.stop()
+        self.setValue(self._kept)
+        self.held.stop()
+        if self.isSliderDown():
+            self.setSliderDown(False)  # it says so itself
+        else:
+            self.set_by_hand.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -120,6 +163,8 @@ class RibbonHandle(RingByKeyboard, QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, wide = QPointF(self.width() / 2, self.height() / 2), theme.px(4)
+        if self._by_keyboard:
+            self._paint_ring(painter, middle)
         ink = theme.color("ink" if not theme.lamp else "base")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
@@ -129,7 +174,7 @@ class RibbonHandle(RingByKeyboard, QSlider):
         hovered = self.underMouse() or self.isSliderDown()
         paper = theme.color("accenttint" if hovered and not theme.lamp else "sheet")
         painter.setBrush(theme.color("accent") if theme.lamp else paper)
-        radius = theme.px(11)
+        radius = theme.px(_KNOB)
         painter.drawEllipse(middle, radius, radius)
         painter.setPen(QPen(theme.color("onaccent") if theme.lamp else ink, theme.px(2)))
         for side in (-1, 1):
@@ -137,6 +182,17 @@ class RibbonHandle(RingByKeyboard, QSlider):
             painter.drawLine(
                 QPointF(x, middle.y() - theme.px(4)), QPointF(x, middle.y() + theme.px(4))
             )
+
+    def _paint_ring(self, painter: QPainter, middle: QPointF) -> None:
+        """A light ring between two dark lines: one of both is seen on any sky."""
+        scale = self._theme.scale
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, wide in (
+            (RING_DARK, _RING_WIDE + 2 * _RING_EDGE),
+            (RING_LIGHT, _RING_WIDE),
+        ):
+            painter.setPen(QPen(color, wide * scale))
+            painter.drawEllipse(middle, _RING * scale, _RING * scale)
 
     def call_it(self) -> None:
         """Be called by its time: a slider's number of steps tells nobody an hour."""

@@ -19,14 +19,39 @@ from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.words import Words
 
 _NARROW: Final = 240
-"""Designed pixels of a row that needs its sides for its words: large letters, a small window."""
+"""Designed pixels of what needs its sides for its words: large letters, a small window."""
+
+_SLIM: Final = 8
+"""Pixels at the sides of a card and a row then, at any size of letters."""
+
+
+def is_narrow(theme: Theme, part: QWidget) -> bool:
+    """Whether a page, a card or a row has so little width for its letters, as it is now."""
+    return part.width() < theme.px(_NARROW)
+
+
+def side_of(theme: Theme, part: QWidget, side: int) -> int:
+    """Give the room at the sides of a part: as designed, or next to none where it is narrow.
+
+    Args:
+        theme: sizes.
+        part: a page, a card or a row as wide as it is now.
+        side: the room as designed, in designed pixels.
+    """
+    return min(theme.px(side), _SLIM) if is_narrow(theme, part) else theme.px(side)
+
+
+_WORDS_BEFORE: Final = 180
+WORDS_BESIDE_SWITCH: Final = 130
+"""Designed pixels that words need beside a switch; with fewer they stand below it."""
 
 
 class Row(QWidget):
     """A name, a hint below it, and a control.
 
-    A switch stands before the words, as mocked; anything else behind them, or below them where the
-    width ends.
+    A switch stands before the words, as mocked, and above them where they would be cut beside it;
+    anything else behind them, or below them where the width ends. Who hears a switch hears the
+    hint as well.
     """
 
     def __init__(self, theme: Theme, name: str, hint: str, control: QWidget) -> None:
@@ -40,7 +65,6 @@ class Row(QWidget):
         for label in (self._name, self._hint):
             label.setWordWrap(True)
             words.addWidget(label)
-        self._hint.setVisible(bool(hint))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         if isinstance(control, Switch):
             self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -49,6 +73,7 @@ class Row(QWidget):
             self._line.addLayout(words, 1)
             self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.set_hint(hint)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -56,15 +81,12 @@ class Row(QWidget):
         """Change the line below the name."""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        if isinstance(self._control, Switch):
+            self._control.setAccessibleDescription(hint)
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
-        self._line.setSpacing(self._theme.px(14))
         self._turn()
-
-    def minimumSizeHint(self) -> QSize:
-        # A column that thinks it wider than it is gives its lines too little height.
-        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,15 +94,19 @@ class Row(QWidget):
 
     def _turn(self) -> None:
         px = self._theme.px
-        side = px(22 if self.width() >= px(_NARROW) else 8)
+        side = side_of(self._theme, self, 22)
         self._line.setContentsMargins(side, px(9), side, px(10))
-        if isinstance(self._control, Switch):
-            return
         room = self.width() - 2 * side
-        wide = self._control.sizeHint().width() + px(180) <= room
+        is_switch = isinstance(self._control, Switch)
+        words = WORDS_BESIDE_SWITCH if is_switch else _WORDS_BEFORE
+        wide = self._control.sizeHint().width() + px(words) <= room
+        self._line.setSpacing(px(4 if is_switch and not wide else 14))
         wanted = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._line.direction() != wanted:
             self._line.setDirection(wanted)
+            if is_switch:
+                middle, leading = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeading
+                self._line.setAlignment(self._control, middle if wide else leading)
 
 
 class Card(QWidget):
@@ -93,23 +119,33 @@ class Card(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         for row in rows:
+            # A column that thinks a part wider than it is gives its lines too little height.
+            row.setMinimumWidth(1)
             self._column.addWidget(row)
+        self.setMinimumWidth(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
-        px = self._theme.px
+        px, side = self._theme.px, self._side()
         # Room for the shadow, which is painted inside this widget.
-        self._column.setContentsMargins(px(8), px(7), px(8), px(18))
+        self._column.setContentsMargins(side, px(7), side, px(18))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
+
+    def _side(self) -> int:
+        return side_of(self._theme, self, 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = theme.px(8)
+        side = self._side()
         area = QRectF(self.rect()).adjusted(side, theme.px(4), -side, -theme.px(15))
         corner = theme.px(16)
         paint_shadow(painter, theme, area, corner, CARD_SHADOW)
@@ -120,8 +156,8 @@ class Card(QWidget):
         painter.setPen(QPen(theme.color("line"), 1))
         for row in self._rows[:-1]:
             if not row.isHidden():
-                y = row.geometry().bottom()
-                painter.drawLine(side + theme.px(22), y, self.width() - side - theme.px(22), y)
+                y, end = row.geometry().bottom(), side + side_of(theme, row, 22)
+                painter.drawLine(end, y, self.width() - end, y)
 
 
 class SettingsSection(QWidget):
@@ -189,6 +225,11 @@ class SettingsSection(QWidget):
         """
         return []
 
+    def replace_line(self, line: QWidget) -> None:
+        """Put another widget, with margins of its own, where the line below the heading was."""
+        self._column.replaceWidget(self._line, line)
+        self._line.hide()
+
     def set_top(self, top: int) -> None:
         """Begin so many pixels below the upper edge."""
         if top != self._top:
@@ -197,6 +238,7 @@ class SettingsSection(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a card or a line below what is there."""
+        widget.setMinimumWidth(1)  # see Card
         self._cards.addWidget(widget)
 
     def add_strip(self) -> Strip:
@@ -212,11 +254,19 @@ class SettingsSection(QWidget):
         px = self._theme.px
         for strip in self._strips:
             strip.setContentsMargins(px(8), 0, px(8), 0)
-        self._column.setContentsMargins(px(12), self._top, px(12), px(24))
         self._heading.setContentsMargins(px(8), 0, px(8), px(4))
         self._line.setContentsMargins(px(8), 0, px(8), px(14))
         self._trouble.setContentsMargins(px(8), 0, px(8), px(8))
         self._cards.setSpacing(px(10))
+        self._keep_sides()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_sides()
+
+    def _keep_sides(self) -> None:
+        side = side_of(self._theme, self, 12)
+        self._column.setContentsMargins(side, self._top, side, self._theme.px(24))
 
     def _changed(self, settings: Settings) -> None:
         self._trouble.clear()

@@ -9,7 +9,7 @@ from smallwins.ui import copy, problem
 from smallwins.ui.quick_key import KeyState, QuickKey
 from smallwins.ui.settings.rows import Row
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import OtherButton
+from smallwins.ui.widgets.folding import FoldingButton
 from smallwins.ui.widgets.segments import Switch
 from smallwins.ui.widgets.strip import say
 
@@ -42,6 +42,7 @@ class StartRow(Row):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
+        self._autostart.look()  # what is answered later is shown then
         super().showEvent(event)
 
     @Slot(bool)
@@ -71,7 +72,7 @@ class KeyRow(Row):
     """
 
     def __init__(self, theme: Theme, key: QuickKey) -> None:
-        self._button = OtherButton(theme, copy.ask_for_key())
+        self._button = FoldingButton(theme, copy.ask_for_key())
         super().__init__(theme, copy.quick_key(), copy.quick_key_hint(), self._button)
         self._key = key
         self._state = key.state

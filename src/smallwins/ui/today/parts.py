@@ -18,6 +18,7 @@ from smallwins.ui.today.chips import DayChips
 from smallwins.ui.today.measures import title_gap
 from smallwins.ui.today.notes import DayNotes
 from smallwins.ui.widgets.buttons import LinkButton
+from smallwins.ui.widgets.folding import FoldingLink
 from smallwins.ui.widgets.help import HelpLine
 from smallwins.ui.widgets.paper import NOTE_ROOM
 from smallwins.ui.widgets.scroll import Page
@@ -197,7 +198,7 @@ class TodayParts(Page):
         self._notes_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.notes_title = Words(self._theme, "h2", copy.today_so_far(), parent=self)
         self.strip = Strip(self._theme, self)
-        self.write = LinkButton(self._theme, copy.write_of_today(), parent=self)
+        self.write = FoldingLink(self._theme, copy.write_of_today(), self)
         self._notes_head.addWidget(self.notes_title, 0, Qt.AlignmentFlag.AlignBottom)
         self._notes_head.addWidget(self.strip, 1)
         self._notes_head.addStretch(0)

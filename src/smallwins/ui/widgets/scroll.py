@@ -186,13 +186,16 @@ class PageScroll(QScrollArea):
     def _keep_in_view(self) -> None:
         # Layouts come to rest in more than one go; each of them is followed.
         focus = self._focused()
-        if not self._holds or focus is None:
+        if self._holds and focus is not None:
+            self._see(focus)
+
+    def _see(self, part: QWidget) -> None:
+        """Scroll until a part is in view; of one with a mark, the mark."""
+        if not isinstance(part, Marked):
+            self.ensureWidgetVisible(part)
             return
-        if not isinstance(focus, Marked):
-            self.ensureWidgetVisible(focus)
-            return
-        area = _area_of(focus)
-        place = QRect(focus.mapTo(self._page, area.topLeft()), area.size())
+        area = _area_of(part)
+        place = QRect(part.mapTo(self._page, area.topLeft()), area.size())
         middle, margin = place.center(), place.height() // 2 + _ROUND_MARK
         self.ensureVisible(middle.x(), middle.y(), 0, margin)
 
@@ -204,11 +207,15 @@ class PageScroll(QScrollArea):
         return focus if focus is not None and self._page.isAncestorOf(focus) else None
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
-        # Tab brings what it comes to into view by itself, and a press is where one looks.
+        # A press is where one looks, and who comes from another window is left where they were.
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if old is None or now is None or pressed or not self._page.isAncestorOf(now):
             return
-        if isinstance(now, QRadioButton) and now.parentWidget() is old.parentWidget():
+        if not self._page.isAncestorOf(old):
+            # Qt scrolls to what Tab comes to, but not where Tab comes from outside of the page.
+            if self.isVisible() and old.window() is now.window():
+                self._see(now)
+        elif isinstance(now, QRadioButton) and now.parentWidget() is old.parentWidget():
             self.ensureWidgetVisible(now)
 
 
