@@ -33,6 +33,7 @@ from tour import jars
 from tour.calendar_stops import CalendarStops
 from tour.in_sight import jars_are_painted
 from tour.kind_stops import KindStops
+from tour.reminder_stops import ReminderStops
 from tour.rewards_stops import RewardsStops
 from tour.wanted import ROOT, read
 from voice.pseudo import write as write_pseudo
@@ -198,7 +199,8 @@ class Guide:
         self.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         place = self.window.findChild(SettingsPlace)
         assert place is not None
-        for key in ("reminders", "appearance", "celebration", "jar", "day_end", "kind_words"):
+        ReminderStops(self).see(place)
+        for key in ("appearance", "celebration", "jar", "day_end", "kind_words"):
             place.show_page(key)
             self.picture(f"settings-{key.replace('_', '-')}")
         KindStops(self).see(place)
