@@ -14,7 +14,7 @@ from typing import Final
 
 from smallwins.domain.days import month_of
 from smallwins.domain.heat import FoldedNote, step
-from smallwins.domain.jar import JarMonth, PiledNote, drawn
+from smallwins.domain.jar import JarMonth, PiledNote, drawn, free_places
 from smallwins.domain.wins import Kind, Win
 
 CHOSEN: Final = 6
@@ -174,7 +174,9 @@ def month_page(
 
     feelings: list[tuple[str, int]] = []
     if Part.FEELINGS in parts and Hidden.FEELINGS not in hidden:
-        feelings = _feelings(words(win.feeling) for win in shown)
+        # By when they were kept: a win for a day before takes no row from another feeling.
+        kept = sorted(shown, key=lambda win: win.id)
+        feelings = _feelings(words(win.feeling) for win in kept)
     rows = feelings[:MOST_FEELINGS]
     kinds = Part.KINDS in parts and Hidden.KINDS not in hidden
     plain = Hidden.KINDS in hidden
@@ -225,10 +227,16 @@ def _far(day: dt.date, days: Iterable[dt.date]) -> int:
 
 
 def _jar(first_day: dt.date, wins: Sequence[Win], *, plain: bool) -> JarMonth:
+    wins = sorted(wins, key=lambda win: win.id)
+    # A version before this one gives no places: there they are given as they are read.
+    free = free_places(win.place for win in wins)
     notes = [
-        PiledNote(win.id, None if plain else win.kind, win.place)
+        PiledNote(
+            win.id,
+            None if plain else win.kind,
+            next(free) if win.place is None else win.place,
+        )
         for win in wins
-        if win.place is not None
     ]
     return JarMonth(first_day, drawn(notes), len(wins))
 
