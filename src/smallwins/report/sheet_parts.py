@@ -209,10 +209,7 @@ def _paint_day(
 
 def _in_its_width(frame: Frame, text: SetText, left: float, whole: float) -> float:
     """Give where to paint words that were set in more room than they need."""
-    if not frame.look.words.right_to_left:
-        return left
-    # Where lines begin at the right, they stand at the right end of their room.
-    return frame.near(left, text.widest, whole) + text.widest - text.room
+    return frame.near(left, text.widest, whole) - text.indent
 
 
 class Kinds(Block):
