@@ -182,11 +182,12 @@ class GoingOut(QObject):
         menu.addAction(copy.save_web_page()).triggered.connect(self.save_web_page)
         menu.addAction(copy.copy_as_picture()).triggered.connect(self.copy_picture)
         menu.addSeparator()
-        for choice in papers():
-            entry = menu.addAction(copy.on_paper(choice.text))
+        names = {choice.value: choice.text for choice in papers()}
+        for paper in Paper:
+            entry = menu.addAction(copy.on_paper(names[paper]))
             entry.setCheckable(True)
-            entry.setChecked(choice.value is self._place.paper)
-            entry.triggered.connect(partial(self._take_paper, choice.value))
+            entry.setChecked(paper is self._place.paper)
+            entry.triggered.connect(partial(self._take_paper, paper))
         menu.addSeparator()
         year = menu.addAction(copy.save_book(self._place.month))
         year.setEnabled(not self.busy)

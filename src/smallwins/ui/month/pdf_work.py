@@ -79,9 +79,8 @@ class PdfWork(QThread):
 
     def run(self) -> None:
         try:
-            write_pdf(
-                BookPages([self._made(one) for one in self._makers], self._go_on), *self._where
-            )
+            parts = [self._made(one) for one in self._makers]
+            write_pdf(BookPages(parts, self._go_on), self._file, self._title)
         except _StoppedError:
             self.error, self.stopped = None, True
         except StorageError as error:
