@@ -11,8 +11,9 @@ from smallwins.domain.month_page import MonthPage
 from smallwins.report.cards import Paper
 from smallwins.report.sheet_blocks import Beside, Block, Frame, Placed, Rule, paged
 from smallwins.report.sheet_look import JAR_GLASS, SheetLook
-from smallwins.report.sheet_parts import Days, Feelings, GoesOn, Jar, Kinds, Sum, Title, paint_foot
+from smallwins.report.sheet_parts import Days, GoesOn, Jar, Sum, Title, paint_foot
 from smallwins.report.sheet_pictures import Pictures
+from smallwins.report.sheet_rows import Feelings, Kinds
 from smallwins.report.sheet_text import DESIGNED, LARGE, Typesetter
 from smallwins.report.sheet_wins import all_blocks, chosen_blocks
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QPainter
 from smallwins.domain.month_page import PageWin
 from smallwins.domain.wins import Kind
 from smallwins.report.sheet_blocks import Block, Frame, Heading
+from smallwins.report.sheet_pictures import FINE_LINES
 from smallwins.report.sheet_text import DATE, FELT, LISTED, LISTED_DAY, WIN, Letters, SetText
 
-_FINE: Final = 600 / 254
 _GUTTER: Final = 44
 
 
@@ -142,7 +142,8 @@ class ChosenRow(Block):
             area,
             ("tile", told.kind),
             lambda inside, whole: look.paint_tile(inside, whole, told.kind),
-            finest=_FINE,
+            finest=FINE_LINES,
+            plain=True,
         )
         if told.date is not None:
             wide = told.date.room
@@ -236,7 +237,8 @@ class Listed(Block):
                 area,
                 ("icon", told.kind),
                 lambda inside, whole: look.paint_icon(inside, whole, told.kind),
-                finest=_FINE,
+                finest=FINE_LINES,
+                plain=True,
             )
 
 
