@@ -132,9 +132,9 @@ class MonthSheets:
     def _kinds_and_feelings(self, frame: Frame) -> Iterator[Block]:
         page, width, unit = self._page, frame.width, frame.unit
         feelings = bool(page.feelings or page.more_feelings)
-        gap = 12 * unit * frame.squeeze
-        if page.kinds or feelings:
-            yield Rule(frame, gap)
+        above = page.jar is not None or page.days or bool(page.chosen)
+        if above and (page.kinds or feelings):
+            yield Rule(frame, 12 * unit * frame.squeeze)
         if page.kinds and feelings and not self._large:
             left, right = 0.57 * width, 0.41 * width
             below = None
