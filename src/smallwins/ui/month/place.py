@@ -12,7 +12,7 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.heat import months_on
 from smallwins.domain.month_page import MonthPage, PageChoice
 from smallwins.domain.page_choice import choice_of, fields_of
-from smallwins.report.cards import Paper
+from smallwins.report.cards import Paper, usual_paper
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_pages import MonthPages
@@ -25,7 +25,6 @@ from smallwins.ui.month.spoken import page_spoken
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.to_paper import usual_paper
 
 if TYPE_CHECKING:
     from smallwins.report.month_page import MonthSheets
