@@ -512,7 +512,7 @@
     <context>
         <name>ChooseWins</name>
         <message>
-            <source>A win without a check is on no page. It stays kept.</source>
+            <source>A win without a check is on no page. A heart keeps it close.</source>
             <translation type="unfinished" />
         </message>
         <message>

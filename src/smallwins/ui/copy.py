@@ -2179,7 +2179,7 @@ def wins_title(month: dt.date) -> str:
 
 
 def wins_hint() -> str:
-    return translate("ChooseWins", "A win without a check is on no page. It stays kept.")
+    return translate("ChooseWins", "A win without a check is on no page. A heart keeps it close.")
 
 
 def wins_keys() -> str:
