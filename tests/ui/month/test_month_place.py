@@ -329,3 +329,10 @@ def test_in_lamplight_the_page_is_the_same(home: Home, october: MonthPlace) -> N
     assert sheets is not None
     assert october.sheets is not None
     assert october.sheets.count == sheets.count
+
+
+def test_a_look_at_the_same_page_paints_none_anew(october: MonthPlace) -> None:
+    """Each time the window comes to the front it is read again; what is seen stays."""
+    before = october.sheets
+    october.refresh()
+    assert october.sheets is before

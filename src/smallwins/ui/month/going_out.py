@@ -21,6 +21,7 @@ from smallwins.ui.widgets.to_paper import (
     ask_for_file,
     ask_for_printer,
     papers,
+    shown_name,
     with_ending,
 )
 
@@ -87,6 +88,11 @@ class GoingOut(QObject):
         self._look = self._look or sheet_look(self._theme, self._slots)
         return MonthSheets(page, self._look, paper, large=large)
 
+    @property
+    def look(self) -> "SheetLook | None":
+        """How sheets look; None while that has to be asked anew."""
+        return self._look
+
     def forget_look(self) -> None:
         """Letters or the language are others now."""
         self._look = None
@@ -138,7 +144,7 @@ class GoingOut(QObject):
         except StorageError as error:
             self.told.emit(problem.words_for_page(error))
             return
-        self.told.emit(copy.page_saved(file.name))
+        self.told.emit(copy.page_saved(shown_name(file)))
 
     @Slot()
     def save_web_page(self) -> None:
@@ -159,7 +165,7 @@ class GoingOut(QObject):
         except StorageError as error:
             self.told.emit(problem.words_for_page(error))
             return
-        self.told.emit(copy.page_saved(file.name))
+        self.told.emit(copy.page_saved(shown_name(file)))
 
     @Slot()
     def copy_picture(self) -> None:
