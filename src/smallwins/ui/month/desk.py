@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ from smallwins.ui.painting.desk import desk_picture
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.page_preview import EDGE, PagePreview
+from smallwins.ui.widgets.paper import Shade, paint_shadow
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
@@ -33,6 +34,8 @@ _SAID: Final = 24
 _GAP: Final = 3
 _BELOW: Final = 8
 _CORNER: Final = 16
+_SHADOW: Final = (Shade(8, 30, 0.16),)
+"""A page lies a little over the desk; what is close to it, the preview paints."""
 
 
 class Desk(QWidget):
@@ -175,6 +178,10 @@ class Desk(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         painter.drawPixmap(0, 0, self._picture[1])
+        painter.resetTransform()
+        sheet = self.preview.sheet().translated(QPointF(self.preview.pos()))
+        if not sheet.isEmpty():
+            paint_shadow(painter, self._theme, sheet, 2, _SHADOW)
 
     def _said_height(self, width: int) -> int:
         """How high the longest of what may be said is."""
