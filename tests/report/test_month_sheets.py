@@ -29,6 +29,7 @@ from smallwins.report.month_page import FOOT, SIDE, TOP, MonthSheets
 from smallwins.report.output import write_pdf
 from smallwins.report.sheet_look import SheetLook
 from smallwins.report.sheet_text import DESIGNED, FELT, TITLE, WIN, Letters, Typesetter
+from smallwins.report.sheet_wins import Listed
 
 ALL = PageChoice(all_wins=True)
 SIGNS = string.ascii_letters + string.digits + ".,;:!?'\"()-&ßäéñœ\u201c\u2019\u2013\u2026€"
@@ -189,11 +190,44 @@ def test_the_longest_win_goes_on_over_pages(look: SheetLook, tmp_path: Path) -> 
     """10,000 letters; no word is cut, and all are there, in order."""
     words = [f"word{number}" for number in range(LONGEST_TEXT // 9)]
     long = win(" ".join(words)[:LONGEST_TEXT], 3, feeling=" ".join(["calm"] * 1_500), close=True)
-    sheets = MonthSheets(page_of([long]), look, Paper.LETTER, large=True)
-    assert sheets.count > 4
+    for choice in (PageChoice(), PageChoice(parts=frozenset(), all_wins=True)):
+        sheets = MonthSheets(page_of([long], choice), look, Paper.LETTER, large=True)
+        assert sheets.count > 4
+        found = words_in(written(look, sheets, tmp_path), "-raw").split()
+        assert [word for word in found if word.startswith("word")] == words
+        assert found.count("calm") == 1_500
+
+
+def test_long_wins_side_by_side_go_on_side_by_side(look: SheetLook, tmp_path: Path) -> None:
+    """Each in its column; a short one beside a long one is on the first of its pages."""
+    long = [win(" ".join([f"{name}{n}" for n in range(900)]), 3, close=True) for name in "ab"]
+    wins = [*long, win(" ".join(f"c{n}" for n in range(900)), 4, close=True), win("short", 5)]
+    sheets = MonthSheets(page_of(wins), look, Paper.A4)
     found = words_in(written(look, sheets, tmp_path), "-raw").split()
-    assert [word for word in found if word.startswith("word")] == words
-    assert found.count("calm") == 1_500
+    for name in "abc":
+        told = [word for word in found if word[0] == name and word[1:].isdigit()]
+        assert told == [f"{name}{n}" for n in range(900)]
+    assert found.count("short") == 1
+
+
+def test_a_short_win_stays_in_one_piece(look: SheetLook) -> None:
+    """It goes to the next page whole."""
+    only = PageChoice(parts=frozenset(), all_wins=True)
+    wins = [win(f"first\nsecond {number}\nthird", 5, feeling="calm") for number in range(60)]
+    sheets = MonthSheets(page_of(wins, only), look, Paper.A4)
+    pieces = [block for page in sheets._pages for _down, block in page if type(block) is Listed]
+    assert sheets.count > 1
+    assert len(pieces) == 60
+
+
+@pytest.mark.parametrize("part", list(Part))
+def test_each_part_can_stand_alone(look: SheetLook, part: Part) -> None:
+    """In both sizes of letters, on a page of its own."""
+    page = page_of(wins_of_a_month(44), PageChoice(parts=frozenset({part})))
+    for large in (False, True):
+        sheets = MonthSheets(page, look, Paper.A4, large=large)
+        assert sheets.count == 1
+        assert share_inked(picture(sheets), QRect(35, 85, 350, 120)) > 0.01
 
 
 def test_a_day_that_goes_on_says_so(look: SheetLook, tmp_path: Path) -> None:
