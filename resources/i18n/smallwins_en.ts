@@ -2618,6 +2618,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your book is made first. Then you can save this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your book: {done} of {months} months</source>
             <translation type="unfinished" />
         </message>

@@ -2135,6 +2135,10 @@ def book_is_made(done: int, months: int) -> str:
     )
 
 
+def book_comes_first() -> str:
+    return translate("MonthPlace", "Your book is made first. Then you can save this.")
+
+
 def stop_book() -> str:
     return translate("MonthPlace", "Stop")
 

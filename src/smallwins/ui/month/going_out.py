@@ -128,7 +128,10 @@ class GoingOut(QObject):
         from smallwins.report.output import write_pdf  # noqa: PLC0415 - when it is wanted
 
         sheets, month = self._place.sheets, self._place.month
-        if sheets is None or self.busy:
+        if sheets is None:
+            return
+        if self.busy and sheets.count > _LONG:
+            self.went_on.emit(copy.book_comes_first())
             return
         name = copy.month_with_year(month)
         chosen = self._ask.file(self._place, copy.save_page(), name, copy.pdf_files(), PDF)

@@ -118,6 +118,7 @@ class Making(QObject):
         work = self._work
         if work is None:
             return
+        work.wait()  # it says so just before it ends, and goes with this
         if work.stopped:
             self._end(copy.book_stopped())
         elif work.error is not None:

@@ -79,7 +79,8 @@ class MonthPlace(QWidget):
 
     def arrive(self) -> None:
         """Somebody comes here: the month as it was left, and the keyboard on "Print"."""
-        self._tell("")
+        if not self.out.busy:
+            self._tell("")
         if self._stale or not self.isVisible():
             self.refresh()
         self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
