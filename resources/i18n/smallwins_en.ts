@@ -20,6 +20,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Places</source>
             <translation type="unfinished" />
         </message>
@@ -506,6 +510,45 @@
         </message>
     </context>
     <context>
+        <name>ChooseWins</name>
+        <message>
+            <source>A win without a check is on no page. A heart keeps it close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is off every page now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space checks a win. Enter shows more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first win of this month will be here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Command</name>
         <message>
             <source>"--demo" goes alone, or together with "--tray".</source>
@@ -533,6 +576,10 @@
         </message>
         <message>
             <source>A newer SmallWins made this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page is for me, fridge or therapist.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -576,7 +623,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name a file after "--pdf" or "--html".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name a folder after "--data".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file can be made there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -589,6 +644,10 @@
         </message>
         <message>
             <source>One character in it cannot be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -609,6 +668,22 @@
         </message>
         <message>
             <source>That day has not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That folder takes no new files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That month has not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is a4 or letter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -644,7 +719,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Words that begin with "-" go after "--", as in "add -- -5 kg".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can hide feelings, kinds and names.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -672,11 +759,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>add all wins of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>command</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>for other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for whom it is: me, fridge or therapist</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -688,11 +783,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in large letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>keep a win</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>keep private: feelings, kinds, names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>keep the wins in this folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -709,6 +816,18 @@
         </message>
         <message>
             <source>pull a note from your jar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save a PDF, to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save a web page, to read or hear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save the page of a month</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -737,6 +856,10 @@
         </message>
         <message>
             <source>the day it belongs to, like 2026-03-14</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the paper: a4 or letter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2337,6 +2460,213 @@
         </message>
     </context>
     <context>
+        <name>MonthPlace</name>
+        <message numerus="yes">
+            <source>%n win(s)</source>
+            <comment>on the page</comment>
+            <translation type="unfinished">
+                <numerusform>%n win</numerusform>
+                <numerusform>%n wins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A page to keep, or to show someone you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quiet month. The page shows what is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is as it was. The book was put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All wins, on further pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose wins…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For my therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the fridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom is the page?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom is the page? {reader}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide feelings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they felt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On it: the month's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On it: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {name} paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a web page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save {year} as a book…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some may stay. Look it over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The jar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month, day by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page is on its way to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins I chose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your book is made first. Then you can save this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your book: {done} of {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>all wins, %n of them</source>
+            <comment>on the page</comment>
+            <translation>
+                <numerusform>all wins, %n of them</numerusform>
+                <numerusform>all wins, %n of them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>how they felt</source>
+            <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kinds of wins</source>
+            <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the jar</source>
+            <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the month day by day</source>
+            <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}. The page shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: off the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: on the page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Note</name>
         <message>
             <source>All is as it was. You can write it like 2026-10-24.</source>
@@ -2622,6 +2952,22 @@
         </message>
         <message>
             <source>Your settings are as they were. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. That folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. The disk has no room for the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. The page did not save in that place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. The printer did not take the page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3807,6 +4153,90 @@ It does not go down.</source>
         </message>
         <message>
             <source>“I did it”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message numerus="yes">
+            <source>A glass jar with %n folded note(s).</source>
+            <translation>
+                <numerusform>A glass jar with %n folded note.</numerusform>
+                <numerusform>A glass jar with %n folded notes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A quiet month. Rest counts, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All my wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also: {feelings}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they felt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with SmallWins, on my own computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Since I began, there have been %n day(s) with a win. This number grows.</source>
+            <translation>
+                <numerusform>Since I began, there has been %n day with a win. This number grows.</numerusform>
+                <numerusform>Since I began, there have been %n days with a win. This number grows.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Small things I did. All of them count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of my wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month, day by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins I chose to keep close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day with a win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rest day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {number} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>day(s) with a win</source>
+            <translation>
+                <numerusform>day with a win</numerusform>
+                <numerusform>days with a win</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}, continued</source>
             <translation type="unfinished" />
         </message>
     </context>

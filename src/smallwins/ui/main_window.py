@@ -1,5 +1,6 @@
 """The window: the rail, and beside it the place a person is in."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.celebration.celebrated import Celebrated
     from smallwins.ui.jar.place import JarPlace
+    from smallwins.ui.month.place import MonthPlace
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
     from smallwins.ui.widgets.cover import Cover
 
     AnyPlace: TypeAlias = (
-        TodayPlace | Doorway | JarPlace | CalendarPlace | RewardsPlace | SettingsPlace
+        TodayPlace | Doorway | JarPlace | CalendarPlace | RewardsPlace | MonthPlace | SettingsPlace
     )
 
 _DESIGNED: Final = (1120, 720)
@@ -43,6 +45,7 @@ _PLACE_KEYS: Final = {
     "jar": "Ctrl+2",
     "calendar": "Ctrl+3",
     "rewards": "Ctrl+4",
+    "month": "Ctrl+5",
     "settings": "Ctrl+,",
 }
 _SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards", "settings"})
@@ -115,6 +118,7 @@ class MainWindow(QMainWindow):
                 Place("jar", copy.place_jar(), "ui/jar"),
                 Place("calendar", copy.place_calendar(), "ui/calendar"),
                 Place("rewards", copy.place_rewards(), "ui/rewards"),
+                Place("month", copy.place_month(), "ui/month"),
                 Place("settings", copy.place_settings(), "ui/settings", at_foot=True),
             ],
         )
@@ -201,7 +205,7 @@ class MainWindow(QMainWindow):
         doorway.deleteLater()
 
     def go_to(self, key: str) -> None:
-        """Go to a place by its key: "today", "jar", "calendar" or "settings"."""
+        """Go to a place by its key, such as "today" or "settings"."""
         if key not in self._places and not self._add_place(key):
             return
         self.uncover()
@@ -355,20 +359,17 @@ class MainWindow(QMainWindow):
         self.rail.tell_keys(
             {place: QKeySequence(keys).toString(native) for place, keys in _PLACE_KEYS.items()}
         )
-        for keys, act in (
+        ways: tuple[tuple[QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
             (QKeySequence.StandardKey.Undo, self._undo),
             # Not the standard key: Qt knows one for GNOME, KDE and macOS alone.
             ("Ctrl+Q", self.close_requested.emit),
-            (_PLACE_KEYS["today"], self.go_to_today),
-            (_PLACE_KEYS["jar"], self.go_to_jar),
-            (_PLACE_KEYS["calendar"], self.go_to_calendar),
-            (_PLACE_KEYS["rewards"], self.go_to_rewards),
+            *((keys, partial(self.go_to, place)) for place, keys in _PLACE_KEYS.items()),
             ("Ctrl+J", self.write_of_today),
             ("Ctrl+G", self.find_day),
             ("Ctrl+B", self.boost_requested.emit),
             (QKeySequence.StandardKey.Find, self.find_note),
-            (_PLACE_KEYS["settings"], self.go_to_settings),
-        ):
+        )
+        for keys, act in ways:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
