@@ -34,8 +34,8 @@ from tour.calendar_stops import CalendarStops
 from tour.in_sight import jars_are_painted
 from tour.kind_stops import KindStops
 from tour.month_stops import MonthStops
-from tour.reminder_stops import ReminderStops
 from tour.rewards_stops import RewardsStops
+from tour.settings_stops import SettingsStops
 from tour.wanted import ROOT, read
 from voice.pseudo import write as write_pseudo
 
@@ -201,10 +201,7 @@ class Guide:
         self.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         place = self.window.findChild(SettingsPlace)
         assert place is not None
-        ReminderStops(self).see(place)
-        for key in ("appearance", "celebration", "jar", "day_end", "kind_words"):
-            place.show_page(key)
-            self.picture(f"settings-{key.replace('_', '-')}")
+        SettingsStops(self).see(place)
         KindStops(self).see(place)
         self.window.activateWindow()  # it had dialogs before it
         self.wait(self.window.isActiveWindow)

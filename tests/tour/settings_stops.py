@@ -1,4 +1,4 @@
-"""The stops of the tour at the reminders: their page in Settings."""
+"""The stops of the tour in Settings: each page, and the reminders in each room."""
 
 import datetime as dt
 from typing import TYPE_CHECKING
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from tour.guide import Guide
 
 
-class ReminderStops:
-    """Looks at the reminders in Settings.
+class SettingsStops:
+    """Looks at the pages of Settings.
 
     Args:
         guide: who walks.
@@ -25,7 +25,14 @@ class ReminderStops:
         self._guide = guide
 
     def see(self, place: SettingsPlace) -> None:
-        """Look at the page with two switched on, in each room, and with all of them at rest."""
+        """Look at each page."""
+        self._see_reminders(place)
+        for key in ("appearance", "celebration", "jar", "day_end", "kind_words"):
+            place.show_page(key)
+            self._guide.picture(f"settings-{key.replace('_', '-')}")
+
+    def _see_reminders(self, place: SettingsPlace) -> None:
+        """Look at their page with two switched on, in each room, and with all of them at rest."""
         guide = self._guide
         place.show_page("reminders")
         (page,) = place.findChildren(RemindersPage)
