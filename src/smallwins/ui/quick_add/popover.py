@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QPainter,
@@ -145,6 +146,7 @@ class QuickAdd(QWidget):
                 None to use the screen's corner.
         """
         self._came = False
+        self._be_ready_for_keys()
         self._opening = True
         self._card.dismiss()
         self._opening = False
@@ -159,6 +161,16 @@ class QuickAdd(QWidget):
         self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ahead.start()
         self._knocking.start()
+
+    def _be_ready_for_keys(self) -> None:
+        """Have a new window where Qt takes the one that went for the one that has the keys still.
+
+        It may, where it went in the moment in which the keys came. Then it takes no notice when
+        they come again: nothing in it would have the keyboard, and a screen reader would be silent.
+        """
+        window = self.windowHandle()
+        if window is not None and not self.isVisible() and QGuiApplication.focusWindow() == window:
+            self.destroy()
 
     def show_trouble(self, words: str, sentence: str) -> None:
         """Hold words that could not be kept, and say what is safe."""
