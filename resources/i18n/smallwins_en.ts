@@ -3799,6 +3799,90 @@ It does not go down.</source>
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message numerus="yes">
+            <source>A glass jar with %n folded note(s).</source>
+            <translation>
+                <numerusform>A glass jar with %n folded note.</numerusform>
+                <numerusform>A glass jar with %n folded notes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A quiet month. Rest counts, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All my wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also: {feelings}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they felt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with SmallWins, on my own computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Since I began, there have been %n day(s) with a win. This number grows.</source>
+            <translation>
+                <numerusform>Since I began, there has been %n day with a win. This number grows.</numerusform>
+                <numerusform>Since I began, there have been %n days with a win. This number grows.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Small things I did. All of them count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of my wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month, day by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins I chose to keep close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day with a win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rest day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {number} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>day(s) with a win</source>
+            <translation>
+                <numerusform>day with a win</numerusform>
+                <numerusform>days with a win</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}, continued</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Shelf</name>
         <message>
             <source>It is the large jar now.</source>

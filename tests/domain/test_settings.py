@@ -4,6 +4,7 @@ from smallwins.domain.settings import (
     CATCH_UPS,
     LATEST_DAY_END,
     LONGEST_WORDS,
+    PAGE_PAPERS,
     TEXT_SIZES,
     Aloud,
     Light,
@@ -26,6 +27,8 @@ def test_all_that_is_on_offer_can_be_set() -> None:
         assert Settings(reminders_rest_until=until).reminders_rest_until == until
     for aloud in Aloud:
         assert Settings(aloud=aloud, trusted_at="x" * LONGEST_WORDS).aloud is aloud
+    for paper in PAGE_PAPERS:
+        assert Settings(page_paper=paper, page_parts="", page_hidden="names").page_paper == paper
     assert Settings(light=Light.LAMP, loudness=Loudness.OFF).loudness is Loudness.OFF
 
 
@@ -55,6 +58,13 @@ def test_all_that_is_on_offer_can_be_set() -> None:
         {"reminders_rest_until": "tomorrow"},
         {"reminders_rest_until": "2026-11-20T19:30+01:00"},
         {"reminders_rest_until": None},
+        {"page_parts": "jar,streak"},
+        {"page_parts": "jar,jar"},
+        {"page_parts": ("jar",)},
+        {"page_hidden": "names,"},
+        {"page_paper": "a5"},
+        {"page_all": 1},
+        {"page_large": None},
     ],
 )
 def test_what_is_not_on_offer_is_refused(fields: dict[str, object]) -> None:

@@ -13,6 +13,15 @@ LATEST_DAY_END = 6 * 60
 CATCH_UPS = (15, 60, 3 * 60, 6 * 60)
 """How long after its time a reminder may still come: what is on offer, in minutes."""
 
+PAGE_PARTS = ("jar", "days", "chosen", "kinds", "feelings")
+"""The parts of a month's page, by their names."""
+
+PAGE_HIDDEN = ("feelings", "kinds", "names")
+"""What may be kept private on a month's page, by its name."""
+
+PAGE_PAPERS = ("", "a4", "letter")
+"""The sheets a month's page may be on; "" for the usual one where the person is."""
+
 _WHOLE_DAY = 24 * 60
 
 LONGEST_WORDS = 500
@@ -70,6 +79,11 @@ class Settings:
         reminders_rest_until: what the wall shows when reminders rest no more, as in
             2026-11-20T19:30; "" while they do not rest.
         quick_key: the desktop gave a key for quick add once; the next start asks for it again.
+        page_parts: what is on a month's page: some of PAGE_PARTS, with commas between.
+        page_hidden: what is kept private on it: some of PAGE_HIDDEN, with commas between.
+        page_all: all wins of the month follow on further pages.
+        page_paper: one of PAGE_PAPERS.
+        page_large: its letters are larger.
     """
 
     light: Light = Light.SYSTEM
@@ -92,6 +106,11 @@ class Settings:
     softer_on_rough: bool = True
     reminders_rest_until: str = ""
     quick_key: bool = False
+    page_parts: str = ",".join(PAGE_PARTS)
+    page_hidden: str = ""
+    page_all: bool = False
+    page_paper: str = ""
+    page_large: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no screen offers.
@@ -114,10 +133,25 @@ class Settings:
             raise ValueError("a time to catch up that is not on offer")
         if self.reminders_rest_until and not _is_on_a_wall(self.reminders_rest_until):
             raise ValueError("a time of another type than a wall shows")
+        self._check_page()
+
+    def _check_page(self) -> None:
+        if not _are_some(self.page_parts, PAGE_PARTS):
+            raise ValueError("a part that is not on offer")
+        if not _are_some(self.page_hidden, PAGE_HIDDEN):
+            raise ValueError("what to hide that is not on offer")
+        if self.page_paper not in PAGE_PAPERS:
+            raise ValueError("a paper that is not on offer")
 
     @property
     def _in_words(self) -> tuple[str, ...]:
         return (self.hard_time_words, self.trusted_name, self.trusted_at)
+
+
+def _are_some(written: str, names: tuple[str, ...]) -> bool:
+    """Whether these are some of the names, each once, with commas between."""
+    parts = written.split(",") if written else []
+    return len(set(parts)) == len(parts) and set(parts) <= set(names)
 
 
 def _is_on_a_wall(text: str) -> bool:

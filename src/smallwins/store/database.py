@@ -20,6 +20,7 @@ from smallwins.store.day_words import DayWordsStore
 from smallwins.store.days import DayStore
 from smallwins.store.drafts import DraftStore
 from smallwins.store.failures import said_plainly
+from smallwins.store.left_off import LeftOffStore
 from smallwins.store.lines import LineStore
 from smallwins.store.offers import OfferStore
 from smallwins.store.open_file import OpenFile
@@ -64,6 +65,7 @@ class Database:
         day_words: what is written of days beside their wins.
         lines: affirmations and quotes, the person's own and those of ours they changed.
         offers: wins that are offered no more.
+        left_off: wins that are on no page of a month.
         small_things: what somebody put down for a day.
         rewards: small good things, and which were picked.
         treat: the bigger one.
@@ -81,6 +83,7 @@ class Database:
         self.day_words = DayWordsStore(self._file)
         self.lines = LineStore(self._file)
         self.offers = OfferStore(self._file)
+        self.left_off = LeftOffStore(self._file)
         self.small_things = SmallThingStore(self._file)
         self.rewards = RewardStore(self._file)
         self.treat = TreatStore(self._file)

@@ -289,6 +289,19 @@ class ReminderRow(peewee.Model):
         strict_tables = True
 
 
+class LeftOffRow(peewee.Model):
+    """A win that is left off pages, by its uid."""
+
+    win = peewee.TextField(primary_key=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "left_off"
+        strict_tables = True
+        without_rowid = True
+
+
 WinRow.add_index(
     WinRow.index(
         WinRow.day,
@@ -347,4 +360,5 @@ MODELS = (
     SmallThingRow,
     RestingOfferRow,
     ReminderRow,
+    LeftOffRow,
 )

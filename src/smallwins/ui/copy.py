@@ -2873,3 +2873,106 @@ def replay_waits() -> str:
 
 def replay_goes_on() -> str:
     return translate("Replay", "It goes on.")
+
+
+# The month on paper
+
+
+def sheet_line() -> str:
+    return translate("Sheet", "Small things I did. All of them count.")
+
+
+def sheet_quiet() -> str:
+    """In place of that, in a month without a win."""
+    return translate("Sheet", "A quiet month. Rest counts, too.")
+
+
+def sheet_days_with_win(days: int) -> str:
+    """Stands below the number."""
+    return translate("Sheet", "day(s) with a win", "", days)
+
+
+def sheet_days() -> str:
+    return translate("Sheet", "The month, day by day")
+
+
+def sheet_rest_day() -> str:
+    return translate("Sheet", "a rest day")
+
+
+def sheet_day_with_win() -> str:
+    return translate("Sheet", "a day with a win")
+
+
+def sheet_chosen() -> str:
+    return translate("Sheet", "Wins I chose to keep close")
+
+
+def sheet_some() -> str:
+    """Where others are among them."""
+    return translate("Sheet", "Some of my wins")
+
+
+def sheet_kinds() -> str:
+    return translate("Sheet", "Kinds of wins")
+
+
+def sheet_and_more(number: int) -> str:
+    """Behind the notes that are drawn."""
+    return translate("Sheet", "and {number} more").format(number=QLocale().toString(number))
+
+
+def sheet_feelings() -> str:
+    return translate("Sheet", "How they felt")
+
+
+def sheet_also(feelings: str) -> str:
+    """Feelings that have no row of their own."""
+    return translate("Sheet", "Also: {feelings}").format(feelings=feelings)
+
+
+def sheet_lifetime(days: int) -> str:
+    return translate(
+        "Sheet", "Since I began, there have been %n day(s) with a win. This number grows.", "", days
+    )
+
+
+def sheet_all_wins() -> str:
+    return translate("Sheet", "All my wins")
+
+
+def sheet_continued(what: str) -> str:
+    """What goes on from a page before: a month, or a day."""
+    return translate("Sheet", "{what}, continued").format(what=what)
+
+
+def sheet_made_with() -> str:
+    return translate("Sheet", "Made with SmallWins, on my own computer.")
+
+
+def sheet_page_of(page: int, pages: int) -> str:
+    return translate("Sheet", "Page {page} of {pages}").format(
+        page=QLocale().toString(page), pages=QLocale().toString(pages)
+    )
+
+
+def sheet_jar(notes: int) -> str:
+    """What the picture of the jar shows, for who hears the page."""
+    return translate("Sheet", "A glass jar with %n folded note(s).", "", notes)
+
+
+def sheet_date(day: dt.date) -> str:
+    """A day in little room: "12 Oct"."""
+    locale = QLocale()
+    if locale.language() in _ENGLISH:
+        pattern = "MMM d" if locale.territory() in _MONTH_FIRST else "d MMM"
+    else:
+        long = locale.dateFormat(QLocale.FormatType.LongFormat).replace("MMMM", "MMM")
+        pattern = without(long, WEEKDAY, YEAR)
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def language_tag() -> str:
+    """The language of what is written out, as files name it: "en-GB"."""
+    locale = QLocale()
+    return "en" if locale.language() is QLocale.Language.C else locale.bcp47Name()

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Light, Settings
 from smallwins.ui.jar.stage import JarStage
-from smallwins.ui.jar.tag import Tag
 from smallwins.ui.painting import glass
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.painting.scene import page_shape
+from smallwins.ui.painting.tag import Tag
 from smallwins.ui.theme import Theme
 from support.home import Ear
 from support.jars import october

@@ -7,25 +7,13 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from smallwins.domain.heat import FoldedNote
 from smallwins.domain.wins import Kind
-from smallwins.ui.painting.note import Fold, Paper, own_values, paint_folded
+from smallwins.ui.painting.note import LOOKS, Paper, look_of, paint_folded
 from smallwins.ui.theme import Theme
 
 _LARGE: Final = (28.0, 23.0)
 _SMALL: Final = (21.0, 16.5)
 # Its turned corners and its shadow have room.
 _ROOM: Final = 44.0
-# How a note is folded and turned. Eight for each kind are painted soon, and tell notes that lie
-# side by side apart.
-_LOOKS: Final = (
-    (Fold.HALF, -5.0),
-    (Fold.LETTER, 2.0),
-    (Fold.ENVELOPE, -3.0),
-    (Fold.HALF, 1.5),
-    (Fold.SQUARE, 4.0),
-    (Fold.LETTER, -6.0),
-    (Fold.ENVELOPE, 5.5),
-    (Fold.SQUARE, -2.0),
-)
 
 
 class NotePictures:
@@ -63,13 +51,13 @@ class NotePictures:
     def _look_of(self, number: int) -> int:
         look = self._looks.get(number)
         if look is None:
-            look = self._looks[number] = int(next(own_values(number)) * len(_LOOKS))
+            look = self._looks[number] = look_of(number)
         return look
 
     def _painted(self, kind: Kind | None, look: int, small: bool) -> QPixmap:
         unit, dpr, lamp = self._painted_for
         colors = self._theme.kind(kind)
-        fold, turn = _LOOKS[look]
+        fold, turn = LOOKS[look]
         wide, high = _SMALL if small else _LARGE
         # Where a note shrinks, the line round it does not: it tells the note from the sheet.
         line = max(1.0, unit)

@@ -11,12 +11,12 @@ from smallwins.domain.jar import JarMonth
 from smallwins.ui import copy
 from smallwins.ui.jar.caption import Caption
 from smallwins.ui.jar.handle import JarHandle
-from smallwins.ui.jar.tag import Tag
 from smallwins.ui.painting import glass
 from smallwins.ui.painting.gradients import across
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.painting.scene import SceneShape, page_shape
 from smallwins.ui.painting.side_scene import JarView
+from smallwins.ui.painting.tag import Tag
 from smallwins.ui.painting.windowsill import Falling
 from smallwins.ui.theme import Theme, faded
 from smallwins.ui.widgets.words import Words

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
@@ -31,6 +32,20 @@ class Fold(IntEnum):
     STRIP = 2
     ENVELOPE = 3
     LETTER = 4
+
+
+LOOKS: Final = (
+    (Fold.HALF, -5.0),
+    (Fold.LETTER, 2.0),
+    (Fold.ENVELOPE, -3.0),
+    (Fold.HALF, 1.5),
+    (Fold.SQUARE, 4.0),
+    (Fold.LETTER, -6.0),
+    (Fold.ENVELOPE, 5.5),
+    (Fold.SQUARE, -2.0),
+)
+"""How small notes are folded and turned, in degrees, where they lie side by side: eight for each
+kind are painted soon, and tell them apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +93,11 @@ def own_values(seed: int) -> Iterator[float]:
         mix = (state ^ (state >> 15)) * (state | 1) & _WORD
         mix ^= (mix + (mix ^ (mix >> 7)) * (mix | 61)) & _WORD
         yield ((mix ^ (mix >> 14)) & _WORD) / 2**32
+
+
+def look_of(number: int) -> int:
+    """Give which of LOOKS the small note of the win with this number has."""
+    return int(next(own_values(number)) * len(LOOKS))
 
 
 class _Folded:

@@ -1,0 +1,395 @@
+"""The parts of a month's page that are no wins: its title, jar, days, kinds, feelings and sum."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from smallwins.domain.heat import WEEK, FoldedNote, month_weeks
+from smallwins.domain.jar import JarMonth
+from smallwins.domain.month_page import MonthPage
+from smallwins.domain.wins import Kind
+from smallwins.report.sheet_blocks import Block, Frame, paint_dot
+from smallwins.report.sheet_look import JAR_SHAPE
+from smallwins.report.sheet_text import (
+    BELOW_BIG,
+    BIG,
+    DAY,
+    FEELING,
+    FOOT,
+    HEADING,
+    LINE,
+    ROW,
+    SUM,
+    TITLE,
+    SetText,
+)
+
+MOST_NOTES: Final = 8
+"""So many notes of a kind are drawn; a number says how many more there are."""
+
+MOST_DOTS: Final = 7
+"""The same for the dots of a feeling."""
+
+_ROW_STEP: Final = 32
+_DAY_STEP: Final = 59
+_WIDEST_DAY: Final = 120
+_TIGHTEST_DAY: Final = 0.78
+_DOT: Final = 30
+_USUAL_NOTE, _LEAST_NOTE = 30.5, 26.0
+_USUAL_DOTS: Final = (163.0, 24.0)
+_CLOSE_DOTS: Final = (140.0, 18.0)
+_FINE: Final = 600 / 254
+
+
+class Title(Block):
+    """The month, a line below it, and how many of its days hold a win."""
+
+    def __init__(self, frame: Frame, page: MonthPage) -> None:
+        self._frame = frame
+        words, unit, setter = frame.look.words, frame.unit, frame.setter
+        self._count: tuple[SetText, ...] = ()
+        room = frame.width
+        if page.days_with_win is not None:
+            below = words.days_with_win(page.days_with_win)
+            wide = frame.width * 0.36
+            number = words.number(page.days_with_win)
+            self._count = (
+                frame.far(number, BIG, wide, frame.look.accent),
+                frame.far(below, BELOW_BIG, wide, frame.look.ink),
+            )
+            room -= max(part.widest for part in self._count) + 20 * unit
+            self._count_x = frame.near(frame.width - wide, wide)
+        line = words.quiet if page.days_with_win is None else words.line
+        self._title = setter.set(words.title(page.first_day), TITLE, room)
+        self._line = setter.set(line, LINE, room, frame.look.second)
+        self._x = frame.near(0, room)
+        self._rule = max(self._title.height + self._line.height + 30 * unit, 133 * unit)
+        self.height = self._rule + 26 * unit * frame.squeeze
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        unit = self._frame.unit
+        self._title.paint(painter, at + QPointF(self._x, 0))
+        self._line.paint(painter, at + QPointF(self._x, self._title.height + 2 * unit))
+        foot = self._rule - 25 * unit
+        for part in reversed(self._count):
+            foot -= part.height
+            part.paint(painter, at + QPointF(self._count_x, foot))
+        self._frame.paint_line(
+            painter, at + QPointF(0, self._rule), self._frame.width, self._frame.look.accent, 2
+        )
+
+
+class GoesOn(Block):
+    """The head of each page after the first."""
+
+    def __init__(self, frame: Frame, page: MonthPage) -> None:
+        words = frame.look.words
+        text = words.continued(words.title(page.first_day))
+        self._frame = frame
+        self._words = frame.setter.set(text, HEADING, frame.width, frame.look.accent)
+        self.height = self._words.height + 34 * frame.unit
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        self._words.paint(painter, at)
+        below = self._words.height + 12 * self._frame.unit
+        line = at + QPointF(0, below)
+        self._frame.paint_line(painter, line, self._frame.width, self._frame.look.accent, 2)
+
+
+class Jar(Block):
+    """The month's jar.
+
+    Args:
+        frame: of the page.
+        jar: what lies in it.
+        width: of the picture, with its shadow.
+    """
+
+    def __init__(self, frame: Frame, jar: JarMonth, width: float) -> None:
+        self._frame = frame
+        self._jar = jar
+        self._area = QRectF(0, 0, width, width * JAR_SHAPE)
+        self.height = self._area.height()
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        jar = self._jar
+        paint_jar = self._frame.look.paint_jar
+        self._frame.pictures.paint(
+            painter,
+            self._area.translated(at),
+            ("jar", jar),
+            lambda inside, area: paint_jar(inside, area, jar),
+        )
+
+
+class Days(Block):
+    """The month day by day: a number, and below it its light.
+
+    Args:
+        frame: of the page.
+        page: what is on it.
+        width: how wide it is.
+    """
+
+    def __init__(self, frame: Frame, page: MonthPage, width: float) -> None:
+        self._frame = frame
+        self._page = page
+        self._width = width
+        words, unit, setter = frame.look.words, frame.unit, frame.setter
+        self._heading = setter.set(words.days, HEADING, width, frame.look.accent)
+        self._across = min(width / WEEK, _WIDEST_DAY * unit)
+        # Lights come closer together, and smaller, before they touch a number.
+        self._tight = max(frame.squeeze, _TIGHTEST_DAY)
+        self._down = _DAY_STEP * unit * self._tight
+        self._weeks = month_weeks(page.first_day, words.first_weekday)
+        order = [(words.first_weekday + number) % WEEK for number in range(WEEK)]
+        self._letters = [frame.middle(words.weekday(day), DAY, self._across) for day in order]
+        self._numbers = {
+            day: frame.middle(words.number(day.day), DAY, self._across)
+            for week in self._weeks
+            for day in week
+            if day is not None
+        }
+        self._top = self._heading.height + 14 * unit + 30 * unit
+        rows = self._top + len(self._weeks) * self._down
+        room = width - 42 * unit
+        kinds = ((0, words.rest_day, self._rests()), (1, words.day_with_win, bool(page.steps)))
+        self._legend = [(step, setter.set(text, DAY, room)) for step, text, there in kinds if there]
+        self._legend_top = rows + 18 * unit * frame.squeeze
+        high = max((text.height for _step, text in self._legend), default=0.0)
+        self.height = self._legend_top + high + 4 * unit
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        frame, unit = self._frame, self._frame.unit
+        self._heading.paint(painter, at)
+        letters_top = self._heading.height + 14 * unit
+        for column, letter in enumerate(self._letters):
+            letter.paint(painter, at + QPointF(self._x(column), letters_top))
+        for row, week in enumerate(self._weeks):
+            for column, day in enumerate(week):
+                if day is None:
+                    continue
+                place = at + QPointF(self._x(column), self._top + row * self._down)
+                self._numbers[day].paint(painter, place)
+                if day <= self._page.seen_to:
+                    down = 9 * unit + 26 * unit * self._tight
+                    middle = place + QPointF(self._across / 2, down)
+                    step = self._page.steps.get(day, 0)
+                    _paint_day(painter, frame, middle, step, self._tight)
+        self._paint_legend(painter, at + QPointF(0, self._legend_top))
+
+    def _rests(self) -> bool:
+        page = self._page
+        return any(day <= page.seen_to and day not in page.steps for day in self._numbers)
+
+    def _x(self, column: int) -> float:
+        return self._frame.near(column * self._across, self._across, self._width)
+
+    def _paint_legend(self, painter: QPainter, at: QPointF) -> None:
+        frame, unit = self._frame, self._frame.unit
+        left = 8 * unit
+        for step, text in self._legend:
+            width = 16 * unit if step else 8 * unit
+            x = frame.near(left, width, self._width)
+            _paint_day(painter, frame, at + QPointF(x + width / 2, 10 * unit), step)
+            left += width + 10 * unit
+            text.paint(painter, at + QPointF(_in_its_width(frame, text, left, self._width), 0))
+            left += text.widest + 26 * unit
+
+
+def _paint_day(
+    painter: QPainter, frame: Frame, middle: QPointF, step: int, share: float = 1.0
+) -> None:
+    dot = frame.look.dots[step]
+    edge = QPen(dot.edge, 1.1 * frame.unit) if step else QPen(Qt.PenStyle.NoPen)
+    paint_dot(painter, middle, _DOT * share * dot.share * frame.unit, dot.fill, edge)
+
+
+def _in_its_width(frame: Frame, text: SetText, left: float, whole: float) -> float:
+    """Give where to paint words that were set in more room than they need."""
+    if not frame.look.words.right_to_left:
+        return left
+    # Where lines begin at the right, they stand at the right end of their room.
+    return frame.near(left, text.widest, whole) + text.widest - text.room
+
+
+class Kinds(Block):
+    """The kinds of wins, a row of folded notes for each.
+
+    Args:
+        frame: of the page.
+        rows: each kind with its notes.
+        width: how wide it is.
+    """
+
+    def __init__(
+        self, frame: Frame, rows: Sequence[tuple[Kind, Sequence[FoldedNote]]], width: float
+    ) -> None:
+        self._frame = frame
+        self._width = width
+        words, unit, setter = frame.look.words, frame.unit, frame.setter
+        self._heading = setter.set(words.kinds, HEADING, width, frame.look.accent)
+        self._names_left = 36 * unit
+        names = [setter.set(words.kind(kind), ROW, width * 0.34) for kind, _notes in rows]
+        widest = max(name.widest for name in names)
+        self._notes_left = self._names_left + max(145 * unit, widest + 18 * unit)
+        numbers = {
+            len(notes): setter.set(words.and_more(len(notes) - MOST_NOTES), DAY, width)
+            for _kind, notes in rows
+            if len(notes) > MOST_NOTES
+        }
+        beside = max((number.widest for number in numbers.values()), default=0.0)
+        # Whatever the others hold, each row shows as many: one more takes none away.
+        free = (width - self._notes_left - beside - 8 * unit) / MOST_NOTES
+        self._step = max(_LEAST_NOTE * unit, min(_USUAL_NOTE * unit, free))
+        self._rows = [
+            (kind, name, tuple(notes[:MOST_NOTES]), numbers.get(len(notes)))
+            for (kind, notes), name in zip(rows, names, strict=True)
+        ]
+        self._tall = [
+            max(name.height + 4 * unit, _ROW_STEP * unit * frame.squeeze) for name in names
+        ]
+        self._top = self._heading.height + 16 * unit * frame.squeeze
+        self.height = self._top + sum(self._tall)
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        frame, unit = self._frame, self._frame.unit
+        self._heading.paint(painter, at)
+        top = at.y() + self._top
+        for (kind, name, notes, more), tall in zip(self._rows, self._tall, strict=True):
+            middle, left = top + tall / 2, at.x()
+            icon = 22 * unit
+            x = left + frame.near(0, icon, self._width)
+            self._paint_icon(painter, QRectF(x, middle - icon / 2, icon, icon), kind)
+            room = self._width * 0.34
+            x = left + frame.near(self._names_left, room, self._width)
+            name.paint(painter, QPointF(x, middle - name.height / 2))
+            row = len(notes) * self._step
+            x = left + frame.near(self._notes_left, row, self._width)
+            self._paint_notes(painter, QRectF(x, middle - 15 * unit, row, 30 * unit), notes)
+            if more is not None:
+                x = self._notes_left + row + 6 * unit
+                x = left + _in_its_width(frame, more, x, self._width)
+                more.paint(painter, QPointF(x, middle - more.height / 2))
+            top += tall
+
+    def _paint_icon(self, painter: QPainter, area: QRectF, kind: Kind) -> None:
+        look = self._frame.look
+        self._frame.pictures.paint(
+            painter,
+            area,
+            ("icon", kind),
+            lambda inside, whole: look.paint_icon(inside, whole, kind),
+            finest=_FINE,
+        )
+
+    def _paint_notes(self, painter: QPainter, area: QRectF, notes: Sequence[FoldedNote]) -> None:
+        step, look = self._step, self._frame.look
+
+        def paint(inside: QPainter, whole: QRectF) -> None:
+            for number, note in enumerate(notes):
+                one = QRectF(whole.left() + number * step, whole.top(), step, whole.height())
+                look.paint_note(inside, one, note)
+
+        # A row is one picture: so many small ones would make a file large.
+        self._frame.pictures.paint(painter, area, ("notes", tuple(notes)), paint)
+
+
+class Feelings(Block):
+    """How the wins felt, a row of dots for each feeling, and those that have no row.
+
+    Args:
+        frame: of the page.
+        page: what is on it.
+        width: how wide it is.
+        below: what stands below it, if anything does.
+    """
+
+    def __init__(
+        self, frame: Frame, page: MonthPage, width: float, below: "Block | None" = None
+    ) -> None:
+        self._frame = frame
+        self._width = width
+        self._below = below
+        words, unit, setter = frame.look.words, frame.unit, frame.setter
+        self._heading = setter.set(words.feelings, HEADING, width, frame.look.accent)
+        numbers = {
+            count: setter.set(words.and_more(count - MOST_DOTS), DAY, width)
+            for _name, count in page.feelings
+            if count > MOST_DOTS
+        }
+        names, step = _CLOSE_DOTS if numbers else _USUAL_DOTS
+        self._names, self._step = min(names * unit, width * 0.45), step * unit
+        room = self._names - 16 * unit
+        self._rows = []
+        for feeling, count in page.feelings:
+            name = setter.set(feeling, FEELING, room)
+            dots, more = min(count, MOST_DOTS), numbers.get(count)
+            tall = max(name.height + 2 * unit, _ROW_STEP * unit * frame.squeeze)
+            self._rows.append((name, dots, more, tall))
+        self._top = self._heading.height + 16 * unit * frame.squeeze
+        self._also_top = self._top + sum(tall for *_, tall in self._rows)
+        self._also = None
+        self.height = self._also_top
+        if page.more_feelings:
+            named = words.also(", ".join(page.more_feelings))
+            self._also = setter.set(named, FEELING, width, frame.look.second)
+            self.height += self._also.height + 4 * unit
+        if below is not None:
+            self._below_top = self.height + 16 * unit * frame.squeeze
+            self.height = self._below_top + below.height
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        frame, unit = self._frame, self._frame.unit
+        self._heading.paint(painter, at)
+        top = at.y() + self._top
+        for name, dots, more, tall in self._rows:
+            middle = top + tall / 2
+            x = at.x() + frame.near(0, name.room, self._width)
+            name.paint(painter, QPointF(x, middle - name.height / 2))
+            for number in range(dots):
+                left = self._names + number * self._step
+                x = at.x() + frame.near(left, 16 * unit, self._width) + 8 * unit
+                _paint_day(painter, frame, QPointF(x, middle), 1)
+            if more is not None:
+                left = self._names + dots * self._step + 4 * unit
+                x = at.x() + _in_its_width(frame, more, left, self._width)
+                more.paint(painter, QPointF(x, middle - more.height / 2))
+            top += tall
+        if self._also is not None:
+            self._also.paint(painter, QPointF(at.x(), at.y() + self._also_top + 4 * unit))
+        if self._below is not None:
+            self._below.paint(painter, at + QPointF(0, self._below_top))
+
+
+class Sum(Block):
+    """How many days with a win there ever were."""
+
+    def __init__(self, frame: Frame, days: int, width: float, gap: float = 0.0) -> None:
+        self._words = frame.setter.set(frame.look.words.lifetime(days), SUM, width)
+        self.height = self._words.height
+        self.gap = gap
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        self._words.paint(painter, at)
+
+
+def paint_foot(painter: QPainter, frame: Frame, foot: QPointF, page: int, count: int) -> None:
+    """Paint what stands at the foot of a page.
+
+    Args:
+        painter: of the page.
+        frame: of the page.
+        foot: where its last line ends, at the left margin.
+        page: the number of the page, from 1.
+        count: how many pages there are.
+    """
+    words, wide = frame.look.words, frame.width
+    second = frame.look.second
+    number = frame.far(words.page_of(page, count), FOOT, wide * 0.3, second)
+    made = frame.setter.set(words.made_with, FOOT, wide * 0.68, second)
+    made.paint(painter, foot + QPointF(frame.near(0, wide * 0.68), -made.height))
+    x = frame.near(wide * 0.7, wide * 0.3)
+    number.paint(painter, foot + QPointF(x, -number.height))

@@ -1,0 +1,260 @@
+"""Wins on a page: those that were chosen, side by side, and all of a month, day by day."""
+
+import datetime as dt
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from smallwins.domain.month_page import PageWin
+from smallwins.domain.wins import Kind
+from smallwins.report.sheet_blocks import Block, Frame, Heading
+from smallwins.report.sheet_text import DATE, FELT, LISTED, LISTED_DAY, WIN, Letters, SetText
+
+_FINE: Final = 600 / 254
+_GUTTER: Final = 44
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """A win as it is set, or the lines of it that are on one page.
+
+    Attributes:
+        words: its words.
+        felt: how it felt, if that is shown.
+        date: its day, if that is shown beside it.
+        kind: for its icon.
+        first: the first of its lines that is here; those of how it felt follow those of its words.
+        end: the line after the last.
+    """
+
+    words: SetText
+    felt: SetText | None
+    date: SetText | None
+    kind: Kind | None
+    first: int
+    end: int
+
+    @property
+    def heights(self) -> list[float]:
+        """How high each line is."""
+        whole = self.words.heights() + ([] if self.felt is None else self.felt.heights())
+        return whole[self.first : self.end]
+
+    @property
+    def height(self) -> float:
+        """How high all lines together are."""
+        return sum(self.heights)
+
+    def cut(self, room: float) -> "tuple[_Told, _Told]":
+        """Give the lines that fit into a room, and the others; either may be none."""
+        fit = sum(1 for high in itertools.accumulate(self.heights) if high <= room)
+        middle = self.first + fit
+        return replace(self, end=middle), replace(self, first=middle)
+
+    def paint_lines(self, painter: QPainter, at: QPointF) -> None:
+        """Paint the lines that are here."""
+        count = self.words.count
+        if self.first < count:
+            self.words.paint(painter, at, self.first, min(self.end, count))
+        if self.felt is not None and self.end > count:
+            before = sum(self.words.heights()[self.first :])
+            first = max(0, self.first - count)
+            self.felt.paint(painter, at + QPointF(0, before), first, self.end - count)
+
+
+def _told(
+    frame: Frame, win: PageWin, letters: Letters, room: float, date: SetText | None = None
+) -> _Told:
+    words = frame.setter.set(win.text, letters, room)
+    felt = None
+    if win.feeling:
+        felt = frame.setter.set(win.feeling, FELT, room, frame.look.second)
+    end = words.count + (0 if felt is None else felt.count)
+    return _Told(words=words, felt=felt, date=date, kind=win.kind, first=0, end=end)
+
+
+class ChosenRow(Block):
+    """Wins that were chosen, side by side, below a thin line.
+
+    Args:
+        frame: of the page.
+        told: the wins, or what of them goes on here.
+        width: of one of them.
+    """
+
+    def __init__(self, frame: Frame, told: Sequence[_Told], width: float) -> None:
+        self._frame = frame
+        self._told = told
+        self._width = width
+        unit = frame.unit
+        self._above, self._below = 12.5 * unit, 16 * unit * frame.squeeze
+        tall = max(one.height for one in told)
+        if any(one.first == 0 for one in told):
+            tall = max(tall, 44 * unit)
+        self.height = self._above + tall + self._below
+
+    @property
+    def least(self) -> float:
+        """One line of each, and its tile."""
+        line = max((one.heights[0] for one in self._told if one.heights), default=0.0)
+        return self._above + max(line, 44 * self._frame.unit)
+
+    def cut(self, room: float) -> tuple[Block, Block] | None:
+        if self.height - self._below <= room:
+            # What would not fit is no more than the room below it.
+            self.height = room
+            return None
+        if self.height <= self.least + self._below:
+            return None
+        cut = [one.cut(room - self._above) for one in self._told]
+        here, later = ([one[part] for one in cut] for part in (0, 1))
+        return (
+            ChosenRow(self._frame, here, self._width),
+            ChosenRow(self._frame, later, self._width),
+        )
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        frame = self._frame
+        for column, told in enumerate(self._told):
+            if not told.heights:
+                continue
+            x = frame.near(column * (self._width + _GUTTER * frame.unit), self._width)
+            self._paint_one(painter, at + QPointF(x, 0), told)
+
+    def _paint_one(self, painter: QPainter, at: QPointF, told: _Told) -> None:
+        frame, unit = self._frame, self._frame.unit
+        frame.paint_line(painter, at, self._width, frame.look.line)
+        top = at + QPointF(0, self._above)
+        room = told.words.room
+        x = frame.near(_words_left(unit), room, self._width)
+        told.paint_lines(painter, top + QPointF(x, 0))
+        if told.first > 0:
+            return
+        tile = 40 * unit
+        area = QRectF(frame.near(0, tile, self._width), 1.5 * unit, tile, tile).translated(top)
+        look = frame.look
+        frame.pictures.paint(
+            painter,
+            area,
+            ("tile", told.kind),
+            lambda inside, whole: look.paint_tile(inside, whole, told.kind),
+            finest=_FINE,
+        )
+        if told.date is not None:
+            wide = told.date.room
+            x = frame.near(self._width - wide, wide, self._width)
+            told.date.paint(painter, top + QPointF(x, 3.5 * unit))
+
+
+def _words_left(unit: float) -> float:
+    return 56 * unit
+
+
+def chosen_blocks(
+    frame: Frame, wins: Sequence[PageWin], *, columns: int, all_close: bool, gap: float
+) -> Iterator[Block]:
+    """Give the part with the wins that were chosen.
+
+    Args:
+        frame: of the page.
+        wins: in their order; none gives no part.
+        columns: so many stand side by side.
+        all_close: each was kept close.
+        gap: above the part.
+    """
+    if not wins:
+        return
+    words, unit = frame.look.words, frame.unit
+    yield Heading(frame, words.chosen if all_close else words.some, gap)
+    width = (frame.width - (columns - 1) * _GUTTER * unit) / columns
+    told = []
+    for win in wins:
+        date = frame.far(words.date(win.day), DATE, width * 0.3)
+        left = width - date.widest
+        date = frame.far(words.date(win.day), DATE, date.widest + unit)
+        told.append(_told(frame, win, WIN, left - _words_left(unit) - 14 * unit, date))
+    for first in range(0, len(told), columns):
+        yield ChosenRow(frame, told[first : first + columns], width)
+
+
+class _DayHead(Block):
+    """A day over its wins."""
+
+    leads = True
+
+    def __init__(self, frame: Frame, text: str, gap: float) -> None:
+        self._frame = frame
+        self._words = frame.setter.set(text, LISTED_DAY, frame.width, frame.look.accent)
+        self.height = self._words.height + 12 * frame.unit
+        self.gap = gap
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        unit = self._frame.unit
+        self._words.paint(painter, at)
+        line = at + QPointF(0, self._words.height + 4 * unit)
+        self._frame.paint_line(painter, line, self._frame.width, self._frame.look.line)
+
+
+class Listed(Block):
+    """One win among all of its day."""
+
+    def __init__(self, frame: Frame, told: _Told, head: Callable[[], Block]) -> None:
+        self._frame = frame
+        self._told = told
+        self._head = head
+        self._below = 7 * frame.unit
+        self.height = told.height + self._below
+
+    @property
+    def least(self) -> float:
+        """Its first line."""
+        return self._told.heights[0]
+
+    def cut(self, room: float) -> tuple[Block, Block] | None:
+        here, later = self._told.cut(room)
+        if not later.heights:
+            self.height = room
+            return None
+        return Listed(self._frame, here, self._head), Listed(self._frame, later, self._head)
+
+    def again(self) -> Block:
+        return self._head()
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        frame, told, unit = self._frame, self._told, self._frame.unit
+        x = frame.near(34 * unit, told.words.room)
+        told.paint_lines(painter, at + QPointF(x, 0))
+        if told.first == 0:
+            icon, look = 22 * unit, frame.look
+            area = QRectF(frame.near(0, icon), 1.5 * unit, icon, icon).translated(at)
+            frame.pictures.paint(
+                painter,
+                area,
+                ("icon", told.kind),
+                lambda inside, whole: look.paint_icon(inside, whole, told.kind),
+                finest=_FINE,
+            )
+
+
+def all_blocks(frame: Frame, wins: Sequence[PageWin]) -> Iterator[Block]:
+    """Give all wins of a month, day by day."""
+    if not wins:
+        return
+    words, unit = frame.look.words, frame.unit
+    yield Heading(frame, words.all_wins, 30 * unit)
+    gap = 4 * unit
+    for day, of_day in itertools.groupby(wins, key=lambda win: win.day):
+        yield _DayHead(frame, words.long_date(day), gap)
+        gap = 14 * unit
+        head = _again(frame, day)
+        for win in of_day:
+            yield Listed(frame, _told(frame, win, LISTED, frame.width - 34 * unit), head)
+
+
+def _again(frame: Frame, day: dt.date) -> Callable[[], Block]:
+    words = frame.look.words
+    return lambda: _DayHead(frame, words.continued(words.long_date(day)), 0.0)

@@ -1,0 +1,144 @@
+"""How a month's page looks: the app's own letters, colours, words and pictures, by daylight."""
+
+import dataclasses
+from typing import Final
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
+
+from smallwins.domain.heat import BRIGHTEST, FoldedNote
+from smallwins.domain.jar import JarMonth
+from smallwins.domain.settings import Light
+from smallwins.domain.wins import Kind
+from smallwins.report.sheet_look import Dot, SheetLook, SheetWords
+from smallwins.ui import copy
+from smallwins.ui.painting import glass
+from smallwins.ui.painting.note import LOOKS, Paper, look_of, paint_folded
+from smallwins.ui.painting.picture import JarPicture
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.tag import Tag
+from smallwins.ui.theme import SANS, SERIF, Theme
+
+_REST_SHARE: Final = 0.23
+_NOTE: Final = (25.0, 19.0)
+_NOTE_ROOM: Final = 30.0
+_TILE_ROUND: Final = 9 / 40
+_TILE_ICON: Final = 23 / 40
+
+
+def sheet_look(theme: Theme, slots: Slots) -> SheetLook:
+    """Give how a page looks now; ask again when letters or the language change.
+
+    Args:
+        theme: says which letters. Its light does not matter: paper is white.
+        slots: where notes rest in a jar.
+    """
+    paper = Theme(dataclasses.replace(theme.settings, light=Light.DAY, text_size=100))
+    artist = _Artist(paper, slots)
+    lights = [paper.heat(step) for step in range(1, BRIGHTEST + 1)]
+    rest = paper.color("rest")
+    return SheetLook(
+        serif=SANS if theme.settings.plain_letters else SERIF,
+        sans=SANS,
+        ink=paper.color("ink"),
+        second=paper.color("ink2"),
+        accent=paper.color("accent"),
+        line=paper.color("line"),
+        dots=(
+            Dot(fill=rest, edge=rest, share=_REST_SHARE),
+            *(Dot(fill=light.fill, edge=light.edge, share=light.share) for light in lights),
+        ),
+        words=sheet_words(),
+        paint_jar=artist.paint_jar,
+        paint_tile=artist.paint_tile,
+        paint_icon=artist.paint_icon,
+        paint_note=artist.paint_note,
+    )
+
+
+def sheet_words() -> SheetWords:
+    """Give the words of a page in the language of now."""
+    return SheetWords(
+        language=copy.language_tag(),
+        right_to_left=QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        title=copy.month_with_year,
+        month=copy.month_name,
+        line=copy.sheet_line(),
+        quiet=copy.sheet_quiet(),
+        number=QLocale().toString,
+        days_with_win=copy.sheet_days_with_win,
+        days=copy.sheet_days(),
+        weekday=copy.weekday_letter,
+        weekday_name=copy.weekday_name,
+        first_weekday=copy.first_weekday(),
+        rest_day=copy.sheet_rest_day(),
+        day_with_win=copy.sheet_day_with_win(),
+        chosen=copy.sheet_chosen(),
+        some=copy.sheet_some(),
+        date=copy.sheet_date,
+        kinds=copy.sheet_kinds(),
+        kind=copy.kind_name,
+        and_more=copy.sheet_and_more,
+        feelings=copy.sheet_feelings(),
+        also=copy.sheet_also,
+        lifetime=copy.sheet_lifetime,
+        all_wins=copy.sheet_all_wins(),
+        long_date=copy.long_day,
+        continued=copy.sheet_continued,
+        made_with=copy.sheet_made_with(),
+        page_of=copy.sheet_page_of,
+        jar=copy.sheet_jar,
+    )
+
+
+class _Artist:
+    """Paints the pictures of a page."""
+
+    def __init__(self, theme: Theme, slots: Slots) -> None:
+        self._theme = theme
+        self._slots = slots
+
+    def paint_jar(self, painter: QPainter, area: QRectF, jar: JarMonth) -> None:
+        """Paint a month's jar with its name on a tag."""
+        # Its notes are painted in the dots of the device, once: larger ones would be smeared.
+        zoom = painter.deviceTransform().m11()
+        width = area.width() * zoom * glass.UNITS_WIDE / glass.BOX.width()
+        picture = JarPicture(self._theme, self._slots, width)
+        picture.set_month(jar)
+        picture.prepare(1.0)
+        tag = Tag(self._theme)
+        tag.set_lines([copy.month_name(jar.first_day)])
+        painter.save()
+        painter.translate(area.topLeft())
+        painter.scale(1 / zoom, 1 / zoom)
+        at = QPointF(-picture.covers(QPointF()).left(), 0)
+        picture.paint(painter, at)
+        tag.paint(painter, at, picture.unit)
+        painter.restore()
+
+    def paint_tile(self, painter: QPainter, area: QRectF, kind: Kind | None) -> None:
+        """Paint the icon of a kind on a tile."""
+        corner = area.width() * _TILE_ROUND
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.kind(kind).tint)
+        painter.drawRoundedRect(area, corner, corner)
+        free = area.width() * (1 - _TILE_ICON) / 2
+        self.paint_icon(painter, area.adjusted(free, free, -free, -free), kind)
+
+    def paint_icon(self, painter: QPainter, area: QRectF, kind: Kind | None) -> None:
+        """Paint the icon of a kind alone."""
+        dots = max(1, round(area.width() * painter.deviceTransform().m11()))
+        icon = self._theme.kind_icon(kind, self._theme.kind(kind).deep, dots)
+        painter.drawPixmap(area, icon, QRectF(icon.rect()))
+
+    def paint_note(self, painter: QPainter, area: QRectF, note: FoldedNote) -> None:
+        """Paint a folded note in the middle of the area."""
+        colors, look = self._theme.kind(note.kind), look_of(note.id)
+        fold, turn = LOOKS[look]
+        paper = Paper(fold, *_NOTE, colors.fold, look + 3, edge=colors.deep)
+        painter.save()
+        painter.translate(area.center())
+        unit = area.height() / _NOTE_ROOM
+        painter.scale(unit, unit)
+        paint_folded(painter, paper, turn, lamp=False)
+        painter.restore()
