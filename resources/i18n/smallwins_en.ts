@@ -20,6 +20,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Places</source>
             <translation type="unfinished" />
         </message>
@@ -502,6 +506,45 @@
         </message>
         <message>
             <source>Would you like to hold on to this one tonight?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChooseWins</name>
+        <message>
+            <source>A win without a check is on no page. It stays kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is off every page now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space checks a win. Enter shows more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your first win of this month will be here.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2337,6 +2380,209 @@
         </message>
     </context>
     <context>
+        <name>MonthPlace</name>
+        <message numerus="yes">
+            <source>%n win(s)</source>
+            <comment>on the page</comment>
+            <translation type="unfinished">
+                <numerusform>%n win</numerusform>
+                <numerusform>%n wins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A page to keep, or to show someone you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quiet month. The page shows what is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is as it was. The book was put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All wins, on further pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose wins…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For my therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the fridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom is the page?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom is the page? {reader}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide feelings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they felt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On it: the month's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On it: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {name} paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a web page…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save {year} as a book…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some may stay. Look it over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The jar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month, day by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page is on its way to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins I chose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your book: {done} of {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>all wins, %n of them</source>
+            <comment>on the page</comment>
+            <translation>
+                <numerusform>all wins, %n of them</numerusform>
+                <numerusform>all wins, %n of them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>how they felt</source>
+            <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kinds of wins</source>
+            <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the jar</source>
+            <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the month day by day</source>
+            <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}. The page shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: off the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: on the page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Note</name>
         <message>
             <source>All is as it was. You can write it like 2026-10-24.</source>
@@ -2626,6 +2872,22 @@
         </message>
         <message>
             <source>Your settings are as they were. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. That folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. The disk has no room for the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. The page did not save in that place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. The printer did not take the page.</source>
             <translation type="unfinished" />
         </message>
         <message>

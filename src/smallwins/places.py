@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.jar.place import JarPlace
     from smallwins.ui.main_window import AnyPlace
+    from smallwins.ui.month.place import MonthPlace
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.sample import Sample
     from smallwins.ui.settings.page import SettingsPlace
@@ -33,6 +34,7 @@ class Places:
     Attributes:
         calendar: the Calendar place, once it was made.
         rewards: the Rewards place, once it was made.
+        month: the Month place, once it was made.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class Places:
         self._sample: Sample | None = None
         self.calendar: CalendarPlace | None = None
         self.rewards: RewardsPlace | None = None
+        self.month: MonthPlace | None = None
 
     def make(self, key: str) -> "AnyPlace | None":
         """Make a place by its key.
@@ -63,15 +66,21 @@ class Places:
             "jar": self._make_jar,
             "calendar": self._make_calendar,
             "rewards": self._make_rewards,
+            "month": self._make_month,
             "settings": self.make_settings,
         }
         return makers[key]() if key in makers else None
 
     def refresh(self) -> None:
         """Read again what stands in sight."""
-        for place in (self.calendar, self.rewards):
+        for place in (self.calendar, self.rewards, self.month):
             if place is not None and place.isVisible():
                 place.refresh()
+
+    def close(self) -> None:
+        """Let go what is being made: the file is about to be closed."""
+        if self.month is not None:
+            self.month.let_go()
 
     def make_settings(self) -> "SettingsPlace":
         """Make the Settings place. Most days nobody goes there."""
@@ -171,3 +180,14 @@ class Places:
         place.met.undo_requested.connect(rooms.taking_back.put_away)
         self.rewards = place
         return place
+
+    def _make_month(self) -> "MonthPlace":
+        from smallwins.services.month_pages import MonthPages  # noqa: PLC0415
+        from smallwins.ui.month.place import MonthPlace  # noqa: PLC0415
+
+        rooms = self._rooms
+        pages = MonthPages(self._database.pages, rooms.back, rooms.journal, rooms.preferences)
+        self.month = MonthPlace(
+            self._theme, self._slots, pages, rooms.back, rooms.journal, rooms.preferences
+        )
+        return self.month

@@ -282,6 +282,7 @@ class Rooms(QObject):
     def close(self) -> None:
         """Let everything go, in order."""
         self.reminder_rooms.stop()
+        self.places.close()
         for timer in (self._day_over, self._tidy, self._ahead):
             timer.stop()
         self.drafts.write(patient=True)

@@ -33,6 +33,7 @@ from tour import jars
 from tour.calendar_stops import CalendarStops
 from tour.in_sight import jars_are_painted
 from tour.kind_stops import KindStops
+from tour.month_stops import MonthStops
 from tour.rewards_stops import RewardsStops
 from tour.wanted import ROOT, read
 from voice.pseudo import write as write_pseudo
@@ -58,7 +59,7 @@ class Guide:
         self.cut: list[str] = []
         self.pictures: list[Path] = []
         self._calendar = CalendarStops(self)
-        self._rewards = RewardsStops(self)
+        self._beside = (RewardsStops(self), MonthStops(self))
 
     @contextlib.contextmanager
     def at_home(self, count: int | None = None) -> Iterator[None]:
@@ -96,7 +97,8 @@ class Guide:
             self._tend_a_note()
             self._see_the_jar()
             self._calendar.see()
-            self._rewards.see()
+            for stops in self._beside:
+                stops.see()
             self._calendar.see_elsewhere()
             self._see_settings()
             self._see_small_and_large()
@@ -229,7 +231,8 @@ class Guide:
         self.press(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
         self.picture(f"boost-{size}")
         self._calendar.see_small(size)
-        self._rewards.see_small(size)
+        for stops in self._beside:
+            stops.see_small(size)
         self.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
 
     def see_jar(self, count: int) -> None:
@@ -360,8 +363,7 @@ class Guide:
             self.window.go_to_today()
 
     def _choose_energy(self, number: int) -> None:
-        energy = list(self.today.page.energies)[number]
-        QTest.mouseClick(energy, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(list(self.today.page.energies)[number], Qt.MouseButton.LeftButton)
         self.pause(30)
 
     def _typing(self, widget: QWidget | None, words: str) -> None:

@@ -47,7 +47,13 @@ def test_it_is_called_by_its_name_and_opens_on_today(window: MainWindow) -> None
 
 def test_each_place_tells_the_keys_that_lead_to_it(window: MainWindow) -> None:
     """In its tip, as they stand on a keyboard here; a screen reader says them after its name."""
-    keys = {"Today": "Ctrl+1", "Jar": "Ctrl+2", "Rewards": "Ctrl+4", "Settings": "Ctrl+,"}
+    keys = {
+        "Today": "Ctrl+1",
+        "Jar": "Ctrl+2",
+        "Rewards": "Ctrl+4",
+        "Month": "Ctrl+5",
+        "Settings": "Ctrl+,",
+    }
     for name, said in keys.items():
         assert button(window, name).toolTip() == said
         spoken = QAccessible.queryAccessibleInterface(button(window, name))

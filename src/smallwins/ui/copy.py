@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from smallwins.desktop.notice import Way
     from smallwins.domain.content import Content
     from smallwins.domain.lines import Line
+    from smallwins.domain.month_page import Hidden, Part, Reader
     from smallwins.domain.reminders import Occasion
     from smallwins.domain.rewards import Cost
     from smallwins.domain.suggestions import Chain, Suggestion
@@ -1991,6 +1992,220 @@ def cards_saved(name: str) -> str:
 
 def cards_printed() -> str:
     return translate("Cards", "The cards are on their way to the printer.")
+
+
+# The Month place
+
+
+def place_month() -> str:
+    return translate("App", "Month")
+
+
+def what_the_page_is() -> str:
+    return translate("MonthPlace", "A page to keep, or to show someone you trust.")
+
+
+def quiet_month() -> str:
+    """In place of the line above, where a month holds no note."""
+    return translate("MonthPlace", "A quiet month. The page shows what is there.")
+
+
+def on_the_page() -> str:
+    return translate("MonthPlace", "On the page")
+
+
+def part_of_page(part: "Part") -> str:
+    return {
+        "jar": translate("MonthPlace", "The jar"),
+        "days": translate("MonthPlace", "The month, day by day"),
+        "chosen": translate("MonthPlace", "Wins I chose"),
+        "kinds": translate("MonthPlace", "Kinds of wins"),
+        "feelings": translate("MonthPlace", "How they felt"),
+    }[part]
+
+
+def part_in_words(part: "Part", wins: int) -> str:
+    """A part, in the sentence that tells what is on the page."""
+    return {
+        "jar": translate("MonthPlace", "the jar", "on the page"),
+        "days": translate("MonthPlace", "the month day by day", "on the page"),
+        "chosen": translate("MonthPlace", "%n win(s)", "on the page", wins),
+        "kinds": translate("MonthPlace", "kinds of wins", "on the page"),
+        "feelings": translate("MonthPlace", "how they felt", "on the page"),
+    }[part]
+
+
+def wins_in_words(wins: int) -> str:
+    """All wins of a month, in the same sentence."""
+    return translate("MonthPlace", "all wins, %n of them", "on the page", wins)
+
+
+def keep_private() -> str:
+    return translate("MonthPlace", "Keep private")
+
+
+def hide_on_page(what: "Hidden") -> str:
+    return {
+        "feelings": translate("MonthPlace", "Hide feelings"),
+        "names": translate("MonthPlace", "Hide names"),
+        "kinds": translate("MonthPlace", "Hide kinds"),
+    }[what]
+
+
+def names_are_guessed() -> str:
+    return translate("MonthPlace", "Some may stay. Look it over.")
+
+
+def more_of_the_page() -> str:
+    return translate("MonthPlace", "If you like")
+
+
+def all_wins_further() -> str:
+    return translate("MonthPlace", "All wins, on further pages")
+
+
+def large_letters() -> str:
+    return translate("MonthPlace", "Large letters")
+
+
+def choose_wins() -> str:
+    return translate("MonthPlace", "Choose wins…")
+
+
+def page_for(reader: "Reader | None") -> str:
+    """For whom the page is as it stands; for none of them in particular."""
+    if reader is None:
+        return translate("MonthPlace", "My own way")
+    return {
+        "me": translate("MonthPlace", "For me"),
+        "fridge": translate("MonthPlace", "For the fridge"),
+        "therapist": translate("MonthPlace", "For my therapist"),
+    }[reader]
+
+
+def for_whom() -> str:
+    return translate("MonthPlace", "For whom is the page?")
+
+
+def for_whom_spoken(reader: str) -> str:
+    return translate("MonthPlace", "For whom is the page? {reader}").format(reader=reader)
+
+
+def print_page() -> str:
+    return translate("MonthPlace", "Print…")
+
+
+def save_page() -> str:
+    return translate("MonthPlace", "Save as PDF…")
+
+
+def more_ways() -> str:
+    return translate("MonthPlace", "More ways")
+
+
+def save_web_page() -> str:
+    return translate("MonthPlace", "Save as a web page…")
+
+
+def web_pages() -> str:
+    """The kind of file, in the dialog that asks for one."""
+    return translate("MonthPlace", "Web pages")
+
+
+def on_paper(name: str) -> str:
+    """A sheet one may choose, by its name."""
+    return translate("MonthPlace", "On {name} paper").format(name=name)
+
+
+def save_book(year: dt.date) -> str:
+    return translate("MonthPlace", "Save {year} as a book…").format(year=year_name(year))
+
+
+def page_saved(name: str) -> str:
+    return translate("MonthPlace", "Saved as {name}").format(name=name)
+
+
+def page_printed() -> str:
+    return translate("MonthPlace", "The page is on its way to the printer.")
+
+
+def book_is_made(done: int, months: int) -> str:
+    return translate("MonthPlace", "Your book: {done} of {months} months").format(
+        done=QLocale().toString(done), months=QLocale().toString(months)
+    )
+
+
+def stop_book() -> str:
+    return translate("MonthPlace", "Stop")
+
+
+def book_stopped() -> str:
+    return translate("MonthPlace", "All is as it was. The book was put aside.")
+
+
+def page_of_month(month: dt.date) -> str:
+    """The picture of the page, as a screen reader says it."""
+    return translate("MonthPlace", "The page of {month}").format(month=month_with_year(month))
+
+
+def page_holds(parts: str) -> str:
+    """What is on it, as a screen reader says it."""
+    return translate("MonthPlace", "On it: {parts}.").format(parts=parts)
+
+
+def page_is_plain() -> str:
+    """The same, where no part is on it."""
+    return translate("MonthPlace", "On it: the month's name.")
+
+
+def is_on_page(what: str) -> str:
+    """What a screen reader says when a part comes onto the page, or more of it is shown."""
+    return translate("MonthPlace", "{what}: on the page").format(what=what)
+
+
+def is_off_page(what: str) -> str:
+    return translate("MonthPlace", "{what}: off the page").format(what=what)
+
+
+def page_is_changed(what: str) -> str:
+    return translate("MonthPlace", "{what}. The page shows it.").format(what=what)
+
+
+# The wins of a month, to choose from
+
+
+def wins_title(month: dt.date) -> str:
+    return translate("ChooseWins", "Wins of {month}").format(month=month_with_year(month))
+
+
+def wins_hint() -> str:
+    return translate("ChooseWins", "A win without a check is on no page. It stays kept.")
+
+
+def wins_keys() -> str:
+    return translate("ChooseWins", "Space checks a win. Enter shows more.")
+
+
+def first_win_here() -> str:
+    return translate("ChooseWins", "Your first win of this month will be here.")
+
+
+def win_on_page() -> str:
+    return translate("ChooseWins", "On the page")
+
+
+def win_row_spoken(spoken: str, *, on: bool, close: bool) -> str:
+    """A row as a screen reader says it: the win, its day, and what it is marked with."""
+    marks = [spoken, win_on_page() if on else translate("ChooseWins", "Off the page")]
+    return sentences(*marks, translate("ChooseWins", "Kept close") if close else "")
+
+
+def win_is_off() -> str:
+    return translate("ChooseWins", "It is off every page now.")
+
+
+def win_is_on() -> str:
+    return translate("ChooseWins", "It is on the page again.")
 
 
 def hard_time_title() -> str:

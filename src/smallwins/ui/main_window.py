@@ -27,13 +27,14 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.celebration.celebrated import Celebrated
     from smallwins.ui.jar.place import JarPlace
+    from smallwins.ui.month.place import MonthPlace
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
     from smallwins.ui.widgets.cover import Cover
 
     AnyPlace: TypeAlias = (
-        TodayPlace | Doorway | JarPlace | CalendarPlace | RewardsPlace | SettingsPlace
+        TodayPlace | Doorway | JarPlace | CalendarPlace | RewardsPlace | MonthPlace | SettingsPlace
     )
 
 _DESIGNED: Final = (1120, 720)
@@ -43,6 +44,7 @@ _PLACE_KEYS: Final = {
     "jar": "Ctrl+2",
     "calendar": "Ctrl+3",
     "rewards": "Ctrl+4",
+    "month": "Ctrl+5",
     "settings": "Ctrl+,",
 }
 _SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards"})
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
                 Place("jar", copy.place_jar(), "ui/jar"),
                 Place("calendar", copy.place_calendar(), "ui/calendar"),
                 Place("rewards", copy.place_rewards(), "ui/rewards"),
+                Place("month", copy.place_month(), "ui/month"),
                 Place("settings", copy.place_settings(), "ui/settings", at_foot=True),
             ],
         )
@@ -198,7 +201,7 @@ class MainWindow(QMainWindow):
         doorway.deleteLater()
 
     def go_to(self, key: str) -> None:
-        """Go to a place by its key: "today", "jar", "calendar" or "settings"."""
+        """Go to a place by its key, such as "today" or "settings"."""
         if key not in self._places and not self._add_place(key):
             return
         self.uncover()
@@ -233,6 +236,10 @@ class MainWindow(QMainWindow):
     def go_to_rewards(self) -> None:
         """Go to the rewards."""
         self.go_to("rewards")
+
+    def go_to_month(self) -> None:
+        """Go to the page of the month."""
+        self.go_to("month")
 
     def write_of_today(self) -> None:
         """Go to the page of today, ready to write."""
@@ -360,6 +367,7 @@ class MainWindow(QMainWindow):
             (_PLACE_KEYS["jar"], self.go_to_jar),
             (_PLACE_KEYS["calendar"], self.go_to_calendar),
             (_PLACE_KEYS["rewards"], self.go_to_rewards),
+            (_PLACE_KEYS["month"], self.go_to_month),
             ("Ctrl+J", self.write_of_today),
             ("Ctrl+G", self.find_day),
             ("Ctrl+B", self.boost_requested.emit),

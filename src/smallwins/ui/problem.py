@@ -63,6 +63,20 @@ def words_for_printer() -> str:
     return translate("Problem", "Your lines are safe here. The printer did not take the page.")
 
 
+def words_for_page(error: SmallWinsError) -> str:
+    """What is said when the page of a month was not saved; what was there before is as it was."""
+    if isinstance(error, StorageFullError):
+        return translate("Problem", "Your wins are safe here. The disk has no room for the page.")
+    if isinstance(error, StorageReadOnlyError):
+        return translate("Problem", "Your wins are safe here. That folder may not be written to.")
+    return translate("Problem", "Your wins are safe here. The page did not save in that place.")
+
+
+def words_for_printed_page() -> str:
+    """What is said when the printer took no page of a month."""
+    return translate("Problem", "Your wins are safe here. The printer did not take the page.")
+
+
 def words_for_list(error: SmallWinsError) -> str:
     """What is said when something in a list of the person's did not save; it is as before."""
     for kind, sentence in _list_sentences():

@@ -15,7 +15,8 @@ from smallwins.report.cards import FridgeCard, Paper
 from smallwins.store import sql
 from smallwins.ui.lines import cards_dialog
 from smallwins.ui.lines.cards_dialog import CardsDialog
-from smallwins.ui.lines.preview import PagePreview
+from smallwins.ui.widgets import to_paper
+from smallwins.ui.widgets.page_preview import PagePreview
 from smallwins.ui.widgets.scroll import PageScroll
 from support.cut_text import cut_texts
 from support.home import Home, button, settle, texts
@@ -165,7 +166,7 @@ def test_the_system_is_asked_for_a_place_and_a_printer(
     dialog = open_cards(1)
     assert cards_dialog._ask_for_file(dialog) == ""
     assert "Cards.pdf" in str(asked[0])
-    assert cards_dialog._ask_for_printer(dialog, Paper.A4) is None
+    assert to_paper.ask_for_printer(dialog, Paper.A4) is None
     assert asked[1:] == ["SmallWins", 595]
 
 

@@ -1,23 +1,30 @@
 """Cards for the fridge: the page as it will be, to print or to save."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
 from smallwins.services.lines import Lines
 from smallwins.ui import copy, problem
-from smallwins.ui.lines.flowing import flowing
-from smallwins.ui.lines.preview import PagePreview
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
-from smallwins.ui.widgets.segments import Choice, Segments
+from smallwins.ui.widgets.flowing import flowing
+from smallwins.ui.widgets.page_preview import PagePreview
+from smallwins.ui.widgets.segments import Segments
 from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.to_paper import (
+    PDF,
+    ask_for_file,
+    ask_for_printer,
+    papers,
+    usual_paper,
+    with_ending,
+)
 from smallwins.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -30,7 +37,6 @@ _HIGH: Final = 700
 _WIDE_ALONE: Final = 316
 _WIDE_WITH_MORE: Final = 276
 """How wide the page may be: all of it is in sight, also with the way to the next one below it."""
-_ENDING: Final = ".pdf"
 
 
 class CardsDialog(PaperDialog):
@@ -56,15 +62,15 @@ class CardsDialog(PaperDialog):
     ) -> None:
         super().__init__(theme, copy.cards_title(), parent)
         self._choose_file = choose_file or _ask_for_file
-        self._choose_printer = choose_printer or _ask_for_printer
+        self._choose_printer = choose_printer or ask_for_printer
         self._cards, trouble = _cards_of(lines)
         self._page = 0
         px = theme.px
         hint = copy.cards_hint() if self._cards else copy.no_cards()
         page = DialogPage(theme, copy.cards_title(), hint)
         column = page.column
-        self._paper = Segments(theme, copy.paper_size(), _papers(), page)
-        self._paper.set_value(_usual_paper())
+        self._paper = Segments(theme, copy.paper_size(), papers(), page)
+        self._paper.set_value(usual_paper())
         more = self.pages.count > 1
         self._preview = PagePreview(theme, page, _WIDE_WITH_MORE if more else _WIDE_ALONE)
         self._before = OtherButton(theme, "", "ui/left", page)
@@ -123,7 +129,8 @@ class CardsDialog(PaperDialog):
         self._number.setText(copy.page_of_pages(self._page + 1, pages.count))
         self._before.setEnabled(self._page > 0)
         self._after.setEnabled(self._page + 1 < pages.count)
-        self._preview.show_page(pages, self._page)
+        cards = copy.cards_preview(len(pages.cards_on(self._page)))
+        self._preview.show_page(pages, self._page, cards)
 
     def _save_pdf(self) -> None:
         from smallwins.report.output import write_pdf  # noqa: PLC0415 - when it is wanted
@@ -131,9 +138,7 @@ class CardsDialog(PaperDialog):
         chosen = self._choose_file(self)
         if not chosen:
             return
-        file = Path(chosen)
-        if file.suffix.lower() != _ENDING:
-            file = file.with_name(file.name + _ENDING)
+        file = with_ending(chosen, PDF)
         try:
             write_pdf(self.pages, file, copy.cards_title())
         except StorageError as error:
@@ -169,37 +174,5 @@ def _cards_of(lines: Lines) -> tuple[list[FridgeCard], str]:
     return [FridgeCard(copy.line_shown(line), copy.said_by(line)) for line in pinned], ""
 
 
-def _papers() -> list[Choice]:
-    return [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, "Letter")]  # names of sheets, everywhere
-
-
-def _usual_paper() -> Paper:
-    """The sheet people have where this person lives."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415
-
-    metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
-    return Paper.A4 if metric else Paper.LETTER
-
-
 def _ask_for_file(parent: QWidget) -> str:
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    begin = Path(QStandardPaths.writableLocation(where)) / (copy.cards_file() + _ENDING)
-    types = f"{copy.pdf_files()} (*{_ENDING})"
-    chosen, _ = QFileDialog.getSaveFileName(parent, copy.save_cards(), str(begin), types)
-    return chosen
-
-
-def _ask_for_printer(parent: QWidget, paper: Paper) -> "QPrinter | None":
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - 20 ms, and seldom
-
-    from smallwins.report.output import page_layout  # noqa: PLC0415
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(copy.app_name())  # a queue that others see says no more
-    printer.setFullPage(True)
-    printer.setPageLayout(page_layout(paper))
-    dialog = QPrintDialog(printer, parent)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-    chosen = dialog.exec()
-    dialog.deleteLater()  # it would stay as long as the window it is before
-    return printer if chosen else None
+    return ask_for_file(parent, copy.save_cards(), copy.cards_file(), copy.pdf_files())

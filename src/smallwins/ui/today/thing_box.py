@@ -2,14 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
@@ -18,6 +17,7 @@ from smallwins.domain.small_things import SmallThing
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton
+from smallwins.ui.widgets.check import paint_check
 from smallwins.ui.widgets.ring import RingByKeyboard
 from smallwins.ui.widgets.words import breakable
 
@@ -138,16 +138,8 @@ class ThingBox(RingByKeyboard, QCheckBox):
         side, edge = px(_BOX), px(_EDGE)
         top = (px(_LEAST) - side) / 2
         left = self.width() - edge - side if mirrored else edge
-        area = QRectF(left + 0.5, top + 0.5, side - 1, side - 1)
         on, hot = self.isChecked(), self.underMouse() or self.isDown()
-        painter.setPen(QPen(theme.color("accent" if on or hot else "lineui"), 1))
-        painter.setBrush(theme.color("accent" if on else "sheet"))
-        painter.drawRoundedRect(area, px(_CORNER), px(_CORNER))
-        if on:
-            mark = px(_BOX - 6)
-            ink = theme.color("onaccent")
-            pixmap = theme.icon("ui/check", ink, mark, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(left + px(3), top + px(3)), pixmap)
+        paint_check(painter, theme, QRectF(left, top, side, side), on=on, hot=hot)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("ink2" if on else "ink"))
         start = edge + px(32) if mirrored else left + side + px(_GAP)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QStringListModel
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 _KEEP_NO_COPY: Final = {
     # Klipper and those after it; other desktops' managers read the same sign.
@@ -19,9 +19,14 @@ def copy_quietly(words: str) -> None:
     """Copy words, and ask clipboard managers to keep no copy of them."""
     data = made_by_qt()
     data.setText(words)
-    for name, value in _KEEP_NO_COPY.items():
-        data.setData(name, value)
-    QGuiApplication.clipboard().setMimeData(data)
+    _put_quietly(data)
+
+
+def copy_picture_quietly(picture: QImage) -> None:
+    """Copy a picture, and ask the same."""
+    data = made_by_qt()
+    data.setImageData(picture)
+    _put_quietly(data)
 
 
 def made_by_qt() -> QMimeData:
@@ -34,3 +39,9 @@ def made_by_qt() -> QMimeData:
     for name in data.formats():
         data.removeFormat(name)
     return data
+
+
+def _put_quietly(data: QMimeData) -> None:
+    for name, value in _KEEP_NO_COPY.items():
+        data.setData(name, value)
+    QGuiApplication.clipboard().setMimeData(data)

@@ -1,0 +1,173 @@
+"""What is on the Month place and where it stands: the page beside its options, or among them."""
+
+import itertools
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smallwins.ui.layout import Room, mirrored, page_side, page_top
+from smallwins.ui.month.desk import Desk
+from smallwins.ui.month.head import MonthHead
+from smallwins.ui.month.options import Options
+from smallwins.ui.month.ways import Ways
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.paper import SIDE_PAGE_SHADOW, Ground, paint_shadow
+from smallwins.ui.widgets.scroll import Page, PageScroll
+
+SIDE: Final = 316
+"""How wide the options beside the page are, in designed pixels."""
+
+_LEAST_DESK: Final = 330
+_INNER: Final = 28
+_TOP: Final = 33
+_FOOT: Final = 24
+_APART: Final = 16
+
+
+class MonthBoard(Ground):
+    """The parts of the place.
+
+    Args:
+        theme: the look.
+        parent: the place.
+
+    Attributes:
+        head: which month it is.
+        options: what is on the page.
+        desk: the page itself.
+        ways: how it leaves.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "base", parent)
+        self._beside: bool | None = None
+        self._room = Room.FULL
+        self._side = Page()
+        self._scroll = PageScroll(theme, self._side, self)
+        # Its room is there from the start: no word moves when it comes.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._column = QVBoxLayout(self._side)
+        self._column.setSpacing(0)
+        self.head = MonthHead(theme, self._side)
+        self.options = Options(theme, self._side)
+        self.desk = Desk(theme, self)
+        self.ways = Ways(theme, self)
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(self.update)
+        bar.valueChanged.connect(self.update)
+        theme.changed.connect(self._lay_out)
+
+    def set_room(self, room: Room) -> None:
+        """Fit a full, small or tiny window."""
+        self._room = room
+        self._lay_out()
+
+    def begin(self) -> None:
+        """Be at the top, or as near to it as what the keyboard is on can be seen."""
+        self._scroll.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, theme = QPainter(self), self._theme
+        if not self._beside:
+            return
+        area = self._panel()
+        paint_shadow(painter, theme, QRectF(area), 0, SIDE_PAGE_SHADOW)
+        painter.fillRect(area, theme.color("sheet"))
+        bar = self._scroll.verticalScrollBar()
+        if bar.value() < bar.maximum():
+            # It goes on below: no letter is cut by emptiness.
+            side, foot = theme.px(_INNER), self._scroll.geometry().bottom()
+            painter.fillRect(
+                QRect(area.left() + side, foot, area.width() - 2 * side, 1), theme.color("line")
+            )
+
+    def _panel(self) -> QRect:
+        """Where the options are, beside the page."""
+        wide = self._theme.px(SIDE)
+        return mirrored(QRect(self.width() - wide, 0, wide, self.height()), self)
+
+    @Slot()
+    def _lay_out(self) -> None:
+        px, width, height = self._theme.px, self.width(), self.height()
+        beside = width >= px(SIDE) + px(_LEAST_DESK)
+        if beside is not self._beside:
+            self._move(beside=beside)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        if not beside:
+            side = px(page_side(self._room))
+            self._set_edges(px(page_top(self._room)), side, px(_FOOT), bar)
+            self._scroll.setGeometry(self.rect())
+            self.update()
+            return
+        inner, panel = px(_INNER), self._panel()
+        self._set_edges(px(_TOP), inner, px(12), bar)
+        wide = panel.width() - 2 * inner
+        high = self.ways.heightForWidth(wide)
+        top = height - px(_FOOT) - high
+        self.ways.setGeometry(panel.left() + inner, top, wide, high)
+        self._scroll.setGeometry(panel.left(), 0, panel.width(), top - px(12))
+        desk = QRect(0, 0, width - panel.width(), height)
+        self.desk.setGeometry(mirrored(desk, self))
+        self.update()
+
+    def _set_edges(self, top: int, side: int, foot: int, bar: int) -> None:
+        """Leave room round what scrolls; its bar stands within that."""
+        leads, ends = (side - bar, side) if self._mirrored else (side, side - bar)
+        self._column.setContentsMargins(leads, top, ends, foot)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _move(self, *, beside: bool) -> None:
+        """Put the page and the ways beside the options, or among them, in one column."""
+        held = self.focusWidget()
+        self._beside = beside
+        while self._column.count():
+            self._column.takeAt(0)
+        parts: tuple[QWidget, ...] = (self.head, self.options)
+        if beside:
+            for part in (self.desk, self.ways):
+                part.setParent(self)
+        else:
+            parts = (self.head, self.ways, self.desk, self.options)
+        self.desk.set_round(rounded=not beside)
+        for part in parts:
+            self._column.addWidget(part)
+            if not beside and part is not parts[-1]:
+                self._column.addSpacing(self._theme.px(_APART))
+        self._column.addStretch(1)
+        for part in (self.head, self.options, self.desk, self.ways):
+            part.show()
+        self._order(beside=beside)
+        if held is not None and self.isVisible():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order(self, *, beside: bool) -> None:
+        """Let Tab go as one reads."""
+        options = self.options
+        head: list[QWidget] = [self.head.before, self.head.after]
+        boxes = [
+            options.reader,
+            *options.parts.values(),
+            *options.hides.values(),
+            options.choose,
+            options.all_wins,
+            options.large,
+        ]
+        ways = [self.ways.print, self.ways.save, self.ways.more]
+        desk = [self.desk.before, self.desk.after, self.desk.stop]
+        order = [*head, *boxes, *ways, *desk] if beside else [*head, *ways, *desk, *boxes]
+        for one, other in itertools.pairwise(order):
+            QWidget.setTabOrder(one, other)

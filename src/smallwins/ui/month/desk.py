@@ -1,0 +1,215 @@
+"""The desk with the page on it, the way to its further pages, and what is said of it."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smallwins.ui import copy
+from smallwins.ui.layout import mirrored
+from smallwins.ui.painting.desk import desk_picture
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import IconButton, LinkButton
+from smallwins.ui.widgets.page_preview import EDGE, PagePreview
+from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from smallwins.report.output import Pages
+
+_WIDE: Final = 438
+_ABOVE: Final = 30
+_BESIDE: Final = 20
+_TURNING: Final = 32
+_SAID: Final = 24
+_ONE_LINE: Final = 560
+_GAP: Final = 3
+_BELOW: Final = 8
+_CORNER: Final = 16
+
+
+class Desk(QWidget):
+    """The page as it will be.
+
+    Args:
+        theme: the look.
+        parent: what it is on.
+
+    Attributes:
+        preview: the page.
+        before, after: lead to its other sheets.
+        stop: lets what is being made go.
+
+    Signals:
+        turned(int): so many pages on: -1 or 1.
+        stop_wanted(): what is being made is to be let go.
+    """
+
+    turned = Signal(int)
+    stop_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._round = False
+        self._picture: tuple[QSize, QPixmap] | None = None
+        self.preview = PagePreview(theme, self, _WIDE + 2 * EDGE)
+        self.before = IconButton(theme, "ui/left", copy.page_before(), parent=self)
+        self._number = Words(theme, "body", "", "ink", self)
+        self.after = IconButton(theme, "ui/right", copy.page_after(), parent=self)
+        # Its room is there from the start: the page stands still when it speaks.
+        self._said = Words(theme, "body", "", "ink", self)
+        self._said.setWordWrap(True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.stop = LinkButton(theme, copy.stop_book(), parent=self)
+        self.stop.hide()
+        self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.before.clicked.connect(lambda: self.turned.emit(-1))
+        self.after.clicked.connect(lambda: self.turned.emit(1))
+        self.stop.clicked.connect(self.stop_wanted)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    @property
+    def says(self) -> str:
+        """What it says below the page; "" for nothing."""
+        return self._said.text()
+
+    def show_page(self, pages: "Pages", page: int, name: str, description: str) -> None:
+        """Show one of the pages, and where the others are."""
+        self.preview.show_page(pages, page, name, description)
+        several = pages.count > 1
+        # The keyboard goes on to the other way, where one leads nowhere.
+        ways = (
+            (self.before, page > 0, self.after),
+            (self.after, page + 1 < pages.count, self.before),
+        )
+        for way, leads, other in ways:
+            held = way.hasFocus()
+            way.setEnabled(leads)
+            if held and not leads:
+                other.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self.before, self._number, self.after):
+            part.setVisible(several)
+        self._number.setText(copy.page_of_pages(page + 1, pages.count))
+        self._place()
+        self.updateGeometry()
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say what was done, or what did not go, below the page; "" says no more."""
+        self._say(sentence, stop=False)
+        if sentence:
+            say(self, sentence)
+
+    @Slot(str)
+    def tell_how_far(self, sentence: str) -> None:
+        """Say how far something is that can be stopped; aloud it is said once."""
+        first = self.stop.isHidden()
+        self._say(sentence, stop=True)
+        if first:
+            say(self, sentence)
+
+    def _say(self, sentence: str, *, stop: bool) -> None:
+        if self.stop.hasFocus() and not stop:
+            self.nextInFocusChain().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._said.setText(sentence)
+        self.stop.setVisible(stop)
+        self._place()
+
+    def set_round(self, *, rounded: bool) -> None:
+        """Have round corners, where it is one of the things on a page."""
+        self._round = rounded
+        self.update()
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        self._picture = None
+        for way in (self.before, self.after):
+            way.set_color(self._theme.color("ink"))
+        self.stop.set_color(self._theme.color("ink"))
+        self._place()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        px = self._theme.px
+        sheet = self.preview.heightForWidth(max(1, width - 2 * px(_BESIDE - EDGE)))
+        return px(_ABOVE - EDGE) + sheet - px(EDGE) + self._below(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        size = self.size()
+        if self._picture is None or self._picture[0] != size:
+            self._picture = size, desk_picture(self._theme, size, self.devicePixelRatioF())
+        painter = QPainter(self)
+        if self._round:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            corner = self._theme.px(_CORNER)
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(self.rect()), corner, corner)
+            painter.setClipPath(outline)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        painter.drawPixmap(0, 0, self._picture[1])
+
+    def _said_height(self, width: int) -> int:
+        px = self._theme.px
+        return px(_SAID) * (1 if width >= px(_ONE_LINE) else 2)
+
+    def _below(self, width: int) -> int:
+        """How much there is below the sheet."""
+        px = self._theme.px
+        turning = max(px(_TURNING), self._number.sizeHint().height())
+        return px(_GAP) + turning + self._said_height(width) + px(_BELOW)
+
+    def _place(self) -> None:
+        px, width, height = self._theme.px, self.width(), self.height()
+        edge, below = px(EDGE), self._below(width)
+        top, side = px(_ABOVE) - edge, px(_BESIDE) - edge
+        sheet = QRect(side, top, width - 2 * side, max(1, height - top - below + edge))
+        self.preview.setGeometry(sheet)
+        # What stands below follows the sheet: where the width ends first, it is not so high.
+        foot = top + round(self.preview.sheet().bottom()) + px(_GAP)
+        foot = min(foot, height - below + px(_GAP))
+        self._put_turning(foot)
+        foot += max(px(_TURNING), self._number.sizeHint().height())
+        said = self._said_height(width)
+        wide = width - 2 * px(_BESIDE)
+        if self.stop.isHidden():
+            self._said.setGeometry(px(_BESIDE), foot, wide, said)
+            return
+        stop, gap = self.stop.sizeHint(), px(12)
+        words = min(
+            wide - stop.width() - gap, self._said.fontMetrics().horizontalAdvance(self.says) + 4
+        )
+        left = (width - words - gap - stop.width()) // 2
+        self._said.setGeometry(mirrored(QRect(left, foot, words, said), self))
+        place = QRect(left + words + gap, foot - px(3), stop.width(), stop.height())
+        self.stop.setGeometry(mirrored(place, self))
+
+    def _put_turning(self, top: int) -> None:
+        number, way, gap = self._number.sizeHint(), self.before.sizeHint(), self._theme.px(8)
+        high = max(number.height(), way.height())
+        left = (self.width() - number.width() - 2 * (gap + way.width())) // 2
+        for part, size in ((self.before, way), (self._number, number), (self.after, way)):
+            place = QRect(left, top + (high - size.height()) // 2, size.width(), size.height())
+            part.setGeometry(mirrored(place, self))
+            left += size.width() + gap

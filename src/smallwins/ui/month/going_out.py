@@ -1,0 +1,262 @@
+"""How a page leaves: to a printer, into a file, onto the clipboard, and a year as a book."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from smallwins.domain.errors import StorageError
+from smallwins.domain.month_page import MonthPage
+from smallwins.report.cards import Paper
+from smallwins.ui import copy, problem
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.to_paper import (
+    PDF,
+    ask_for_file,
+    ask_for_printer,
+    papers,
+    with_ending,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from smallwins.report.month_page import MonthSheets
+    from smallwins.report.sheet_look import SheetLook
+    from smallwins.ui.month.making import Making
+    from smallwins.ui.month.place import MonthPlace
+
+_WEB: Final = ".html"
+_LONG: Final = 3
+"""A print of more sheets than this is written while the window goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Asks the person where a page is to go.
+
+    Attributes:
+        file: asks for a file, given what it is before, a title, a name, a kind and an ending; ""
+            for none.
+        printer: asks for a printer, given what it is before and the paper; None for none.
+    """
+
+    file: Callable[[QWidget, str, str, str, str], str] = ask_for_file
+    printer: "Callable[[QWidget, Paper], QPrinter | None]" = ask_for_printer
+
+
+class GoingOut(QObject):
+    """Prints, saves and copies what is on the place, and says what came of it.
+
+    Args:
+        theme: the look.
+        slots: where notes rest in a jar.
+        place: whose page it is.
+        ask: asks for files and printers; the system's own dialogs, where none is given.
+
+    Signals:
+        told(str): what is to be said.
+        went_on(str): how far it is, with what is being made; it can be stopped.
+        paper_chosen(Paper): the page is to be on this sheet.
+    """
+
+    told = Signal(str)
+    went_on = Signal(str)
+    paper_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, slots: Slots, place: "MonthPlace", ask: Ask | None) -> None:
+        super().__init__(place)
+        self._theme = theme
+        self._slots = slots
+        self._place = place
+        self._ask = ask or Ask()
+        self._look: SheetLook | None = None
+        self._making: Making | None = None
+
+    def sheets_of(self, page: MonthPage, paper: Paper, *, large: bool) -> "MonthSheets":
+        """Give the sheets of a page, as they are seen, printed and saved."""
+        from smallwins.report.month_page import MonthSheets  # noqa: PLC0415 - after a start
+        from smallwins.ui.month.sheet_look import sheet_look  # noqa: PLC0415
+
+        self._look = self._look or sheet_look(self._theme, self._slots)
+        return MonthSheets(page, self._look, paper, large=large)
+
+    def forget_look(self) -> None:
+        """Letters or the language are others now."""
+        self._look = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being made."""
+        return self._making is not None
+
+    # One page
+
+    @Slot()
+    def print_page(self) -> None:
+        """Ask for a printer and print."""
+        from smallwins.report.output import paint_pages  # noqa: PLC0415 - when it is wanted
+
+        sheets = self._place.sheets
+        if sheets is None:
+            return
+        printer = self._ask.printer(self._place, sheets.paper)
+        if printer is None:
+            return
+        try:
+            paint_pages(sheets, printer, printer.resolution())
+        except StorageError:
+            self.told.emit(problem.words_for_printed_page())
+            return
+        self.told.emit(copy.page_printed())
+
+    @Slot()
+    def save_pdf(self) -> None:
+        """Ask for a file and save the page as a PDF."""
+        from smallwins.report.output import write_pdf  # noqa: PLC0415 - when it is wanted
+
+        sheets, month = self._place.sheets, self._place.month
+        if sheets is None or self.busy:
+            return
+        name = copy.month_with_year(month)
+        chosen = self._ask.file(self._place, copy.save_page(), name, copy.pdf_files(), PDF)
+        if not chosen:
+            return
+        file = with_ending(chosen, PDF)
+        if sheets.count > _LONG and self._place.shown is not None:
+            shown = self._place.shown
+            self._make([month], lambda _month: shown, file, name)
+            return
+        try:
+            write_pdf(sheets, file, name)
+        except StorageError as error:
+            self.told.emit(problem.words_for_page(error))
+            return
+        self.told.emit(copy.page_saved(file.name))
+
+    @Slot()
+    def save_web_page(self) -> None:
+        """Ask for a file and save the page for a browser."""
+        from smallwins.report.month_html import month_html  # noqa: PLC0415 - when it is wanted
+        from smallwins.whole_file import replace_file, said_plainly  # noqa: PLC0415
+
+        page, look = self._place.shown, self._look
+        if page is None or look is None:
+            return
+        name = copy.month_with_year(page.first_day)
+        chosen = self._ask.file(self._place, copy.save_web_page(), name, copy.web_pages(), _WEB)
+        if not chosen:
+            return
+        file = with_ending(chosen, _WEB)
+        try:
+            replace_file(file, month_html(page, look).encode("utf-8"))
+        except OSError as error:
+            self.told.emit(problem.words_for_page(said_plainly(error)))
+            return
+        self.told.emit(copy.page_saved(file.name))
+
+    @Slot()
+    def copy_picture(self) -> None:
+        """Copy the sheet that is in sight."""
+        from smallwins.ui.month.picture import picture_of  # noqa: PLC0415 - when it is wanted
+        from smallwins.ui.widgets.clipboard import copy_picture_quietly  # noqa: PLC0415
+
+        sheets = self._place.sheets
+        if sheets is not None:
+            copy_picture_quietly(picture_of(sheets, self._place.number))
+            self.told.emit(copy.picture_is_copied())
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open what else one can do with the page."""
+        from smallwins.ui.widgets.menu import Menu  # noqa: PLC0415 - when it is wanted
+
+        more = self._place.board.ways.more
+        menu = Menu(self._theme, copy.more_ways(), more)
+        menu.addAction(copy.save_web_page()).triggered.connect(self.save_web_page)
+        menu.addAction(copy.copy_as_picture()).triggered.connect(self.copy_picture)
+        menu.addSeparator()
+        for choice in papers():
+            entry = menu.addAction(copy.on_paper(choice.text))
+            entry.setCheckable(True)
+            entry.setChecked(choice.value is self._place.paper)
+            entry.triggered.connect(partial(self._take_paper, choice.value))
+        menu.addSeparator()
+        year = menu.addAction(copy.save_book(self._place.month))
+        year.setEnabled(not self.busy)
+        year.triggered.connect(self.save_book)
+        menu.popup(more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _take_paper(self, paper: Paper, *_checked: object) -> None:
+        self.paper_chosen.emit(paper)
+
+    # A year
+
+    @Slot()
+    def save_book(self) -> None:
+        """Ask for a file and save the year of the month as a book: a page for each month."""
+        if self.busy:
+            return
+        month = self._place.month
+        name = copy.year_name(month)
+        chosen = self._ask.file(self._place, copy.save_book(month), name, copy.pdf_files(), PDF)
+        if not chosen:
+            return
+        try:
+            months = self._place.months_of(month.year)
+        except StorageError as error:
+            self.told.emit(problem.words_at_start(error))
+            return
+        self._make(months, self._place.read_page, with_ending(chosen, PDF), name)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop what is being made; there is no file of it then."""
+        if self._making is not None:
+            self._making.stop()
+
+    def let_go(self) -> None:
+        """Stop what is being made, and wait until it has stopped: the app closes."""
+        if self._making is not None:
+            self._making.let_go()
+            self._making = None
+
+    def _make(
+        self,
+        months: Sequence[dt.date],
+        read: Callable[[dt.date], MonthPage],
+        file: Path,
+        name: str,
+    ) -> None:
+        """Write some months into one file while the window goes on."""
+        from smallwins.report.month_page import MonthSheets  # noqa: PLC0415 - when it is wanted
+        from smallwins.ui.month.making import Making  # noqa: PLC0415
+        from smallwins.ui.month.sheet_look import sheet_look  # noqa: PLC0415
+
+        # A look of its own: pictures are kept in it, and this one is used by another thread.
+        look = sheet_look(self._theme, self._slots)
+        paper, large = self._place.paper, self._place.large
+        self._making = Making(
+            months,
+            read,
+            lambda page: MonthSheets(page, look, paper, large=large),
+            file,
+            name,
+            self,
+        )
+        self._making.went_on.connect(self.went_on)
+        self._making.ended.connect(self._ended)
+        self._making.start()
+
+    @Slot(str)
+    def _ended(self, sentence: str) -> None:
+        making, self._making = self._making, None
+        if making is not None:
+            making.deleteLater()
+        self.told.emit(sentence)

@@ -1,0 +1,130 @@
+"""A longer print on its way into a file: read month by month, then written in a thread."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from smallwins.domain.errors import StorageError
+from smallwins.domain.month_page import MonthPage
+from smallwins.report.output import Pages
+from smallwins.ui import copy, problem
+from smallwins.ui.month.pdf_work import PdfWork
+
+_SHOWN_FROM_MS: Final = 500
+"""What takes longer than this says how far it is."""
+
+
+class Making(QObject):
+    """One PDF of some months.
+
+    Args:
+        months: the first day of each.
+        read: gives the page of a month; it may raise a `StorageError`.
+        sheets_of: gives the sheets of a page; it is called in another thread.
+        file: where the PDF goes.
+        title: what a reader of PDFs calls it.
+        parent: what it goes with.
+
+    Signals:
+        went_on(str): how far it is; said once it took a while.
+        ended(str): what came of it. It is gone then.
+    """
+
+    went_on = Signal(str)
+    ended = Signal(str)
+
+    def __init__(
+        self,
+        months: Sequence[dt.date],
+        read: Callable[[dt.date], MonthPage],
+        sheets_of: Callable[[MonthPage], Pages],
+        file: Path,
+        title: str,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._months = months
+        self._read = read
+        self._sheets_of = sheets_of
+        self._file = file
+        self._title = title
+        self._pages: list[MonthPage] = []
+        self._work: PdfWork | None = None
+        self._done = 0
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._read_next)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SHOWN_FROM_MS)
+        self._slow.timeout.connect(self._say_how_far)
+
+    def start(self) -> None:
+        """Begin. The journal is read here, a month at a time: other things have their turn."""
+        self._slow.start()
+        self._next.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop, without a file."""
+        if self._work is not None:
+            self._work.stop()
+        else:
+            self._end(copy.book_stopped())
+
+    def let_go(self) -> None:
+        """Stop, and wait until it has stopped; nothing is said any more."""
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._next.stop()
+        self._slow.stop()
+        if self._work is not None:
+            self._work.stop()
+            self._work.wait()
+
+    @Slot()
+    def _read_next(self) -> None:
+        try:
+            self._pages.append(self._read(self._months[len(self._pages)]))
+        except StorageError as error:
+            self._end(problem.words_at_start(error))
+            return
+        if len(self._pages) == len(self._months):
+            self._next.stop()
+            self._write()
+
+    def _write(self) -> None:
+        makers = [partial(self._sheets_of, page) for page in self._pages]
+        self._work = PdfWork(makers, self._file, self._title, self)
+        self._work.went_on.connect(self._went_on)
+        self._work.finished.connect(self._finished)
+        self._work.start()
+
+    @Slot(int)
+    def _went_on(self, months: int) -> None:
+        self._done = months
+        if not self._slow.isActive():
+            self._say_how_far()
+
+    @Slot()
+    def _say_how_far(self) -> None:
+        self.went_on.emit(copy.book_is_made(self._done, len(self._months)))
+
+    @Slot()
+    def _finished(self) -> None:
+        work = self._work
+        if work is None:
+            return
+        if work.stopped:
+            self._end(copy.book_stopped())
+        elif work.error is not None:
+            self._end(problem.words_for_page(work.error))
+        else:
+            self._end(copy.page_saved(self._file.name))
+
+    def _end(self, sentence: str) -> None:
+        self._next.stop()
+        self._slow.stop()
+        self.ended.emit(sentence)

@@ -1,0 +1,203 @@
+"""What is on the page and what is kept private: boxes to check, and choices ready to take."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from smallwins.domain.month_page import (
+    READY,
+    Hidden,
+    PageChoice,
+    Part,
+    Reader,
+    with_hidden,
+    with_part,
+)
+from smallwins.ui import copy
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.buttons import LinkButton, OtherButton
+from smallwins.ui.widgets.check import BOX, GAP, Check
+from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.words import Words
+
+_ORDER: Final = (Hidden.FEELINGS, Hidden.KINDS, Hidden.NAMES)
+
+
+class ChooseButton(OtherButton):
+    """Choose wins: lower than others, as mocked."""
+
+    tall = 36.0
+    padding = 14.5
+
+
+class Line(QWidget):
+    """A hairline between groups."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.color("line"))
+
+
+class Options(QWidget):
+    """The boxes.
+
+    Args:
+        theme: the look.
+        parent: what they are on.
+
+    Attributes:
+        parts: the box of each part of the page.
+        hides: the box of each thing that may be kept private.
+        all_wins: all wins follow on further pages.
+        large: the letters on paper are large.
+        reader: for whom the page is as it stands; it opens the ready choices.
+        choose: leads to the wins of the month.
+
+    Signals:
+        chosen(PageChoice): this is to be on the page.
+        large_chosen(bool): the letters are to be large, or not.
+        wins_wanted(): the wins are to be chosen one by one.
+    """
+
+    lets_rings_out = True
+    chosen = Signal(object)
+    large_chosen = Signal(bool)
+    wins_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._choice = PageChoice()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._spaces: list[tuple[int, float]] = []
+        self._head = QHBoxLayout()
+        self._space(16)
+        self._column.addWidget(Line(theme, self))
+        self._space(13)
+        self._head.addWidget(Words(theme, "h3", copy.on_the_page(), parent=self), 1)
+        self.reader = LinkButton(theme, "", parent=self)
+        self._head.addWidget(self.reader)
+        self._column.addLayout(self._head)
+        self.parts = {part: self._add(copy.part_of_page(part)) for part in Part}
+        self._space(14)
+        self._column.addWidget(Line(theme, self))
+        self._space(14)
+        self._column.addWidget(Words(theme, "h3", copy.keep_private(), parent=self))
+        self.hides = {what: self._add(copy.hide_on_page(what)) for what in _ORDER}
+        self._guess = Words(theme, "caption", copy.names_are_guessed(), "ink2", self)
+        self._guess.setWordWrap(True)
+        self._below_names = QHBoxLayout()
+        self._below_names.addSpacing(0)
+        self._below_names.addWidget(self._guess, 1)
+        self._column.addLayout(self._below_names)
+        self._space(10)
+        self.choose = ChooseButton(theme, copy.choose_wins(), parent=self)
+        self._column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
+        self._space(20)
+        self._column.addWidget(Line(theme, self))
+        self._space(14)
+        self._column.addWidget(Words(theme, "h3", copy.more_of_the_page(), parent=self))
+        self.all_wins = self._add(copy.all_wins_further())
+        self.large = self._add(copy.large_letters())
+        self._connect()
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.show_choice(self._choice, large=False)
+
+    def show_choice(self, choice: PageChoice, *, large: bool) -> None:
+        """Let the boxes show a choice."""
+        self._choice = choice
+        for part, box in self.parts.items():
+            box.setChecked(part in choice.parts)
+        for what, box in self.hides.items():
+            box.setChecked(what in choice.hidden)
+        self.all_wins.setChecked(choice.all_wins)
+        self.large.setChecked(large)
+        now = copy.page_for(self._reader())
+        self.reader.setText(now)
+        self.reader.setAccessibleName(copy.for_whom_spoken(now))
+        self.reader.restyle()
+        # A kind that is hidden has no row of its own, and a feeling none.
+        self.parts[Part.KINDS].setEnabled(Hidden.KINDS not in choice.hidden)
+        self.parts[Part.FEELINGS].setEnabled(Hidden.FEELINGS not in choice.hidden)
+
+    def restyle(self) -> None:
+        """Take the theme as it is now."""
+        for at, space in self._spaces:
+            item = self._column.itemAt(at).spacerItem()
+            item.changeSize(0, self._theme.px(space))
+        self._column.invalidate()
+        # Where the words of the boxes begin.
+        self._below_names.itemAt(0).spacerItem().changeSize(self._theme.px(BOX + GAP), 0)
+
+    def _connect(self) -> None:
+        for part, box in self.parts.items():
+            box.clicked.connect(lambda on, part=part: self._take_part(part, on))
+        for what, box in self.hides.items():
+            box.clicked.connect(lambda on, what=what: self._hide(what, on))
+        self.all_wins.clicked.connect(self._take_all)
+        self.large.clicked.connect(self._enlarge)
+        self.reader.clicked.connect(self._offer_ready)
+        self.choose.clicked.connect(self.wins_wanted)
+
+    def _reader(self) -> Reader | None:
+        return next((one for one, choice in READY.items() if choice == self._choice), None)
+
+    @Slot()
+    def _offer_ready(self) -> None:
+        from smallwins.ui.widgets.menu import Menu  # noqa: PLC0415 - when it is wanted
+
+        menu = Menu(self._theme, copy.for_whom(), self.reader)
+        now = self._reader()
+        for reader in READY:
+            entry = menu.addAction(copy.page_for(reader))
+            entry.setCheckable(True)
+            entry.setChecked(reader is now)
+            entry.triggered.connect(partial(self._take_ready, reader))
+        menu.popup(self.reader.mapToGlobal(QPoint(0, self.reader.height())))
+
+    def _take_ready(self, reader: Reader, *_checked: object) -> None:
+        self.chosen.emit(READY[reader])
+        say(self.reader, copy.page_is_changed(copy.page_for(reader)))
+
+    def _take_part(self, part: Part, checked: bool) -> None:
+        self.chosen.emit(with_part(self._choice, part, shown=checked))
+        what = copy.part_of_page(part)
+        said = copy.is_on_page(what) if checked else copy.is_off_page(what)
+        say(self.parts[part], said)
+
+    def _hide(self, what: Hidden, checked: bool) -> None:
+        self.chosen.emit(with_hidden(self._choice, what, hidden=checked))
+        self._say(self.hides[what])
+
+    def _take_all(self, checked: bool) -> None:
+        self.chosen.emit(replace(self._choice, all_wins=checked))
+        self._say(self.all_wins)
+
+    def _enlarge(self, checked: bool) -> None:
+        self.large_chosen.emit(checked)
+        self._say(self.large)
+
+    @staticmethod
+    def _say(box: Check) -> None:
+        say(box, copy.page_is_changed(box.accessibleName()))
+
+    def _add(self, text: str) -> Check:
+        box = Check(self._theme, text, self)
+        self._column.addWidget(box)
+        return box
+
+    def _space(self, designed: float) -> None:
+        self._spaces.append((self._column.count(), designed))
+        self._column.addSpacing(self._theme.px(designed))

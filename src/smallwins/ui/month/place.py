@@ -1,0 +1,340 @@
+"""The Month place: the page of a month as it will be, what is on it, and the ways it leaves."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smallwins.domain.errors import StorageError
+from smallwins.domain.heat import months_on
+from smallwins.domain.month_page import MonthPage, PageChoice
+from smallwins.domain.page_choice import choice_of, fields_of
+from smallwins.report.cards import Paper
+from smallwins.services.journal import Journal
+from smallwins.services.looking_back import LookingBack
+from smallwins.services.month_pages import MonthPages
+from smallwins.services.preferences import Preferences
+from smallwins.ui import copy, problem
+from smallwins.ui.layout import Room
+from smallwins.ui.month.board import MonthBoard
+from smallwins.ui.month.going_out import GoingOut
+from smallwins.ui.month.spoken import page_spoken
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.to_paper import usual_paper
+
+if TYPE_CHECKING:
+    from smallwins.report.month_page import MonthSheets
+    from smallwins.ui.month.going_out import Ask
+
+
+class MonthPlace(QWidget):
+    """The Month place (mockup month).
+
+    Args:
+        theme: the look.
+        slots: where notes rest in the jar on the page.
+        pages: reads the pages.
+        back: reads the wins one can choose from.
+        journal: knows the day, and says what changes.
+        preferences: what is on the page.
+        ask: asks the person for files and printers; the system's own dialogs where none is given.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        slots: Slots,
+        pages: MonthPages,
+        back: LookingBack,
+        journal: Journal,
+        preferences: Preferences,
+        *,
+        ask: "Ask | None" = None,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pages = pages
+        self._back = back
+        self._journal = journal
+        self._preferences = preferences
+        self._month = journal.today().replace(day=1)
+        self._number = 0
+        self._stale = True
+        self.shown: MonthPage | None = None
+        self.sheets: MonthSheets | None = None
+        self.board = MonthBoard(theme, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.board)
+        self.out = GoingOut(theme, slots, self, ask)
+        self._connect()
+        self._add_keys()
+
+    # What comes from outside
+
+    def arrive(self) -> None:
+        """Somebody comes here: the month as it was left, and the keyboard on "Print"."""
+        self.board.desk.tell("")
+        if self._stale or not self.isVisible():
+            self.refresh()
+        self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.begin()
+
+    def refresh(self) -> None:
+        """Read the page of the month again."""
+        self._stale = False
+        self._try(lambda: self._read(self._month))
+
+    def set_room(self, room: Room) -> None:
+        """Fit a full, small or tiny window."""
+        self.board.set_room(room)
+
+    def let_go(self) -> None:
+        """Let what is being made go: the app closes."""
+        self.out.let_go()
+
+    @property
+    def month(self) -> dt.date:
+        """The first day of the month on the page."""
+        return self._month
+
+    @property
+    def paper(self) -> Paper:
+        """The sheet it is on."""
+        return _PAPERS.get(self._preferences.settings.page_paper) or usual_paper()
+
+    @property
+    def choice(self) -> PageChoice:
+        """What is on the page."""
+        return choice_of(self._preferences.settings)
+
+    def show_month(self, month: dt.date) -> None:
+        """Show the page of another month, as far as there are any.
+
+        Args:
+            month: its first day.
+        """
+
+        def read() -> None:
+            first, last = self._pages.months()
+            self._read(max(first, min(month, last)))
+
+        before, page = self._month, self._number
+        self._number = 0
+        if not self._try(read):
+            self._number = page
+        elif self._month != before:
+            self.board.desk.tell("")
+            self.board.begin()
+            say(self.board.head, copy.sentences(copy.page_of_month(self._month), self._spoken()))
+
+    @property
+    def large(self) -> bool:
+        """Whether its letters are large."""
+        return self._preferences.settings.page_large
+
+    @property
+    def number(self) -> int:
+        """Which of its sheets is in sight; the first is 0."""
+        return self._number
+
+    def read_page(self, month: dt.date) -> MonthPage:
+        """Read the page of a month, with what is on it here.
+
+        Raises:
+            StorageError: it could not be read.
+        """
+        return self._pages.page(month, self.choice)
+
+    def months_of(self, year: int) -> list[dt.date]:
+        """Give the months of a year that have a page.
+
+        Raises:
+            StorageError: they could not be read.
+        """
+        first, last = self._pages.months()
+        months = (dt.date(year, number, 1) for number in range(1, 13))
+        return [month for month in months if first <= month <= last]
+
+    # Qt's own
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    # What is done here
+
+    def _connect(self) -> None:
+        self.board.head.went.connect(self._go)
+        self.board.desk.turned.connect(self._turn)
+        self.board.desk.stop_wanted.connect(self.out.stop)
+        self.board.options.chosen.connect(self._choose)
+        self.board.options.large_chosen.connect(self._enlarge)
+        self.board.options.wins_wanted.connect(self.choose_wins)
+        self.board.ways.print.clicked.connect(self.out.print_page)
+        self.board.ways.save.clicked.connect(self.out.save_pdf)
+        self.board.ways.more.clicked.connect(self.out.open_menu)
+        self.out.told.connect(self.board.desk.tell)
+        self.out.went_on.connect(self.board.desk.tell_how_far)
+        self.out.paper_chosen.connect(self._choose_paper)
+        journal = self._journal
+        for signal in (
+            journal.kept,
+            journal.changed,
+            journal.was_put_away,
+            journal.brought_back,
+        ):
+            signal.connect(self._changed)
+        self._preferences.changed.connect(self._changed)
+        self._theme.changed.connect(self._look_changed)
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            ("PgUp", self._month_before),
+            ("PgDown", self._month_after),
+            ("Ctrl+Left", self._leftwards),
+            ("Ctrl+Right", self._rightwards),
+            ("Ctrl+PgUp", self._sheet_before),
+            ("Ctrl+PgDown", self._sheet_after),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    @Slot(int)
+    def _go(self, on: int) -> None:
+        self.show_month(months_on(self._month, on))
+
+    @Slot()
+    def _month_before(self) -> None:
+        self._go(-1)
+
+    @Slot()
+    def _month_after(self) -> None:
+        self._go(1)
+
+    @Slot()
+    def _leftwards(self) -> None:
+        self._go(1 if self._mirrored else -1)
+
+    @Slot()
+    def _rightwards(self) -> None:
+        self._go(-1 if self._mirrored else 1)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    @Slot()
+    def _sheet_before(self) -> None:
+        self._turn(-1)
+
+    @Slot()
+    def _sheet_after(self) -> None:
+        self._turn(1)
+
+    @Slot(int)
+    def _turn(self, on: int) -> None:
+        """Turn to another sheet of the same month; the ends are ends."""
+        if self.sheets is None:
+            return
+        number = max(0, min(self._number + on, self.sheets.count - 1))
+        if number != self._number:
+            self._number = number
+            self._show_sheet()
+            say(self.board.desk, copy.page_of_pages(number + 1, self.sheets.count))
+
+    @Slot(object)
+    def _choose(self, choice: PageChoice) -> None:
+        self._set(**fields_of(choice))
+
+    @Slot(bool)
+    def _enlarge(self, large: bool) -> None:
+        self._set(page_large=large)
+
+    @Slot(object)
+    def _choose_paper(self, paper: Paper) -> None:
+        self._set(page_paper=next(name for name, one in _PAPERS.items() if one is paper))
+
+    def _set(self, **fields: str | bool) -> None:
+        """Change what is on the page; where it does not save, the boxes stay true."""
+        try:
+            self._preferences.change(**fields)
+        except StorageError as error:
+            self._show_options()
+            self.board.desk.tell(problem.words_for_setting(error))
+            return
+        self._show_options()
+        self.refresh()
+
+    @Slot()
+    def choose_wins(self) -> None:
+        """Let the person say which wins of the month are on its page."""
+        from smallwins.ui.month.wins_dialog import WinsDialog  # noqa: PLC0415 - when it is wanted
+
+        dialog = WinsDialog(self._theme, self._pages, self._back, self._journal, self._month, self)
+        dialog.changed.connect(self.refresh)
+        dialog.open()
+
+    # What is shown
+
+    def _read(self, month: dt.date) -> None:
+        page = self.read_page(month)
+        first, last = self._pages.months()
+        sheets = self.out.sheets_of(page, self.paper, large=self.large)
+        self._month, self.shown, self.sheets = month, page, sheets
+        self.board.head.say(month, self._journal.today().year, quiet=page.days_with_win is None)
+        self.board.head.set_ways(before=month > first, after=month < last)
+        self._show_options()
+        self._show_sheet()
+
+    def _show_options(self) -> None:
+        self.board.options.show_choice(self.choice, large=self.large)
+
+    def _show_sheet(self) -> None:
+        sheets = self.sheets
+        if sheets is None:
+            return
+        self._number = min(self._number, sheets.count - 1)
+        name = copy.page_of_month(self._month)
+        self.board.desk.show_page(sheets, self._number, name, self._spoken())
+
+    def _spoken(self) -> str:
+        if self.shown is None or self.sheets is None:
+            return ""
+        return page_spoken(self.shown, self._number, self.sheets.count)
+
+    def _try(self, read: Callable[[], None]) -> bool:
+        """Show something else; where it cannot be read, all that is seen stays."""
+        try:
+            read()
+        except StorageError as error:
+            self.board.desk.tell(problem.words_at_start(error))
+            return False
+        return True
+
+    @Slot()
+    def _changed(self, _what: object = None) -> None:
+        # The celebration paints first.
+        self._stale = True
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._look_again)
+
+    @Slot()
+    def _look_again(self) -> None:
+        if self._stale and self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def _look_changed(self) -> None:
+        self.out.forget_look()
+        self._changed()
+
+
+_PAPERS: Final = {"a4": Paper.A4, "letter": Paper.LETTER}

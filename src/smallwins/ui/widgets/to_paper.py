@@ -1,0 +1,71 @@
+"""On the way to paper: which sheet people have, which file, and which printer."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from smallwins.report.cards import Paper
+from smallwins.ui import copy
+from smallwins.ui.widgets.segments import Choice
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+PDF: Final = ".pdf"
+
+
+def papers() -> list[Choice]:
+    """Give the sheets one can choose from."""
+    return [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, "Letter")]  # names of sheets, everywhere
+
+
+def usual_paper() -> Paper:
+    """Give the sheet people have where this person lives."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+    metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
+    return Paper.A4 if metric else Paper.LETTER
+
+
+def with_ending(chosen: str, ending: str) -> Path:
+    """Give the file somebody chose, with its ending, whatever they typed."""
+    file = Path(chosen)
+    return file if file.suffix.lower() == ending else file.with_name(file.name + ending)
+
+
+def ask_for_file(parent: QWidget, title: str, name: str, kind: str, ending: str = PDF) -> str:
+    """Ask the person for a file; it begins among their documents.
+
+    Args:
+        parent: what the system's dialog is before.
+        title: what the dialog is for.
+        name: what the file is called at first, without its ending.
+        kind: what such files are called.
+        ending: of such files.
+
+    Returns:
+        What they chose; "" for none.
+    """
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    begin = Path(QStandardPaths.writableLocation(where)) / (name + ending)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(begin), f"{kind} (*{ending})")
+    return chosen
+
+
+def ask_for_printer(parent: QWidget, paper: Paper) -> "QPrinter | None":
+    """Ask the person for a printer, by the system's own dialog; gives None for none."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - 20 ms, and seldom
+
+    from smallwins.report.output import page_layout  # noqa: PLC0415
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(copy.app_name())  # a queue that others see says no more
+    printer.setFullPage(True)
+    printer.setPageLayout(page_layout(paper))
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+    chosen = dialog.exec()
+    dialog.deleteLater()  # it would stay as long as the window it is before
+    return printer if chosen else None
