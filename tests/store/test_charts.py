@@ -104,8 +104,8 @@ def test_what_no_version_of_ours_wrote_is_in_no_count(database: Database) -> Non
     database.days.set_energy(NOVEMBER, Energy.GOOD)
     database.days.set_energy(OCTOBER, Energy.GOOD)
     for statement in (
-        "UPDATE win SET day = '2026-11-xx', kept_at = 'once' WHERE id = 1",
-        "UPDATE day SET day = '2026-10-xx' WHERE day = '2026-10-09'",
+        "UPDATE win SET day = '2026-10-39', kept_at = 'once' WHERE id = 1",
+        "UPDATE day SET day = '2026-10-39' WHERE day = '2026-10-09'",
     ):
         sql.run(database._db, statement)
     assert database.charts.kinds(FIRST, LAST, by_day=True) == [(NOVEMBER, Kind.HOME, 1)]
