@@ -104,7 +104,8 @@ def test_what_no_version_of_ours_wrote_is_in_no_count(database: Database) -> Non
     database.days.set_energy(NOVEMBER, Energy.GOOD)
     database.days.set_energy(OCTOBER, Energy.GOOD)
     for statement in (
-        "UPDATE win SET day = '2026-10-39', kept_at = '2026-99-99T09:30:00.000000+00:00' WHERE id = 1",
+        "UPDATE win SET kept_at = '2026-99-99T09:30:00.000000+00:00' WHERE id = 1",
+        "UPDATE win SET day = '2026-10-39' WHERE id = 1",
         "UPDATE day SET day = '2026-10-39' WHERE day = '2026-10-09'",
     ):
         sql.run(database._db, statement)

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, TypeAlias, TypeVar
 
 from smallwins.domain.days import month_of
 from smallwins.domain.heat import WEEK, months_on
@@ -121,11 +121,14 @@ class EnergyBeside:
     wins: Bands[Energy | None]
 
 
-Times = Mapping[tuple[int, DayPart], int]
+Times: TypeAlias = Mapping[tuple[int, DayPart], int]
 """How many wins were kept on each weekday, where Monday is 0, in each part of its day."""
 
-Feelings = tuple[tuple[str, int], ...]
+Feelings: TypeAlias = tuple[tuple[str, int], ...]
 """Feelings by their names and how often each was said, the most often first."""
+
+Counted: TypeAlias = Bands[Kind | None] | Times | EnergyBeside | Feelings
+"""What a chart shows: bands of kinds, times, energy beside wins, or feelings."""
 
 
 def span_of(reach: Reach, today: dt.date, first_win: dt.date | None, last_win: dt.date) -> Span:
@@ -145,6 +148,15 @@ def span_of(reach: Reach, today: dt.date, first_win: dt.date | None, last_win: d
     if reach is Reach.YEAR:
         return Span(today.replace(month=1, day=1), today.replace(month=12, day=31))
     return Span(min(first_win or today, today), max(last_win, today))
+
+
+def holds_nothing(counted: Counted) -> bool:
+    """Whether there is nothing to show."""
+    if isinstance(counted, EnergyBeside):
+        return not counted.days.counts and not counted.wins.counts
+    if isinstance(counted, Bands):
+        return not counted.counts
+    return not counted
 
 
 def steps(span: Span, begun: dt.date, seen_to: dt.date) -> tuple[Span, ...]:

@@ -3,19 +3,16 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer
 
 from smallwins.domain.charts import (
-    Bands,
     Chart,
+    Counted,
     DayPart,
-    EnergyBeside,
-    Feelings,
     Reach,
     Span,
-    Times,
     energy_beside,
     feelings_named,
     kinds_over,
@@ -23,13 +20,12 @@ from smallwins.domain.charts import (
     steps,
 )
 from smallwins.domain.heat import days_on
-from smallwins.domain.wins import Energy, Kind
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.store.charts import ChartStore
 
-Counted: TypeAlias = Bands[Kind | None] | Times | EnergyBeside | Feelings
-"""What a chart shows, by its `Chart`."""
+if TYPE_CHECKING:
+    from smallwins.domain.wins import Energy, Kind
 
 _SLICE_DAYS: Final = 31
 _A_WHILE_MS: Final = 12
