@@ -579,6 +579,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A page is for me, fridge or therapist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A part of it cannot be read.</source>
             <translation type="unfinished" />
         </message>
@@ -619,7 +623,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name a file after "--pdf" or "--html".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name a folder after "--data".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file can be made there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -632,6 +644,10 @@
         </message>
         <message>
             <source>One character in it cannot be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -652,6 +668,22 @@
         </message>
         <message>
             <source>That day has not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That folder takes no new files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That month has not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is a4 or letter.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -687,7 +719,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Words that begin with "-" go after "--", as in "add -- -5 kg".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can hide feelings, kinds and names.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -715,11 +759,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>add all wins of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>command</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>for other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for whom it is: me, fridge or therapist</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -731,11 +783,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>in large letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>keep a win</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>keep private: feelings, kinds, names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>keep the wins in this folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like 2026-03</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -752,6 +816,18 @@
         </message>
         <message>
             <source>pull a note from your jar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save a PDF, to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save a web page, to read or hear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save the page of a month</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -780,6 +856,10 @@
         </message>
         <message>
             <source>the day it belongs to, like 2026-03-14</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the paper: a4 or letter</source>
             <translation type="unfinished" />
         </message>
         <message>

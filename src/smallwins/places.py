@@ -186,7 +186,7 @@ class Places:
         from smallwins.ui.month.place import MonthPlace  # noqa: PLC0415
 
         rooms = self._rooms
-        pages = MonthPages(self._database.pages, rooms.back, rooms.journal, rooms.preferences)
+        pages = MonthPages(self._database.left_off, rooms.back, rooms.journal, rooms.preferences)
         self.month = MonthPlace(
             self._theme, self._slots, pages, rooms.back, rooms.journal, rooms.preferences
         )

@@ -53,8 +53,8 @@ def test_a_disk_without_room(kept: Shell, own_mounts: list[str]) -> None:
     """On a disk that is really full, the win is not kept and the others are."""
     home = kept.home
     script = (
-        'mount -t tmpfs -o size=160k none "$1.full" && cp -a "$1/." "$1.full" && '
-        'mount --bind "$1.full" "$1" && (head -c 200k /dev/zero > "$1/filler"; true) 2>&- && '
+        'mount -t tmpfs -o size=256k none "$1.full" && cp -a "$1/." "$1.full" && '
+        'mount --bind "$1.full" "$1" && (head -c 300k /dev/zero > "$1/filler"; true) 2>&- && '
         'shift && exec "$@"'
     )
     home.with_suffix(".full").mkdir()

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallwins import whereabouts
-from smallwins.cli.parser import WrongUsageError
 from smallwins.cli.parser import read as read_all
+from smallwins.cli.values import WrongUsageError
 from smallwins.desktop import handover
 from smallwins.desktop.doorbell import Message, MessageRefusedError
 

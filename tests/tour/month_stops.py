@@ -46,6 +46,7 @@ class MonthStops:
         guide.picture("month-choose", dialog)
         guide.press(KEY.Key_Space)
         dialog.reject()
+        guide.window.activateWindow()
         guide.wait(guide.window.isActiveWindow)
         guide.press(KEY.Key_PageDown)
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO, TypeVar
 
 from smallwins.cli import plainly
 from smallwins.cli.language import content, translate
-from smallwins.cli.parser import Wanted, WrongUsageError, read
+from smallwins.cli.parser import Wanted, read
+from smallwins.cli.values import WrongUsageError
 from smallwins.desktop.doorbell import Message, tell
 from smallwins.desktop.handover import DONE, INTERRUPTED, hush
 from smallwins.domain import told
@@ -110,6 +111,8 @@ def _run(wanted: Wanted, start: Start, streams: Streams, uid: str) -> int:
         return _pull(wanted, streams)
     if wanted.command == "reward":
         return _reward(wanted, streams)
+    if wanted.command == "month":
+        return _month(wanted, streams)
     return _open(wanted, start, streams)
 
 
@@ -218,6 +221,28 @@ def _reward(wanted: Wanted, streams: Streams) -> int:
         plainly.dealt_json,
         plainly.lines_of_deal,
     )
+
+
+def _month(wanted: Wanted, streams: Streams) -> int:
+    from smallwins.cli import month  # noqa: PLC0415 - no other command paints
+
+    folders = find_folders(wanted.data, os.environ)
+    with logging_to(folders.logs):
+        try:
+            page = month.page(wanted, folders)
+        except Exception as error:  # noqa: BLE001 - a bug is logged; the person hears what is safe
+            _log_bug(error)
+            say(streams.err, plainly.why_no_page(error))
+            return NOT_DONE
+        try:
+            for file in month.save(wanted, page):
+                if file.is_file():  # into a pipe goes the page alone
+                    say(streams.out, translate("Command", "Saved: {file}").format(file=file))
+        except Exception as error:  # noqa: BLE001 - as above
+            _log_bug(error)
+            say(streams.err, plainly.why_not_saved(error))
+            return NOT_DONE
+    return DONE
 
 
 def _read_out(

@@ -2,25 +2,18 @@
 
 import argparse
 import datetime as dt
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from smallwins import __version__
+from smallwins.cli import values
 from smallwins.cli.language import translate
-from smallwins.domain.days import parse_day, parse_month
-from smallwins.domain.errors import DayOutOfRangeError
+from smallwins.cli.values import WrongUsageError
 from smallwins.domain.wins import Energy, Kind
 
 _AddParser: TypeAlias = Callable[..., "_Parser"]
-
-_LARGEST_LIMIT = 2**62
-
-
-class WrongUsageError(Exception):
-    """What was typed fits no command; the text says what would."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +21,7 @@ class Wanted:
     """What a person asked for.
 
     Attributes:
-        command: "add", "list", "pull", "reward", "quick", or "" to open the app.
+        command: "add", "list", "pull", "reward", "month", "quick", or "" to open the app.
         data: the data folder they named, if any.
         tray: start in the tray.
         demo: open sample months.
@@ -36,12 +29,19 @@ class Wanted:
         felt: how it felt; of "add".
         kind: what kind of win it is; of "add".
         energy: what kind of day it is; of "add" and "reward".
-        days: the first and the last day; of "list", and with "add" the same day twice.
+        days: the first and the last day; of "list" and "month", and with "add" the same day twice.
         search: words to look for; of "list".
         limit: at most so many wins; of "list".
         minutes: at most so many; of "reward".
         free: what costs no money; of "reward".
         json: as JSON; of "list", "pull" and "reward".
+        pdf: where a PDF goes; of "month".
+        html: where a web page goes; of "month".
+        paper: the sheet, "a4" or "letter", "" for the usual one; of "month".
+        hidden: what is kept private; of "month".
+        reader: for whom it is, if said; of "month".
+        large: in larger letters; of "month".
+        all_wins: all wins follow; of "month".
     """
 
     command: str = ""
@@ -58,6 +58,13 @@ class Wanted:
     minutes: int | None = None
     free: bool = False
     json: bool = False
+    pdf: Path | None = None
+    html: Path | None = None
+    paper: str = ""
+    hidden: tuple[str, ...] = ()
+    reader: str = ""
+    large: bool = False
+    all_wins: bool = False
 
 
 def read(argv: Sequence[str]) -> Wanted:
@@ -83,6 +90,8 @@ def read(argv: Sequence[str]) -> Wanted:
         fields["words"] = tuple(words)
     elif words:
         raise WrongUsageError(_unreadable("smallwins --help"))
+    if fields["command"] == "month" and not (fields["pdf"] or fields["html"]):
+        raise WrongUsageError(translate("Command", 'Name a file after "--pdf" or "--html".'))
     if fields.get("demo") and (fields["command"] or fields.get("data") is not None):
         raise WrongUsageError(
             translate("Command", '"--demo" goes alone, or together with "--tray".')
@@ -99,7 +108,7 @@ def _parser() -> _Parser:
     shared = _shared()
     parser = _Parser(
         prog="smallwins",
-        usage="smallwins [--tray] [--demo] [--data DIR] [add | list | pull | reward | quick]",
+        usage="smallwins [--tray] [--demo] [--data DIR] [COMMAND]",
         description=translate(
             "Command", "A quiet jar for small wins. With no command, the window opens."
         ),
@@ -134,6 +143,7 @@ def _parser() -> _Parser:
     _describe_list(commands.add_parser, shared)
     _describe_pull(commands.add_parser, shared)
     _describe_reward(commands.add_parser, shared)
+    _describe_month(commands.add_parser, shared)
     said = translate("Command", "open the small field to type a win")
     _command(commands.add_parser, shared, "quick", said, "smallwins quick [--data DIR]")
     return parser
@@ -146,7 +156,7 @@ def _shared() -> _Parser:
     group.add_argument(
         "--data",
         metavar="DIR",
-        type=_folder,
+        type=values.folder,
         default=argparse.SUPPRESS,
         help=translate("Command", "keep the wins in this folder"),
     )
@@ -192,7 +202,7 @@ def _describe_add(add_parser: _AddParser, shared: _Parser) -> None:
     more.add_argument(
         "--kind",
         metavar="KIND",
-        type=_kind,
+        type=values.kind,
         help=translate("Command", "one of: {kinds}").format(kinds=", ".join(Kind)),
     )
     _describe_energy(more)
@@ -200,7 +210,7 @@ def _describe_add(add_parser: _AddParser, shared: _Parser) -> None:
         "--day",
         metavar="DATE",
         dest="days",
-        type=_day,
+        type=values.day,
         help=translate("Command", "the day it belongs to, like 2026-03-14"),
     )
 
@@ -219,21 +229,21 @@ def _describe_list(add_parser: _AddParser, shared: _Parser) -> None:
         "--day",
         metavar="DATE",
         dest="days",
-        type=_day,
+        type=values.day,
         help=translate("Command", "wins of one day, like 2026-03-14"),
     )
     which.add_argument(
         "--month",
         metavar="MONTH",
         dest="days",
-        type=_month,
+        type=values.month,
         help=translate("Command", "wins of one month, like 2026-03"),
     )
     which.add_argument(
         "--search", metavar="WORDS", help=translate("Command", "wins that hold these words")
     )
     more.add_argument(
-        "--limit", metavar="N", type=_limit, help=translate("Command", "show up to N wins")
+        "--limit", metavar="N", type=values.limit, help=translate("Command", "show up to N wins")
     )
     _describe_json(more)
 
@@ -261,7 +271,7 @@ def _describe_reward(add_parser: _AddParser, shared: _Parser) -> None:
     more.add_argument(
         "--minutes",
         metavar="N",
-        type=_minutes,
+        type=values.minutes,
         help=translate("Command", "how many minutes you have"),
     )
     _describe_energy(more)
@@ -271,11 +281,67 @@ def _describe_reward(add_parser: _AddParser, shared: _Parser) -> None:
     _describe_json(more)
 
 
+def _describe_month(add_parser: _AddParser, shared: _Parser) -> None:
+    month = _command(
+        add_parser,
+        shared,
+        "month",
+        translate("Command", "save the page of a month"),
+        "smallwins month MONTH --pdf FILE [--html FILE] [--for READER]\n"
+        "                       [--hide THINGS] [--all] [--large] [--paper PAPER]",
+    )
+    which = month.add_argument_group(translate("Command", "Which month"))
+    which.add_argument(
+        "days", metavar="MONTH", type=values.month, help=translate("Command", "like 2026-03")
+    )
+    where = month.add_argument_group(translate("Command", "Where it goes"))
+    where.add_argument(
+        "--pdf", metavar="FILE", type=values.file, help=translate("Command", "save a PDF, to print")
+    )
+    where.add_argument(
+        "--html",
+        metavar="FILE",
+        type=values.file,
+        help=translate("Command", "save a web page, to read or hear"),
+    )
+    more = month.add_argument_group(translate("Command", "If you like"))
+    more.add_argument(
+        "--for",
+        metavar="READER",
+        dest="reader",
+        default=argparse.SUPPRESS,
+        type=values.reader,
+        help=translate("Command", "for whom it is: me, fridge or therapist"),
+    )
+    more.add_argument(
+        "--hide",
+        metavar="THINGS",
+        dest="hidden",
+        default=(),
+        type=values.hidden,
+        help=translate("Command", "keep private: feelings, kinds, names"),
+    )
+    more.add_argument(
+        "--all",
+        dest="all_wins",
+        action="store_true",
+        help=translate("Command", "add all wins of the month"),
+    )
+    more.add_argument("--large", action="store_true", help=translate("Command", "in large letters"))
+    more.add_argument(
+        "--paper",
+        metavar="PAPER",
+        default=argparse.SUPPRESS,
+        type=values.paper,
+        help=translate("Command", "the paper: a4 or letter"),
+    )
+
+
 def _describe_energy(more: argparse._ArgumentGroup) -> None:
     more.add_argument(
         "--energy",
         metavar="DAY",
-        type=_energy,
+        type=values.energy,
         help=translate("Command", "what kind of day it is: rough, okay or good"),
     )
 
@@ -284,66 +350,6 @@ def _describe_json(more: argparse._ArgumentGroup) -> None:
     more.add_argument(
         "--json", action="store_true", help=translate("Command", "for other programs")
     )
-
-
-def _folder(text: str) -> Path:
-    if not text or "\0" in text:
-        raise WrongUsageError(translate("Command", 'Name a folder after "--data".'))
-    return Path(os.fspath(text))
-
-
-def _kind(text: str) -> Kind:
-    try:
-        return Kind(text.strip().lower())
-    except ValueError:
-        said = translate("Command", "A kind is one of these: {kinds}.")
-        raise WrongUsageError(said.format(kinds=", ".join(Kind))) from None
-
-
-def _energy(text: str) -> Energy:
-    try:
-        return Energy(text.strip().lower())
-    except ValueError:
-        raise WrongUsageError(translate("Command", "A day is rough, okay or good.")) from None
-
-
-def _day(text: str) -> tuple[dt.date, dt.date]:
-    try:
-        day = parse_day(text)
-    except DayOutOfRangeError:
-        raise WrongUsageError(
-            translate("Command", "A day is written like this: 2026-03-14.")
-        ) from None
-    return day, day
-
-
-def _month(text: str) -> tuple[dt.date, dt.date]:
-    try:
-        return parse_month(text)
-    except DayOutOfRangeError:
-        raise WrongUsageError(
-            translate("Command", "A month is written like this: 2026-03.")
-        ) from None
-
-
-def _limit(text: str) -> int:
-    number = _whole(text)
-    if number < 1:
-        raise WrongUsageError(translate("Command", "A limit is a whole number from 1 up."))
-    return min(number, _LARGEST_LIMIT)
-
-
-def _minutes(text: str) -> int:
-    number = _whole(text)
-    if number < 1:
-        raise WrongUsageError(translate("Command", "Minutes are a whole number from 1 up."))
-    from smallwins.domain.rewards import MOST_MINUTES  # noqa: PLC0415 - for this command alone
-
-    return min(number, MOST_MINUTES)
-
-
-def _whole(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 4_000 else 0
 
 
 def _unreadable(help_command: str) -> str:

@@ -85,6 +85,26 @@ def why_not_listed(error: Exception) -> str:
     return _joined(safe, _reason(error) or translate("Command", "They did not show this time."))
 
 
+def why_no_page(error: Exception) -> str:
+    """Say in one line what is safe, and why a month gave no page."""
+    if isinstance(error, DayOutOfRangeError):
+        safe = translate("Command", "Your wins are safe.")
+        return _joined(safe, translate("Command", "That month has not come."))
+    return why_not_listed(error)
+
+
+def why_not_saved(error: Exception) -> str:
+    """Say in one line what is safe, and why the page of a month was not saved."""
+    safe = translate("Command", "Your wins are safe.")
+    not_saved = translate("Command", "The page was not saved.")
+    reasons: tuple[tuple[type[Exception], str], ...] = (
+        (StorageReadOnlyError, translate("Command", "That folder takes no new files.")),
+        (StorageUnreachableError, translate("Command", "No file can be made there.")),
+    )
+    found = (said for kind, said in reasons if isinstance(error, kind))
+    return _joined(safe, next(found, "") or _reason(error), not_saved)
+
+
 def why_not_opened(error: Exception) -> str:
     """Say in one line what is safe, and why the app did not open."""
     safe = _as_it_was(error) or translate("Command", "Your wins are safe.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
 UNITS: Final = 10
@@ -38,6 +38,12 @@ class Paper(Enum):
     def size(self) -> QSizeF:
         """How large it is, in units of the page."""
         return QSizeF(*self.value) * UNITS
+
+
+def usual_paper() -> Paper:
+    """Give the sheet people have where this person lives."""
+    metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
+    return Paper.A4 if metric else Paper.LETTER
 
 
 @dataclass(frozen=True, slots=True)

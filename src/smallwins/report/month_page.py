@@ -11,8 +11,9 @@ from smallwins.domain.month_page import MonthPage
 from smallwins.report.cards import Paper
 from smallwins.report.sheet_blocks import Beside, Block, Frame, Placed, Rule, paged
 from smallwins.report.sheet_look import JAR_GLASS, SheetLook
-from smallwins.report.sheet_parts import Days, Feelings, GoesOn, Jar, Kinds, Sum, Title, paint_foot
+from smallwins.report.sheet_parts import Days, GoesOn, Jar, Sum, Title, paint_foot
 from smallwins.report.sheet_pictures import Pictures
+from smallwins.report.sheet_rows import Feelings, Kinds
 from smallwins.report.sheet_text import DESIGNED, LARGE, Typesetter
 from smallwins.report.sheet_wins import all_blocks, chosen_blocks
 
@@ -131,9 +132,9 @@ class MonthSheets:
     def _kinds_and_feelings(self, frame: Frame) -> Iterator[Block]:
         page, width, unit = self._page, frame.width, frame.unit
         feelings = bool(page.feelings or page.more_feelings)
-        gap = 12 * unit * frame.squeeze
-        if page.kinds or feelings:
-            yield Rule(frame, gap)
+        above = page.jar is not None or page.days or bool(page.chosen)
+        if above and (page.kinds or feelings):
+            yield Rule(frame, 12 * unit * frame.squeeze)
         if page.kinds and feelings and not self._large:
             left, right = 0.57 * width, 0.41 * width
             below = None

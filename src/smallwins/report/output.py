@@ -1,5 +1,6 @@
 """Pages on their way out: into a PDF, whole or not at all, and to a printer."""
 
+import os
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from smallwins.domain.errors import StorageUnreachableError
 from smallwins.report.cards import UNITS, Paper
+from smallwins.report.pdf_language import with_language
 from smallwins.whole_file import replace_file, said_plainly
 
 _DOTS_PER_INCH: Final = 1200
@@ -35,7 +37,7 @@ def page_layout(paper: Paper) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
-def write_pdf(pages: Pages, file: Path, title: str) -> None:
+def write_pdf(pages: Pages, file: Path, title: str, *, language: str = "") -> None:
     """Write a PDF: the letters are in it, and its words can be marked and read aloud.
 
     It is written beside the file and put in its place when it is whole.
@@ -44,9 +46,19 @@ def write_pdf(pages: Pages, file: Path, title: str) -> None:
         pages: what is on it.
         file: where it goes; what was there is replaced.
         title: what a reader of PDFs calls it.
+        language: which language it is in, such as "en-GB"; "" where that is not known.
 
     Raises:
         StorageError: it was not written, and what was there before is as it was.
+    """
+    write_whole(file, pdf_of(pages, title, language=language))
+
+
+def pdf_of(pages: Pages, title: str, *, language: str = "") -> bytes:
+    """Give a PDF as `write_pdf` writes it.
+
+    Raises:
+        StorageError: it could not be made.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -57,8 +69,21 @@ def write_pdf(pages: Pages, file: Path, title: str) -> None:
     writer.setPageLayout(page_layout(pages.paper))
     paint_pages(pages, writer, _DOTS_PER_INCH)
     buffer.close()
+    return with_language(bytes(buffer.data().data()), language)
+
+
+def write_whole(file: Path, whole: bytes) -> None:
+    """Write a file beside another and put it in its place when it is whole.
+
+    Raises:
+        StorageError: it was not written, and what was there before is as it was.
+    """
     try:
-        replace_file(file, bytes(buffer.data().data()))
+        if file.exists() and not (file.is_file() or file.is_dir()):
+            file.write_bytes(whole)  # a pipe, or a device: nothing can be put in its place
+        else:
+            # What a link leads to is replaced, and the link stays.
+            replace_file(Path(os.path.realpath(file)), whole)
     except OSError as error:
         raise said_plainly(error) from error
 

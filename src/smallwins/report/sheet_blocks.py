@@ -15,6 +15,8 @@ from smallwins.report.sheet_text import HEADING, Letters, SetText, Typesetter
 HAIRLINE: Final = 1.2
 """How thick a thin line is, in designed units."""
 
+# What is no higher than this share of a page goes to the next one whole.
+_TOGETHER: Final = 0.3
 _ABSOLUTE: Final = Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -122,6 +124,7 @@ def paged(
     pages: list[Placed] = [[]]
     waiting = deque(blocks)
     room, down, begun = first_room, 0.0, False
+    together = later_room * _TOGETHER
 
     def place(block: Block) -> None:
         nonlocal down, begun
@@ -142,10 +145,12 @@ def paged(
     while waiting:
         block = waiting.popleft()
         gap = block.gap if begun else 0.0
-        if down + gap + block.height + _following(block, waiting) <= room:
+        if down + gap + block.height + _following(block, waiting, together) <= room:
             place(block)
             continue
-        parts = block.cut(room - down - gap) if down + gap + block.least <= room else None
+        parts = None
+        if block.height > together and down + gap + block.least <= room:
+            parts = block.cut(room - down - gap)
         if parts is None and begun:
             waiting.appendleft(block)
             turn()
@@ -158,13 +163,14 @@ def paged(
     return pages
 
 
-def _following(block: Block, waiting: Sequence[Block] | deque[Block]) -> float:
+def _following(block: Block, waiting: Iterable[Block], together: float) -> float:
     """Give how much of what follows has to be on the page of a block that stands over it."""
     needed = 0.0
     for after in waiting:
         if not block.leads:
             break
-        needed += after.gap + (after.height if after.leads else after.least)
+        stays = after.leads or after.height <= together
+        needed += after.gap + (after.height if stays else after.least)
         block = after
     return needed
 

@@ -1,46 +1,32 @@
 """The parts of a month's page that are no wins: its title, jar, days, kinds, feelings and sum."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
-from smallwins.domain.heat import WEEK, FoldedNote, month_weeks
+from smallwins.domain.heat import WEEK, month_weeks
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.month_page import MonthPage
-from smallwins.domain.wins import Kind
-from smallwins.report.sheet_blocks import Block, Frame, paint_dot
+from smallwins.report.sheet_blocks import Block, Frame
 from smallwins.report.sheet_look import JAR_SHAPE
+from smallwins.report.sheet_pictures import SOFT
+from smallwins.report.sheet_rows import in_its_width, paint_day
 from smallwins.report.sheet_text import (
     BELOW_BIG,
     BIG,
     DAY,
-    FEELING,
     FOOT,
     HEADING,
     LINE,
-    ROW,
     SUM,
     TITLE,
     SetText,
 )
 
-MOST_NOTES: Final = 8
-"""So many notes of a kind are drawn; a number says how many more there are."""
-
-MOST_DOTS: Final = 7
-"""The same for the dots of a feeling."""
-
-_ROW_STEP: Final = 32
 _DAY_STEP: Final = 59
 _WIDEST_DAY: Final = 120
 _TIGHTEST_DAY: Final = 0.78
-_DOT: Final = 30
-_USUAL_NOTE, _LEAST_NOTE = 30.5, 26.0
-_USUAL_DOTS: Final = (163.0, 24.0)
-_CLOSE_DOTS: Final = (140.0, 18.0)
-_FINE: Final = 600 / 254
 
 
 class Title(Block):
@@ -121,6 +107,7 @@ class Jar(Block):
             self._area.translated(at),
             ("jar", jar),
             lambda inside, area: paint_jar(inside, area, jar),
+            finest=SOFT,
         )
 
 
@@ -177,7 +164,7 @@ class Days(Block):
                     down = 9 * unit + 26 * unit * self._tight
                     middle = place + QPointF(self._across / 2, down)
                     step = self._page.steps.get(day, 0)
-                    _paint_day(painter, frame, middle, step, self._tight)
+                    paint_day(painter, frame, middle, step, self._tight)
         self._paint_legend(painter, at + QPointF(0, self._legend_top))
 
     def _rests(self) -> bool:
@@ -193,175 +180,10 @@ class Days(Block):
         for step, text in self._legend:
             width = 16 * unit if step else 8 * unit
             x = frame.near(left, width, self._width)
-            _paint_day(painter, frame, at + QPointF(x + width / 2, 10 * unit), step)
+            paint_day(painter, frame, at + QPointF(x + width / 2, 10 * unit), step)
             left += width + 10 * unit
-            text.paint(painter, at + QPointF(_in_its_width(frame, text, left, self._width), 0))
+            text.paint(painter, at + QPointF(in_its_width(frame, text, left, self._width), 0))
             left += text.widest + 26 * unit
-
-
-def _paint_day(
-    painter: QPainter, frame: Frame, middle: QPointF, step: int, share: float = 1.0
-) -> None:
-    dot = frame.look.dots[step]
-    edge = QPen(dot.edge, 1.1 * frame.unit) if step else QPen(Qt.PenStyle.NoPen)
-    paint_dot(painter, middle, _DOT * share * dot.share * frame.unit, dot.fill, edge)
-
-
-def _in_its_width(frame: Frame, text: SetText, left: float, whole: float) -> float:
-    """Give where to paint words that were set in more room than they need."""
-    if not frame.look.words.right_to_left:
-        return left
-    # Where lines begin at the right, they stand at the right end of their room.
-    return frame.near(left, text.widest, whole) + text.widest - text.room
-
-
-class Kinds(Block):
-    """The kinds of wins, a row of folded notes for each.
-
-    Args:
-        frame: of the page.
-        rows: each kind with its notes.
-        width: how wide it is.
-    """
-
-    def __init__(
-        self, frame: Frame, rows: Sequence[tuple[Kind, Sequence[FoldedNote]]], width: float
-    ) -> None:
-        self._frame = frame
-        self._width = width
-        words, unit, setter = frame.look.words, frame.unit, frame.setter
-        self._heading = setter.set(words.kinds, HEADING, width, frame.look.accent)
-        self._names_left = 36 * unit
-        names = [setter.set(words.kind(kind), ROW, width * 0.34) for kind, _notes in rows]
-        widest = max(name.widest for name in names)
-        self._notes_left = self._names_left + max(145 * unit, widest + 18 * unit)
-        numbers = {
-            len(notes): setter.set(words.and_more(len(notes) - MOST_NOTES), DAY, width)
-            for _kind, notes in rows
-            if len(notes) > MOST_NOTES
-        }
-        beside = max((number.widest for number in numbers.values()), default=0.0)
-        # Whatever the others hold, each row shows as many: one more takes none away.
-        free = (width - self._notes_left - beside - 8 * unit) / MOST_NOTES
-        self._step = max(_LEAST_NOTE * unit, min(_USUAL_NOTE * unit, free))
-        self._rows = [
-            (kind, name, tuple(notes[:MOST_NOTES]), numbers.get(len(notes)))
-            for (kind, notes), name in zip(rows, names, strict=True)
-        ]
-        self._tall = [
-            max(name.height + 4 * unit, _ROW_STEP * unit * frame.squeeze) for name in names
-        ]
-        self._top = self._heading.height + 16 * unit * frame.squeeze
-        self.height = self._top + sum(self._tall)
-
-    def paint(self, painter: QPainter, at: QPointF) -> None:
-        frame, unit = self._frame, self._frame.unit
-        self._heading.paint(painter, at)
-        top = at.y() + self._top
-        for (kind, name, notes, more), tall in zip(self._rows, self._tall, strict=True):
-            middle, left = top + tall / 2, at.x()
-            icon = 22 * unit
-            x = left + frame.near(0, icon, self._width)
-            self._paint_icon(painter, QRectF(x, middle - icon / 2, icon, icon), kind)
-            room = self._width * 0.34
-            x = left + frame.near(self._names_left, room, self._width)
-            name.paint(painter, QPointF(x, middle - name.height / 2))
-            row = len(notes) * self._step
-            x = left + frame.near(self._notes_left, row, self._width)
-            self._paint_notes(painter, QRectF(x, middle - 15 * unit, row, 30 * unit), notes)
-            if more is not None:
-                x = self._notes_left + row + 6 * unit
-                x = left + _in_its_width(frame, more, x, self._width)
-                more.paint(painter, QPointF(x, middle - more.height / 2))
-            top += tall
-
-    def _paint_icon(self, painter: QPainter, area: QRectF, kind: Kind) -> None:
-        look = self._frame.look
-        self._frame.pictures.paint(
-            painter,
-            area,
-            ("icon", kind),
-            lambda inside, whole: look.paint_icon(inside, whole, kind),
-            finest=_FINE,
-        )
-
-    def _paint_notes(self, painter: QPainter, area: QRectF, notes: Sequence[FoldedNote]) -> None:
-        step, look = self._step, self._frame.look
-
-        def paint(inside: QPainter, whole: QRectF) -> None:
-            for number, note in enumerate(notes):
-                one = QRectF(whole.left() + number * step, whole.top(), step, whole.height())
-                look.paint_note(inside, one, note)
-
-        # A row is one picture: so many small ones would make a file large.
-        self._frame.pictures.paint(painter, area, ("notes", tuple(notes)), paint)
-
-
-class Feelings(Block):
-    """How the wins felt, a row of dots for each feeling, and those that have no row.
-
-    Args:
-        frame: of the page.
-        page: what is on it.
-        width: how wide it is.
-        below: what stands below it, if anything does.
-    """
-
-    def __init__(
-        self, frame: Frame, page: MonthPage, width: float, below: "Block | None" = None
-    ) -> None:
-        self._frame = frame
-        self._width = width
-        self._below = below
-        words, unit, setter = frame.look.words, frame.unit, frame.setter
-        self._heading = setter.set(words.feelings, HEADING, width, frame.look.accent)
-        numbers = {
-            count: setter.set(words.and_more(count - MOST_DOTS), DAY, width)
-            for _name, count in page.feelings
-            if count > MOST_DOTS
-        }
-        names, step = _CLOSE_DOTS if numbers else _USUAL_DOTS
-        self._names, self._step = min(names * unit, width * 0.45), step * unit
-        room = self._names - 16 * unit
-        self._rows = []
-        for feeling, count in page.feelings:
-            name = setter.set(feeling, FEELING, room)
-            dots, more = min(count, MOST_DOTS), numbers.get(count)
-            tall = max(name.height + 2 * unit, _ROW_STEP * unit * frame.squeeze)
-            self._rows.append((name, dots, more, tall))
-        self._top = self._heading.height + 16 * unit * frame.squeeze
-        self._also_top = self._top + sum(tall for *_, tall in self._rows)
-        self._also = None
-        self.height = self._also_top
-        if page.more_feelings:
-            named = words.also(", ".join(page.more_feelings))
-            self._also = setter.set(named, FEELING, width, frame.look.second)
-            self.height += self._also.height + 4 * unit
-        if below is not None:
-            self._below_top = self.height + 16 * unit * frame.squeeze
-            self.height = self._below_top + below.height
-
-    def paint(self, painter: QPainter, at: QPointF) -> None:
-        frame, unit = self._frame, self._frame.unit
-        self._heading.paint(painter, at)
-        top = at.y() + self._top
-        for name, dots, more, tall in self._rows:
-            middle = top + tall / 2
-            x = at.x() + frame.near(0, name.room, self._width)
-            name.paint(painter, QPointF(x, middle - name.height / 2))
-            for number in range(dots):
-                left = self._names + number * self._step
-                x = at.x() + frame.near(left, 16 * unit, self._width) + 8 * unit
-                _paint_day(painter, frame, QPointF(x, middle), 1)
-            if more is not None:
-                left = self._names + dots * self._step + 4 * unit
-                x = at.x() + _in_its_width(frame, more, left, self._width)
-                more.paint(painter, QPointF(x, middle - more.height / 2))
-            top += tall
-        if self._also is not None:
-            self._also.paint(painter, QPointF(at.x(), at.y() + self._also_top + 4 * unit))
-        if self._below is not None:
-            self._below.paint(painter, at + QPointF(0, self._below_top))
 
 
 class Sum(Block):

@@ -10,6 +10,12 @@ from PySide6.QtGui import QImage, QPainter
 _FINEST: Final = 300 / 254
 """Dots to a tenth of a millimetre: 300 to the inch."""
 
+FINE_LINES: Final = 600 / 254
+"""The same for icons, whose lines are thin."""
+
+SOFT: Final = 225 / 254
+"""The same for large pictures with no lines in them."""
+
 
 class Pictures:
     """Keeps the pictures of pages: a PDF holds the same one once."""
@@ -25,6 +31,7 @@ class Pictures:
         paint: Callable[[QPainter, QRectF], None],
         *,
         finest: float = _FINEST,
+        plain: bool = False,
     ) -> None:
         """Paint a picture on white paper.
 
@@ -34,6 +41,7 @@ class Pictures:
             key: what it shows; the same key shows the same.
             paint: paints it into an area.
             finest: dots to a unit where the device has more: pictures are as fine as that.
+            plain: it is of few colours, and a file holds it smaller as it is than blurred.
         """
         device = painter.deviceTransform()
         zoom = min(device.m11(), finest)
@@ -46,6 +54,7 @@ class Pictures:
             # On whole points of a screen, so that it is not smeared over two.
             there = device.map(corner)
             corner = device.inverted()[0].map(QPointF(round(there.x()), round(there.y())))
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering, plain)
         painter.drawImage(QRectF(corner.x(), corner.y(), wide / zoom, high / zoom), picture)
 
 

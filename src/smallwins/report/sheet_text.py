@@ -1,5 +1,6 @@
 """Words of a page in lines: the same lines on a screen, on a printer and in a PDF."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,10 +23,12 @@ DESIGNED: Final = 2.1
 LARGE: Final = 1.35
 """How many times larger large letters are."""
 
+_WIDER: Final = 0.05
+_LEFT_TO_RIGHT: Final = "L"
+_STRONG: Final = (_LEFT_TO_RIGHT, "R", "AL")
 _LINE_BREAKS: Final = str.maketrans({"\n": "\u2028", "\u2029": "\u2028", "\x0b": "\u2028"})
-# Others draw a letter of two as one sign, and words with it could not be searched for.
-_NO_LIGATURES: Final = (QFont.Tag("liga"), QFont.Tag("clig"))
-_OWN_FIGURES: Final = "Vollkorn"
+# They put other signs in the place of letters, and words with those could not be searched for.
+_NO_OTHER_SIGNS: Final = (QFont.Tag("liga"), QFont.Tag("clig"), QFont.Tag("calt"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,11 @@ class SetText:
         """How wide the widest line is, in units."""
         return max((line.naturalTextWidth() for line, _top, _high in self._lines), default=0.0)
 
+    @property
+    def indent(self) -> float:
+        """How far the words begin from the left of their room, in units."""
+        return min((line.naturalTextRect().left() for line, *_ in self._lines), default=0.0)
+
     def heights(self) -> list[float]:
         """Give how high each line is."""
         return [high for _line, _top, high in self._lines]
@@ -123,7 +131,7 @@ class Typesetter:
         letters: Letters,
         width: float,
         color: QColor | None = None,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        align: Qt.AlignmentFlag | None = None,
     ) -> SetText:
         """Set words in lines.
 
@@ -132,9 +140,9 @@ class Typesetter:
             letters: what they are set in.
             width: how wide a line may be, in units of the page.
             color: of the words; ink where none is given.
-            align: to which side, where the words run from left to right.
+            align: to which side; where none is given, to that where these words begin.
         """
-        option = QTextOption(align)
+        option = QTextOption(self._side_of(text) if align is None else align)
         option.setUseDesignMetrics(True)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         words = text.strip().replace("\r\n", "\n").translate(_LINE_BREAKS)
@@ -148,6 +156,17 @@ class Typesetter:
         layout.endLayout()
         return SetText(layout, letters.step * self._factor, color or self._look.ink, width)
 
+    def _side_of(self, text: str) -> Qt.AlignmentFlag:
+        """Give the side at which words begin: their first letter says so, or else the page."""
+        rightward = self._look.words.right_to_left
+        for char in text:
+            direction = unicodedata.bidirectional(char)
+            if direction in _STRONG:
+                rightward = direction != _LEFT_TO_RIGHT
+                break
+        side = Qt.AlignmentFlag.AlignRight if rightward else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
+
     def _font(self, letters: Letters) -> QFont:
         if letters not in self._fonts:
             look = self._look
@@ -156,10 +175,10 @@ class Typesetter:
             font.setWeight(QFont.Weight(letters.weight))
             # Plain letters have none that lean.
             font.setItalic(letters.italic and look.serif != look.sans)
+            # Kerned spaces are so narrow that readers of PDFs take two words for one.
+            font.setWordSpacing(font.pixelSize() * _WIDER)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            for tag in _NO_LIGATURES:
+            for tag in _NO_OTHER_SIGNS:
                 font.setFeature(tag, 0)
-            if font.family() == _OWN_FIGURES:
-                font.setFeature(QFont.Tag("lnum"), 1)
             self._fonts[letters] = font
         return self._fonts[letters]

@@ -12,9 +12,9 @@ from PySide6.QtGui import QPainter
 from smallwins.domain.month_page import PageWin
 from smallwins.domain.wins import Kind
 from smallwins.report.sheet_blocks import Block, Frame, Heading
+from smallwins.report.sheet_pictures import FINE_LINES
 from smallwins.report.sheet_text import DATE, FELT, LISTED, LISTED_DAY, WIN, Letters, SetText
 
-_FINE: Final = 600 / 254
 _GUTTER: Final = 44
 
 
@@ -27,6 +27,7 @@ class _Told:
         felt: how it felt, if that is shown.
         date: its day, if that is shown beside it.
         kind: for its icon.
+        tiled: whether it has one: where no kind is known, none has.
         first: the first of its lines that is here; those of how it felt follow those of its words.
         end: the line after the last.
     """
@@ -35,6 +36,7 @@ class _Told:
     felt: SetText | None
     date: SetText | None
     kind: Kind | None
+    tiled: bool
     first: int
     end: int
 
@@ -67,14 +69,20 @@ class _Told:
 
 
 def _told(
-    frame: Frame, win: PageWin, letters: Letters, room: float, date: SetText | None = None
+    frame: Frame,
+    win: PageWin,
+    letters: Letters,
+    room: float,
+    *,
+    tiled: bool,
+    date: SetText | None = None,
 ) -> _Told:
     words = frame.setter.set(win.text, letters, room)
     felt = None
     if win.feeling:
         felt = frame.setter.set(win.feeling, FELT, room, frame.look.second)
     end = words.count + (0 if felt is None else felt.count)
-    return _Told(words=words, felt=felt, date=date, kind=win.kind, first=0, end=end)
+    return _Told(words=words, felt=felt, date=date, kind=win.kind, tiled=tiled, first=0, end=end)
 
 
 class ChosenRow(Block):
@@ -130,28 +138,29 @@ class ChosenRow(Block):
         frame.paint_line(painter, at, self._width, frame.look.line)
         top = at + QPointF(0, self._above)
         room = told.words.room
-        x = frame.near(_words_left(unit), room, self._width)
+        x = frame.near(_words_left(unit, tiled=told.tiled), room, self._width)
         told.paint_lines(painter, top + QPointF(x, 0))
         if told.first > 0:
             return
-        tile = 40 * unit
-        area = QRectF(frame.near(0, tile, self._width), 1.5 * unit, tile, tile).translated(top)
-        look = frame.look
-        frame.pictures.paint(
-            painter,
-            area,
-            ("tile", told.kind),
-            lambda inside, whole: look.paint_tile(inside, whole, told.kind),
-            finest=_FINE,
-        )
+        if told.tiled:
+            tile, look = 40 * unit, frame.look
+            x = frame.near(0, tile, self._width)
+            frame.pictures.paint(
+                painter,
+                QRectF(x, 1.5 * unit, tile, tile).translated(top),
+                ("tile", told.kind),
+                lambda inside, whole: look.paint_tile(inside, whole, told.kind),
+                finest=FINE_LINES,
+                plain=True,
+            )
         if told.date is not None:
             wide = told.date.room
             x = frame.near(self._width - wide, wide, self._width)
             told.date.paint(painter, top + QPointF(x, 3.5 * unit))
 
 
-def _words_left(unit: float) -> float:
-    return 56 * unit
+def _words_left(unit: float, *, tiled: bool) -> float:
+    return 56 * unit if tiled else 0.0
 
 
 def chosen_blocks(
@@ -171,12 +180,13 @@ def chosen_blocks(
     words, unit = frame.look.words, frame.unit
     yield Heading(frame, words.chosen if all_close else words.some, gap)
     width = (frame.width - (columns - 1) * _GUTTER * unit) / columns
-    told = []
+    told, tiled = [], any(win.kind is not None for win in wins)
     for win in wins:
         date = frame.far(words.date(win.day), DATE, width * 0.3)
         left = width - date.widest
         date = frame.far(words.date(win.day), DATE, date.widest + unit)
-        told.append(_told(frame, win, WIN, left - _words_left(unit) - 14 * unit, date))
+        room = left - _words_left(unit, tiled=tiled) - 14 * unit
+        told.append(_told(frame, win, WIN, room, tiled=tiled, date=date))
     for first in range(0, len(told), columns):
         yield ChosenRow(frame, told[first : first + columns], width)
 
@@ -226,9 +236,9 @@ class Listed(Block):
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         frame, told, unit = self._frame, self._told, self._frame.unit
-        x = frame.near(34 * unit, told.words.room)
+        x = frame.near(_icon_room(unit, tiled=told.tiled), told.words.room)
         told.paint_lines(painter, at + QPointF(x, 0))
-        if told.first == 0:
+        if told.first == 0 and told.tiled:
             icon, look = 22 * unit, frame.look
             area = QRectF(frame.near(0, icon), 1.5 * unit, icon, icon).translated(at)
             frame.pictures.paint(
@@ -236,8 +246,13 @@ class Listed(Block):
                 area,
                 ("icon", told.kind),
                 lambda inside, whole: look.paint_icon(inside, whole, told.kind),
-                finest=_FINE,
+                finest=FINE_LINES,
+                plain=True,
             )
+
+
+def _icon_room(unit: float, *, tiled: bool) -> float:
+    return 34 * unit if tiled else 0.0
 
 
 def all_blocks(frame: Frame, wins: Sequence[PageWin]) -> Iterator[Block]:
@@ -247,12 +262,14 @@ def all_blocks(frame: Frame, wins: Sequence[PageWin]) -> Iterator[Block]:
     words, unit = frame.look.words, frame.unit
     yield Heading(frame, words.all_wins, 30 * unit)
     gap = 4 * unit
+    tiled = any(win.kind is not None for win in wins)
+    room = frame.width - _icon_room(unit, tiled=tiled)
     for day, of_day in itertools.groupby(wins, key=lambda win: win.day):
         yield _DayHead(frame, words.long_date(day), gap)
         gap = 14 * unit
         head = _again(frame, day)
         for win in of_day:
-            yield Listed(frame, _told(frame, win, LISTED, frame.width - 34 * unit), head)
+            yield Listed(frame, _told(frame, win, LISTED, room, tiled=tiled), head)
 
 
 def _again(frame: Frame, day: dt.date) -> Callable[[], Block]:

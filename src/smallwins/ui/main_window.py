@@ -1,5 +1,6 @@
 """The window: the rail, and beside it the place a person is in."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -237,10 +238,6 @@ class MainWindow(QMainWindow):
         """Go to the rewards."""
         self.go_to("rewards")
 
-    def go_to_month(self) -> None:
-        """Go to the page of the month."""
-        self.go_to("month")
-
     def write_of_today(self) -> None:
         """Go to the page of today, ready to write."""
         self.go_to("calendar")
@@ -359,21 +356,17 @@ class MainWindow(QMainWindow):
         self.rail.tell_keys(
             {place: QKeySequence(keys).toString(native) for place, keys in _PLACE_KEYS.items()}
         )
-        for keys, act in (
+        ways: tuple[tuple[QKeySequence.StandardKey | str, Callable[[], object]], ...] = (
             (QKeySequence.StandardKey.Undo, self._undo),
             # Not the standard key: Qt knows one for GNOME, KDE and macOS alone.
             ("Ctrl+Q", self.close_requested.emit),
-            (_PLACE_KEYS["today"], self.go_to_today),
-            (_PLACE_KEYS["jar"], self.go_to_jar),
-            (_PLACE_KEYS["calendar"], self.go_to_calendar),
-            (_PLACE_KEYS["rewards"], self.go_to_rewards),
-            (_PLACE_KEYS["month"], self.go_to_month),
+            *((keys, partial(self.go_to, place)) for place, keys in _PLACE_KEYS.items()),
             ("Ctrl+J", self.write_of_today),
             ("Ctrl+G", self.find_day),
             ("Ctrl+B", self.boost_requested.emit),
             (QKeySequence.StandardKey.Find, self.find_note),
-            (_PLACE_KEYS["settings"], self.go_to_settings),
-        ):
+        )
+        for keys, act in ways:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)

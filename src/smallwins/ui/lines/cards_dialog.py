@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import StorageError
-from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
+from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper, usual_paper
 from smallwins.services.lines import Lines
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
@@ -22,7 +22,6 @@ from smallwins.ui.widgets.to_paper import (
     ask_for_file,
     ask_for_printer,
     papers,
-    usual_paper,
     with_ending,
 )
 from smallwins.ui.widgets.words import Words
@@ -140,7 +139,7 @@ class CardsDialog(PaperDialog):
             return
         file = with_ending(chosen, PDF)
         try:
-            write_pdf(self.pages, file, copy.cards_title())
+            write_pdf(self.pages, file, copy.cards_title(), language=copy.language_tag())
         except StorageError as error:
             self._say(problem.words_for_file(error))
             return

@@ -1,7 +1,7 @@
 """What is on the Month place and where it stands: the page beside its options, or among them."""
 
 import itertools
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -57,7 +57,7 @@ class MonthBoard(Ground):
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(self.update)
         bar.valueChanged.connect(self.update)
-        theme.changed.connect(self._lay_out)
+        theme.changed.connect(self._restyle)
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
@@ -98,6 +98,10 @@ class MonthBoard(Ground):
         return mirrored(QRect(self.width() - wide, 0, wide, self.height()), self)
 
     @Slot()
+    def _restyle(self) -> None:
+        self._beside = None  # what is between the parts has another size, too
+        self._lay_out()
+
     def _lay_out(self) -> None:
         px, width, height = self._theme.px, self.width(), self.height()
         beside = width >= px(SIDE) + px(_LEAST_DESK)
@@ -132,14 +136,14 @@ class MonthBoard(Ground):
 
     def _move(self, *, beside: bool) -> None:
         """Put the page and the ways beside the options, or among them, in one column."""
-        held = self.focusWidget()
+        held = cast("QWidget | None", self.focusWidget())
         self._beside = beside
         while self._column.count():
             self._column.takeAt(0)
         parts: tuple[QWidget, ...] = (self.head, self.options)
         if beside:
-            for part in (self.desk, self.ways):
-                part.setParent(self)
+            self.desk.setParent(self)
+            self.ways.setParent(self)
         else:
             parts = (self.head, self.ways, self.desk, self.options)
         self.desk.set_round(rounded=not beside)
@@ -148,8 +152,8 @@ class MonthBoard(Ground):
             if not beside and part is not parts[-1]:
                 self._column.addSpacing(self._theme.px(_APART))
         self._column.addStretch(1)
-        for part in (self.head, self.options, self.desk, self.ways):
-            part.show()
+        self.desk.show()
+        self.ways.show()
         self._order(beside=beside)
         if held is not None and self.isVisible():
             held.setFocus(Qt.FocusReason.OtherFocusReason)

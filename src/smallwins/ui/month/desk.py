@@ -115,8 +115,6 @@ class Desk(QWidget):
             say(self, sentence)
 
     def _say(self, sentence: str, *, stop: bool) -> None:
-        if self.stop.hasFocus() and not stop:
-            self.nextInFocusChain().setFocus(Qt.FocusReason.OtherFocusReason)
         self._said.setText(sentence)
         self.stop.setVisible(stop)
         self._place()

@@ -134,7 +134,7 @@ class GoingOut(QObject):
             self._make([month], lambda _month: shown, file, name)
             return
         try:
-            write_pdf(sheets, file, name)
+            write_pdf(sheets, file, name, language=copy.language_tag())
         except StorageError as error:
             self.told.emit(problem.words_for_page(error))
             return
@@ -144,7 +144,7 @@ class GoingOut(QObject):
     def save_web_page(self) -> None:
         """Ask for a file and save the page for a browser."""
         from smallwins.report.month_html import month_html  # noqa: PLC0415 - when it is wanted
-        from smallwins.whole_file import replace_file, said_plainly  # noqa: PLC0415
+        from smallwins.report.output import write_whole  # noqa: PLC0415
 
         page, look = self._place.shown, self._look
         if page is None or look is None:
@@ -155,9 +155,9 @@ class GoingOut(QObject):
             return
         file = with_ending(chosen, _WEB)
         try:
-            replace_file(file, month_html(page, look).encode("utf-8"))
-        except OSError as error:
-            self.told.emit(problem.words_for_page(said_plainly(error)))
+            write_whole(file, month_html(page, look).encode("utf-8"))
+        except StorageError as error:
+            self.told.emit(problem.words_for_page(error))
             return
         self.told.emit(copy.page_saved(file.name))
 
@@ -182,11 +182,12 @@ class GoingOut(QObject):
         menu.addAction(copy.save_web_page()).triggered.connect(self.save_web_page)
         menu.addAction(copy.copy_as_picture()).triggered.connect(self.copy_picture)
         menu.addSeparator()
-        for choice in papers():
-            entry = menu.addAction(copy.on_paper(choice.text))
+        names = {choice.value: choice.text for choice in papers()}
+        for paper in Paper:
+            entry = menu.addAction(copy.on_paper(names[paper]))
             entry.setCheckable(True)
-            entry.setChecked(choice.value is self._place.paper)
-            entry.triggered.connect(partial(self._take_paper, choice.value))
+            entry.setChecked(paper is self._place.paper)
+            entry.triggered.connect(partial(self._take_paper, paper))
         menu.addSeparator()
         year = menu.addAction(copy.save_book(self._place.month))
         year.setEnabled(not self.busy)

@@ -97,7 +97,7 @@ class Making(QObject):
 
     def _write(self) -> None:
         makers = [partial(self._sheets_of, page) for page in self._pages]
-        self._work = PdfWork(makers, self._file, self._title, self)
+        self._work = PdfWork(makers, self._file, self._title, self, language=copy.language_tag())
         self._work.went_on.connect(self._went_on)
         self._work.finished.connect(self._finished)
         self._work.start()

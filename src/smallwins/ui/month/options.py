@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from smallwins.domain.month_page import (
     READY,
@@ -80,7 +80,7 @@ class Options(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._spaces: list[tuple[int, float]] = []
+        self._spaces: list[tuple[QSpacerItem, float]] = []
         self._head = QHBoxLayout()
         self._space(16)
         self._column.addWidget(Line(theme, self))
@@ -97,10 +97,11 @@ class Options(QWidget):
         self.hides = {what: self._add(copy.hide_on_page(what)) for what in _ORDER}
         self._guess = Words(theme, "caption", copy.names_are_guessed(), "ink2", self)
         self._guess.setWordWrap(True)
-        self._below_names = QHBoxLayout()
-        self._below_names.addSpacing(0)
-        self._below_names.addWidget(self._guess, 1)
-        self._column.addLayout(self._below_names)
+        below = QHBoxLayout()
+        self._indent = QSpacerItem(0, 0)
+        below.addItem(self._indent)
+        below.addWidget(self._guess, 1)
+        self._column.addLayout(below)
         self._space(10)
         self.choose = ChooseButton(theme, copy.choose_wins(), parent=self)
         self._column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
@@ -134,12 +135,11 @@ class Options(QWidget):
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
-        for at, space in self._spaces:
-            item = self._column.itemAt(at).spacerItem()
-            item.changeSize(0, self._theme.px(space))
+        for space, designed in self._spaces:
+            space.changeSize(0, self._theme.px(designed))
         self._column.invalidate()
         # Where the words of the boxes begin.
-        self._below_names.itemAt(0).spacerItem().changeSize(self._theme.px(BOX + GAP), 0)
+        self._indent.changeSize(self._theme.px(BOX + GAP), 0)
 
     def _connect(self) -> None:
         for part, box in self.parts.items():
@@ -199,5 +199,6 @@ class Options(QWidget):
         return box
 
     def _space(self, designed: float) -> None:
-        self._spaces.append((self._column.count(), designed))
-        self._column.addSpacing(self._theme.px(designed))
+        space = QSpacerItem(0, self._theme.px(designed))
+        self._spaces.append((space, designed))
+        self._column.addItem(space)

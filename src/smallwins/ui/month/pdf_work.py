@@ -50,6 +50,7 @@ class PdfWork(QThread):
         file: where they go.
         title: what a reader of PDFs calls them.
         parent: what it goes with.
+        language: which language they are in, such as "en-GB".
 
     Attributes:
         error: why there is no file, once it has ended; None where there is one, or it was stopped.
@@ -62,12 +63,19 @@ class PdfWork(QThread):
     went_on = Signal(int)
 
     def __init__(
-        self, makers: Sequence[Callable[[], Pages]], file: Path, title: str, parent: QObject
+        self,
+        makers: Sequence[Callable[[], Pages]],
+        file: Path,
+        title: str,
+        parent: QObject,
+        *,
+        language: str = "",
     ) -> None:
         super().__init__(parent)
         self._makers = makers
         self._file = file
         self._title = title
+        self._language = language
         self._stop = False
         self._told = -1
         self.error: StorageError | None = StorageUnreachableError()
@@ -79,8 +87,9 @@ class PdfWork(QThread):
 
     def run(self) -> None:
         try:
+            parts = [self._made(one) for one in self._makers]
             write_pdf(
-                BookPages([self._made(one) for one in self._makers], self._go_on), *self._where
+                BookPages(parts, self._go_on), self._file, self._title, language=self._language
             )
         except _StoppedError:
             self.error, self.stopped = None, True

@@ -12,7 +12,7 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.heat import months_on
 from smallwins.domain.month_page import MonthPage, PageChoice
 from smallwins.domain.page_choice import choice_of, fields_of
-from smallwins.report.cards import Paper
+from smallwins.report.cards import Paper, usual_paper
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_pages import MonthPages
@@ -25,7 +25,6 @@ from smallwins.ui.month.spoken import page_spoken
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.to_paper import usual_paper
 
 if TYPE_CHECKING:
     from smallwins.report.month_page import MonthSheets
@@ -79,7 +78,7 @@ class MonthPlace(QWidget):
 
     def arrive(self) -> None:
         """Somebody comes here: the month as it was left, and the keyboard on "Print"."""
-        self.board.desk.tell("")
+        self._tell("")
         if self._stale or not self.isVisible():
             self.refresh()
         self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -129,7 +128,7 @@ class MonthPlace(QWidget):
         if not self._try(read):
             self._number = page
         elif self._month != before:
-            self.board.desk.tell("")
+            self._tell("")
             self.board.begin()
             say(self.board.head, copy.sentences(copy.page_of_month(self._month), self._spoken()))
 
@@ -180,7 +179,7 @@ class MonthPlace(QWidget):
         self.board.ways.print.clicked.connect(self.out.print_page)
         self.board.ways.save.clicked.connect(self.out.save_pdf)
         self.board.ways.more.clicked.connect(self.out.open_menu)
-        self.out.told.connect(self.board.desk.tell)
+        self.out.told.connect(self._tell)
         self.out.went_on.connect(self.board.desk.tell_how_far)
         self.out.paper_chosen.connect(self._choose_paper)
         journal = self._journal
@@ -191,6 +190,7 @@ class MonthPlace(QWidget):
             journal.brought_back,
         ):
             signal.connect(self._changed)
+        self._pages.changed.connect(self._changed)
         self._preferences.changed.connect(self._changed)
         self._theme.changed.connect(self._look_changed)
 
@@ -250,6 +250,13 @@ class MonthPlace(QWidget):
             self._show_sheet()
             say(self.board.desk, copy.page_of_pages(number + 1, self.sheets.count))
 
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        """Say what came of it; the keyboard does not go with the way to stop it."""
+        if self.board.desk.stop.hasFocus():
+            self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.desk.tell(sentence)
+
     @Slot(object)
     def _choose(self, choice: PageChoice) -> None:
         self._set(**fields_of(choice))
@@ -268,7 +275,7 @@ class MonthPlace(QWidget):
             self._preferences.change(**fields)
         except StorageError as error:
             self._show_options()
-            self.board.desk.tell(problem.words_for_setting(error))
+            self._tell(problem.words_for_setting(error))
             return
         self._show_options()
         self.refresh()
@@ -279,7 +286,6 @@ class MonthPlace(QWidget):
         from smallwins.ui.month.wins_dialog import WinsDialog  # noqa: PLC0415 - when it is wanted
 
         dialog = WinsDialog(self._theme, self._pages, self._back, self._journal, self._month, self)
-        dialog.changed.connect(self.refresh)
         dialog.open()
 
     # What is shown
@@ -315,7 +321,7 @@ class MonthPlace(QWidget):
         try:
             read()
         except StorageError as error:
-            self.board.desk.tell(problem.words_at_start(error))
+            self._tell(problem.words_at_start(error))
             return False
         return True
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smallwins.ui import copy
 from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import MainButton, OtherButton
+from smallwins.ui.widgets.buttons import MainButton, OtherButton, PaintedButton
 
 _GAP: Final = 12
 _ROW: Final = 620
@@ -98,16 +98,17 @@ class Ways(QWidget):
     def _place(self, width: int, *, move: bool) -> int:
         gap, high = self._theme.px(_GAP), round(self.print.height_now())
         first, save, more = (part.sizeHint().width() for part in (self.print, self.save, self.more))
+        rows: list[list[tuple[PaintedButton, int]]]
         if first + save + more + 2 * gap <= width and width >= self._theme.px(_ROW) // 2:
             # As much as fits in one row: what is left goes to the two that are named.
             left_over = min(width, self._theme.px(_ROW)) - first - save - more - 2 * gap
             first += left_over // 2
             save += left_over - left_over // 2
-            rows = (((self.print, first), (self.save, save), (self.more, more)),)
+            rows = [[(self.print, first), (self.save, save), (self.more, more)]]
         elif save + gap + more <= width:
-            rows = (((self.print, width),), ((self.save, width - gap - more), (self.more, more)))
+            rows = [[(self.print, width)], [(self.save, width - gap - more), (self.more, more)]]
         else:
-            rows = (((self.print, width),), ((self.save, width),), ((self.more, more),))
+            rows = [[(self.print, width)], [(self.save, width)], [(self.more, more)]]
         top = 0
         for row in rows:
             left = 0

@@ -4,7 +4,7 @@ import datetime as dt
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -38,12 +38,7 @@ class WinsDialog(PaperDialog):
         journal: keeps wins close.
         month: its first day.
         parent: what it is before.
-
-    Signals:
-        changed(): a win came onto the page, or went off it.
     """
-
-    changed = Signal()
 
     def __init__(
         self,
@@ -122,6 +117,7 @@ class WinsDialog(PaperDialog):
             self._journal.changed,
             self._journal.was_put_away,
             self._journal.brought_back,
+            self._pages.changed,
         ):
             signal.connect(self.refresh)
 
@@ -134,8 +130,6 @@ class WinsDialog(PaperDialog):
 
     def _leave_off(self, uid: str, *, off: bool) -> None:
         self._pages.leave_off(uid, off)
-        self.refresh()
-        self.changed.emit()
 
     def _keep_close(self, row: WinRow, *_pressed: object) -> None:
         """Keep a win close, or not; the list hears of it from the journal."""

@@ -112,9 +112,15 @@ class Check(RingByKeyboard, QCheckBox):
         top = (px(_HIGH) - side) // 2
         hot = self.underMouse() or self.isDown()
         area = QRectF(left, top, side, side)
-        paint_check(painter, theme, area, on=self.isChecked(), hot=hot)
+        if self.isEnabled():
+            paint_check(painter, theme, area, on=self.isChecked(), hot=hot)
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("lineui"), 1, Qt.PenStyle.DashLine))
+            corner = px(_CORNER)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         painter.setFont(theme.font("body"))
-        painter.setPen(theme.color("ink"))
+        painter.setPen(theme.color("ink" if self.isEnabled() else "ink2"))
         words = QRectF(0 if mirrored else self._beside(), 0, self.width() - self._beside(), 0)
         words.setHeight(self.height() - 1)
         painter.drawText(words, _WRAPPED | _MIDDLE, self._words)

@@ -21,14 +21,6 @@ def papers() -> list[Choice]:
     return [Choice(Paper.A4, "A4"), Choice(Paper.LETTER, "Letter")]  # names of sheets, everywhere
 
 
-def usual_paper() -> Paper:
-    """Give the sheet people have where this person lives."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415
-
-    metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
-    return Paper.A4 if metric else Paper.LETTER
-
-
 def with_ending(chosen: str, ending: str) -> Path:
     """Give the file somebody chose, with its ending, whatever they typed."""
     file = Path(chosen)

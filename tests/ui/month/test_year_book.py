@@ -1,0 +1,224 @@
+"""A year as a book: written while the window goes on, stopped without a file, safe to close on."""
+
+import datetime as dt
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from smallwins.domain.errors import StorageUnreachableError
+from smallwins.domain.month_page import MonthPage, PageChoice, month_page
+from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
+from smallwins.ui.month.making import Making
+from smallwins.ui.month.pdf_work import BookPages, PdfWork
+from smallwins.ui.month.place import MonthPlace
+from support.home import Ear, Home, button, choose, open_menu
+from ui.month.one_month import NOVEMBER, OCTOBER, Answers, keep_some, keyboard, open_month
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Answers:
+    return Answers(tmp_path / "2026.pdf")
+
+
+@pytest.fixture
+def place(home: Home, qtbot: QtBot, answers: Answers) -> MonthPlace:
+    keep_some(home)
+    return open_month(home, qtbot, answers)
+
+
+def asks_for_book(place: MonthPlace) -> None:
+    more = place.board.ways.more
+    more.click()
+    choose(open_menu(more), "Save 2026 as a book…")
+
+
+def count_of(file: Path) -> int:
+    """How many pages a PDF has."""
+    found = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True)
+    (pages,) = re.findall(r"Pages: +(\d+)", found.stdout)
+    return int(pages)
+
+
+def test_a_book_has_a_page_for_each_month(
+    place: MonthPlace, answers: Answers, qtbot: QtBot
+) -> None:
+    """From the first win's month to this one; the name is the year."""
+    asks_for_book(place)
+    assert answers.asked == [("Save 2026 as a book…", "2026", "PDF files", ".pdf")]
+    qtbot.waitUntil(lambda: place.board.desk.says == "Saved as 2026.pdf")
+    assert answers.file is not None
+    assert count_of(answers.file) == 2
+    assert not place.out.busy
+
+
+def test_the_place_can_be_used_meanwhile(place: MonthPlace, qtbot: QtBot) -> None:
+    """Another month, another choice: the book is of what was chosen when it was asked for."""
+    asks_for_book(place)
+    assert place.out.busy
+    place.show_month(OCTOBER)
+    place.board.options.all_wins.click()
+    qtbot.waitUntil(lambda: not place.out.busy)
+    assert place.board.desk.says == "Saved as 2026.pdf"
+
+
+def test_one_book_is_made_at_a_time(place: MonthPlace, answers: Answers, qtbot: QtBot) -> None:
+    asks_for_book(place)
+    more = place.board.ways.more
+    more.click()
+    menu = open_menu(more)
+    (book,) = [one for one in menu.actions() if "book" in one.text()]
+    assert not book.isEnabled()
+    menu.close()
+    place.out.save_book()
+    button(place, "Save as PDF…").click()
+    assert len(answers.asked) == 1
+    qtbot.waitUntil(lambda: not place.out.busy)
+
+
+def test_a_book_that_does_not_save_is_said(
+    place: MonthPlace, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.file = tmp_path / "gone" / "2026.pdf"
+    asks_for_book(place)
+    qtbot.waitUntil(lambda: not place.out.busy)
+    said = "Your wins are safe here. The page did not save in that place."
+    assert place.board.desk.says == said
+
+
+def test_a_year_that_cannot_be_read_is_said(home: Home, place: MonthPlace, qtbot: QtBot) -> None:
+    home.make_unreadable()
+    asks_for_book(place)
+    qtbot.waitUntil(lambda: not place.out.busy)
+    assert "cannot be read" in place.board.desk.says
+    home.mend()
+
+
+def test_a_long_month_is_written_like_a_book(
+    home: Home, place: MonthPlace, answers: Answers, qtbot: QtBot
+) -> None:
+    """The window does not wait for many sheets."""
+    for number in range(200):
+        home.keep(f"A small thing, number {number}")
+    place.show_month(NOVEMBER)
+    place.board.options.all_wins.click()
+    button(place, "Save as PDF…").click()
+    assert place.out.busy
+    qtbot.waitUntil(lambda: place.board.desk.says == "Saved as 2026.pdf", timeout=20_000)
+    assert answers.file is not None
+    assert place.sheets is not None
+    assert count_of(answers.file) == place.sheets.count
+
+
+def test_closing_while_a_book_is_made_is_safe(
+    place: MonthPlace, answers: Answers, qtbot: QtBot
+) -> None:
+    """It is waited for, and there is no file; a second time there is no more to let go."""
+    asks_for_book(place)
+    qtbot.wait(20)
+    place.let_go()
+    assert not place.out.busy
+    assert answers.file is not None
+    assert not list(answers.file.parent.glob("*.pdf"))
+    place.let_go()
+
+
+# The making of it, with pages of no journal
+
+
+def a_page(month: dt.date) -> MonthPage:
+    return month_page(month, [], PageChoice(), today=NOVEMBER, lifetime_days=0)
+
+
+def cards(_page: MonthPage | None = None) -> CardPages:
+    return CardPages([FridgeCard("one")] * 9, Paper.A4, CardLetters("Vollkorn", "Vollkorn"))
+
+
+def a_making(
+    months: list[dt.date],
+    read: Callable[[dt.date], MonthPage],
+    sheets_of: Callable[[MonthPage], CardPages],
+    folder: Path,
+) -> tuple[Making, Ear]:
+    """Something to be made, and what hears how far it is and what came of it."""
+    ear = Ear()
+    making = Making(months, read, sheets_of, folder / "book.pdf", "2026", ear)
+    making.went_on.connect(ear.hear)
+    making.ended.connect(ear.hear)
+    return making, ear
+
+
+def test_sheets_of_months_follow_each_other() -> None:
+    """Before each it is said how many months are whole."""
+    told: list[int] = []
+    book = BookPages([cards(), cards()], told.append)
+    assert (book.count, book.paper) == (4, Paper.A4)
+
+
+def test_what_is_stopped_leaves_no_file(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whatever it had painted by then."""
+    file = tmp_path / "book.pdf"
+    parent = Ear()
+    work = PdfWork([cards, cards], file, "2026", parent)
+    work.went_on.connect(lambda _months: work.stop(), Qt.ConnectionType.DirectConnection)
+    with qtbot.waitSignal(work.finished):
+        work.start()
+    assert work.stopped
+    assert work.error is None
+    assert not list(tmp_path.iterdir())
+
+
+def test_how_far_it_is_is_said_once_it_takes_a_while(qtbot: QtBot, tmp_path: Path) -> None:
+    """In months; and Stop, beside it, ends it."""
+    making, ear = a_making([OCTOBER, NOVEMBER], a_page, cards, tmp_path)
+    making._slow.setInterval(0)
+    making.start()
+    qtbot.waitUntil(lambda: any("Saved" in str(words) for words in ear.heard))
+    said = [str(words[0]) for words in ear.heard]
+    assert said[0] == "Your book: 0 of 2 months"
+    assert said[-1] == "Saved as book.pdf"
+
+
+def test_it_is_stopped_while_it_is_read(qtbot: QtBot, tmp_path: Path) -> None:
+    making, ear = a_making([OCTOBER, NOVEMBER], a_page, cards, tmp_path)
+    making.start()
+    making.stop()
+    assert ear.heard == [("All is as it was. The book was put aside.",)]
+    assert not list(tmp_path.iterdir())
+
+
+def test_it_is_stopped_while_it_is_written(qtbot: QtBot, tmp_path: Path) -> None:
+    making, ear = a_making([OCTOBER] * 12, a_page, cards, tmp_path)
+    making._slow.setInterval(0)
+    making.went_on.connect(lambda _said: making.stop())
+    making.start()
+    qtbot.waitUntil(lambda: ("All is as it was. The book was put aside.",) in ear.heard)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_month_that_cannot_be_read_ends_it(qtbot: QtBot, tmp_path: Path) -> None:
+    def unread(_month: dt.date) -> MonthPage:
+        raise StorageUnreachableError
+
+    making, ear = a_making([OCTOBER], unread, cards, tmp_path)
+    making.start()
+    qtbot.waitUntil(lambda: bool(ear.heard))
+    assert not list(tmp_path.iterdir())
+
+
+def test_stop_is_below_the_page_and_leaves_the_keyboard_on_print(
+    place: MonthPlace, qtbot: QtBot
+) -> None:
+    """It is there while something can be stopped; what was said goes with it."""
+    desk = place.board.desk
+    assert not desk.stop.isVisible()
+    desk.tell_how_far("Your book: 1 of 2 months")
+    assert desk.stop.isVisible()
+    desk.stop.setFocus(Qt.FocusReason.TabFocusReason)
+    place.out.told.emit("All is as it was. The book was put aside.")
+    assert not desk.stop.isVisible()
+    assert keyboard() is place.board.ways.print
