@@ -1,15 +1,17 @@
 """Bands that are counted on, drawn as columns: none is lower than the one before it."""
 
+import math
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from smallwins.domain.charts import Bands, Span
+from smallwins.domain.charts import Bands
+from smallwins.domain.heat import WEEK
 from smallwins.report.chart_canvas import ChartCanvas, Letters
 from smallwins.report.chart_look import ChartLook, Fill
 from smallwins.report.chart_size import ROW, TITLE, are_beside, axis_height, plot_height
 
-_LINES: Final = 4
+_LINES: Final = 5
 _NUMBER_GAP: Final = 10.0
 _STEP: Final = 92.0
 _SHARE: Final = 0.66
@@ -18,6 +20,9 @@ _THIN: Final = 14.0
 _SWATCH: Final = 16.0
 _AWAY: Final = 34.0
 _GAP: Final = 8.0
+_NAMES: Final = 16.0
+_YEARS: Final = 36.0
+_MONTHS_APART: Final = (1, 2, 3, 6)
 _SMALL: Final = 14.0
 _USUAL: Final = 15.0
 _HEADING: Final = 19.0
@@ -151,24 +156,34 @@ class PanelPainter(Generic[_Band]):
 
     def _paint_steps(self, left: float, pitch: float, high: float) -> None:
         """Write the names of steps under them, as many as have room, and the years below those."""
-        steps, words, look = self._panel.bands.steps, self._look.words, self._look
-        weeks = all((step.last - step.first).days < 7 for step in steps)
+        steps, words = self._panel.bands.steps, self._look.words
+        weeks = all((step.last - step.first).days < WEEK for step in steps)
         names = [words.week(step.first) if weeks else words.month(step.first) for step in steps]
         widest = max((self._canvas.width_of(name, self._small) for name in names), default=0)
-        every = next((n for n in (1, 2, 3, 6, 12) if pitch * n >= widest + 6), 0)
-        year = 0
-        for number, (step, name) in enumerate(zip(steps, names, strict=True)):
-            x = left + pitch * (number + 0.5)
-            if every and _is_named(step, 1 if weeks or len(steps) == 1 else every):
-                self._canvas.text(x, high + 16, name, self._small, look.second, to="middle")
-            room = year == 0 or pitch * 12 >= 40 or step.first.year % _years_apart(pitch) == 0
-            if not weeks and step.first.year != year and room:
-                named = words.year(step.first)
-                begin = min(x, self._panel.width - self._canvas.width_of(named, self._small) / 2)
-                at = max(begin, left)
-                to = "middle" if every else "start"
-                self._canvas.text(at, high + 35, named, self._small, look.second, to=to)
-            year = step.first.year
+        every = next((n for n in _MONTHS_APART if pitch * n >= widest + 6), 0)
+        middles = [left + pitch * (number + 0.5) for number in range(len(steps))]
+        if every or weeks:
+            for step, name, x in zip(steps, names, middles, strict=True):
+                if weeks or len(steps) == 1 or (step.first.month - 1) % every == 0:
+                    self._write_below(x, high + _NAMES, name)
+        if not weeks:
+            self._paint_years(middles, high + (_YEARS if every else _NAMES))
+
+    def _paint_years(self, middles: Sequence[float], y: float) -> None:
+        """Write each year at its first step, as many as have room."""
+        taken = -math.inf
+        for number, (step, x) in enumerate(zip(self._panel.bands.steps, middles, strict=True)):
+            if number and step.first.month != 1:
+                continue
+            name = self._look.words.year(step.first)
+            half = self._canvas.width_of(name, self._small) / 2
+            at = max(half, min(x, self._panel.width - half))
+            if at - half > taken + 12:
+                self._write_below(at, y, name)
+                taken = at + half
+
+    def _write_below(self, x: float, y: float, name: str) -> None:
+        self._canvas.text(x, y, name, self._small, self._look.second, to="middle")
 
     def _paint_names_beside(
         self,
@@ -192,7 +207,7 @@ class PanelPainter(Generic[_Band]):
 
     def _paint_name(self, x: float, y: float, band: _Band, count: int) -> None:
         canvas, look = self._canvas, self._look
-        canvas.box(x, y - _SWATCH / 2, _SWATCH, _SWATCH, self._panel.fill(band))
+        canvas.box(x + 0.5, y - _SWATCH / 2, _SWATCH, _SWATCH, self._panel.fill(band))
         words = look.words.number
         widest = max(canvas.width_of(words(numbers[-1]), self._strong) for _, numbers in self._rows)
         x += _SWATCH + _GAP + widest
@@ -245,12 +260,3 @@ def _as_steps(
             heads.append((x, head))
             feet.append((x, foot))
     return [*heads, *feet[::-1]]
-
-
-def _is_named(step: Span, every: int) -> bool:
-    """Whether a step has its name: by the month it is, so that the same ones have it each year."""
-    return (step.first.month - 1) % every == 0
-
-
-def _years_apart(pitch: float) -> int:
-    return next((n for n in (1, 2, 5, 10, 20, 50) if pitch * 12 * n >= 44), 100)

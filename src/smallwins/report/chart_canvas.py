@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import matplotlib as mpl
 from matplotlib import font_manager, ft2font
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
@@ -33,6 +34,12 @@ logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 _DOTS_AN_INCH: Final = 72
 """At so many, a point is a pixel, and sizes are the same for letters and for lines."""
+
+_MIDDLE: Final = 0.34
+"""How far below their middle letters stand, of their size: the middle of a figure is meant."""
+
+_LAST_RESORT: Final = "Last Resort"
+"""A family of boxes for all signs there are."""
 
 _HATCH: Final = 0.42
 _HATCH_LINE: Final = 0.9
@@ -80,6 +87,7 @@ class ChartCanvas:
         self._measure = FigureCanvasAgg(self._figure).get_renderer()  # type: ignore[no-untyped-call]
         self._left = 0.0
         self._top = 0.0
+        self._parts = 0
 
     def move(self, across: float, down: float) -> None:
         """Have the zero elsewhere from now on: so much farther on than it is."""
@@ -111,8 +119,8 @@ class ChartCanvas:
         side = sides[to]
         if self._mirrored and to != "middle":
             side = sides["end" if to == "start" else "start"]
-        at_x, at_y = self._at(x, y)
-        self._figure.add_artist(
+        at_x, at_y = self._at(x, y + _MIDDLE * letters.size)
+        self._lay(
             Text(
                 at_x,
                 at_y,
@@ -120,7 +128,7 @@ class ChartCanvas:
                 fontproperties=_font(letters, words),
                 color=ink,
                 ha=side,
-                va="center_baseline",
+                va="baseline",
                 parse_math=False,
                 transform=self._place,
             )
@@ -128,8 +136,8 @@ class ChartCanvas:
 
     def box(self, x: float, y: float, width: float, height: float, fill: Fill) -> None:
         """Fill a box."""
-        left, foot = self._at(x + (width if self._mirrored else 0), y + height)
-        self._add(Rectangle((left, foot), width, height), fill)
+        left, top = self._at(x + (width if self._mirrored else 0), y)
+        self._add(Rectangle((left, top), width, height), fill)
 
     def shape(self, points: Sequence[tuple[float, float]], fill: Fill) -> None:
         """Fill a shape with straight sides."""
@@ -143,7 +151,7 @@ class ChartCanvas:
     def line(self, points: Sequence[tuple[float, float]], ink: str, width: float = 1.0) -> None:
         """Draw a line from point to point."""
         at = [self._at(*point) for point in points]
-        self._figure.add_artist(
+        self._lay(
             Line2D(
                 [x for x, _ in at],
                 [y for _, y in at],
@@ -185,6 +193,12 @@ class ChartCanvas:
         x += self._left
         return (self.width - x if self._mirrored else x), y + self._top
 
+    def _lay(self, part: Artist) -> None:
+        """Lay a part over all that is there."""
+        self._parts += 1
+        part.set_zorder(self._parts)
+        self._figure.add_artist(part)
+
     def _add(self, patch: Patch, fill: Fill, line: float = 0.9) -> None:
         patch.set_facecolor(fill.face)
         patch.set_edgecolor(fill.edge)
@@ -195,7 +209,7 @@ class ChartCanvas:
             patch.set_hatchcolor((*to_rgb(fill.edge), _HATCH))
             patch.set_hatch_linewidth(_HATCH_LINE)
         patch.set_transform(self._place)
-        self._figure.add_artist(patch)
+        self._lay(patch)
 
 
 @cache
@@ -205,9 +219,10 @@ def _bring_fonts(files: tuple[Path, ...]) -> None:
 
 
 def _font(letters: Letters, words: str) -> FontProperties:
-    families = [*letters.families, *_others(letters.families, "".join(sorted(set(words))))]
-    font = FontProperties(family=families, size=letters.size)
-    font.set_style("italic" if letters.italic else "normal")
+    others = _others(letters.families, "".join(sorted(set(words))))
+    font = FontProperties(family=[*letters.families, *others], size=letters.size)
+    # Families of the system have signs upright that they have not leaning.
+    font.set_style("italic" if letters.italic and not others else "normal")
     return font
 
 
@@ -216,28 +231,33 @@ def _shown(words: str, letters: Letters) -> str:
 
     The list beside the picture has them.
     """
-    families = [*letters.families, *_others(letters.families, "".join(sorted(set(words))))]
-    known = set().union(*map(_signs_of_family, families))
-    return "".join(sign for sign in words if ord(sign) in known).strip() or words
+    families = (*letters.families, *_others(letters.families, "".join(sorted(set(words)))))
+    known = _signs_of_all(families)
+    return "".join(sign for sign in words if ord(sign) in known).strip()
 
 
 @cache
 def _others(families: tuple[str, ...], signs: str) -> tuple[str, ...]:
     """Give families of the system that have the signs ours have not."""
-    missing = {ord(sign) for sign in signs} - set().union(*map(_signs_of_family, families))
+    missing = {ord(sign) for sign in signs} - _signs_of_all(families)
     found: list[str] = []
-    for entry in font_manager.fontManager.ttflist if missing else ():
-        if not missing & (signs_there := _signs_of(entry.fname)):
-            continue
-        found.append(entry.name)
-        missing -= signs_there
+    for name in dict.fromkeys(one.name for one in font_manager.fontManager.ttflist):
+        if not missing:
+            break
+        if not name.startswith(_LAST_RESORT) and missing & _signs_of_family(name):
+            found.append(name)
+            missing -= _signs_of_family(name)
     return tuple(found)
+
+
+def _signs_of_all(families: tuple[str, ...]) -> frozenset[int]:
+    return frozenset().union(*map(_signs_of_family, families))
 
 
 @cache
 def _signs_of_family(family: str) -> frozenset[int]:
-    files = (one.fname for one in font_manager.fontManager.ttflist if one.name == family)
-    return frozenset().union(*map(_signs_of, files))
+    upright = FontProperties(family=[family])
+    return _signs_of(font_manager.findfont(upright, fallback_to_default=False))
 
 
 @cache

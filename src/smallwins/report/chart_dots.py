@@ -18,6 +18,8 @@ _LARGEST_WORD: Final = 25.0
 _DOT: Final = 4.5
 _DOTS_APART: Final = 13.0
 _TEN: Final = 10
+_AND_MORE: Final = "+"
+"""Stands after dots where there are more than have room."""
 
 
 def paint_times(canvas: ChartCanvas, look: ChartLook, times: Times, width: float) -> None:
@@ -63,14 +65,18 @@ def paint_feelings(canvas: ChartCanvas, look: ChartLook, feelings: Feelings, wid
         default=0,
     )
     said = max((canvas.width_of(words.times(count), small) for _, count in shown), default=0)
-    room = max(0, int((width - left - said - _GAP) // _DOTS_APART))
+    more_wide = canvas.width_of(_AND_MORE, small)
+    room = max(0, int((width - left - said - more_wide - _GAP) // _DOTS_APART))
     for row, ((name, count), one) in enumerate(zip(shown, letters, strict=True)):
         y = FEELING * (row + 0.5)
         canvas.text(0, y, name, one, look.ink)
         dots = min(count, room)
         for dot in range(dots):
             canvas.dot(left + _DOT + dot * _DOTS_APART, y, _DOT, look.note)
-        x = left + (dots * _DOTS_APART + _GAP / 2 if dots else 0)
+        x = left + dots * _DOTS_APART
+        if count > dots:
+            canvas.text(x, y, _AND_MORE, small, look.second)
+        x += more_wide + _GAP / 2
         canvas.text(x, y, words.times(count), small, look.second)
     if more := len(feelings) - len(shown):
         canvas.text(0, FEELING * (len(shown) + 0.5), words.more(more), small, look.second)
