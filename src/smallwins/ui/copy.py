@@ -3269,6 +3269,14 @@ def save_picture() -> str:
     return translate("LookingBack", "Save as picture…")
 
 
+def as_picture() -> str:
+    return translate("LookingBack", "A picture (PNG)…")
+
+
+def as_drawing() -> str:
+    return translate("LookingBack", "A drawing with text (SVG)…")
+
+
 def picture_files() -> str:
     return translate("LookingBack", "Pictures")
 
