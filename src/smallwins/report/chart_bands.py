@@ -114,13 +114,10 @@ class PanelPainter(Generic[_Band]):
         return left + min(_STEP, room / max(1, steps)) * steps
 
     def _names_wide(self) -> float:
-        words = self._look.words
-        wide = (
-            self._canvas.width_of(words.number(numbers[-1]), self._strong)
-            + self._canvas.width_of(self._panel.name(band), self._usual)
-            for band, numbers in self._rows
-        )
-        return _SWATCH + 2 * _GAP + max(wide, default=0)
+        canvas, words = self._canvas, self._look.words
+        counts = [canvas.width_of(words.number(row[-1]), self._strong) for _, row in self._rows]
+        names = [canvas.width_of(self._panel.name(band), self._usual) for band, _ in self._rows]
+        return _SWATCH + 2 * _GAP + max(counts, default=0) + max(names, default=0) + 2
 
     def _stacked(self, high: float, most: int) -> Iterator[tuple[Fill, list[tuple[float, float]]]]:
         """Give for each band its fill, and the head and the foot of its part of each column."""

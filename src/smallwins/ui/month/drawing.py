@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Slot
 
+from smallwins.ui.widgets.collecting import hold_back, let_run
+
 _LOG = logging.getLogger(__name__)
 
 _Made = TypeVar("_Made")
@@ -70,12 +72,14 @@ class Drawing(QObject):
         work, self._work = self._work, None
         if work is not None:
             work.wait()
+            let_run(self)
 
     def _go_on(self) -> None:
         if self._work is None and self._waiting:
             _, make, done = self._waiting.popleft()
             self._work = _Work(make, done)
             self._work.finished.connect(self._finished)
+            hold_back(self)
             self._work.start()
 
     @Slot()
@@ -83,5 +87,6 @@ class Drawing(QObject):
         work, self._work = self._work, None
         if work is not None:
             work.wait()
+            let_run(self)
             work.done(work.made)
             self._go_on()

@@ -95,7 +95,7 @@ class LookingBackView(Ground):
         self._room = room
         self._column.setContentsMargins(side, px(page_top(room)), side, px(24))
         self._column.setSpacing(px(10))
-        self._title.set_role(title_role(room))
+        self._name.set_role(title_role(room))
 
     def begin(self) -> None:
         """Be at the top, with the keyboard on the way that led here."""
@@ -155,15 +155,13 @@ class LookingBackView(Ground):
         page = self._page
         self._column = QVBoxLayout(page)
         self.switch = SideSwitch(theme, Side.BACK, page)
-        self._title = Words(theme, "h1", copy.looking_back(), parent=page)
         charts = [Choice(chart, copy.chart_name(chart)) for chart in Chart]
         self.chart = Segments(theme, copy.which_chart(), charts, page)
         self.chart.set_value(Chart.KINDS)
         reaches = [Choice(reach, copy.reach_name(reach)) for reach in Reach]
         self.reach = Segments(theme, copy.how_far_back(), reaches, page)
         self.reach.set_value(self._reach)
-        self._days = Words(theme, "body", "", "ink2", page)
-        self._name = Words(theme, "h2", "", parent=page)
+        self._name = Words(theme, "h1", "", parent=page)
         self._line = Words(theme, "body", "", "ink2", page)
         self._quiet = Words(theme, "lead", "", "ink", page)
         self.picture = ChartPicture(theme, self.drawing, page)
@@ -173,10 +171,8 @@ class LookingBackView(Ground):
         self.table = TwinView(theme, page)
         for part in (
             self.switch,
-            self._title,
             self.chart,
             self.reach,
-            self._days,
             self._name,
             self._line,
             self._quiet,
@@ -286,9 +282,8 @@ class LookingBackView(Ground):
         quiet = holds_nothing(counted)
         feelings = chart is Chart.FEELINGS
         self._quiet.setText(copy.quiet_feelings() if feelings else copy.quiet_span())
-        self._days.setText(copy.span_in_words(span))
         self._name.setText(copy.chart_title(chart))
-        self._line.setText(copy.chart_line(chart))
+        self._line.setText(copy.sentences(f"{copy.span_in_words(span)}.", copy.chart_line(chart)))
         heard = spoken(chart, span, counted)
         if quiet and self._held():
             self.chart.segments[list(Chart).index(chart)].setFocus(Qt.FocusReason.OtherFocusReason)
