@@ -11,6 +11,7 @@ from smallwins.ui.layout import Room, mirrored, page_side, page_top
 from smallwins.ui.month.desk import Desk
 from smallwins.ui.month.head import MonthHead
 from smallwins.ui.month.options import Options
+from smallwins.ui.month.switch import Side, SideSwitch
 from smallwins.ui.month.ways import Ways
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import SIDE_PAGE_SHADOW, Ground, paint_shadow
@@ -34,6 +35,7 @@ class MonthBoard(Ground):
         parent: the place.
 
     Attributes:
+        switch: leads to the other side of the place, where it has one.
         head: which month it is.
         options: what is on the page.
         desk: the page itself.
@@ -50,6 +52,8 @@ class MonthBoard(Ground):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._column = QVBoxLayout(self._side)
         self._column.setSpacing(0)
+        self.switch = SideSwitch(theme, Side.PAGE, self._side)
+        self.switch.hide()
         self.head = MonthHead(theme, self._side)
         self.options = Options(theme, self._side)
         self.desk = Desk(theme, self)
@@ -147,6 +151,9 @@ class MonthBoard(Ground):
         else:
             parts = (self.head, self.ways, self.desk, self.options)
         self.desk.set_round(rounded=not beside)
+        if not self.switch.isHidden():
+            self._column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeading)
+            self._column.addSpacing(self._theme.px(_APART))
         for part in parts:
             self._column.addWidget(part)
             if not beside and part is not parts[-1]:
@@ -161,7 +168,7 @@ class MonthBoard(Ground):
     def _order(self, *, beside: bool) -> None:
         """Let Tab go as one reads."""
         options = self.options
-        head: list[QWidget] = [self.head.before, self.head.after]
+        head: list[QWidget] = [*self.switch.segments, self.head.before, self.head.after]
         boxes = [
             options.reader,
             *options.parts.values(),

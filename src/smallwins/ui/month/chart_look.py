@@ -116,7 +116,7 @@ def _ink_on(fill: QColor) -> str:
     red, green, blue = (_linear(part) for part in (fill.redF(), fill.greenF(), fill.blueF()))
     light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
     # Where both stand out alike.
-    return "#1b2423" if light > 0.19 else "#fffdf7"
+    return "#10181a" if light > 0.18 else "#fffdf7"
 
 
 def _linear(part: float) -> float:
