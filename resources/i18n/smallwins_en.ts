@@ -512,7 +512,7 @@
     <context>
         <name>ChooseWins</name>
         <message>
-            <source>A win without a check is on no page. It stays kept.</source>
+            <source>A win without a check is on no page. A heart keeps it close.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2884,6 +2884,10 @@
         </message>
         <message>
             <source>Wins I chose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your book is made first. Then you can save this.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -11,7 +11,7 @@ from statistics import median
 
 import PySide6
 
-from bench import calendar_rows, command_rows, idle, jar_rows, reward_rows
+from bench import calendar_rows, command_rows, idle, jar_rows, month_rows, reward_rows
 from bench.figures import Row, page, paired_ratio, percentile
 from bench.jar_rows import FRAME_MS
 from bench.processes import pss
@@ -49,6 +49,7 @@ class Bench:
             ),
             "rewards": lambda desktop: reward_rows.rewards(desktop, self.blocks, self.falls),
             "add": lambda desktop: command_rows.adding(desktop, wins, self.openings),
+            "month": lambda desktop: month_rows.month(desktop, self.openings),
             "idle": self.idle,
             "memory": self.memory,
         }

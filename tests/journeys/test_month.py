@@ -81,6 +81,7 @@ def test_a_win_is_left_off_by_space(person: Rememberer, tmp_path: Path) -> None:
     row = wait_for(lambda: person.here if person.here.role == "list item" else None, "a row")
     assert row.name.startswith("a walk round the pond. It felt: lighter than before.")
     assert row.name.endswith("On the page")
+    assert "checked" in row.states
     person.presses("space")
     person.sees("It is off every page now.", "label")
     person.presses("Escape")

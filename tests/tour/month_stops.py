@@ -55,7 +55,8 @@ class MonthStops:
         guide = self._guide
         guide.press(KEY.Key_5, _CONTROL)
         guide.picture(f"month-{size}")
-        self._place.board.options.large.setFocus(Qt.FocusReason.TabFocusReason)
+        while not self._place.board.options.large.hasFocus():
+            guide.press(KEY.Key_Tab)
         guide.picture(f"month-options-{size}")
 
     @property

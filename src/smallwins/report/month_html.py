@@ -49,6 +49,7 @@ th, td {{ width: 3.2rem; height: 3.4rem; text-align: center; vertical-align: top
          font-weight: 400; }}
 th {{ height: 2rem; }}
 .dot {{ display: block; margin: .15rem auto 0; border-radius: 50%; box-sizing: border-box; }}
+.legend .dot {{ display: inline-block; vertical-align: middle; margin: 0 .3rem; }}
 {dots}
 ul {{ list-style: none; margin: 0; padding: 0; }}
 li {{ border-top: 1px solid {rule}; padding: .6rem 0; }}
@@ -182,7 +183,13 @@ def _days(page: MonthPage, words: SheetWords) -> Iterator[str]:
     for week in month_weeks(page.first_day, words.first_weekday):
         cells = (_day(page, words, day) for day in week)
         yield f"<tr>{''.join(cells)}</tr>"
-    yield "</tbody></table></section>"
+    yield "</tbody></table>"
+    # To the ear each day says it itself.
+    signs = (
+        f'<span class="dot step{step}"></span> {escape(told)}'
+        for step, told in ((0, words.rest_day), (1, words.day_with_win))
+    )
+    yield f'<p class="legend" aria-hidden="true">{" &ensp; ".join(signs)}</p></section>'
 
 
 def _day(page: MonthPage, words: SheetWords, day: dt.date | None) -> str:
@@ -206,7 +213,8 @@ def _wins(page: MonthPage, words: SheetWords) -> Iterator[str]:
 
 
 def _list(wins: Iterable[PageWin], words: SheetWords, *, with_day: bool) -> Iterator[str]:
-    yield "<ul>"
+    # Some readers take a list without bullets for none, unless it is called one.
+    yield '<ul role="list">'
     for win in wins:
         yield "<li>"
         yield f'<p class="text" dir="auto">{escape(win.text.strip())}</p>'
@@ -239,7 +247,7 @@ def _feelings(page: MonthPage, words: SheetWords) -> Iterator[str]:
 
 
 def _counted(heading: str, rows: Iterable[tuple[str, int]], words: SheetWords) -> Iterator[str]:
-    yield f'<section><h2>{escape(heading)}</h2><ul class="counted">'
+    yield f'<section><h2>{escape(heading)}</h2><ul class="counted" role="list">'
     for name, count in rows:
         number = escape(words.number(count))
         yield f'<li><span dir="auto">{escape(name)}</span> <span>{number}</span></li>'

@@ -28,7 +28,7 @@ FOOT: Final = 125.0
 
 _ABOVE_FOOT: Final = 60.0
 # How close together all may stand so that a month stays on one page.
-_SQUEEZES: Final = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6)
+_SQUEEZES: Final = (1.0, 0.97, 0.94, 0.91, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6)
 _JAR: Final = 375
 _JAR_LARGE: Final = 240
 _JAR_ALONE: Final = 440

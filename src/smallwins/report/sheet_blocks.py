@@ -81,12 +81,14 @@ class Block:
     Attributes:
         height: in units of the page.
         gap: above it, where it does not stand first.
+        below: how much of it is empty at its foot, and may be cut off by the foot of a page.
         leads: it stands over what follows, and on the same page.
         least: so much of it has to be on the page it begins on.
     """
 
     height = 0.0
     gap = 0.0
+    below = 0.0
     leads = False
 
     @property
@@ -94,7 +96,11 @@ class Block:
         return self.height
 
     def cut(self, room: float) -> "tuple[Block, Block] | None":  # noqa: ARG002 - for others
-        """Give what fits into the room and what is left; None where it stays in one piece."""
+        """Give what fits into the room and what is left; None where it stays in one piece.
+
+        Args:
+            room: less than it needs, and as much as its `least` at least.
+        """
         return None
 
     def again(self) -> "Block | None":
@@ -145,7 +151,8 @@ def paged(
     while waiting:
         block = waiting.popleft()
         gap = block.gap if begun else 0.0
-        if down + gap + block.height + _following(block, waiting, together) <= room:
+        following = _following(block, waiting, together)
+        if down + gap + block.height - block.below + following <= room:
             place(block)
             continue
         parts = None

@@ -25,6 +25,7 @@ _USUAL_NOTE, _LEAST_NOTE = 30.5, 26.0
 _NAMES, _NAMES_BESIDE_NUMBERS = 163.0, 132.0
 _USUAL_DOT, _LEAST_DOT = 24.0, 13.0
 _BETWEEN_DOTS: Final = 6.0
+_FELT_DOT: Final = 0.92
 
 
 def paint_day(
@@ -193,7 +194,7 @@ class Feelings(Block):
             for number in range(dots):
                 left = self._names + number * self._step
                 x = at.x() + frame.near(left, 16 * unit, self._width) + 8 * unit
-                share = min(1.0, (self._step - unit) / (_USUAL_DOT - _BETWEEN_DOTS) / unit)
+                share = min(_FELT_DOT, (self._step - unit) / (_USUAL_DOT - _BETWEEN_DOTS) / unit)
                 paint_day(painter, frame, QPointF(x, middle), 1, share)
             if more is not None:
                 left = self._names + dots * self._step + 4 * unit

@@ -99,11 +99,11 @@ class ChosenRow(Block):
         self._told = told
         self._width = width
         unit = frame.unit
-        self._above, self._below = 12.5 * unit, 16 * unit * frame.squeeze
+        self._above, self.below = 12.5 * unit, 16 * unit * frame.squeeze
         tall = max(one.height for one in told)
         if any(one.first == 0 for one in told):
             tall = max(tall, 44 * unit)
-        self.height = self._above + tall + self._below
+        self.height = self._above + tall + self.below
 
     @property
     def least(self) -> float:
@@ -111,13 +111,7 @@ class ChosenRow(Block):
         line = max((one.heights[0] for one in self._told if one.heights), default=0.0)
         return self._above + max(line, 44 * self._frame.unit)
 
-    def cut(self, room: float) -> tuple[Block, Block] | None:
-        if self.height - self._below <= room:
-            # What would not fit is no more than the room below it.
-            self.height = room
-            return None
-        if self.height <= self.least + self._below:
-            return None
+    def cut(self, room: float) -> tuple[Block, Block]:
         cut = [one.cut(room - self._above) for one in self._told]
         here, later = ([one[part] for one in cut] for part in (0, 1))
         return (
@@ -216,19 +210,16 @@ class Listed(Block):
         self._frame = frame
         self._told = told
         self._head = head
-        self._below = 7 * frame.unit
-        self.height = told.height + self._below
+        self.below = 7 * frame.unit
+        self.height = told.height + self.below
 
     @property
     def least(self) -> float:
         """Its first line."""
         return self._told.heights[0]
 
-    def cut(self, room: float) -> tuple[Block, Block] | None:
+    def cut(self, room: float) -> tuple[Block, Block]:
         here, later = self._told.cut(room)
-        if not later.heights:
-            self.height = room
-            return None
         return Listed(self._frame, here, self._head), Listed(self._frame, later, self._head)
 
     def again(self) -> Block:

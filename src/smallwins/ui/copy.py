@@ -2136,6 +2136,10 @@ def book_is_made(done: int, months: int) -> str:
     )
 
 
+def book_comes_first() -> str:
+    return translate("MonthPlace", "Your book is made first. Then you can save this.")
+
+
 def stop_book() -> str:
     return translate("MonthPlace", "Stop")
 
@@ -2180,7 +2184,7 @@ def wins_title(month: dt.date) -> str:
 
 
 def wins_hint() -> str:
-    return translate("ChooseWins", "A win without a check is on no page. It stays kept.")
+    return translate("ChooseWins", "A win without a check is on no page. A heart keeps it close.")
 
 
 def wins_keys() -> str:

@@ -14,6 +14,7 @@ from smallwins.domain.month_page import Hidden
 from smallwins.report.cards import Paper
 from smallwins.ui.month.place import MonthPlace
 from smallwins.ui.widgets import to_paper
+from support.cut_text import cut_texts
 from support.home import Home, button, choose, open_menu
 from ui.month.one_month import OCTOBER, Answers, keep_some, open_month
 
@@ -188,3 +189,14 @@ def test_the_system_is_asked_among_the_documents(
     (words,) = asked
     assert str(words[2]).endswith("October 2026.html")
     assert words[3] == "Web pages (*.html)"
+
+
+def test_a_very_long_name_is_told_as_far_as_it_fits(
+    october: MonthPlace, answers: Answers, tmp_path: Path
+) -> None:
+    """No word of it is cut below the page."""
+    answers.file = tmp_path / ("october" * 30)
+    button(october, "Save as PDF…").click()
+    assert october.board.desk.says.startswith("Saved as october")
+    assert october.board.desk.says.endswith("…")
+    assert not list(cut_texts(october))

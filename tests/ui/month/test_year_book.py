@@ -75,9 +75,37 @@ def test_one_book_is_made_at_a_time(place: MonthPlace, answers: Answers, qtbot: 
     assert not book.isEnabled()
     menu.close()
     place.out.save_book()
-    button(place, "Save as PDF…").click()
     assert len(answers.asked) == 1
     qtbot.waitUntil(lambda: not place.out.busy)
+
+
+def test_a_page_is_saved_while_a_book_is_made(
+    place: MonthPlace, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """A short one at once."""
+    asks_for_book(place)
+    answers.file = tmp_path / "page.pdf"
+    button(place, "Save as PDF…").click()
+    assert answers.file.exists()
+    qtbot.waitUntil(lambda: not place.out.busy)
+
+
+def test_a_long_page_waits_for_the_book(
+    home: Home, place: MonthPlace, answers: Answers, qtbot: QtBot
+) -> None:
+    for number in range(200):
+        home.keep(f"A small thing, number {number}")
+    place.board.options.all_wins.click()
+    asks_for_book(place)
+    button(place, "Save as PDF…").click()
+    assert len(answers.asked) == 1
+    assert place.board.desk.says == "Your book is made first. Then you can save this."
+    assert place.board.desk.stop.isVisible()
+    place.arrive()
+    assert place.board.desk.stop.isVisible()
+    place.board.desk.stop.click()
+    qtbot.waitUntil(lambda: not place.out.busy)
+    assert place.board.desk.says == "All is as it was. The book was put aside."
 
 
 def test_a_book_that_does_not_save_is_said(
@@ -222,3 +250,19 @@ def test_stop_is_below_the_page_and_leaves_the_keyboard_on_print(
     place.out.told.emit("All is as it was. The book was put aside.")
     assert not desk.stop.isVisible()
     assert keyboard() is place.board.ways.print
+
+
+def test_a_page_that_cannot_be_painted_is_told_as_one_that_did_not_save(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The thread ends, the app goes on, and the log knows more."""
+
+    def broken(_page: MonthPage) -> CardPages:
+        raise ValueError
+
+    making, ear = a_making([OCTOBER], a_page, broken, tmp_path)
+    making.start()
+    qtbot.waitUntil(lambda: bool(ear.heard))
+    assert ear.heard == [("Your wins are safe here. The page did not save in that place.",)]
+    assert "could not be made" in caplog.text
+    assert not list(tmp_path.iterdir())

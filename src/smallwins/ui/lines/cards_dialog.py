@@ -22,6 +22,7 @@ from smallwins.ui.widgets.to_paper import (
     ask_for_file,
     ask_for_printer,
     papers,
+    shown_name,
     with_ending,
 )
 from smallwins.ui.widgets.words import Words
@@ -143,7 +144,7 @@ class CardsDialog(PaperDialog):
         except StorageError as error:
             self._say(problem.words_for_file(error))
             return
-        self._say(copy.cards_saved(file.name))
+        self._say(copy.cards_saved(shown_name(file)))
 
     def _print_pages(self) -> None:
         from smallwins.report.output import paint_pages  # noqa: PLC0415 - when it is wanted

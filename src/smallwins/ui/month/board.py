@@ -48,8 +48,6 @@ class MonthBoard(Ground):
         self._room = Room.FULL
         self._side = Page()
         self._scroll = PageScroll(theme, self._side, self)
-        # Its room is there from the start: no word moves when it comes.
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._column = QVBoxLayout(self._side)
         self._column.setSpacing(0)
         self.switch = SideSwitch(theme, Side.PAGE, self._side)
@@ -111,15 +109,14 @@ class MonthBoard(Ground):
         beside = width >= px(SIDE) + px(_LEAST_DESK)
         if beside is not self._beside:
             self._move(beside=beside)
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
         if not beside:
             side = px(page_side(self._room))
-            self._set_edges(px(page_top(self._room)), side, px(_FOOT), bar)
+            self._set_edges(px(page_top(self._room)), side, px(_FOOT))
             self._scroll.setGeometry(self.rect())
             self.update()
             return
         inner, panel = px(_INNER), self._panel()
-        self._set_edges(px(_TOP), inner, px(12), bar)
+        self._set_edges(px(_TOP), inner, px(12))
         wide = panel.width() - 2 * inner
         high = self.ways.heightForWidth(wide)
         top = height - px(_FOOT) - high
@@ -129,14 +126,9 @@ class MonthBoard(Ground):
         self.desk.setGeometry(mirrored(desk, self))
         self.update()
 
-    def _set_edges(self, top: int, side: int, foot: int, bar: int) -> None:
-        """Leave room round what scrolls; its bar stands within that."""
-        leads, ends = (side - bar, side) if self._mirrored else (side, side - bar)
-        self._column.setContentsMargins(leads, top, ends, foot)
-
-    @property
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    def _set_edges(self, top: int, side: int, foot: int) -> None:
+        """Leave room round what scrolls; its bar lies over that."""
+        self._column.setContentsMargins(side, top, side, foot)
 
     def _move(self, *, beside: bool) -> None:
         """Put the page and the ways beside the options, or among them, in one column."""

@@ -2,16 +2,24 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smallwins.ui import copy
+from smallwins.domain.errors import (
+    StorageBusyError,
+    StorageDamagedError,
+    StorageFullError,
+    StorageReadOnlyError,
+    StorageUnreachableError,
+)
+from smallwins.ui import copy, problem
 from smallwins.ui.layout import mirrored
 from smallwins.ui.painting.desk import desk_picture
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.page_preview import EDGE, PagePreview
+from smallwins.ui.widgets.paper import Shade, paint_shadow
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
@@ -23,10 +31,11 @@ _ABOVE: Final = 30
 _BESIDE: Final = 20
 _TURNING: Final = 32
 _SAID: Final = 24
-_ONE_LINE: Final = 560
 _GAP: Final = 3
 _BELOW: Final = 8
 _CORNER: Final = 16
+_SHADOW: Final = (Shade(8, 30, 0.16),)
+"""A page lies a little over the desk; what is close to it, the preview paints."""
 
 
 class Desk(QWidget):
@@ -53,6 +62,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._round = False
+        self._said_heights: dict[int, int] = {}
         self._picture: tuple[QSize, QPixmap] | None = None
         self.preview = PagePreview(theme, self, _WIDE + 2 * EDGE)
         self.before = IconButton(theme, "ui/left", copy.page_before(), parent=self)
@@ -127,6 +137,7 @@ class Desk(QWidget):
     def restyle(self) -> None:
         """Take the theme as it is now."""
         self._picture = None
+        self._said_heights.clear()
         for way in (self.before, self.after):
             way.set_color(self._theme.color("ink"))
         self.stop.set_color(self._theme.color("ink"))
@@ -167,10 +178,20 @@ class Desk(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         painter.drawPixmap(0, 0, self._picture[1])
+        painter.resetTransform()
+        sheet = self.preview.sheet().translated(QPointF(self.preview.pos()))
+        if not sheet.isEmpty():
+            paint_shadow(painter, self._theme, sheet, 2, _SHADOW)
 
     def _said_height(self, width: int) -> int:
-        px = self._theme.px
-        return px(_SAID) * (1 if width >= px(_ONE_LINE) else 2)
+        """How high the longest of what may be said is."""
+        wide = width - 2 * self._theme.px(_BESIDE)
+        if wide not in self._said_heights:
+            metrics, room = self._said.fontMetrics(), QRect(0, 0, max(1, wide), 10_000)
+            wraps = int(Qt.TextFlag.TextWordWrap)
+            high = max(metrics.boundingRect(room, wraps, one).height() for one in _sentences())
+            self._said_heights[wide] = max(self._theme.px(_SAID), high + 2)
+        return self._said_heights[wide]
 
     def _below(self, width: int) -> int:
         """How much there is below the sheet."""
@@ -211,3 +232,16 @@ class Desk(QWidget):
             place = QRect(left, top + (high - size.height()) // 2, size.width(), size.height())
             part.setGeometry(mirrored(place, self))
             left += size.width() + gap
+
+
+def _sentences() -> list[str]:
+    """What may have to be said below a page."""
+    errors = (
+        StorageFullError(),
+        StorageReadOnlyError(),
+        StorageBusyError(),
+        StorageDamagedError(),
+        StorageUnreachableError(),
+    )
+    says = (problem.words_for_page, problem.words_for_setting, problem.words_at_start)
+    return [problem.words_for_printed_page(), *(say(one) for say in says for one in errors)]

@@ -21,6 +21,7 @@ from smallwins.ui.widgets.to_paper import (
     ask_for_file,
     ask_for_printer,
     papers,
+    shown_name,
     with_ending,
 )
 
@@ -87,6 +88,11 @@ class GoingOut(QObject):
         self._look = self._look or sheet_look(self._theme, self._slots)
         return MonthSheets(page, self._look, paper, large=large)
 
+    @property
+    def look(self) -> "SheetLook | None":
+        """How sheets look; None while that has to be asked anew."""
+        return self._look
+
     def forget_look(self) -> None:
         """Letters or the language are others now."""
         self._look = None
@@ -122,7 +128,10 @@ class GoingOut(QObject):
         from smallwins.report.output import write_pdf  # noqa: PLC0415 - when it is wanted
 
         sheets, month = self._place.sheets, self._place.month
-        if sheets is None or self.busy:
+        if sheets is None:
+            return
+        if self.busy and sheets.count > _LONG:
+            self.went_on.emit(copy.book_comes_first())
             return
         name = copy.month_with_year(month)
         chosen = self._ask.file(self._place, copy.save_page(), name, copy.pdf_files(), PDF)
@@ -138,7 +147,7 @@ class GoingOut(QObject):
         except StorageError as error:
             self.told.emit(problem.words_for_page(error))
             return
-        self.told.emit(copy.page_saved(file.name))
+        self.told.emit(copy.page_saved(shown_name(file)))
 
     @Slot()
     def save_web_page(self) -> None:
@@ -159,7 +168,7 @@ class GoingOut(QObject):
         except StorageError as error:
             self.told.emit(problem.words_for_page(error))
             return
-        self.told.emit(copy.page_saved(file.name))
+        self.told.emit(copy.page_saved(shown_name(file)))
 
     @Slot()
     def copy_picture(self) -> None:

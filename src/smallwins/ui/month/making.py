@@ -13,6 +13,7 @@ from smallwins.domain.month_page import MonthPage
 from smallwins.report.output import Pages
 from smallwins.ui import copy, problem
 from smallwins.ui.month.pdf_work import PdfWork
+from smallwins.ui.widgets.to_paper import shown_name
 
 _SHOWN_FROM_MS: Final = 500
 """What takes longer than this says how far it is."""
@@ -117,12 +118,13 @@ class Making(QObject):
         work = self._work
         if work is None:
             return
+        work.wait()  # it says so just before it ends, and goes with this
         if work.stopped:
             self._end(copy.book_stopped())
         elif work.error is not None:
             self._end(problem.words_for_page(work.error))
         else:
-            self._end(copy.page_saved(self._file.name))
+            self._end(copy.page_saved(shown_name(self._file)))
 
     def _end(self, sentence: str) -> None:
         self._next.stop()

@@ -1,5 +1,6 @@
 """Writes some months into one PDF in a thread of its own: the window goes on meanwhile."""
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from PySide6.QtGui import QPainter
 
 from smallwins.domain.errors import StorageError, StorageUnreachableError
 from smallwins.report.output import Pages, write_pdf
+
+_log = logging.getLogger(__name__)
 
 
 class _StoppedError(Exception):
@@ -95,6 +98,9 @@ class PdfWork(QThread):
             self.error, self.stopped = None, True
         except StorageError as error:
             self.error = error
+        except Exception:  # noqa: BLE001 - what leaves a thread of Qt's would end the app
+            # It is told as a page that did not save.
+            _log.exception("A page could not be made")
         else:
             self.error = None
 

@@ -74,6 +74,7 @@ class MonthPlace(QWidget):
         self._stale = True
         self.shown: MonthPage | None = None
         self.sheets: MonthSheets | None = None
+        self._as_shown: tuple[object, ...] = ()
         self.board = MonthBoard(theme, self)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +95,8 @@ class MonthPlace(QWidget):
         if self.looking is not None and self.board.isHidden():
             self.looking.begin()
             return
-        self._tell("")
+        if not self.out.busy:
+            self._tell("")
         if self._stale or not self.isVisible():
             self.refresh()
         self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -335,8 +337,11 @@ class MonthPlace(QWidget):
     def _read(self, month: dt.date) -> None:
         page = self.read_page(month)
         first, last = self._pages.months()
-        sheets = self.out.sheets_of(page, self.paper, large=self.large)
-        self._month, self.shown, self.sheets = month, page, sheets
+        as_shown = (page, self.paper, self.large, self.out.look)
+        if as_shown != self._as_shown or self.sheets is None:
+            self.sheets = self.out.sheets_of(page, self.paper, large=self.large)
+            self._as_shown = (*as_shown[:3], self.out.look)
+        self._month, self.shown = month, page
         self.board.head.say(month, self._journal.today().year, quiet=page.days_with_win is None)
         self.board.head.set_ways(before=month > first, after=month < last)
         self._show_options()

@@ -106,7 +106,7 @@ class _Artist:
         picture = JarPicture(self._theme, self._slots, width)
         picture.set_month(jar)
         picture.prepare(1.0)
-        tag = Tag(self._theme)
+        tag = Tag(self._theme, readable=False)
         tag.set_lines([copy.month_name(jar.first_day)])
         painter.save()
         painter.translate(area.topLeft())

@@ -30,7 +30,7 @@ from smallwins.ui.month.chart_twin import Twin
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.ring import RingByKeyboard
-from smallwins.ui.widgets.scroll import ThinBar
+from smallwins.ui.widgets.scroll import BarOver
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -169,7 +169,6 @@ class TwinView(RingByKeyboard, QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(ThinBar(theme, self))
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalHeader(TwinHeader(theme, self))
         self.verticalHeader().hide()
@@ -178,6 +177,7 @@ class TwinView(RingByKeyboard, QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setModel(self._twins)
         self.setItemDelegate(TwinDelegate(theme, self))
+        self._bar = BarOver(theme, self)
         theme.changed.connect(self.restyle)
 
     @property
@@ -235,7 +235,7 @@ class TwinView(RingByKeyboard, QTableView):
 
     def sizeHint(self) -> QSize:
         rows = min(self._twins.rowCount(), _MOST_ROWS)
-        wide = self.horizontalHeader().length() + self.verticalScrollBar().sizeHint().width()
+        wide = self.horizontalHeader().length()
         bar = self.horizontalScrollBar().sizeHint().height() if wide > self.width() else 0
         return QSize(wide, self.horizontalHeader().height() + rows * self._row() + bar + 2)
 

@@ -15,11 +15,8 @@ _PANES: Final = (QPointF(206, -20), QPointF(208, 24), QPointF(-24, 190))
 on a desk 620 wide."""
 _ROWS: Final = 3
 _SHARE: Final = 0.92
-_EDGE: Final = 18
 _DAY: Final = (QColor("#F0E8D8"), QColor("#E3D7C0"))
 _LAMP: Final = (QColor("#232D32"), QColor("#161C1F"))
-_BESIDE_DAY: Final = faded(QColor(70, 52, 24), 0.05)
-_BESIDE_LAMP: Final = faded(QColor(0, 0, 0), 0.25)
 
 
 def desk_picture(theme: Theme, size: QSize, dpr: float) -> QPixmap:
@@ -42,10 +39,6 @@ def desk_picture(theme: Theme, size: QSize, dpr: float) -> QPixmap:
         _paint_lamp(painter, area)
     else:
         _paint_panes(painter, area, theme.scale)
-    beside = _BESIDE_LAMP if theme.lamp else _BESIDE_DAY
-    reach = _EDGE * theme.scale
-    stops = ((0, beside), (1, faded(beside, 0)))
-    painter.fillRect(QRectF(0, 0, reach, area.height()), across((0, 0), (reach, 0), stops))
     painter.end()
     return picture
 

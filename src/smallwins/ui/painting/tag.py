@@ -86,10 +86,12 @@ class Tag:
 
     Args:
         theme: the light and the letters.
+        readable: on a small jar its letters stay as large as eyes need; else they shrink with it.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, readable: bool = True) -> None:
         self._theme = theme
+        self._readable = readable
         self._lines: tuple[str, ...] = ()
         self._kept: tuple[_Look, QPixmap] | None = None
 
@@ -121,7 +123,8 @@ class Tag:
         return _Look(self._lines, unit, theme.scale, theme.lamp, plain, dpr)
 
     def _measure(self, unit: float) -> "_Measure":
-        return _Measure(self._theme, self._lines, unit)
+        least = self._theme.scale / unit if self._readable else 0.0
+        return _Measure(self._theme, self._lines, least)
 
     def _picture(self, look: _Look) -> QPixmap:
         measure = self._measure(look.unit)
@@ -144,11 +147,17 @@ class Tag:
 
 
 class _Measure:
-    """How large the tag is with these lines, in units: long names and large letters widen it."""
+    """How large the tag is with these lines, in units: long names and large letters widen it.
 
-    def __init__(self, theme: Theme, lines: tuple[str, ...], unit: float) -> None:
-        first = max(_LETTERS, _LEAST_LETTERS * theme.scale / unit)
-        below = max(_LETTERS_BELOW, _LEAST_LETTERS_BELOW * theme.scale / unit)
+    Args:
+        theme: the letters.
+        lines: what stands on it.
+        least: how large a designed pixel of letters is at least, in units.
+    """
+
+    def __init__(self, theme: Theme, lines: tuple[str, ...], least: float) -> None:
+        first = max(_LETTERS, _LEAST_LETTERS * least)
+        below = max(_LETTERS_BELOW, _LEAST_LETTERS_BELOW * least)
         self._lines = lines
         self._fonts = [_letters(theme, below if order else first) for order in range(len(lines))]
         widest = max((self._width(order) for order in range(len(lines))), default=0.0)

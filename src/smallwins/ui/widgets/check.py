@@ -55,7 +55,7 @@ class Check(RingByKeyboard, QCheckBox):
     """
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        super().__init__(parent)  # its words are painted here, in as many lines as they need
         self._theme = theme
         self._words = text
         self.setAccessibleName(text)

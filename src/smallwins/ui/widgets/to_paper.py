@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from smallwins.report.cards import Paper
 from smallwins.ui import copy
 from smallwins.ui.widgets.segments import Choice
+from smallwins.ui.widgets.shortened import shortened
+from smallwins.ui.widgets.words import breakable
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 PDF: Final = ".pdf"
+_NAME: Final = 48
 
 
 def papers() -> list[Choice]:
@@ -25,6 +28,11 @@ def with_ending(chosen: str, ending: str) -> Path:
     """Give the file somebody chose, with its ending, whatever they typed."""
     file = Path(chosen)
     return file if file.suffix.lower() == ending else file.with_name(file.name + ending)
+
+
+def shown_name(file: Path) -> str:
+    """Give the name of a file as it is told: a very long one ends in a sign for it."""
+    return breakable(shortened(file.name, _NAME))
 
 
 def ask_for_file(parent: QWidget, title: str, name: str, kind: str, ending: str = PDF) -> str:

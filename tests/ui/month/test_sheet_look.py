@@ -1,0 +1,104 @@
+"""How a month's page looks: the app's own letters and colours, by daylight."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from smallwins.assets import asset
+from smallwins.domain.jar import JarMonth, PiledNote
+from smallwins.domain.settings import Light, Settings
+from smallwins.domain.wins import Kind
+from smallwins.report.sheet_look import SheetLook
+from smallwins.ui import copy
+from smallwins.ui.month.sheet_look import sheet_look
+from smallwins.ui.painting.pile import load_slots
+from smallwins.ui.theme import SANS, SERIF, Theme
+
+OCTOBER = dt.date(2025, 10, 12)
+
+
+@pytest.fixture
+def usual_locale() -> Iterator[None]:
+    """Set another language with `setDefault`; it is as before afterwards."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+def look_with(**settings: object) -> SheetLook:
+    theme = Theme(dataclasses.replace(Settings(), **settings))  # type: ignore[arg-type]
+    return sheet_look(theme, load_slots(asset("themes", "jar-slots.json")))
+
+
+def jar(look: SheetLook, dots: int, notes: int = 30) -> QImage:
+    """The jar on white, so many dots wide."""
+    kinds = list(Kind)
+    piled = tuple(PiledNote(number, kinds[number % 8], number) for number in range(notes))
+    image = QImage(dots, round(dots * 1.12), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(dots / 500, dots / 500)
+    look.paint_jar(painter, QRectF(0, 0, 500, 560), JarMonth(OCTOBER.replace(day=1), piled, notes))
+    painter.end()
+    return image
+
+
+def test_paper_is_seen_by_daylight(qapp: QApplication) -> None:
+    """Also where the app is in lamplight, and in the usual size where its letters are large."""
+    day, lamp = look_with(light=Light.DAY), look_with(light=Light.LAMP, text_size=200)
+    for part in ("ink", "second", "accent", "line", "dots", "serif"):
+        assert getattr(day, part) == getattr(lamp, part)
+    assert jar(day, 200) == jar(lamp, 200)
+
+
+def test_plain_letters_are_plain_on_paper(qapp: QApplication) -> None:
+    """As they are everywhere."""
+    assert (look_with().serif, look_with().sans) == (SERIF, SANS)
+    assert look_with(plain_letters=True).serif == SANS
+
+
+def test_a_small_jar_is_the_large_one_seen_from_afar(qapp: QApplication) -> None:
+    """What the preview shows is what is printed: its tag grows no larger on a small one."""
+    look = look_with()
+    small = jar(look, 160)
+    shrunk = jar(look, 640).scaled(
+        small.size(),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    pairs = zip(bytes(small.constBits()), bytes(shrunk.constBits()), strict=True)
+    apart = [abs(one - other) for one, other in pairs]
+    assert sum(apart) / len(apart) < 6
+
+
+@pytest.mark.parametrize(
+    ("locale", "date"),
+    [
+        ("C", "12 Oct"),
+        ("en_GB", "12 Oct"),
+        ("en_US", "Oct 12"),
+        ("de_DE", "12. Okt."),
+        ("ja_JP", "10月12日"),
+    ],
+)
+def test_a_short_date_is_as_people_write_it(
+    qapp: QApplication, locale: str, date: str, usual_locale: None
+) -> None:
+    """Where they live, without the year."""
+    QLocale.setDefault(QLocale(locale))
+    assert copy.sheet_date(OCTOBER) == date
+
+
+@pytest.mark.parametrize(("locale", "tag"), [("C", "en"), ("en_GB", "en-GB"), ("de_DE", "de")])
+def test_a_page_says_its_language(
+    qapp: QApplication, locale: str, tag: str, usual_locale: None
+) -> None:
+    """As files name it."""
+    QLocale.setDefault(QLocale(locale))
+    assert copy.language_tag() == tag
