@@ -20,6 +20,7 @@ _THIN: Final = 14.0
 _SWATCH: Final = 16.0
 _AWAY: Final = 34.0
 _GAP: Final = 8.0
+_EDGE: Final = 3.0
 _NAMES: Final = 16.0
 _YEARS: Final = 36.0
 _MONTHS_APART: Final = (1, 2, 3, 6)
@@ -78,7 +79,7 @@ class PanelPainter(Generic[_Band]):
         most = panel.bands.total
         left = self._paint_lines(high, most)
         beside = are_beside(panel.width)
-        room = panel.width - left - (_AWAY + self._names_wide() if beside else 0)
+        room = panel.width - left - (_AWAY + self._names_wide() if beside else _EDGE)
         pitch = min(_STEP, room / max(1, len(panel.bands.steps)))
         edges = list(self._stacked(high, most))
         self._paint_columns(left, pitch, edges, high)
@@ -109,7 +110,7 @@ class PanelPainter(Generic[_Band]):
 
     def _plot_end(self, left: float) -> float:
         beside = are_beside(self._panel.width)
-        room = self._panel.width - left - (_AWAY + self._names_wide() if beside else 0)
+        room = self._panel.width - left - (_AWAY + self._names_wide() if beside else _EDGE)
         steps = len(self._panel.bands.steps)
         return left + min(_STEP, room / max(1, steps)) * steps
 

@@ -96,6 +96,7 @@ class ChartCanvas:
 
     def width_of(self, words: str, letters: Letters) -> float:
         """Give how wide some words are."""
+        words = _shown(words, letters)
         if not words:
             return 0.0
         font = _font(letters, words)
@@ -120,11 +121,12 @@ class ChartCanvas:
         if self._mirrored and to != "middle":
             side = sides["end" if to == "start" else "start"]
         at_x, at_y = self._at(x, y + _MIDDLE * letters.size)
+        words = _shown(words, letters)
         self._lay(
             Text(
                 at_x,
                 at_y,
-                _shown(words, letters),
+                words,
                 fontproperties=_font(letters, words),
                 color=ink,
                 ha=side,

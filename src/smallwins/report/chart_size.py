@@ -44,6 +44,7 @@ _PLOT: Final = 250.0
 _AXIS: Final = 46.0
 _LARGEST_CELL: Final = 50.0
 _PART_NAMES: Final = 130.0
+_BELOW_DOTS: Final = 4.0
 
 
 def are_beside(width: float) -> bool:
@@ -90,4 +91,4 @@ def height_of(counted: Counted, width: float) -> float:
     if isinstance(counted, tuple):
         rows = min(len(counted), MOST_FEELINGS)
         return FEELING * (rows + (len(counted) > rows))
-    return HEAD + len(DAY_PARTS) * cell_height(width)
+    return HEAD + len(DAY_PARTS) * cell_height(width) + _BELOW_DOTS

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallwins.domain.charts import Counted
@@ -40,6 +40,7 @@ class ChartPicture(QWidget):
         self._counted: Counted | None = None
         self._image: QImage | None = None
         self._says = ""
+        self._due = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -51,6 +52,11 @@ class ChartPicture(QWidget):
         self._long.setInterval(_LONG_MS)
         self._long.timeout.connect(self._say_on_its_way)
         theme.changed.connect(self._draw_soon)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it is to be drawn, once it is in sight."""
+        return self._due
 
     @property
     def image(self) -> QImage | None:
@@ -69,7 +75,7 @@ class ChartPicture(QWidget):
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.updateGeometry()
-        self._soon.start(0)
+        self._draw_in(0)
 
     def sizeHint(self) -> QSize:
         wide = round(WIDEST * self._theme.scale)
@@ -91,6 +97,16 @@ class ChartPicture(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._draw_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._due:
+            self._soon.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._soon.stop()
+        self._long.stop()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -115,12 +131,18 @@ class ChartPicture(QWidget):
     @Slot()
     def _draw_soon(self) -> None:
         if self._counted is not None:
-            self._soon.start(_SOON_MS)
+            self._draw_in(_SOON_MS)
+
+    def _draw_in(self, ms: int) -> None:
+        self._due = True
+        if self.isVisible():
+            self._soon.start(ms)
 
     @Slot()
     def _draw(self) -> None:
         if self._counted is None or not self.isVisible():
             return
+        self._due = False
         if self._image is None:
             self._long.start()
         dpr = self.devicePixelRatioF()

@@ -130,7 +130,8 @@ class LookingBackView(Ground):
     @property
     def is_reading(self) -> bool:
         """Whether something is being read or drawn."""
-        return self._stale or self._reading is not None or self.drawing.busy
+        reading = self._stale or self._reading is not None
+        return reading or self.picture.is_due or self.drawing.busy
 
     # Qt's own
 
