@@ -15,11 +15,7 @@ RUN="libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 lib
     libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0
     libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 libnotify-bin"
 TEST="at-spi2-core dbus faketime fonts-droid-fallback fonts-noto-color-emoji fonts-noto-core
-<<<<<<< HEAD
-    imagemagick openbox procps trayer util-linux x11-utils xdotool xvfb"
-=======
-    imagemagick openbox poppler-utils procps util-linux x11-utils xdotool xvfb"
->>>>>>> s9-e
+    imagemagick openbox poppler-utils procps trayer util-linux x11-utils xdotool xvfb"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -32,11 +32,11 @@ _HATCHES: Final = {
     Kind.REST: "--",
     Kind.MIND: "||",
     Kind.TASK: "oo",
-    None: "",
+    None: "++",
 }
 # Of the lights of a year: a good day glows most, by day and by lamplight.
 _LIGHTS: Final = {Energy.GOOD: (1, 5), Energy.OKAY: (2, 4), Energy.ROUGH: (3, 3)}
-_ENERGY_HATCHES: Final = {Energy.GOOD: "", Energy.OKAY: "///", Energy.ROUGH: "..."}
+_ENERGY_HATCHES: Final = {Energy.GOOD: "", Energy.OKAY: "///", Energy.ROUGH: "...", None: "--"}
 _REST_SHARE: Final = 0.15
 
 
@@ -98,7 +98,7 @@ def chart_words() -> ChartWords:
 
 def _kind_fill(theme: Theme, kind: Kind | None) -> Fill:
     if kind is None:
-        return Fill(_hex(theme.color("sunk")), _hex(theme.color("ink2")))
+        return Fill(_hex(theme.color("sunk")), _hex(theme.color("ink2")), _HATCHES[kind])
     colors = theme.kind(kind)
     # By lamplight the deep colour is the lighter one, and edges stand out by being light.
     return Fill(_hex(colors.fold), _hex(colors.deep), _HATCHES[kind])
@@ -106,7 +106,7 @@ def _kind_fill(theme: Theme, kind: Kind | None) -> Fill:
 
 def _energy_fill(theme: Theme, energy: Energy | None) -> Fill:
     if energy is None:
-        return Fill(_hex(theme.color("sunk")), _hex(theme.color("ink2")))
+        return Fill(_hex(theme.color("sunk")), _hex(theme.color("ink2")), _ENERGY_HATCHES[energy])
     light = theme.heat(_LIGHTS[energy][theme.lamp])
     return Fill(_hex(light.fill), _hex(light.edge), _ENERGY_HATCHES[energy])
 
