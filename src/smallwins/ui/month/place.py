@@ -103,9 +103,11 @@ class MonthPlace(QWidget):
         self.board.begin()
 
     def refresh(self) -> None:
-        """Read the page of the month again."""
+        """Read again what is on both sides."""
         self._stale = False
         self._try(lambda: self._read(self._month))
+        if self.looking is not None and self.looking.isVisible():
+            self.looking.refresh()
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
