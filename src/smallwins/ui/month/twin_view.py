@@ -30,7 +30,7 @@ from smallwins.ui.month.chart_twin import Twin
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.current_cell import say_current
 from smallwins.ui.widgets.ring import RingByKeyboard
-from smallwins.ui.widgets.scroll import BarOver
+from smallwins.ui.widgets.scroll import BarOver, ThinBar
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -42,6 +42,7 @@ _PAD: Final = 10
 _NARROWEST: Final = 62
 _MOST_ROWS: Final = 12
 _RING_ROOM: Final = 4
+_BAR: Final = 10
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 _NOWHERE: Final = QModelIndex()
 
@@ -116,6 +117,18 @@ class TwinHeader(QHeaderView):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("lineui"))
 
 
+class BarAcross(ThinBar):
+    """A scroll bar below what is wider than its room."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setOrientation(Qt.Orientation.Horizontal)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().height(), _BAR)
+
+
 class TwinDelegate(QStyledItemDelegate):
     """Paints a cell: its words, the hairline under it, and the ring where the keyboard is."""
 
@@ -169,6 +182,7 @@ class TwinView(RingByKeyboard, QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBar(BarAcross(theme, self))
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalHeader(TwinHeader(theme, self))
         self.verticalHeader().hide()
