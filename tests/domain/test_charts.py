@@ -11,12 +11,15 @@ from hypothesis import strategies as st
 from smallwins.domain.charts import (
     SIZES,
     Bands,
+    Counted,
     DayPart,
+    EnergyBeside,
     Reach,
     Span,
     energy_beside,
     feelings_named,
     found_at,
+    holds_nothing,
     kinds_over,
     size_of,
     span_of,
@@ -167,6 +170,25 @@ def test_feelings_are_those_with_a_short_name() -> None:
         ("ok", 4),
     ]
     assert feelings_named(said) == (("Calm", 4), ("ok", 4), ("glad of it", 2))
+
+
+@pytest.mark.parametrize(
+    ("counted", "nothing"),
+    [
+        (Bands((), ()), True),
+        (Bands((MONTH,), ((Kind.REST, (1,)),)), False),
+        (EnergyBeside(Bands((), ()), Bands((), ())), True),
+        (energy_beside((MONTH,), {}, {TODAY: Energy.GOOD}), False),
+        (energy_beside((MONTH,), {TODAY: 1}, {}), False),
+        ({}, True),
+        ({(0, DayPart.NIGHT): 1}, False),
+        ((), True),
+        ((("calm", 1),), False),
+    ],
+)
+def test_a_chart_of_nothing_is_known(counted: Counted, nothing: bool) -> None:
+    """A calm sentence stands there in its place."""
+    assert holds_nothing(counted) is nothing
 
 
 @given(SPANS, FOUND, FOUND, DAYS, st.integers(0, 60))
