@@ -2460,6 +2460,275 @@
         </message>
     </context>
     <context>
+        <name>LookingBack</name>
+        <message numerus="yes">
+            <source>%n more in the list</source>
+            <translation>
+                <numerusform>%n more in the list</numerusform>
+                <numerusform>%n more in the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A drawing with text (SVG)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture (PNG)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days I named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days you named, and the wins of those days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawings with text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each column holds all wins so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each number counts wins kept at that time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Early evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Early morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feeling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feelings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feelings I named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No feeling stands by its name here. That is okay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Okay days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rough days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short words you wrote beside your wins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is on its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These days are quiet. That is okay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you kept, counted together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When wins find me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which days would you like to see?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins of those days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins on all kinds of days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins on good days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins on okay days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins on other days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wins on rough days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your view is as it was. A date looks like 2026-10-24.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quiet time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row}, {column}: {said}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MonthPlace</name>
         <message numerus="yes">
             <source>%n win(s)</source>
@@ -2955,7 +3224,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your wins are safe here. It did not save in that place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your wins are safe here. That folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. The disk has no room for it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2968,6 +3245,10 @@
         </message>
         <message>
             <source>Your wins are safe here. The printer did not take the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. The words below say it all.</source>
             <translation type="unfinished" />
         </message>
         <message>

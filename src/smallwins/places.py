@@ -10,6 +10,7 @@ from smallwins.ui.theme import Theme
 
 if TYPE_CHECKING:
     from smallwins.rooms import Rooms
+    from smallwins.services.charts import Charts
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.jar.place import JarPlace
     from smallwins.ui.main_window import AnyPlace
@@ -191,6 +192,17 @@ class Places:
         rooms = self._rooms
         pages = MonthPages(self._database.left_off, rooms.back, rooms.journal, rooms.preferences)
         self.month = MonthPlace(
-            self._theme, self._slots, pages, rooms.back, rooms.journal, rooms.preferences
+            self._theme,
+            self._slots,
+            pages,
+            rooms.back,
+            rooms.journal,
+            rooms.preferences,
+            charts=self._make_charts,
         )
         return self.month
+
+    def _make_charts(self) -> "Charts":
+        from smallwins.services.charts import Charts  # noqa: PLC0415
+
+        return Charts(self._database.charts, self._rooms.back, self._rooms.journal)

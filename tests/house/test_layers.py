@@ -55,6 +55,7 @@ def test_the_contracts_are_kept(copy: Path) -> None:
         ("store/wins.py", "import PySide6.QtCore", "The store knows no Qt"),
         ("services/clock.py", "import smallwins.ui.copy", "Arrows run down"),
         ("report/cards.py", "import smallwins.store.lines", "A report is given what it prints"),
+        ("ui/month/place.py", "import matplotlib", "Charts are drawn in reports"),
         ("ui/day/paper.py", "import smallwins.ui.jar.place", "Rooms stand apart"),
         (
             "ui/widgets/menu.py",

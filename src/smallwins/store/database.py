@@ -32,6 +32,7 @@ from smallwins.store.treats import TreatStore
 from smallwins.store.wins import WinStore
 
 if TYPE_CHECKING:
+    from smallwins.store.charts import ChartStore
     from smallwins.store.reminders import ReminderStore
 
 FILE_NAME = "smallwins.db"
@@ -130,6 +131,13 @@ class Database:
         from smallwins.store.reminders import ReminderStore  # noqa: PLC0415
 
         return ReminderStore(self._file)
+
+    @functools.cached_property
+    def charts(self) -> "ChartStore":
+        """What a look back counts."""
+        from smallwins.store.charts import ChartStore  # noqa: PLC0415 - seldom looked at
+
+        return ChartStore(self._file)
 
     def close(self) -> None:
         """Let go of the file; the index is tidied a little first, if anything was written."""

@@ -18,6 +18,7 @@ from smallwins.ui.day_patterns import WEEKDAY, YEAR, without
 
 if TYPE_CHECKING:
     from smallwins.desktop.notice import Way
+    from smallwins.domain.charts import Chart, DayPart, Reach, Span
     from smallwins.domain.content import Content
     from smallwins.domain.lines import Line
     from smallwins.domain.month_page import Hidden, Part, Reader
@@ -3212,3 +3213,230 @@ def language_tag() -> str:
     """The language of what is written out, as files name it: "en-GB"."""
     locale = QLocale()
     return "en" if locale.language() is QLocale.Language.C else locale.bcp47Name()
+
+
+# Looking back: charts, and the same in words
+
+
+def looking_back() -> str:
+    return translate("LookingBack", "Looking back")
+
+
+def the_page() -> str:
+    return translate("LookingBack", "The page")
+
+
+def page_or_looking_back() -> str:
+    """What the two ways of the Month place are called together."""
+    return translate("LookingBack", "What to see")
+
+
+def looking_back_line() -> str:
+    return translate("LookingBack", "What you kept, counted together.")
+
+
+def how_far_back() -> str:
+    return translate("LookingBack", "How far back")
+
+
+def reach_name(reach: "Reach") -> str:
+    return {
+        "month": translate("LookingBack", "This month"),
+        "three": translate("LookingBack", "Three months"),
+        "year": translate("LookingBack", "This year"),
+        "all": translate("LookingBack", "All"),
+        "own": translate("LookingBack", "My own days"),
+    }[reach.value]
+
+
+def which_chart() -> str:
+    return translate("LookingBack", "What to look at")
+
+
+def chart_name(chart: "Chart") -> str:
+    """A chart in one word."""
+    return {
+        "kinds": translate("LookingBack", "Kinds"),
+        "times": translate("LookingBack", "Times"),
+        "energy": translate("LookingBack", "Days"),
+        "feelings": translate("LookingBack", "Feelings"),
+    }[chart.value]
+
+
+def chart_title(chart: "Chart") -> str:
+    return {
+        "kinds": translate("LookingBack", "Kinds of wins"),
+        "times": translate("LookingBack", "When wins find me"),
+        "energy": translate("LookingBack", "Wins on all kinds of days"),
+        "feelings": translate("LookingBack", "Feelings I named"),
+    }[chart.value]
+
+
+def chart_line(chart: "Chart") -> str:
+    """What a chart counts."""
+    return {
+        "kinds": translate("LookingBack", "Each column holds all wins so far."),
+        "times": translate("LookingBack", "Each number counts wins kept at that time."),
+        "energy": translate("LookingBack", "Days you named, and the wins of those days."),
+        "feelings": translate("LookingBack", "Short words you wrote beside your wins."),
+    }[chart.value]
+
+
+def in_words() -> str:
+    return translate("LookingBack", "The same in words")
+
+
+def save_picture() -> str:
+    return translate("LookingBack", "Save as picture…")
+
+
+def as_picture() -> str:
+    return translate("LookingBack", "A picture (PNG)…")
+
+
+def as_drawing() -> str:
+    return translate("LookingBack", "A drawing with text (SVG)…")
+
+
+def picture_files() -> str:
+    return translate("LookingBack", "Pictures")
+
+
+def drawing_files() -> str:
+    return translate("LookingBack", "Drawings with text")
+
+
+def picture_is_on_its_way() -> str:
+    return translate("LookingBack", "The picture is on its way.")
+
+
+def quiet_span() -> str:
+    """In place of a chart, where there is nothing to count."""
+    return translate("LookingBack", "These days are quiet. That is okay.")
+
+
+def quiet_feelings() -> str:
+    """In place of the feelings, where none was named in short."""
+    return translate("LookingBack", "No feeling stands by its name here. That is okay.")
+
+
+def part_of_day(part: "DayPart") -> str:
+    return {
+        "early": translate("LookingBack", "Early morning"),
+        "morning": translate("LookingBack", "Morning"),
+        "afternoon": translate("LookingBack", "Afternoon"),
+        "early_evening": translate("LookingBack", "Early evening"),
+        "evening": translate("LookingBack", "Evening"),
+        "night": translate("LookingBack", "Night"),
+    }[part.value]
+
+
+def days_of_energy(energy: Energy | None) -> str:
+    """Days of an energy, or those of which nothing was said."""
+    return {
+        Energy.ROUGH: translate("LookingBack", "Rough days"),
+        Energy.OKAY: translate("LookingBack", "Okay days"),
+        Energy.GOOD: translate("LookingBack", "Good days"),
+        None: translate("LookingBack", "Other days"),
+    }[energy]
+
+
+def wins_of_energy(energy: Energy | None) -> str:
+    """Wins on such days."""
+    return {
+        Energy.ROUGH: translate("LookingBack", "Wins on rough days"),
+        Energy.OKAY: translate("LookingBack", "Wins on okay days"),
+        Energy.GOOD: translate("LookingBack", "Wins on good days"),
+        None: translate("LookingBack", "Wins on other days"),
+    }[energy]
+
+
+def days_named() -> str:
+    return translate("LookingBack", "Days I named")
+
+
+def wins_of_days() -> str:
+    return translate("LookingBack", "Wins of those days")
+
+
+def times_said(times: int) -> str:
+    return translate("LookingBack", "%n time(s)", "", times)
+
+
+def more_in_list(feelings: int) -> str:
+    return translate("LookingBack", "%n more in the list", "", feelings)
+
+
+def span_in_words(span: "Span") -> str:
+    """The days one looks back at: "1 January 2026 to 20 November 2026"."""
+    if span.first == span.last:
+        return day_month_year(span.first)
+    return translate("LookingBack", "{first} to {last}").format(
+        first=day_month_year(span.first), last=day_month_year(span.last)
+    )
+
+
+def step_head(*, weeks: bool) -> str:
+    """Over the first column of a table that goes step by step."""
+    if weeks:
+        return translate("LookingBack", "Week from")
+    return translate("LookingBack", "Month")
+
+
+def all_so_far() -> str:
+    return translate("LookingBack", "All so far")
+
+
+def time_of_day() -> str:
+    return translate("LookingBack", "Time of day")
+
+
+def feeling_head() -> str:
+    return translate("LookingBack", "Feeling")
+
+
+def times_head() -> str:
+    return translate("LookingBack", "Times")
+
+
+def cell_spoken(row: str, column: str, said: str) -> str:
+    """A cell of a table as it is heard: "October, Home: 12"."""
+    return translate("LookingBack", "{row}, {column}: {said}").format(
+        row=row, column=column, said=said or translate("LookingBack", "a quiet time")
+    )
+
+
+def counted_spoken(name: str, count: int) -> str:
+    """One count of a picture as it is heard: "Home: 12"."""
+    return translate("LookingBack", "{name}: {count}").format(
+        name=name, count=QLocale().toString(count)
+    )
+
+
+def chart_spoken(title: str, span: str, counts: "list[str]") -> str:
+    """A chart as it is heard; the table below it says all of it."""
+    return " ".join([f"{title}, {span}.", *(f"{count}." for count in counts)])
+
+
+def picture_saved(name: str) -> str:
+    return translate("LookingBack", "Saved as {name}.").format(name=name)
+
+
+def which_days() -> str:
+    return translate("LookingBack", "Which days would you like to see?")
+
+
+def first_of_days() -> str:
+    return translate("LookingBack", "From")
+
+
+def last_of_days() -> str:
+    return translate("LookingBack", "To")
+
+
+def see_days() -> str:
+    return translate("LookingBack", "See these days")
+
+
+def days_unread() -> str:
+    return translate("LookingBack", "Your view is as it was. A date looks like 2026-10-24.")

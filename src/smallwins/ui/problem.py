@@ -72,6 +72,20 @@ def words_for_page(error: SmallWinsError) -> str:
     return translate("Problem", "Your wins are safe here. The page did not save in that place.")
 
 
+def words_for_picture(error: SmallWinsError) -> str:
+    """What is said when a chart was not saved; what was there before is as it was."""
+    if isinstance(error, StorageFullError):
+        return translate("Problem", "Your wins are safe here. The disk has no room for it.")
+    if isinstance(error, StorageReadOnlyError):
+        return translate("Problem", "Your wins are safe here. That folder may not be written to.")
+    return translate("Problem", "Your wins are safe here. It did not save in that place.")
+
+
+def words_for_undrawn() -> str:
+    """What is said where a chart could not be drawn."""
+    return translate("Problem", "Your wins are safe here. The words below say it all.")
+
+
 def words_for_printed_page() -> str:
     """What is said when the printer took no page of a month."""
     return translate("Problem", "Your wins are safe here. The printer did not take the page.")

@@ -11,6 +11,7 @@ from smallwins.ui.layout import Room, mirrored, page_side, page_top
 from smallwins.ui.month.desk import Desk
 from smallwins.ui.month.head import MonthHead
 from smallwins.ui.month.options import Options
+from smallwins.ui.month.switch import Side, SideSwitch
 from smallwins.ui.month.ways import Ways
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import SIDE_PAGE_SHADOW, Ground, paint_shadow
@@ -34,6 +35,7 @@ class MonthBoard(Ground):
         parent: the place.
 
     Attributes:
+        switch: leads to the other side of the place, where it has one.
         head: which month it is.
         options: what is on the page.
         desk: the page itself.
@@ -46,10 +48,10 @@ class MonthBoard(Ground):
         self._room = Room.FULL
         self._side = Page()
         self._scroll = PageScroll(theme, self._side, self)
-        # Its room is there from the start: no word moves when it comes.
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._column = QVBoxLayout(self._side)
         self._column.setSpacing(0)
+        self.switch = SideSwitch(theme, Side.PAGE, self._side)
+        self.switch.hide()
         self.head = MonthHead(theme, self._side)
         self.options = Options(theme, self._side)
         self.desk = Desk(theme, self)
@@ -107,15 +109,14 @@ class MonthBoard(Ground):
         beside = width >= px(SIDE) + px(_LEAST_DESK)
         if beside is not self._beside:
             self._move(beside=beside)
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
         if not beside:
             side = px(page_side(self._room))
-            self._set_edges(px(page_top(self._room)), side, px(_FOOT), bar)
+            self._set_edges(px(page_top(self._room)), side, px(_FOOT))
             self._scroll.setGeometry(self.rect())
             self.update()
             return
         inner, panel = px(_INNER), self._panel()
-        self._set_edges(px(_TOP), inner, px(12), bar)
+        self._set_edges(px(_TOP), inner, px(12))
         wide = panel.width() - 2 * inner
         high = self.ways.heightForWidth(wide)
         top = height - px(_FOOT) - high
@@ -125,14 +126,9 @@ class MonthBoard(Ground):
         self.desk.setGeometry(mirrored(desk, self))
         self.update()
 
-    def _set_edges(self, top: int, side: int, foot: int, bar: int) -> None:
-        """Leave room round what scrolls; its bar stands within that."""
-        leads, ends = (side - bar, side) if self._mirrored else (side, side - bar)
-        self._column.setContentsMargins(leads, top, ends, foot)
-
-    @property
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    def _set_edges(self, top: int, side: int, foot: int) -> None:
+        """Leave room round what scrolls; its bar lies over that."""
+        self._column.setContentsMargins(side, top, side, foot)
 
     def _move(self, *, beside: bool) -> None:
         """Put the page and the ways beside the options, or among them, in one column."""
@@ -147,6 +143,9 @@ class MonthBoard(Ground):
         else:
             parts = (self.head, self.ways, self.desk, self.options)
         self.desk.set_round(rounded=not beside)
+        if not self.switch.isHidden():
+            self._column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeading)
+            self._column.addSpacing(self._theme.px(_APART))
         for part in parts:
             self._column.addWidget(part)
             if not beside and part is not parts[-1]:
@@ -161,7 +160,7 @@ class MonthBoard(Ground):
     def _order(self, *, beside: bool) -> None:
         """Let Tab go as one reads."""
         options = self.options
-        head: list[QWidget] = [self.head.before, self.head.after]
+        head: list[QWidget] = [*self.switch.segments, self.head.before, self.head.after]
         boxes = [
             options.reader,
             *options.parts.values(),

@@ -22,13 +22,16 @@ from smallwins.ui.layout import Room
 from smallwins.ui.month.board import MonthBoard
 from smallwins.ui.month.going_out import GoingOut
 from smallwins.ui.month.spoken import page_spoken
+from smallwins.ui.month.switch import Side
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.strip import say
 
 if TYPE_CHECKING:
     from smallwins.report.month_page import MonthSheets
+    from smallwins.services.charts import Charts
     from smallwins.ui.month.going_out import Ask
+    from smallwins.ui.month.looking_back import LookingBackView
 
 
 class MonthPlace(QWidget):
@@ -42,6 +45,10 @@ class MonthPlace(QWidget):
         journal: knows the day, and says what changes.
         preferences: what is on the page.
         ask: asks the person for files and printers; the system's own dialogs where none is given.
+        charts: makes what counts for looking back; without it there is the page alone.
+
+    Attributes:
+        looking: the other side of the place, once it was gone to.
     """
 
     def __init__(
@@ -54,6 +61,7 @@ class MonthPlace(QWidget):
         preferences: Preferences,
         *,
         ask: "Ask | None" = None,
+        charts: "Callable[[], Charts] | None" = None,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -68,17 +76,25 @@ class MonthPlace(QWidget):
         self.sheets: MonthSheets | None = None
         self._as_shown: tuple[object, ...] = ()
         self.board = MonthBoard(theme, self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.board)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self.board)
         self.out = GoingOut(theme, slots, self, ask)
+        self._charts = charts
+        self._room = Room.FULL
+        self.looking: LookingBackView | None = None
+        self.board.switch.setVisible(charts is not None)
+        self.board.switch.chosen.connect(self._show_side)
         self._connect()
         self._add_keys()
 
     # What comes from outside
 
     def arrive(self) -> None:
-        """Somebody comes here: the month as it was left, and the keyboard on "Print"."""
+        """Somebody comes here: the side that was left, and on the page the keyboard on "Print"."""
+        if self.looking is not None and self.board.isHidden():
+            self.looking.begin()
+            return
         if not self.out.busy:
             self._tell("")
         if self._stale or not self.isVisible():
@@ -87,17 +103,24 @@ class MonthPlace(QWidget):
         self.board.begin()
 
     def refresh(self) -> None:
-        """Read the page of the month again."""
+        """Read again what is on both sides."""
         self._stale = False
         self._try(lambda: self._read(self._month))
+        if self.looking is not None and self.looking.isVisible():
+            self.looking.refresh()
 
     def set_room(self, room: Room) -> None:
         """Fit a full, small or tiny window."""
+        self._room = room
         self.board.set_room(room)
+        if self.looking is not None:
+            self.looking.set_room(room)
 
     def let_go(self) -> None:
         """Let what is being made go: the app closes."""
         self.out.let_go()
+        if self.looking is not None:
+            self.looking.let_go()
 
     @property
     def month(self) -> dt.date:
@@ -205,7 +228,7 @@ class MonthPlace(QWidget):
             ("Ctrl+PgUp", self._sheet_before),
             ("Ctrl+PgDown", self._sheet_after),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(keys), self.board)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
@@ -289,6 +312,27 @@ class MonthPlace(QWidget):
 
         dialog = WinsDialog(self._theme, self._pages, self._back, self._journal, self._month, self)
         dialog.open()
+
+    @Slot(object)
+    def _show_side(self, side: Side) -> None:
+        """Show the page, or looking back; the keyboard goes to the same words over there."""
+        self.board.switch.set_value(Side.PAGE)
+        if side is Side.PAGE:
+            if self.looking is not None:
+                self.looking.hide()
+            self.board.show()
+            self.board.switch.segments[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._charts is not None:
+            from smallwins.ui.month.looking_back import LookingBackView  # noqa: PLC0415 - seldom
+
+            if self.looking is None:
+                self.looking = LookingBackView(self._theme, self._charts(), self._journal, self)
+                self.looking.left.connect(self._show_side)
+                self._whole.addWidget(self.looking)
+            self.looking.set_room(self._room)
+            self.board.hide()
+            self.looking.show()
+            self.looking.begin()
 
     # What is shown
 

@@ -1,0 +1,114 @@
+"""A chart on its way to the screen and into a file: drawn in a thread, whole or not at all."""
+
+import gc
+from functools import partial
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smallwins.ui.month.drawing import Drawing
+from smallwins.ui.month.looking_back import LookingBackView
+from support.home import Home, choose, open_menu
+from ui.month.one_look import Files, cells, look_over, see
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Files:
+    return Files(tmp_path / "chart")
+
+
+@pytest.fixture
+def view(home: Home, files: Files) -> LookingBackView:
+    """Hidden, over a file with seven wins of two months."""
+    return look_over(home, files)
+
+
+@pytest.mark.parametrize(
+    ("entry", "begins"),
+    [("A picture (PNG)…", b"\x89PNG"), ("A drawing with text (SVG)…", b"<?xml")],
+)
+def test_a_picture_is_saved(
+    view: LookingBackView, files: Files, qtbot: QtBot, entry: str, begins: bytes
+) -> None:
+    """For this person's eyes alone, under a name that says what it is."""
+    see(view, qtbot)
+    view.save.click()
+    choose(open_menu(view.save), entry)
+    qtbot.waitUntil(lambda: bool(view.strip.says), timeout=20_000)
+    ending = files.asked[0][3]
+    assert files.asked[0][1] == "Kinds of wins"
+    assert files.file is not None
+    saved = files.file.with_name(f"chart{ending}")
+    assert view.strip.says == f"Saved as chart{ending}."
+    assert saved.read_bytes().startswith(begins)
+    assert saved.stat().st_mode & 0o777 == 0o600
+
+
+def test_who_chooses_no_file_saves_none(
+    view: LookingBackView, files: Files, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """And nothing is said."""
+    files.file = None
+    see(view, qtbot)
+    view.save_as(".png")
+    assert not view.drawing.busy
+    assert view.strip.says == ""
+
+
+def test_a_place_that_takes_no_file_is_said(
+    view: LookingBackView, files: Files, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """What is safe comes first, and no half of a file is left."""
+    (tmp_path / "chart.png").mkdir()
+    see(view, qtbot)
+    before = set(tmp_path.iterdir())
+    view.save_as(".png")
+    qtbot.waitUntil(lambda: bool(view.strip.says), timeout=20_000)
+    assert view.strip.says == "Your wins are safe here. It did not save in that place."
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_a_chart_that_is_not_drawn_leaves_its_words(
+    view: LookingBackView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log says what kind of fault it was, and none of the words."""
+
+    def fail(*_given: object) -> None:
+        raise RuntimeError("warm")
+
+    monkeypatch.setattr("smallwins.report.charts.picture", fail)
+    see(view, qtbot)
+    assert view.picture._says == "Your wins are safe here. The words below say it all."
+    assert cells(view)[-1][-1] == "7"
+
+
+def test_the_last_look_alone_is_drawn(qtbot: QtBot, home: Home) -> None:
+    """What waits under the same name gives way; another name keeps its turn."""
+    drawing = Drawing(home.journal)
+    done: list[int | None] = []
+    for number in range(4):
+        drawing.make(partial(int, number), done.append, "picture")
+    drawing.make(lambda: 9, done.append, "file")
+    qtbot.waitUntil(lambda: not drawing.busy)
+    assert done == [0, 3, 9]
+
+
+def test_nothing_is_collected_while_a_chart_is_drawn(qtbot: QtBot, home: Home) -> None:
+    """The collector would take widgets apart in the thread that draws, and the app would end."""
+    drawing = Drawing(home.journal)
+    seen: list[bool | None] = []
+    drawing.make(gc.isenabled, seen.append, "picture")
+    qtbot.waitUntil(lambda: not drawing.busy)
+    assert seen == [False]
+    assert gc.isenabled()
+
+
+def test_the_app_may_close_while_a_chart_is_drawn(view: LookingBackView, qtbot: QtBot) -> None:
+    """It is waited for, and what came of it is wanted by nobody."""
+    view.show()
+    qtbot.waitUntil(lambda: view.drawing.busy, timeout=20_000)
+    view.let_go()
+    assert not view.drawing.busy
+    assert gc.isenabled()
+    assert view.picture.image is None
