@@ -38,6 +38,7 @@ NEW_REMINDER: Final = "reminder"
 """The line on which a person adds a reminder of their own."""
 
 _LINE: Final = "line"
+_PERSON: Final = "person"
 
 _OF_DAYS: Final = frozenset({ADD, *Moment})
 
@@ -79,6 +80,11 @@ def reminder_place(uid: str) -> str:
 def line_place(name: str) -> str:
     """Name the place where a line to rest on that is half written waits; "" for a new one."""
     return f"{_LINE}/{name}"
+
+
+def person_place(number: int) -> str:
+    """Name the place where a person to share with that is half written waits; 0 for a new one."""
+    return f"{_PERSON}/{number}"
 
 
 def note_place(uid: str, line: str) -> str:

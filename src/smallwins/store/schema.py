@@ -289,6 +289,21 @@ class ReminderRow(peewee.Model):
         strict_tables = True
 
 
+class PersonRow(peewee.Model):
+    """Somebody wins are shared with."""
+
+    id = peewee.AutoField()
+    name = peewee.TextField()
+    at = peewee.TextField()
+    put_away_at = peewee.TextField(null=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "person"
+        strict_tables = True
+
+
 WinRow.add_index(
     WinRow.index(
         WinRow.day,
@@ -347,4 +362,5 @@ MODELS = (
     SmallThingRow,
     RestingOfferRow,
     ReminderRow,
+    PersonRow,
 )
