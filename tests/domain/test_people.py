@@ -32,6 +32,7 @@ from smallwins.domain.people import (
         ("file:///etc/passwd", ""),
         ("https://example.org", ""),
         ("\udcff@example.org", "mailto:%3F@example.org"),
+        ("zoë@example.org", "mailto:zo%C3%AB@example.org"),
     ],
 )
 def test_what_is_written_becomes_one_address_or_none(written: str, address: str) -> None:

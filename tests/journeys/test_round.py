@@ -142,7 +142,7 @@ def test_tab_goes_round_the_jar_and_what_lies_over_it(person: Person) -> None:
     ]
     person.presses("Return")
     person.is_at("Another note")
-    on_note = ["Keep close", "Let this one rest", "Share", "Fold it back", "Another note"]
+    on_note = ["Keep close", "Let this one rest", "Share\u2026", "Fold it back", "Another note"]
     assert names(walks_round(person)) == on_note
     person.presses("ctrl+b")
     person.is_at("Show me another note")

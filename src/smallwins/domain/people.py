@@ -1,9 +1,9 @@
 """People somebody shares with: what they are called, and where mail or a message finds them."""
 
 import re
+import string
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import quote
 
 from smallwins.domain.errors import NoAddressError, TooLongError
 from smallwins.domain.wins import check_feeling
@@ -15,6 +15,7 @@ LONGEST_ADDRESS: Final = 320
 """Characters a mail address may hold: 64 before the sign and 255 after it (RFC 5321)."""
 
 _SIGNS_OF_A_NUMBER: Final = re.compile(r"[\s().\-/\u2010-\u2015\u00a0]")
+_PLAIN: Final = frozenset(string.ascii_letters + string.digits + "-._~")
 _NUMBER: Final = re.compile(r"\+?[0-9*#]{2,}")
 _ADDRESS: Final = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+")
 
@@ -67,6 +68,15 @@ def address_of(written: str) -> str:
     """
     written = written.strip()
     if _ADDRESS.fullmatch(written):
-        return "mailto:" + quote(written, safe="@", errors="replace")
+        return "mailto:" + _escaped(written, keep="@")
     number = _SIGNS_OF_A_NUMBER.sub("", written)
-    return "sms:" + quote(number, safe="+*") if _NUMBER.fullmatch(number) else ""
+    return "sms:" + _escaped(number, keep="+*") if _NUMBER.fullmatch(number) else ""
+
+
+def _escaped(words: str, keep: str) -> str:
+    """Escape for an address all that is not plain (RFC 3986); half a letter becomes "?"."""
+    plain = _PLAIN.union(keep)
+    return "".join(
+        chr(byte) if chr(byte) in plain else f"%{byte:02X}"
+        for byte in words.encode("utf-8", "replace")
+    )

@@ -96,6 +96,11 @@ def note_place(uid: str, line: str) -> str:
     return f"{uid}/{line}"
 
 
+def cheer_place(uid: str) -> str:
+    """Name the place where the message waits that asks for cheer for a win, as it was changed."""
+    return f"{uid}/cheer"
+
+
 def note_of_place(place: str) -> tuple[str, str] | None:
     """Give the uid and the line a place is named after; None where it is none of a note's."""
     uid, _, line = place.rpartition("/")

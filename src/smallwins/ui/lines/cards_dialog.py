@@ -10,12 +10,12 @@ from smallwins.domain.errors import StorageError
 from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
 from smallwins.services.lines import Lines
 from smallwins.ui import copy, problem
-from smallwins.ui.lines.flowing import flowing
 from smallwins.ui.lines.preview import PagePreview
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
+from smallwins.ui.widgets.flowing import flowing
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words

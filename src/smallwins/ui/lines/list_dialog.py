@@ -13,13 +13,13 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.lines import Line
 from smallwins.services.lines import Lines
 from smallwins.ui import copy, problem
-from smallwins.ui.lines.flowing import flowing
 from smallwins.ui.lines.line_dialog import LineDialog
 from smallwins.ui.lines.rows import LinesModel, LinesView
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.dialog_page import DialogPage, page_over
+from smallwins.ui.widgets.flowing import flowing
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.told import Told
 from smallwins.ui.widgets.worded_rows import PAD

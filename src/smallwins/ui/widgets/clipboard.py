@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QStringListModel
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 _KEEP_NO_COPY: Final = {
     # Klipper and those after it; other desktops' managers read the same sign.
@@ -22,6 +22,26 @@ def copy_quietly(words: str) -> None:
     for name, value in _KEEP_NO_COPY.items():
         data.setData(name, value)
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def copy_openly(words: str, picture: QImage | None = None) -> bool:
+    """Copy words, and a picture where there is one; say whether the clipboard took them.
+
+    Args:
+        words: what a program gets that takes no picture.
+        picture: the same as it is painted.
+    """
+    data = made_by_qt()
+    if picture is not None:
+        data.setImageData(picture)
+    data.setText(words)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(data)
+    # It is asked for what it holds now: some systems refuse without a word.
+    if picture is not None:
+        return clipboard.mimeData().hasImage()
+    # Some systems write line ends in their own way.
+    return clipboard.text().splitlines() == words.splitlines()
 
 
 def made_by_qt() -> QMimeData:
