@@ -127,6 +127,22 @@ def test_the_tile_stands_where_people_begin_to_write(look: CardLook) -> None:
     assert right[0] == 2 * WIDE - 1 - left[-1]
 
 
+def test_words_from_the_right_begin_there(look: CardLook) -> None:
+    """Also on a card that is not mirrored, and on a line that is short."""
+    half = WIDE  # of a picture that is twice as wide
+    for text, from_right in (("تم", True), ("OK", False)):
+        picture = WinCard(CardWords(text), look).picture()
+        below_tile = picture.copy(0, 220, 2 * WIDE, 300)
+        inked = [
+            x
+            for x in range(below_tile.width())
+            if any(below_tile.pixelColor(x, y).lightness() < 120 for y in range(0, 300, 2))
+        ]
+        assert inked
+        assert (inked[0] > half) is from_right
+        assert (inked[-1] < half) is not from_right
+
+
 def test_a_file_holds_the_picture_and_no_word(look: CardLook) -> None:
     """No text, no time, no place: what leaves is what is seen."""
     picture = WinCard(CardWords("Called Mum back.", "Like home.", "Friday"), look).picture()

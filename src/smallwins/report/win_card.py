@@ -1,5 +1,6 @@
 """One win as a small card: a picture that holds what it is given, and no more."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,6 +43,7 @@ _STEP: Final = 2
 _FEELING: Final = 18
 _DAY: Final = 16
 _LEADING: Final = 1.3
+_STRONG: Final = frozenset({"L", "R", "AL"})
 _LINE_SEPARATOR: Final = "\u2028"
 
 
@@ -176,7 +178,9 @@ class WinCard:
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         # Old-style figures are Vollkorn's own: "12" would read as "I2".
         font.setFeature(QFont.Tag("lnum"), 1)
-        option = QTextOption()
+        # Qt itself would begin the short lines of a text from the right at the left.
+        aligned = Qt.AlignmentFlag.AlignRight if _runs_left(words) else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(aligned)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(words, font)
         layout.setTextOption(option)
@@ -197,6 +201,12 @@ def png_of(picture: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(buffer.data().data())
+
+
+def _runs_left(words: str) -> bool:
+    """Whether the first letter that has a direction is one of a script from right to left."""
+    directions = map(unicodedata.bidirectional, words)
+    return next((one for one in directions if one in _STRONG), "L") != "L"
 
 
 def _height(layout: QTextLayout) -> float:
