@@ -199,7 +199,7 @@ def test_menus_say_every_line(person: Person) -> None:
     person.tabs_to("More for this note: made my bed")
     person.presses("space")
     person.is_at("Change the words")  # the first line is marked for who comes by the keyboard
-    lines = [person.moves("Down") for _ in range(7)]
+    lines = [person.moves("Down") for _ in range(8)]
     assert {line.role for line in lines} == {"menu item"}
     assert names(lines) == [
         "How did it feel?",
@@ -207,6 +207,7 @@ def test_menus_say_every_line(person: Person) -> None:
         "Share…",
         "Kind",
         "Another day",
+        "A small step on",
         "Put away",
         "Change the words",
     ]
