@@ -1,6 +1,7 @@
 """People to share with, over a real file."""
 
 import dataclasses
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -13,8 +14,22 @@ from support.home import Ear, make_read_only
 
 
 @pytest.fixture
-def people(database: Database, clock: FixedClock, qapp: object) -> People:
-    return People(database.people, clock, drafts=Drafts(database.drafts))
+def make_drafts(database: Database, qapp: object) -> Iterator[Callable[[], Drafts]]:
+    """Opens the drafts in the file, as each start does; none writes after the test."""
+    made: list[Drafts] = []
+
+    def make() -> Drafts:
+        made.append(Drafts(database.drafts))
+        return made[-1]
+
+    yield make
+    for drafts in made:
+        drafts.rest()
+
+
+@pytest.fixture
+def people(database: Database, clock: FixedClock, make_drafts: Callable[[], Drafts]) -> People:
+    return People(database.people, clock, drafts=make_drafts())
 
 
 def test_who_is_put_away_comes_back_to_their_place(people: People) -> None:
@@ -41,31 +56,31 @@ def test_a_change_can_be_taken_back(people: People) -> None:
 
 
 def test_what_is_half_written_waits_until_it_is_kept(
-    people: People, database: Database, clock: FixedClock
+    people: People, database: Database, clock: FixedClock, make_drafts: Callable[[], Drafts]
 ) -> None:
     """At the next start as well; of a new person and of one that is changed, each for itself."""
     sam = people.write(None, "Sam", "sam@example.org")
     assert people.half_written(None) is None
-    drafts = Drafts(database.drafts)
+    drafts = make_drafts()
     before = People(database.people, clock, drafts=drafts)
     before.hold(None, "An", "")
     before.hold(sam, "Samu", "sam@example.org")
     drafts.write(patient=True)
-    again = People(database.people, clock, drafts=Drafts(database.drafts))
+    again = People(database.people, clock, drafts=make_drafts())
     assert again.half_written(None) == ("An", "")
     assert again.half_written(sam) == ("Samu", "sam@example.org")
     again.write(sam, "Samuel", "sam@example.org")
     assert again.half_written(sam) is None
-    assert Drafts(database.drafts).words("person/1") == ""
+    assert make_drafts().words("person/1") == ""
     assert again.half_written(None) == ("An", "")
 
 
 @pytest.mark.parametrize("words", ["no list", "[1]", "[" * 100_000, "5"])
 def test_what_no_version_of_ours_wrote_is_no_half_written_person(
-    people: People, database: Database, clock: FixedClock, words: str
+    database: Database, clock: FixedClock, make_drafts: Callable[[], Drafts], words: str
 ) -> None:
     """The fields are as they are then."""
-    drafts = Drafts(database.drafts)
+    drafts = make_drafts()
     drafts.hold("person/0", words)
     assert People(database.people, clock, drafts=drafts).half_written(None) is None
     assert People(database.people, clock).half_written(None) is None
