@@ -61,8 +61,7 @@ class CalendarPlace(Ground):
             small thing may know of another.
 
     Signals:
-        note_requested(Win): this note is to be opened large.
-        share_requested(Win): this note is to be shared.
+        note_requested(Win), share_requested(Win): this note is to be opened large, or shared.
         undo_win_requested(Win): the newest act on this win is to be taken back.
     """
 
