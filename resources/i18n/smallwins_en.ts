@@ -2759,6 +2759,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For me</source>
             <translation type="unfinished" />
         </message>
@@ -2876,6 +2880,10 @@
         </message>
         <message>
             <source>The page of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is copied.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3041,14 +3049,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy as a picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Fold it back</source>
             <translation type="unfinished" />
         </message>
@@ -3081,11 +3081,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Share</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The picture is copied.</source>
+            <source>Share…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3122,6 +3118,97 @@
         </message>
         <message>
             <source>Your notes rest for now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Add someone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add someone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a name or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and addresses stay on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People I share with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People you put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their name, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their names stand where you share a win.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You chose them for a hard time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is on your list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is on your list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is put away.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3173,6 +3260,18 @@
         </message>
         <message>
             <source>Your list is as it was. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe here. That folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe here. The disk has no room for the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe here. The file did not save in that place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4434,6 +4533,137 @@ It does not go down.</source>
         </message>
         <message>
             <source>“I did it”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Share</name>
+        <message>
+            <source>A card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card that says: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name copies this, and opens your mail or phone app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for cheer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it felt goes, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I did a small thing today:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I did a small thing:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share it as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share this win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell me something kind?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card is copied. Paste it in the message that opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day goes, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are copied. Paste them in the message that opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is all that leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is all that leaves. You can change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To someone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You choose what leaves. SmallWins sends no message itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe here. It is long, and goes as words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe here. The clipboard did not take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe, and its card is copied. No app opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe, and its words are copied. No app opened.</source>
             <translation type="unfinished" />
         </message>
     </context>

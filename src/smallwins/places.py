@@ -1,7 +1,9 @@
 """Makes the places of the window beside Today, each when it is first gone to."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from smallwins.domain.wins import Win
 from smallwins.paths import Folders, chosen_folder
 from smallwins.services.clock import Clock
 from smallwins.store.database import Database
@@ -11,6 +13,7 @@ from smallwins.ui.theme import Theme
 if TYPE_CHECKING:
     from smallwins.rooms import Rooms
     from smallwins.services.charts import Charts
+    from smallwins.services.people import People
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.jar.place import JarPlace
     from smallwins.ui.main_window import AnyPlace
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.sample import Sample
     from smallwins.ui.settings.page import SettingsPlace
+    from smallwins.ui.settings.people import PeoplePage
     from smallwins.ui.settings.reminders import RemindersPage
 
 
@@ -101,6 +105,7 @@ class Places:
             rooms.offers,
             rooms.voice,
             self._make_reminders_page,
+            self._make_people_page,
         )
         if rooms.window is not None:
             rooms.window.reminders_requested.connect(place.show_reminders)
@@ -127,6 +132,39 @@ class Places:
             page.sample_wanted.connect(reminding.asker.show_sample)
             reminding.asker.sample_shown.connect(page.tell_sample)
         return page
+
+    def _make_people_page(self) -> "PeoplePage":
+        from smallwins.ui.settings.people import PeoplePage  # noqa: PLC0415
+
+        return PeoplePage(self._theme, self._rooms.preferences, self.people)
+
+    @cached_property
+    def people(self) -> "People":
+        """Those wins are shared with. Few days ask for them."""
+        from smallwins.services.people import People  # noqa: PLC0415
+
+        rooms = self._rooms
+        return People(self._database.people, self._clock, rooms, drafts=rooms.drafts)
+
+    def share(self, win: Win) -> None:
+        """Show what leaves of a win, and the ways it may take."""
+        from smallwins.ui import copy  # noqa: PLC0415
+        from smallwins.ui.share.dialog import ShareDialog  # noqa: PLC0415
+
+        rooms = self._rooms
+        if rooms.window is None:
+            return
+        today = rooms.journal.today()
+        ShareDialog(
+            self._theme,
+            win,
+            copy.whole_day(win.day, today),
+            self.people,
+            rooms.preferences,
+            rooms.window,
+            today=win.day == today,
+            drafts=rooms.drafts,
+        ).open()
 
     def _make_jar(self) -> "JarPlace | None":
         from smallwins.ui.jar.place import JarPlace  # noqa: PLC0415
@@ -157,6 +195,7 @@ class Places:
             rooms.guess,
         )
         place.note_requested.connect(rooms.covers.open_note)
+        place.share_requested.connect(self.share)
         place.undo_win_requested.connect(rooms.taking_back.undo_of)
         place.met.undo_requested.connect(rooms.taking_back.put_away)
         place.met.reward_requested.connect(rooms.window.go_to_rewards)

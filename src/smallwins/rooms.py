@@ -155,6 +155,7 @@ class Rooms(QObject):
         page.undo_win_requested.connect(self.taking_back.undo_of)
         self.today.undo_requested.connect(self.taking_back.put_away)
         self.today.reward_requested.connect(window.go_to_rewards)
+        page.notes.share_requested.connect(self.places.share)
         NoteDrafts(self.drafts, page.notes)
         ThingDrafts(self.drafts, page.checklist)
         CheckInDrafts(self.drafts, page.check_ins)
@@ -173,6 +174,7 @@ class Rooms(QObject):
             self.lines,
             self.preferences,
         )
+        self.covers.share_requested.connect(self.places.share)
         page.replay_requested.connect(self.covers.replay)
         page.parts.write.clicked.connect(window.write_of_today)
         HowAmI(page, self.back)

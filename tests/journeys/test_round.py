@@ -145,7 +145,7 @@ def test_tab_goes_round_the_jar_and_what_lies_over_it(person: Person) -> None:
     ]
     person.presses("Return")
     person.is_at("Another note")
-    on_note = ["Keep close", "Let this one rest", "Share", "Fold it back", "Another note"]
+    on_note = ["Keep close", "Let this one rest", "Share…", "Fold it back", "Another note"]
     assert names(walks_round(person)) == on_note
     person.presses("ctrl+b")
     person.is_at("Show me another note")
@@ -202,13 +202,15 @@ def test_menus_say_every_line(person: Person) -> None:
     person.tabs_to("More for this note: made my bed")
     person.presses("space")
     person.is_at("Change the words")  # the first line is marked for who comes by the keyboard
-    lines = [person.moves("Down") for _ in range(6)]
+    lines = [person.moves("Down") for _ in range(8)]
     assert {line.role for line in lines} == {"menu item"}
     assert names(lines) == [
         "How did it feel?",
         "Copy the words",
+        "Share…",
         "Kind",
         "Another day",
+        "A small step on",
         "Put away",
         "Change the words",
     ]

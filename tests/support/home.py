@@ -24,6 +24,7 @@ from smallwins.services.lines import Lines
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_jar import MonthJar
 from smallwins.services.offers import Offers
+from smallwins.services.people import People
 from smallwins.services.preferences import Preferences
 from smallwins.services.reminders import Reminders
 from smallwins.services.small_things import SmallThings
@@ -35,6 +36,7 @@ from smallwins.ui.painting.pile import Slots
 from smallwins.ui.quick_add.popover import QuickAdd
 from smallwins.ui.quick_key import QuickKey
 from smallwins.ui.settings.page import SettingsPlace
+from smallwins.ui.settings.people import PeoplePage
 from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.page import TodayPage
@@ -116,6 +118,7 @@ class Home:
         self.small_things = SmallThings(self.database.small_things, self.journal)
         self.drafts = Drafts(self.database.drafts)
         self.lines = Lines(self.database.lines, self.content.lines, clock, drafts=self.drafts)
+        self.people = People(self.database.people, clock, drafts=self.drafts)
         self.voice = VoiceBook()
         self.autostart = Autostart(
             platform="linux", environ={"XDG_CONFIG_HOME": str(folder / "config")}
@@ -268,7 +271,12 @@ class Home:
             self.offers,
             self.voice,
             self.reminders_page,
+            self.people_page,
         )
+
+    def people_page(self) -> PeoplePage:
+        """The page of people to share with, as it is made."""
+        return PeoplePage(self.theme, self.preferences, self.people)
 
     def reminders_page(self) -> RemindersPage:
         """The page of reminders, as it is made."""

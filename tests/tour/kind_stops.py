@@ -1,13 +1,14 @@
-"""The stops of the tour at what is kind: lines, their cards, words to send, small things."""
+"""The stops of the tour at what is kind: lines and cards, words to send, a win to share."""
 
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from smallwins.ui import copy
+from smallwins.ui.settings.page import SettingsPlace
 from smallwins.ui.today.checklist import Checklist
 from smallwins.ui.widgets.dialog import PaperDialog
 from support.home import button
@@ -29,7 +30,7 @@ class KindStops:
     def __init__(self, guide: "Guide") -> None:
         self._guide = guide
 
-    def see(self, settings: QWidget) -> None:
+    def see(self, settings: SettingsPlace) -> None:
         """Pin a few lines, and look at each dialog that Settings lead to."""
         lines = self._guide.rooms.lines
         for line in lines.all()[:_PINNED]:
@@ -43,6 +44,25 @@ class KindStops:
             (dialog,) = [one for one in settings.findChildren(PaperDialog) if one.isVisible()]
             self._guide.picture(name, dialog)
             dialog.reject()
+        self._see_sharing(settings)
+
+    def _see_sharing(self, settings: SettingsPlace) -> None:
+        """Look at a win on its way to somebody, in each form it may take, and let it stay here."""
+        places = self._guide.rooms.places
+        sam = places.people.write(None, "Sam", "sam@example.org")
+        settings.show_page("people")
+        self._guide.picture("settings-people")
+        places.share(next(win for win in self._guide.rooms.journal.recent() if win.feeling))
+        (dialog,) = [one for one in self._guide.window.findChildren(PaperDialog) if one.isVisible()]
+        for name, words in (
+            ("share-words", copy.share_as_words()),
+            ("share-card", copy.share_as_card()),
+            ("share-cheer", copy.share_for_cheer()),
+        ):
+            button(dialog, words).click()
+            self._guide.picture(name, dialog)
+        dialog.reject()
+        places.people.put_away(sam)
 
     def see_small_things(self) -> None:
         """Put a few down for today, check one, look at them in each room, and take them out."""

@@ -14,8 +14,8 @@ from smallwins.domain.settings import LONGEST_WORDS, Settings
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy
 from smallwins.ui.hard_time.dialog import HardTimeDialog, words_of
-from smallwins.ui.hard_time.sending import address_of, hand_over
 from smallwins.ui.widgets.dialog import PaperDialog
+from smallwins.ui.widgets.own_app import hand_over
 from smallwins.ui.widgets.words import Words
 from support.cut_text import cut_texts
 from support.home import Home, button, make_read_only, settle, texts
@@ -249,27 +249,6 @@ def test_where_no_app_opens_the_words_are_copied(open_words: Open) -> None:
     button(dialog, "Send").click()
     assert QGuiApplication.clipboard().text() == "Today is heavy."
     assert "No app for that opened. The words are copied: paste them." in texts(dialog)
-
-
-@pytest.mark.parametrize(
-    ("written", "address"),
-    [
-        ("sam@example.org", "mailto:sam@example.org"),
-        (" +49 (30) 123-45 ", "sms:+493012345"),
-        ("*100#", "sms:*100%23"),
-        ("Sam", ""),
-        ("", ""),
-        ("sam@example.org, you@example.org", ""),
-        ("sam@example.org?bcc=you@example.org", ""),
-        ("sam@example.org?bcc=you", "mailto:sam@example.org%3Fbcc%3Dyou"),
-        ("sam@example.org&cc=you", "mailto:sam@example.org%26cc%3Dyou"),
-        ("file:///etc/passwd", ""),
-        ("https://example.org", ""),
-    ],
-)
-def test_what_is_written_becomes_one_address_or_none(written: str, address: str) -> None:
-    """Nobody else is written to, and no other kind of thing is opened."""
-    assert address_of(written) == address
 
 
 def test_the_system_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:

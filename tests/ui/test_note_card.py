@@ -267,6 +267,7 @@ def test_the_menu_opens_by_the_second_button_too(page: TodayPage) -> None:
         "Change the words",
         "How did it feel?",
         "Copy the words",
+        "Share…",
         "Kind",
         "Another day",
         "A small step on",

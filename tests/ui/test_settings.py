@@ -46,11 +46,11 @@ def _chosen(place: QWidget) -> list[str]:
 def test_it_opens_on_appearance_with_the_keyboard_on_its_name(
     place: SettingsPlace, qtbot: QtBot
 ) -> None:
-    """Six pages by name; that of the look is open."""
+    """Seven pages by name; that of the look is open."""
     place.arrive()
     tabs = place.findChildren(SettingsTab)
     names = ["Reminders", "Appearance", "Celebration", "The jar", "Day end", "Kind words"]
-    assert [tab.text() for tab in tabs] == names
+    assert [tab.text() for tab in tabs] == [*names, "People I share with"]
     assert button(place, "Appearance").isChecked()
     assert button(place, "Appearance").hasFocus()
     assert _chosen(place) == ["As the system", "100 %"]

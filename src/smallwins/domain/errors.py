@@ -35,6 +35,10 @@ class UnkeepableTextError(TextRefusedError):
     """A character that no file can hold exactly: NUL or half of a surrogate pair."""
 
 
+class NoAddressError(TextRefusedError):
+    """Neither one mail address nor one phone number."""
+
+
 class DayOutOfRangeError(SmallWinsError):
     """A day that has not come, or lies outside the years 1 to 9999."""
 

@@ -38,6 +38,7 @@ NEW_REMINDER: Final = "reminder"
 """The line on which a person adds a reminder of their own."""
 
 _LINE: Final = "line"
+_PERSON: Final = "person"
 
 _OF_DAYS: Final = frozenset({ADD, *Moment})
 
@@ -86,6 +87,11 @@ def line_place(name: str) -> str:
     return f"{_LINE}/{name}"
 
 
+def person_place(number: int) -> str:
+    """Name the place where a person to share with that is half written waits; 0 for a new one."""
+    return f"{_PERSON}/{number}"
+
+
 def note_place(uid: str, line: str) -> str:
     """Name the place where what is written on one of LINES of a win waits.
 
@@ -93,6 +99,11 @@ def note_place(uid: str, line: str) -> str:
     itself does, and whoever erases a win for good has to take them along.
     """
     return f"{uid}/{line}"
+
+
+def cheer_place(uid: str) -> str:
+    """Name the place where the message waits that asks for cheer for a win, as it was changed."""
+    return f"{uid}/cheer"
 
 
 def note_of_place(place: str) -> tuple[str, str] | None:

@@ -33,6 +33,7 @@ from smallwins.store.wins import WinStore
 
 if TYPE_CHECKING:
     from smallwins.store.charts import ChartStore
+    from smallwins.store.people import PersonStore
     from smallwins.store.reminders import ReminderStore
 
 FILE_NAME = "smallwins.db"
@@ -138,6 +139,14 @@ class Database:
         from smallwins.store.charts import ChartStore  # noqa: PLC0415 - seldom looked at
 
         return ChartStore(self._file)
+
+    @functools.cached_property
+    def people(self) -> "PersonStore":
+        """Those wins are shared with."""
+        # Few days ask for it.
+        from smallwins.store.people import PersonStore  # noqa: PLC0415
+
+        return PersonStore(self._file)
 
     def close(self) -> None:
         """Let go of the file; the index is tidied a little first, if anything was written."""

@@ -303,6 +303,21 @@ class LeftOffRow(peewee.Model):
         without_rowid = True
 
 
+class PersonRow(peewee.Model):
+    """Somebody wins are shared with."""
+
+    id = peewee.AutoField()
+    name = peewee.TextField()
+    at = peewee.TextField()
+    put_away_at = peewee.TextField(null=True)
+
+    class Meta:
+        """Where the rows live."""
+
+        table_name = "person"
+        strict_tables = True
+
+
 WinRow.add_index(
     WinRow.index(
         WinRow.day,
@@ -362,4 +377,5 @@ MODELS = (
     RestingOfferRow,
     ReminderRow,
     LeftOffRow,
+    PersonRow,
 )

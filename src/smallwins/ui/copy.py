@@ -1347,15 +1347,7 @@ def wake() -> str:
 
 
 def share() -> str:
-    return translate("OpenNote", "Share")
-
-
-def copy_the_words() -> str:
-    return translate("OpenNote", "Copy the words")
-
-
-def copy_as_picture() -> str:
-    return translate("OpenNote", "Copy as a picture")
+    return translate("OpenNote", "Share…")
 
 
 def fold_back() -> str:
@@ -1382,17 +1374,234 @@ def words_are_copied() -> str:
     return translate("OpenNote", "The words are copied.")
 
 
-def picture_is_copied() -> str:
-    return translate("OpenNote", "The picture is copied.")
-
-
 def is_as_before() -> str:
     return translate("OpenNote", "As it was before.")
 
 
-def shared_words(text: str, day: str) -> str:
-    """A note as it is copied: the words and their day; how it felt stays with the person."""
-    return f"{text}\n\n{day}"
+def shared_words(text: str, day: str, feeling: str = "") -> str:
+    """A note as it leaves: its words, and, where they are to go, how it felt and the day."""
+    return "\n\n".join(part for part in (text, feeling, day) if part)
+
+
+def share_title() -> str:
+    return translate("Share", "Share this win")
+
+
+def share_hint() -> str:
+    return translate("Share", "You choose what leaves. SmallWins sends no message itself.")
+
+
+def share_as() -> str:
+    return translate("Share", "Share it as")
+
+
+def share_as_words() -> str:
+    return translate("Share", "Words")
+
+
+def share_as_card() -> str:
+    return translate("Share", "A card")
+
+
+def share_for_cheer() -> str:
+    return translate("Share", "Ask for cheer")
+
+
+def feeling_goes_too() -> str:
+    return translate("Share", "How it felt goes, too")
+
+
+def day_goes_too() -> str:
+    return translate("Share", "The day goes, too")
+
+
+def all_that_leaves() -> str:
+    return translate("Share", "This is all that leaves")
+
+
+def all_that_leaves_to_change() -> str:
+    return translate("Share", "This is all that leaves. You can change it.")
+
+
+def card_spoken(words: str) -> str:
+    """A card with a win, as a screen reader says it."""
+    return translate("Share", "A card that says: {words}").format(words=words)
+
+
+def asked_for_cheer(text: str, *, today: bool) -> str:
+    """A message ready-made: what was done, and the wish for a kind word.
+
+    Args:
+        text: the words of the win.
+        today: it was done today.
+    """
+    did = (
+        translate("Share", "I did a small thing today:")
+        if today
+        else translate("Share", "I did a small thing:")
+    )
+    return f"{did}\n{text}\n\n" + translate("Share", "Tell me something kind?")
+
+
+def copy_it() -> str:
+    return translate("Share", "Copy")
+
+
+def save_as_text() -> str:
+    return translate("Share", "Save as text…")
+
+
+def save_as_card() -> str:
+    return translate("Share", "Save as a picture…")
+
+
+def shared_file() -> str:
+    """What a file with a win is called at first: no word of it."""
+    return translate("Share", "A small win")
+
+
+def text_files() -> str:
+    return translate("Share", "Text")
+
+
+def picture_files() -> str:
+    return translate("Share", "Picture")
+
+
+def shared_to_file(name: str) -> str:
+    return translate("Share", "Saved as {name}").format(name=name)
+
+
+def to_someone() -> str:
+    return translate("Share", "To someone")
+
+
+def to_someone_hint() -> str:
+    return translate("Share", "A name copies this, and opens your mail or phone app.")
+
+
+def to_person(name: str) -> str:
+    return translate("Share", "To {name}…").format(name=name)
+
+
+def to_someone_else() -> str:
+    return translate("Share", "Someone else…")
+
+
+def card_is_copied() -> str:
+    return translate("Share", "The card is copied.")
+
+
+def paste_the_words() -> str:
+    return translate("Share", "The words are copied. Paste them in the message that opens.")
+
+
+def paste_the_card() -> str:
+    return translate("Share", "The card is copied. Paste it in the message that opens.")
+
+
+def words_wait_for_paste() -> str:
+    return translate("Share", "Your note is safe, and its words are copied. No app opened.")
+
+
+def card_waits_for_paste() -> str:
+    return translate("Share", "Your note is safe, and its card is copied. No app opened.")
+
+
+def clipboard_refused() -> str:
+    return translate("Share", "Your note is safe here. The clipboard did not take it.")
+
+
+def card_is_too_long() -> str:
+    return translate("Share", "Your note is safe here. It is long, and goes as words.")
+
+
+def people_title() -> str:
+    return translate("People", "People I share with")
+
+
+def people_hint() -> str:
+    return translate("People", "Their names stand where you share a win.")
+
+
+def people_list() -> str:
+    return translate("People", "People")
+
+
+def people_stay_here() -> str:
+    return translate("People", "Names and addresses stay on this computer.")
+
+
+def add_person() -> str:
+    return translate("People", "Add someone…")
+
+
+def new_person() -> str:
+    return translate("People", "Add someone")
+
+
+def chosen_for_hard_time() -> str:
+    return translate("People", "You chose them for a hard time.")
+
+
+def add_chosen() -> str:
+    return translate("People", "Add them")
+
+
+def add_chosen_spoken(name: str) -> str:
+    return translate("People", "Add {name}").format(name=name)
+
+
+def change_person() -> str:
+    return translate("People", "Change…")
+
+
+def change_person_title() -> str:
+    return translate("People", "Change a name or address")
+
+
+def change_person_spoken(name: str) -> str:
+    return translate("People", "Change {name}").format(name=name)
+
+
+def put_person_away_spoken(name: str) -> str:
+    return translate("People", "Put away {name}").format(name=name)
+
+
+def name_of_person() -> str:
+    return translate("People", "Their name, if you like")
+
+
+def keep_person() -> str:
+    return translate("People", "Keep it")
+
+
+def person_is_added(name: str) -> str:
+    return translate("People", "{name} is on your list.").format(name=name)
+
+
+def person_is_changed(name: str) -> str:
+    return translate("People", "{name} is changed.").format(name=name)
+
+
+def person_is_away(name: str) -> str:
+    return translate("People", "{name} is put away.").format(name=name)
+
+
+def person_is_back(name: str) -> str:
+    return translate("People", "{name} is on your list again.").format(name=name)
+
+
+def people_put_away() -> str:
+    return translate("People", "People you put away")
+
+
+def bring_person_back() -> str:
+    return translate("People", "Bring back")
+
+
+def bring_person_back_spoken(name: str) -> str:
+    return translate("People", "Bring back {name}").format(name=name)
 
 
 def why_none(why: WhyNone) -> tuple[str, str]:
@@ -2094,6 +2303,14 @@ def print_page() -> str:
 
 def save_page() -> str:
     return translate("MonthPlace", "Save as PDF…")
+
+
+def copy_as_picture() -> str:
+    return translate("MonthPlace", "Copy as a picture")
+
+
+def picture_is_copied() -> str:
+    return translate("MonthPlace", "The picture is copied.")
 
 
 def more_ways() -> str:
@@ -3298,7 +3515,7 @@ def as_drawing() -> str:
     return translate("LookingBack", "A drawing with text (SVG)…")
 
 
-def picture_files() -> str:
+def chart_files() -> str:
     return translate("LookingBack", "Pictures")
 
 

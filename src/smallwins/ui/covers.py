@@ -4,7 +4,7 @@ import datetime as dt
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Slot
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
 
 from smallwins.domain.content import Content
 from smallwins.domain.errors import SmallWinsError, StorageError, UnknownWinError
@@ -40,7 +40,12 @@ class Covers(QObject):
         content: the lines of a boost.
         lines: those to rest on, as the person keeps them; ours, where none are given.
         preferences: the words to send in a hard time.
+
+    Signals:
+        share_requested(Win): the open note is to be shared.
     """
+
+    share_requested = Signal(object)
 
     def __init__(
         self,
@@ -82,6 +87,7 @@ class Covers(QObject):
 
             self._note = NoteCover(self._theme, self._journal, self._window.floor)
             self._note.another_requested.connect(self._pull_another)
+            self._note.share_requested.connect(self.share_requested)
             self._take_in(self._note)
         return self._note
 

@@ -58,6 +58,15 @@ def words_for_file(error: SmallWinsError) -> str:
     return translate("Problem", "Your lines are safe here. The page did not save in that place.")
 
 
+def words_for_shared_file(error: SmallWinsError) -> str:
+    """What is said when a win was not saved as a file; what was there before is as it was."""
+    if isinstance(error, StorageFullError):
+        return translate("Problem", "Your note is safe here. The disk has no room for the file.")
+    if isinstance(error, StorageReadOnlyError):
+        return translate("Problem", "Your note is safe here. That folder may not be written to.")
+    return translate("Problem", "Your note is safe here. The file did not save in that place.")
+
+
 def words_for_printer() -> str:
     """What is said when the printer took no page."""
     return translate("Problem", "Your lines are safe here. The printer did not take the page.")

@@ -164,6 +164,7 @@ def test_each_way_opens_the_menu_of_a_note(stage: NotesStage, qtbot: QtBot, way:
         "Change the words",
         "How did it feel?",
         "Copy the words",
+        "Share…",
         "Kind",
         "Another day",
         "Put away",

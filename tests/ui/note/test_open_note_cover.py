@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.settings import Settings
 from smallwins.domain.wins import Kind, Source, Win
-from smallwins.ui.note.share import picture_of
 from smallwins.ui.painting.note import Fold, Paper
 from smallwins.ui.painting.windowsill import Falling
 from smallwins.ui.widgets.words import Words
 from support.cut_text import cut_texts
-from support.home import Home, button, choose, open_menu, texts
-from support.wins import a_win
+from support.home import Ear, Home, button, texts
 from ui.note.conftest import Table
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -254,13 +252,16 @@ def test_trouble_is_told_where_words_would_be(table: Table) -> None:
     assert "Your notes are safe." in table.sheet.words.toPlainText()
 
 
-def test_the_words_are_copied_without_the_feeling(table: Table) -> None:
-    """Words and day go to the clipboard; how it felt stays with the person."""
-    table.open(_mum(table.home))
-    QTest.keyClick(button(table.cover, "Share"), Qt.Key.Key_Return)
-    choose(open_menu(table.cover), "Copy the words")
-    assert QGuiApplication.clipboard().text() == "Called Mum back.\n\nFriday 20 November"
-    assert table.said[-1] == "The words are copied."
+def test_share_asks_for_what_leaves_and_copies_none_of_it(table: Table) -> None:
+    """It is seen first: what becomes of it is the room's that shows it."""
+    win = _mum(table.home)
+    shared = Ear()
+    table.cover.share_requested.connect(shared.hear)
+    QGuiApplication.clipboard().setText("before")
+    table.open(win)
+    QTest.keyClick(button(table.cover, "Share…"), Qt.Key.Key_Return)
+    assert shared.heard == [(win,)]
+    assert QGuiApplication.clipboard().text() == "before"
 
 
 def test_ctrl_c_copies_what_is_marked_or_all(table: Table) -> None:
@@ -268,33 +269,11 @@ def test_ctrl_c_copies_what_is_marked_or_all(table: Table) -> None:
     table.open(_mum(table.home))
     table.press(Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == "Called Mum back.\n\nFriday 20 November"
+    assert table.said[-1] == "The words are copied."
     words = table.sheet.words
     QTest.mouseDClick(words.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 25))
     QTest.keyClick(words, Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == "Called"
-
-
-def test_the_picture_is_a_note_by_day_without_the_feeling(table: Table) -> None:
-    """A picture is sharp, light in any light, holds all words, and not how it felt."""
-    win = _mum(table.home)
-    table.open(win)
-    QTest.keyClick(button(table.cover, "Share"), Qt.Key.Key_Return)
-    choose(open_menu(table.cover), "Copy as a picture")
-    mime = QGuiApplication.clipboard().mimeData()
-    assert mime.hasImage()
-    assert mime.text() == "Called Mum back.\n\nFriday 20 November"
-    unfelt = picture_of(table.theme, dataclasses.replace(win, feeling=""), "Friday 20 November")
-    assert picture_of(table.theme, win, "Friday 20 November") == unfelt
-    assert unfelt.devicePixelRatio() == 2
-    assert unfelt.width() > 1280
-
-
-def test_a_picture_of_a_long_note_is_as_long(table: Table) -> None:
-    """No word of ten thousand letters is left off a picture."""
-    short = picture_of(table.theme, a_win("Slept"), "Friday")
-    tall = picture_of(table.theme, a_win("slept " * 1600), "Friday")
-    lines = tall.height() / tall.devicePixelRatio() - short.height() / short.devicePixelRatio()
-    assert lines > 1600 * 6 / 70 * 25 - 400
 
 
 def test_a_day_of_another_year_says_its_year(table: Table) -> None:
@@ -311,7 +290,7 @@ def test_tab_goes_round_inside(table: Table) -> None:
     for _stop in range(6):
         met += [one.text() for one in table.cover.findChildren(QAbstractButton) if one.hasFocus()]
         table.press(Qt.Key.Key_Tab)
-    five = ["Another note", "Keep close", "Let this one rest", "Share", "Fold it back"]
+    five = ["Another note", "Keep close", "Let this one rest", "Share…", "Fold it back"]
     assert met == [*five, "Another note"]
 
 
@@ -352,14 +331,3 @@ def test_nothing_is_cut_in_a_small_window(
         table.press(Qt.Key.Key_Tab)
         focus = table.focus
         assert view.rect().contains(QRect(focus.mapTo(view, QPoint(0, 0)), focus.size()))
-
-
-def test_shared_words_leave_the_feeling_here_were_it_marked(table: Table) -> None:
-    """Share gives words and day; what is marked is for Ctrl+C."""
-    win = table.home.keep("Called Mum", feeling="so tired of it", kind=Kind.PEOPLE)
-    table.open(win)
-    table.sheet.words.selectAll()
-    table.cover._actions.words_wanted.emit()
-    shared = QGuiApplication.clipboard().text()
-    assert shared.startswith("Called Mum")
-    assert "tired" not in shared

@@ -61,11 +61,12 @@ class CalendarPlace(Ground):
             small thing may know of another.
 
     Signals:
-        note_requested(Win): this note is to be opened large.
+        note_requested(Win), share_requested(Win): this note is to be opened large, or shared.
         undo_win_requested(Win): the newest act on this win is to be taken back.
     """
 
     note_requested = Signal(Win)
+    share_requested = Signal(Win)
     undo_win_requested = Signal(Win)
 
     def __init__(
@@ -234,6 +235,7 @@ class CalendarPlace(Ground):
         day.closed.connect(self._leave_day)
         day.wide_wanted.connect(self._widen)
         day.note_requested.connect(self.note_requested)
+        day.share_requested.connect(self.share_requested)
         day.undo_win_requested.connect(self.undo_win_requested)
         return day
 

@@ -33,11 +33,13 @@ class DayNotesList(NoteRows):
         done(Win, str): a win was changed, and the sentence that says so.
         refused(str): it did not go; what is said of it.
         left_empty(): the last note went while the keyboard was on it.
+        share_requested(Win): a note is to be shared.
     """
 
     done = Signal(Win, str)
     refused = Signal(str)
     left_empty = Signal()
+    share_requested = Signal(Win)
 
     def __init__(self, theme: Theme, journal: Journal, drafts: Drafts, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -166,6 +168,7 @@ class DayNotesList(NoteRows):
         menu.open_wanted.connect(partial(self.open_requested.emit, win))
         menu.line_wanted.connect(partial(self._ask_by_menu, win))
         menu.copy_wanted.connect(partial(self._copy, win))
+        menu.share_wanted.connect(partial(self.share_requested.emit, win))
         menu.kind_chosen.connect(partial(changes.change_kind, uid))
         menu.day_chosen.connect(partial(changes.change_day, uid))
         menu.day_wanted.connect(partial(changes.pick_day, uid))

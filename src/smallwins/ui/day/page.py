@@ -59,6 +59,7 @@ class DayPage(QWidget):
         closed(): the keyboard is to go back to the calendar.
         wide_wanted(): more room to write is wanted, or as much as before.
         note_requested(Win): this note is to be opened large.
+        share_requested(Win): this note is to be shared.
         undo_win_requested(Win): the newest act on this win is to be taken back.
     """
 
@@ -66,6 +67,7 @@ class DayPage(QWidget):
     closed = Signal()
     wide_wanted = Signal()
     note_requested = Signal(Win)
+    share_requested = Signal(Win)
     undo_win_requested = Signal(Win)
 
     def __init__(
@@ -261,6 +263,7 @@ class DayPage(QWidget):
         self._notes.done.connect(self._done)
         self._notes.refused.connect(self.show_trouble)
         self._notes.open_requested.connect(self.note_requested)
+        self._notes.share_requested.connect(self.share_requested)
         self._notes.left_empty.connect(self._notes_went)
         self._notes.brought.connect(self._bring)
         self.moments.done.connect(self._wrote)

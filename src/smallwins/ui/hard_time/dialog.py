@@ -11,13 +11,13 @@ from smallwins.domain.settings import LONGEST_WORDS
 from smallwins.domain.wins import is_unseen
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
-from smallwins.ui.hard_time.sending import address_of, hand_over
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
 from smallwins.ui.widgets.clipboard import copy_quietly
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
 from smallwins.ui.widgets.framed_line import FramedLine
+from smallwins.ui.widgets.own_app import hand_over, url_of
 from smallwins.ui.widgets.shortened import shortened
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
@@ -172,14 +172,14 @@ class HardTimeDialog(PaperDialog):
 
     def _send_words(self) -> None:
         written = self._at.edit.text()
-        address = address_of(written)
-        if not address:
+        url = url_of(written)
+        if url.isEmpty():
             self._say(copy.no_address() if is_unseen(written) else copy.not_an_address())
             self._at.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         copy_quietly(self._wanted())
         trouble = self._keep()
-        opens = self._open(QUrl(address, QUrl.ParsingMode.StrictMode))
+        opens = self._open(url)
         said = copy.send_opens() if opens else copy.send_did_not_open()
         self._say(copy.sentences(said, trouble))
 

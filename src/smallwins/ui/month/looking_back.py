@@ -329,7 +329,7 @@ class LookingBackView(Ground):
         if self._shown is None or self._counted is None:
             return
         (chart, span), counted = self._shown, self._counted
-        kind = copy.picture_files() if ending == PNG else copy.drawing_files()
+        kind = copy.chart_files() if ending == PNG else copy.drawing_files()
         title = copy.chart_title(chart)
         chosen = self._ask_file(self, copy.save_picture(), title, kind, ending)
         if not chosen:

@@ -11,7 +11,6 @@ from smallwins.domain.wins import Win
 from smallwins.ui import copy
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.menu import Menu
 
 _GAP: Final = 12
 _ROW_GAP: Final = 14
@@ -71,16 +70,14 @@ class NoteActions(QWidget):
         another_requested(): the person wants another note.
         close_wanted(bool): the note is to be kept close, or no longer.
         rest_wanted(bool): the note is to rest, or to wake.
-        words_wanted(): the words are to be copied.
-        picture_wanted(): the note is to be copied as a picture.
+        share_wanted(): the note is to be shared.
         fold_requested(): the note is to be folded back.
     """
 
     another_requested = Signal()
     close_wanted = Signal(bool)
     rest_wanted = Signal(bool)
-    words_wanted = Signal()
-    picture_wanted = Signal()
+    share_wanted = Signal()
     fold_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -98,7 +95,7 @@ class NoteActions(QWidget):
         self.another.clicked.connect(self.another_requested)
         self._close.clicked.connect(self.close_wanted)
         self._rest.clicked.connect(self._ask_rest)
-        self._share.clicked.connect(self._open_menu)
+        self._share.clicked.connect(self.share_wanted)
         self.fold.clicked.connect(self.fold_requested)
 
     @property
@@ -167,9 +164,3 @@ class NoteActions(QWidget):
     def _ask_rest(self) -> None:
         if self._win is not None:
             self.rest_wanted.emit(not self._win.resting)
-
-    def _open_menu(self) -> None:
-        menu = Menu(self._theme, copy.share(), self._share)
-        menu.addAction(copy.copy_the_words()).triggered.connect(self.words_wanted)
-        menu.addAction(copy.copy_as_picture()).triggered.connect(self.picture_wanted)
-        menu.popup(self._share.mapToGlobal(self._share.rect().bottomLeft()))

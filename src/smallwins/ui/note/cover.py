@@ -24,7 +24,6 @@ from smallwins.ui.note.coming import Coming, Passage
 from smallwins.ui.note.flaps import FlapPainter, SheetPictures
 from smallwins.ui.note.keys import Meaning, meaning_of
 from smallwins.ui.note.marks import Marks
-from smallwins.ui.note.share import copy_picture, copy_words
 from smallwins.ui.note.sheet import NoteSheet
 from smallwins.ui.note.unfolding import Course, from_nowhere, risen
 from smallwins.ui.note.veil import Veil, picture_below
@@ -53,9 +52,11 @@ class NoteCover(Cover):
 
     Signals:
         another_requested(): the person wants another note.
+        share_requested(Win): the person wants to share this one.
     """
 
     another_requested = Signal()
+    share_requested = Signal(object)
 
     def __init__(self, theme: Theme, journal: Journal, floor: QWidget) -> None:
         super().__init__(theme, floor)
@@ -198,8 +199,7 @@ class NoteCover(Cover):
         actions.another_requested.connect(self.another_requested)
         actions.close_wanted.connect(self._marks.keep_close)
         actions.rest_wanted.connect(self._marks.let_rest)
-        actions.words_wanted.connect(self._copy_words)
-        actions.picture_wanted.connect(self._copy_picture)
+        actions.share_wanted.connect(self._share)
         actions.fold_requested.connect(self.leave)
         self._marks.said.connect(self._say_done)
         self._coming.moved.connect(self._repaint)
@@ -330,15 +330,15 @@ class NoteCover(Cover):
         self._say_done(copy.words_are_copied())
 
     def _copy_words(self) -> None:
-        """Copy words and day; how it felt stays here, were it marked."""
+        """Copy words and day."""
         if self.win is not None:
-            copy_words(self.win, self._day(self.win))
+            words = copy.shared_words(self.win.text, self._day(self.win))
+            QGuiApplication.clipboard().setText(words)
             self._say_done(copy.words_are_copied())
 
-    def _copy_picture(self) -> None:
+    def _share(self) -> None:
         if self.win is not None:
-            copy_picture(self._theme, self.win, self._day(self.win))
-            self._say_done(copy.picture_is_copied())
+            self.share_requested.emit(self.win)
 
     def _say_done(self, sentence: str) -> None:
         if self.isHidden():

@@ -168,8 +168,8 @@ class QuickAdd(QWidget):
         It may, where it went in the moment in which the keys came. Then it takes no notice when
         they come again: nothing in it would have the keyboard, and a screen reader would be silent.
         """
-        window = self.windowHandle()
-        if window is not None and not self.isVisible() and QGuiApplication.focusWindow() == window:
+        window = QGuiApplication.focusWindow()
+        if window is not None and not self.isVisible() and window == self.windowHandle():
             self.destroy()
 
     def show_trouble(self, words: str, sentence: str) -> None:

@@ -42,12 +42,13 @@ if TYPE_CHECKING:
 
     from smallwins.ui.settings.rows import SettingsSection
 
-_PAGES: Final = ("reminders", "appearance", "celebration", "jar", "day_end", "kind_words")
+_PAGES: Final = ("reminders", "appearance", "celebration", "jar", "day_end", "kind_words", "people")
 
 _SLIM_SIDE: Final = 12
 """Pixels beside the names where large letters need the width of a small window."""
 
 _KIND: Final = "category/mind-and-feelings"
+_PEOPLE: Final = "category/people"
 
 
 class SettingsTab(Tab):
@@ -117,6 +118,7 @@ class SettingsPlace(Ground):
         offers: Offers,
         voice: Voice,
         make_reminders: "Callable[[], SettingsSection]",
+        make_people: "Callable[[], SettingsSection]",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "base", parent)
@@ -142,6 +144,7 @@ class SettingsPlace(Ground):
             ("jar", copy.the_jar(), "ui/pull", JarPage(theme, preferences, back, journal)),
             ("day_end", copy.day_end(), "ui/clock", DayEndPage(theme, preferences)),
             ("kind_words", copy.kind_words(), _KIND, kind_words),
+            ("people", copy.people_title(), _PEOPLE, LatePage(make_people)),
         ):
             tab = SettingsTab(theme, text, icon, key, self._names)
             self._tabs.append(tab)

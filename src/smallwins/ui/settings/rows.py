@@ -176,7 +176,8 @@ class SettingsSection(QWidget):
         self._column.setSpacing(0)
         self._heading = Words(theme, "h2", heading, parent=self)
         self._line = Words(theme, "body", line, "ink2", self)
-        self._line.setWordWrap(True)
+        for words in (self._heading, self._line):
+            words.setWordWrap(True)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._line)
         self._trouble = Strip(theme, self)

@@ -35,10 +35,12 @@ class DayNotes(QWidget):
     Signals:
         noted(NoteCard): a note was put on the table; its owner connects to it.
         left_empty(): the last note went while the keyboard was on it.
+        share_requested(Win): a note is to be shared.
     """
 
     noted = Signal(object)
     left_empty = Signal()
+    share_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class DayNotes(QWidget):
             if known is None:
                 card = NoteCard(self._theme, win, today, self)
                 self._cards[uid] = card
+                card.share_wanted.connect(self.share_requested)
                 self.noted.emit(card)
                 card.show()
             elif known.win != win:

@@ -29,6 +29,26 @@ def copy_picture_quietly(picture: QImage) -> None:
     _put_quietly(data)
 
 
+def copy_openly(words: str, picture: QImage | None = None) -> bool:
+    """Copy words, and a picture where there is one; say whether the clipboard took them.
+
+    Args:
+        words: what a program gets that takes no picture.
+        picture: the same as it is painted.
+    """
+    data = made_by_qt()
+    if picture is not None:
+        data.setImageData(picture)
+    data.setText(words)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(data)
+    # It is asked for what it holds now: some systems refuse without a word.
+    if picture is not None:
+        return clipboard.mimeData().hasImage()
+    # Some systems write line ends in their own way.
+    return clipboard.text().splitlines() == words.splitlines()
+
+
 def made_by_qt() -> QMimeData:
     """Give data for the clipboard that is no object of Python's.
 

@@ -65,6 +65,7 @@ class NoteCard(QWidget):
         written(str, str, str): uid, one of LINES, and what is written in that line and not kept;
             "" when it was kept or left.
         step_wanted(Win): a small step on from this win is to be offered.
+        share_wanted(Win): it is to be shared.
     """
 
     text_changed = Signal(str, str)
@@ -75,6 +76,7 @@ class NoteCard(QWidget):
     put_away_requested = Signal(str)
     written = Signal(str, str, str)
     step_wanted = Signal(object)
+    share_wanted = Signal(object)
 
     leads_on: Callable[[Win], bool] | None = None
     """Whether a small step on can be asked for from a win; None where it cannot from any."""
@@ -361,6 +363,7 @@ class NoteCard(QWidget):
         win, leads_on = self._win, self.leads_on is not None and self.leads_on(self._win)
         menu = NoteMenu(self._theme, win, self._today, self, opens=False, leads_on=leads_on)
         menu.step_wanted.connect(partial(self.step_wanted.emit, win))
+        menu.share_wanted.connect(partial(self.share_wanted.emit, win))
         menu.line_wanted.connect(self._ask_line)
         menu.copy_wanted.connect(self._words.copy_all)
         menu.kind_chosen.connect(partial(self.kind_changed.emit, self._win.uid))

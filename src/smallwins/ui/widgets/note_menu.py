@@ -31,6 +31,7 @@ class NoteMenu(Menu):
         open_wanted(): the note is to be opened large.
         line_wanted(str): one of LINES is to be opened.
         copy_wanted(): the words are to be copied.
+        share_wanted(): the note is to be shared.
         kind_chosen(object): it is to be of this Kind, or of none.
         day_chosen(dt.date): it is to go to this day.
         day_wanted(): another day is to be asked for.
@@ -41,6 +42,7 @@ class NoteMenu(Menu):
     open_wanted = Signal()
     line_wanted = Signal(str)
     copy_wanted = Signal()
+    share_wanted = Signal()
     kind_chosen = Signal(object)
     day_chosen = Signal(dt.date)
     day_wanted = Signal()
@@ -65,6 +67,7 @@ class NoteMenu(Menu):
         self.addAction(copy.change_words()).triggered.connect(self._ask_words)
         self.addAction(how_it_felt).triggered.connect(self._ask_feeling)
         self.addAction(copy.copy_words()).triggered.connect(self.copy_wanted)
+        self.addAction(copy.share()).triggered.connect(self.share_wanted)
         kinds = self.add_menu(copy.change_kind())
         kinds.add_kinds(win.kind)
         kinds.triggered.connect(self._kind_picked)
