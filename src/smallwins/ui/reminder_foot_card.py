@@ -88,6 +88,11 @@ class ReminderFootCard(QObject):
         self._aside = self._hand_is_in(self._corners()[0])
         self._place()
 
+    def take_words(self, reminder: Reminder) -> None:
+        """Show the one that is there in its words as they are now, if they are others."""
+        if self._card is not None and self._card.words != words_of(reminder):
+            self.show(reminder)
+
     def make_room(self) -> None:
         """The page shows it now: take it away, unless somebody is about to answer it here."""
         if self._card is not None and not self._is_held():
@@ -204,6 +209,19 @@ class ReminderFootCard(QObject):
             return
         if card.isAncestorOf(new) and not card.isAncestorOf(old):
             self._held = old
+        elif not card.isAncestorOf(new):
+            # Where it was scrolled into view, it has its place with the turn after the next.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._uncover_hand))
+
+    @Slot()
+    def _uncover_hand(self) -> None:
+        """The keyboard came to something below the card: the card has the other corner."""
+        corners = self._corners()
+        if self._card is None or self._card.isHidden() or self._is_held():
+            return
+        if self._hand_is_in(corners[-1 if self._aside else 0]):
+            self._aside = self._hand_is_in(corners[0]) and not self._hand_is_in(corners[-1])
+            self._place()
 
     @Slot(str)
     def _went(self, place: str) -> None:
