@@ -96,3 +96,18 @@ def test_what_the_keyboard_comes_to_is_not_below_it(
     assert card.geometry() == aside
     own.rows[0].change.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: not _lies_over(started, own.rows[0].change))
+
+
+def test_with_large_letters_the_page_scrolls_for_what_the_keyboard_comes_to(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """There both corners are taken."""
+    started = start()
+    started.app.window.resize(800, 560)
+    started.rooms.preferences.change(text_size=200)
+    own = _own_in_settings(started, qtbot)
+    own_comes(started, clock)
+    settle()
+    own.add.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: not _lies_over(started, own.add))
+    assert not own.add.visibleRegion().isEmpty()
