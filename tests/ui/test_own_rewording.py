@@ -140,6 +140,36 @@ def test_a_change_is_taken_back_after_it_was_taken_out_and_put_back(
     assert _words(home) == [WATER]
 
 
+@pytest.mark.parametrize("is_full", [False, True])
+def test_words_that_do_not_go_are_told_beside_them_and_nothing_moves(
+    home: Home, qtbot: QtBot, is_full: bool
+) -> None:
+    """In a small window the head of the page is out of sight; more typing ends it."""
+    for words in (WATER, CALL, "A walk"):
+        home.reminders.add(words, dt.time(15))
+    place = home.settings_place(800, 560)
+    place.show_page("reminders")
+    place.activateWindow()
+    qtbot.waitUntil(place.isActiveWindow)
+    (own,) = place.findChildren(OwnReminders)
+    row = own.rows[-1]
+    row.change.setFocus(Qt.FocusReason.TabFocusReason)
+    row.change.click()
+    QApplication.processEvents()
+    editor = row.editor
+    assert editor is not None
+    editor.setText("A run" if is_full else "x" * 201)
+    if is_full:
+        make_read_only(home.database)
+    top = editor.mapTo(place, editor.rect().topLeft())
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert editor.mapTo(place, editor.rect().topLeft()) == top
+    assert any(words.startswith("Your words are still here.") for words in texts(row))
+    QTest.keyClicks(editor, "y")
+    assert not any(words.startswith("Your words are still here.") for words in texts(row))
+
+
 def test_words_of_an_adding_that_is_taken_back_are_in_the_file_at_once(
     home: Home, own: OwnReminders
 ) -> None:

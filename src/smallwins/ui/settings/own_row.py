@@ -84,6 +84,7 @@ class OwnRow(ReminderRow):
         )
         editor.setText(words)
         editor.textChanged.connect(self._hold)
+        editor.textEdited.connect(self.forgive)
         editor.undo_wanted.connect(self.undo_wanted)
         editor.setMinimumHeight(self._theme.px(32))
         editor.saved.connect(self._save)
@@ -126,6 +127,7 @@ class OwnRow(ReminderRow):
         editor, self._editor = self._editor, None
         if editor is not None:
             self._drafts.hold(self._place, "")
+            self.forgive()
             self.name_label.show()
             editor.hide()
             editor.deleteLater()
