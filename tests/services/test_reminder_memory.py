@@ -85,6 +85,19 @@ def test_what_waited_of_it_waits_again(desk: Desk) -> None:
     assert desk.waits == "evening"
 
 
+def test_what_waited_of_it_once_waits_no_more_at_a_later_putting_back(desk: Desk) -> None:
+    """Another one waited when it came back, and that was the end of it."""
+    own = desk.reminders.add("a walk", AT_THREE)
+    desk.look("15:00")
+    desk.reminders.put_away(own.uid)
+    desk.look("19:30")
+    desk.reminders.put_back(own.uid)
+    desk.reminders.answer("evening")
+    desk.reminders.put_away(own.uid)
+    desk.reminders.put_back(own.uid)
+    assert desk.waits == ""
+
+
 def test_putting_away_another_one_leaves_what_waits(desk: Desk) -> None:
     """And its prompt stands."""
     own = desk.reminders.add("a walk", AT_THREE)

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from smallwins.ui.settings.own_reminders import OwnReminders, OwnRow
+from smallwins.ui.settings.own_reminders import OwnReminders
+from smallwins.ui.settings.own_row import OwnRow
 from smallwins.ui.widgets.line_editor import LineEditor
 from support.home import Home, button, make_read_only, texts
 

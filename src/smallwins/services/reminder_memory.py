@@ -139,7 +139,8 @@ class ReminderMemory(QObject):
         if uid not in self.reminders:
             return False
         story = fit(self.reminders[uid], kept.stories[uid])
-        self.settle({uid: story}, self.waiting or self._waited.pop(uid, None))
+        waited = self._waited.pop(uid, None)  # of this time alone, also where another waits
+        self.settle({uid: story}, self.waiting or waited)
         return True
 
     def dismiss(self) -> bool:

@@ -74,6 +74,7 @@ class ReminderAsker(QObject):
         self._unsaid = ""
         reminders.due.connect(self._ask)
         reminders.waiting_changed.connect(self._follow)
+        reminders.changed.connect(self._say_it_anew)
         notices.clicked.connect(self._clicked)
         notices.acted.connect(self._acted)
         notices.closed.connect(self._closed)
@@ -215,6 +216,12 @@ class ReminderAsker(QObject):
         if self._noticed and (waiting is None or waiting.uid != self._noticed):
             noticed, self._noticed = self._noticed, ""
             self._notices.withdraw(noticed)
+
+    @Slot()
+    def _say_it_anew(self) -> None:
+        """One's own that lies at the foot was given other words: those lie there now."""
+        if self._over is not None and (waiting := self._reminders.waiting) is not None:
+            self._over.take_words(waiting)
 
     @Slot(str)
     def _clicked(self, key: str) -> None:

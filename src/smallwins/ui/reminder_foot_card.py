@@ -17,8 +17,10 @@ from smallwins.ui.painting.side_scene import SideScene
 from smallwins.ui.theme import Theme
 from smallwins.ui.today.prompt import way_on_of, words_of
 from smallwins.ui.today.prompt_card import PromptCard
+from smallwins.ui.widgets.scroll import PageScroll
 
 _WIDE, _NARROWEST, _EDGE = 360, 220, 16
+_RING = 8
 _MOVES = frozenset(
     {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move},
 )
@@ -87,6 +89,11 @@ class ReminderFootCard(QObject):
         self._app.focusChanged.connect(self._focus_moved)
         self._aside = self._hand_is_in(self._corners()[0])
         self._place()
+
+    def take_words(self, reminder: Reminder) -> None:
+        """Show the one that is there in its words as they are now, if they are others."""
+        if self._card is not None and self._card.words != words_of(reminder):
+            self.show(reminder)
 
     def make_room(self) -> None:
         """The page shows it now: take it away, unless somebody is about to answer it here."""
@@ -204,6 +211,35 @@ class ReminderFootCard(QObject):
             return
         if card.isAncestorOf(new) and not card.isAncestorOf(old):
             self._held = old
+        elif not card.isAncestorOf(new) and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            # By keys: nothing moves where a hand presses.
+            # Where it was scrolled into view, it has its place with the turn after the next.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._uncover_hand))
+
+    @Slot()
+    def _uncover_hand(self) -> None:
+        """The keyboard came to something below the card: the card has the other corner.
+
+        Where both are taken, the page scrolls.
+        """
+        corners, card = self._corners(), self._card
+        if card is None or card.isHidden() or self._is_held():
+            return
+        if self._hand_is_in(corners[-1 if self._aside else 0]):
+            self._aside = self._hand_is_in(corners[0]) and not self._hand_is_in(corners[-1])
+            self._place()
+        if self._hand_is_in(card.geometry()):
+            self._scroll_above(card.geometry().top())
+
+    def _scroll_above(self, y: int) -> None:
+        """Scroll the page until what the keyboard is on ends above this height of the floor."""
+        focus, floor = cast("QWidget | None", self._window.focusWidget()), self._window.floor
+        scroll = None if focus is None else _page_with(focus)
+        page = None if scroll is None else scroll.widget()
+        if focus is not None and scroll is not None and page is not None:
+            foot = scroll.mapTo(floor, scroll.rect().bottomLeft()).y() + 1
+            area = QRect(focus.mapTo(page, QPoint(0, 0)), focus.size())
+            scroll.bring_area(area.adjusted(0, 0, 0, foot - y + self._theme.px(_RING)))
 
     @Slot(str)
     def _went(self, place: str) -> None:
@@ -221,3 +257,11 @@ class ReminderFootCard(QObject):
     def _let_be(self) -> None:
         if self._reminder is not None:
             self.let_be.emit(self._reminder)
+
+
+def _page_with(part: QWidget) -> PageScroll | None:
+    """Give the page that scrolls with this part on it."""
+    holder = part.parentWidget()
+    while holder is not None and not isinstance(holder, PageScroll):
+        holder = holder.parentWidget()
+    return holder

@@ -7,22 +7,27 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 from typing import Final, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from smallwins.domain.errors import EmptyTextError, SmallWinsError, TextRefusedError
+from smallwins.domain.errors import (
+    EmptyTextError,
+    SmallWinsError,
+    StorageError,
+    TextRefusedError,
+)
 from smallwins.domain.reminders import Reminder
 from smallwins.services.drafts import NEW_REMINDER, Drafts, reminder_place
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
+from smallwins.ui.settings.own_row import OwnRow
 from smallwins.ui.settings.reminder_row import ReminderRow
 from smallwins.ui.settings.rows import Card, Row, Ways, side_of
 from smallwins.ui.settings.times import TimeLine
 from smallwins.ui.theme import Theme
-from smallwins.ui.widgets.buttons import LinkButton, OtherButton
+from smallwins.ui.widgets.buttons import OtherButton
 from smallwins.ui.widgets.framed_line import FramedLine
-from smallwins.ui.widgets.line_editor import LineEditor
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.told import SEVERAL, Told
 
@@ -31,108 +36,6 @@ _AT_FIRST: Final = dt.time(12)
 
 class _LineIsTakenError(SmallWinsError):
     """Words that go back into the line where one is added would take the place of others."""
-
-
-class OwnRow(ReminderRow):
-    """One of the person's own: its words can be changed, and it can be put away.
-
-    Other words for it that were typed and not saved wait in their line.
-
-    Args:
-        theme: the look.
-        reminder: what it shows at first.
-        drafts: where words wait that are not saved.
-
-    Signals:
-        out_wanted(): it is to be put away.
-        undo_wanted(): Ctrl+Z was pressed in a line of it, where no typing can be taken back.
-    """
-
-    out_wanted = Signal()
-    undo_wanted = Signal()
-
-    def __init__(self, theme: Theme, reminder: Reminder, drafts: Drafts) -> None:
-        super().__init__(theme, reminder)
-        self._drafts = drafts
-        self._place = reminder_place(reminder.uid)
-        self._editor: LineEditor | None = None
-        self.change = LinkButton(theme, copy.change_reminder_words(), role="caption", parent=self)
-        self.out = LinkButton(theme, copy.take_out_reminder(), role="caption", parent=self)
-        self.change.setAccessibleName(copy.change_reminder(reminder.words))
-        self.out.setAccessibleName(copy.take_out_reminder_spoken(reminder.words))
-        for link in (self.change, self.out):
-            self.links.addWidget(link)
-        self.change.clicked.connect(self._write)
-        self.out.clicked.connect(self.out_wanted)
-        self.time.edit.undo_wanted.connect(self.undo_wanted)
-        if waiting := drafts.words(self._place):
-            self._open(waiting)
-
-    @property
-    def stops(self) -> list[QWidget]:
-        ways = [self.change, self.out, self.again]
-        rest = [self.days, *self.weekdays.toggles, self.time.edit]
-        return [self.switch, *ways, *rest]
-
-    @property
-    def editor(self) -> LineEditor | None:
-        """The line its words are written in; None while they are not."""
-        return self._editor
-
-    @Slot()
-    def _write(self) -> None:
-        editor = self._editor or self._open(self.reminder.words)
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open(self, words: str) -> LineEditor:
-        self._editor = editor = LineEditor(
-            self._theme, "body_medium", copy.own_reminder_field(), self
-        )
-        editor.setText(words)
-        editor.textChanged.connect(self._hold)
-        editor.undo_wanted.connect(self.undo_wanted)
-        editor.setMinimumHeight(self._theme.px(32))
-        editor.saved.connect(self._save)
-        editor.dropped.connect(self._leave)
-        editor.left.connect(self._left)
-        self.name_place.addWidget(editor)
-        self.name_label.hide()
-        editor.show()
-        return editor
-
-    @Slot(str)
-    def _hold(self, words: str) -> None:
-        self._drafts.hold(self._place, "" if words == self.reminder.words else words)
-
-    @Slot(str)
-    def _save(self, words: str) -> None:
-        if words == self.reminder.words:
-            self._leave()
-            return
-        self.changed.emit(dataclasses.replace(self.reminder, words=words))
-        if self.reminder.words == words:
-            self.change.setAccessibleName(copy.change_reminder(words))
-            self.out.setAccessibleName(copy.take_out_reminder_spoken(words))
-            self._leave()
-
-    @Slot()
-    def _left(self) -> None:
-        # Words that were changed stay where they are until they are saved or dropped.
-        if self._editor is not None and self._editor.text() == self.reminder.words:
-            self._close()
-
-    @Slot()
-    def _leave(self) -> None:
-        self._close()
-        self.change.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            self._drafts.hold(self._place, "")
-            self.name_label.show()
-            editor.hide()
-            editor.deleteLater()
 
 
 class _Rows(QWidget):
@@ -219,6 +122,7 @@ class OwnReminders(QWidget):
         for row, reminder in zip(rows, own, strict=True):
             row.reminder = reminder
             self._show(row)
+            row.call_links()
         self._box.setVisible(bool(rows))
         self._box.update()
         self._order()
@@ -300,6 +204,7 @@ class OwnReminders(QWidget):
         self._serve(row)
         row.out_wanted.connect(functools.partial(self._put_away, row))
         row.undo_wanted.connect(self._told.undo)
+        row.reworded.connect(functools.partial(self._reworded, row))
         return row
 
     def _take_away(self, row: OwnRow, rows: Sequence[OwnRow]) -> None:
@@ -348,7 +253,14 @@ class OwnReminders(QWidget):
         if self.line.edit.text() or self._drafts.words(reminder_place(uid)):
             raise _LineIsTakenError
         words = next((one.words for one in self._reminders.all() if one.uid == uid), "")
-        self._reminders.put_away(uid)
+        # In the file first: an app that is killed in between has them twice, and not nowhere.
+        self._drafts.hold(NEW_REMINDER, words)
+        self._drafts.write(patient=False)
+        try:
+            self._reminders.put_away(uid)
+        except StorageError:
+            self._drafts.hold(NEW_REMINDER, "")
+            raise
         self.line.edit.setText(words)
         self._back = self.line.edit
 
@@ -360,6 +272,25 @@ class OwnReminders(QWidget):
     def _put_back(self, uid: str) -> None:
         self._reminders.put_back(uid)
         self._back = next((row.switch for row in self.rows if row.reminder.uid == uid), None)
+
+    def _reworded(self, row: OwnRow, before: str) -> None:
+        back = functools.partial(self._word_back, row.reminder.uid, before)
+        self._told.tell(copy.was_changed(), back)
+
+    def _word_back(self, uid: str, words: str) -> None:
+        """Take back a change of words.
+
+        Raises:
+            _LineIsTakenError: half written ones for it are in its line.
+            StorageError: it was not written, and all is as before.
+        """
+        if self._drafts.words(reminder_place(uid)):
+            raise _LineIsTakenError
+        row = next((row for row in self.rows if row.reminder.uid == uid), None)
+        if row is not None:
+            self._reminders.change(dataclasses.replace(row.reminder, words=words))
+            row.close_line()
+            self._back = row.change
 
     @Slot(bool)
     def _taken_back(self, held: bool) -> None:

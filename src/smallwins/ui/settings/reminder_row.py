@@ -73,8 +73,8 @@ class ReminderRow(QWidget):
         self.switch.clicked.connect(self._switch)
         self.days.clicked.connect(self._turn_days)
         self.time.chosen.connect(self._set_time)
-        self.time.refused.connect(self._refuse)
-        self.time.edit.textEdited.connect(self._forgive)
+        self.time.refused.connect(self.refuse)
+        self.time.edit.textEdited.connect(self.forgive)
         self.weekdays.chosen.connect(self._set_days)
         self.again.clicked.connect(self.each_time_wanted)
         theme.changed.connect(self.restyle)
@@ -243,14 +243,15 @@ class ReminderRow(QWidget):
             self.days.setAccessibleName(name)
 
     @Slot(str)
-    def _refuse(self, sentence: str) -> None:
-        """Say below the name that what was typed is no time."""
+    def refuse(self, sentence: str) -> None:
+        """Say below the name, until something else is typed, that what was typed does not go."""
         self._refused = sentence
         self._tell()
         say(self, sentence)
 
     @Slot()
-    def _forgive(self) -> None:
+    def forgive(self) -> None:
+        """Say no more of what did not go."""
         self._refused = ""
         self._tell()
 

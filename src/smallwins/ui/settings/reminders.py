@@ -186,7 +186,7 @@ class RemindersPage(SettingsSection):
             self._all.change(reminder)
         except SmallWinsError as error:
             if reminder.words != row.reminder.words:
-                self.show_trouble(problem.words_for(error))
+                row.refuse(problem.words_for(error))  # beside them: the page's head may be far
                 return
             # The control moved when it was pressed; it goes to where the reminder still is.
             self._show(row)
