@@ -1,7 +1,7 @@
 """The quick-add box: opens ready to type, keeps with Enter, is met, and goes."""
 
 import logging
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QWindow,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -168,7 +169,7 @@ class QuickAdd(QWidget):
         It may, where it went in the moment in which the keys came. Then it takes no notice when
         they come again: nothing in it would have the keyboard, and a screen reader would be silent.
         """
-        window = QGuiApplication.focusWindow()
+        window = cast("QWindow | None", QGuiApplication.focusWindow())
         if window is not None and not self.isVisible() and window == self.windowHandle():
             self.destroy()
 
