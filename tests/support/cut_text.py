@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallwins.ui.settings.page import SettingsPlace
+
 # Widths are sums of fractions, and a pixel is none of anybody's business.
 _SLACK = 1
 
@@ -106,6 +108,14 @@ def _is_scrolled_with_a_page(widget: QWidget) -> bool:
     return False
 
 
+def _goes_with_a_page(part: QWidget, page: QWidget) -> bool:
+    """Whether it is the names of Settings, which come up with their page where it scrolls."""
+    if not isinstance(page, SettingsPlace) or part is not page.names:
+        return False
+    areas = page.findChildren(QAbstractScrollArea)
+    return any(area.isVisible() and area.verticalScrollBar().maximum() > 0 for area in areas)
+
+
 def _scrolled(page: QWidget) -> bool:
     areas = page.findChildren(QAbstractScrollArea)
     return any(area.isVisible() and area.verticalScrollBar().value() > 0 for area in areas)
@@ -122,7 +132,8 @@ def _room(widget: QWidget, window: QWidget) -> QSize:
         seen.translate(part.pos())
         edge = parent.rect()
         scroll = parent.parentWidget()
-        if isinstance(scroll, QAbstractScrollArea) and scroll.viewport() is parent:
+        viewed = isinstance(scroll, QAbstractScrollArea) and scroll.viewport() is parent
+        if viewed or _goes_with_a_page(part, parent):
             # It can be brought here whole; from here on its width alone can be cut.
             high = seen.height() if high is None else high
             seen = QRect(seen.left(), edge.top(), seen.width(), edge.height())

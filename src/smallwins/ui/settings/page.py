@@ -4,7 +4,7 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -82,6 +82,24 @@ class SettingsTab(Tab):
         if self._wide:
             hint.setWidth(max(hint.width(), self._theme.px(192)))
         return hint
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._theme.font(self.widest_role))
+        longest = max(map(metrics.horizontalAdvance, self.text().split()))
+        return QSize(round(self.words_begin()) + longest + 1, round(self.height_now()))
+
+    def hasHeightForWidth(self) -> bool:
+        # With large letters in a small window its words take a second line.
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        tall = round(self.height_now())
+        if width >= super().sizeHint().width():
+            return tall
+        metrics = QFontMetrics(self._theme.font(self.widest_role))
+        room = QRect(0, 0, max(1, width - round(self.words_begin())), 1 << 20)
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        return tall + lines - metrics.height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme

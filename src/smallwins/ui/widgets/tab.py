@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import PaintedButton
 
+_WRAPS = int(Qt.TextFlag.TextWordWrap)
+
 
 class Tab(PaintedButton):
     """What names on the rail and names in Settings share. A subclass paints its ground.
@@ -33,6 +35,11 @@ class Tab(PaintedButton):
         ink = self._theme.color("ink" if self.isChecked() else "ink2")
         return ink, self._theme.color("accent") if self.isChecked() else ink
 
+    def words_begin(self) -> float:
+        """How far from its edge its words begin, in pixels."""
+        px = self._theme.px
+        return px(self.indent) + px(self.icon_size) + px(self.apart)
+
     def paint_row(self, painter: QPainter) -> None:
         """Paint the icon and the words behind it."""
         theme = self._theme
@@ -44,10 +51,9 @@ class Tab(PaintedButton):
         painter.drawPixmap(QPointF(x, (self.height() - size) / 2), pixmap)
         painter.setFont(theme.font("selected" if self.isChecked() else "body"))
         painter.setPen(ink)
-        words = left + size + theme.px(self.apart)
+        words = self.words_begin()
         area = QRectF(self.rect()).adjusted(
             0 if mirrored else words, 0, -words if mirrored else 0, 0
         )
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
-        )
+        lies = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(area, _WRAPS | lies, self.text())
