@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QButtonGroup,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -63,6 +64,9 @@ class SettingsTab(Tab):
         super().__init__(theme, text, icon, parent)
         self.key = key
         self._wide = True
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_wide(self, wide: bool) -> None:
         """Be as wide as the list of names, or as wide as the name."""
@@ -88,11 +92,8 @@ class SettingsTab(Tab):
         longest = max(map(metrics.horizontalAdvance, self.text().split()))
         return QSize(round(self.words_begin()) + longest + 1, round(self.height_now()))
 
-    def hasHeightForWidth(self) -> bool:
-        # With large letters in a small window its words take a second line.
-        return True
-
     def heightForWidth(self, width: int) -> int:
+        # With large letters in a small window its words take a second line.
         tall = round(self.height_now())
         if width >= super().sizeHint().width():
             return tall
