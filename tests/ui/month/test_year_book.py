@@ -1,6 +1,7 @@
 """A year as a book: written while the window goes on, stopped without a file, safe to close on."""
 
 import datetime as dt
+import gc
 import re
 import subprocess
 from collections.abc import Callable
@@ -209,6 +210,22 @@ def test_how_far_it_is_is_said_once_it_takes_a_while(qtbot: QtBot, tmp_path: Pat
     said = [str(words[0]) for words in ear.heard]
     assert said[0] == "Your book: 0 of 2 months"
     assert said[-1] == "Saved as book.pdf"
+
+
+def test_nothing_is_collected_in_its_thread(qtbot: QtBot, tmp_path: Path) -> None:
+    """Widgets that were let go of would be taken apart in a thread that is not theirs."""
+    collects: list[bool] = []
+
+    def watched(_page: object) -> CardPages:
+        collects.append(gc.isenabled())
+        return cards()
+
+    before = gc.isenabled()
+    making, ear = a_making([OCTOBER, NOVEMBER], a_page, watched, tmp_path)
+    making.start()
+    qtbot.waitUntil(lambda: any("Saved" in str(words) for words in ear.heard))
+    assert collects == [False, False]
+    assert gc.isenabled() is before
 
 
 def test_it_is_stopped_while_it_is_read(qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from smallwins.domain.month_page import MonthPage
 from smallwins.report.output import Pages
 from smallwins.ui import copy, problem
 from smallwins.ui.month.pdf_work import PdfWork
+from smallwins.ui.widgets.collecting import hold_back, let_run
 from smallwins.ui.widgets.to_paper import shown_name
 
 _SHOWN_FROM_MS: Final = 500
@@ -84,6 +85,7 @@ class Making(QObject):
         if self._work is not None:
             self._work.stop()
             self._work.wait()
+            let_run(self)
 
     @Slot()
     def _read_next(self) -> None:
@@ -101,6 +103,7 @@ class Making(QObject):
         self._work = PdfWork(makers, self._file, self._title, self, language=copy.language_tag())
         self._work.went_on.connect(self._went_on)
         self._work.finished.connect(self._finished)
+        hold_back(self)
         self._work.start()
 
     @Slot(int)
@@ -119,6 +122,7 @@ class Making(QObject):
         if work is None:
             return
         work.wait()  # it says so just before it ends, and goes with this
+        let_run(self)
         if work.stopped:
             self._end(copy.book_stopped())
         elif work.error is not None:
