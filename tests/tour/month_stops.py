@@ -27,6 +27,8 @@ class MonthStops:
     def see(self) -> None:
         """Look at all of it in a large window; what is chosen is taken back."""
         guide = self._guide
+        guide.window.activateWindow()  # the place before it had dialogs
+        guide.wait(guide.window.isActiveWindow)
         guide.press(KEY.Key_5, _CONTROL)
         guide.press(KEY.Key_PageUp)
         guide.picture("month")
