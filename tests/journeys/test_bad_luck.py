@@ -181,8 +181,11 @@ def test_a_file_that_does_not_open_gets_one_calm_dialog(
         else "Your file was left as it is. A part of it cannot be read, so it did not open."
     )
     label = person.sees(sentence, "label")
-    dialog = next(
-        window for window in person.app.windows() if window.number == desktop.windows.focused()
+    dialog = wait_for(
+        lambda: next(
+            (it for it in person.app.windows() if it.number == desktop.windows.focused()), None
+        ),
+        "the keys to be in the dialog",
     )
     assert dialog.title == "SmallWins"
     assert label.is_shown

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, Qt, QTranslator
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, Qt, QTimer, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -313,16 +313,17 @@ class Guide:
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the app go on until something is so."""
-        since = QElapsedTimer()
-        since.start()
+        (since := QElapsedTimer()).start()
         while not until():
             if since.elapsed() > _PATIENCE_MS:
                 raise SystemExit(f"the tour waited in vain for {until}")
-            QTest.qWait(20)
+            self.pause(20)
 
     def pause(self, milliseconds: int) -> None:
-        """Let the app go on for a while, so that what moves has come to rest."""
-        QTest.qWait(milliseconds)
+        """Let the app go on for a while; its threads, too, which QTest.qWait would keep waiting."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def _watch(self, name: str, widget: QWidget, wanted: bool) -> None:
         """Pictures of a celebration on its way, and at its end."""

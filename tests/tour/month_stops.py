@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from smallwins.domain.charts import Chart
 from smallwins.ui.month.place import MonthPlace
 from smallwins.ui.month.wins_dialog import WinsDialog
 
@@ -51,6 +52,22 @@ class MonthStops:
         guide.window.activateWindow()
         guide.wait(guide.window.isActiveWindow)
         guide.press(KEY.Key_PageDown)
+        self._look_back()
+
+    def _look_back(self) -> None:
+        """Look at each chart, by arrow keys, and come back to the page."""
+        guide, place = self._guide, self._place
+        place.board.switch.segments[0].setFocus(Qt.FocusReason.TabFocusReason)
+        guide.press(KEY.Key_Right)
+        looking = place.looking
+        assert looking is not None
+        looking.chart.segments[0].setFocus(Qt.FocusReason.TabFocusReason)
+        for chart in Chart:
+            guide.wait(lambda: not looking.is_reading)
+            guide.picture(f"looking-back-{chart.value}")
+            guide.press(KEY.Key_Right)
+        looking.switch.segments[1].setFocus(Qt.FocusReason.TabFocusReason)
+        guide.press(KEY.Key_Left)
 
     def see_small(self, size: str) -> None:
         """Look at it where there is less room."""
@@ -60,6 +77,13 @@ class MonthStops:
         while not self._place.board.options.large.hasFocus():
             guide.press(KEY.Key_Tab)
         guide.picture(f"month-options-{size}")
+        self._place.board.switch.segments[0].setFocus(Qt.FocusReason.TabFocusReason)
+        guide.press(KEY.Key_Right)
+        looking = self._place.looking
+        assert looking is not None
+        guide.wait(lambda: not looking.is_reading)
+        guide.picture(f"looking-back-{size}")
+        guide.press(KEY.Key_Left)
 
     @property
     def _place(self) -> MonthPlace:
