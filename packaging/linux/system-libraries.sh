@@ -14,8 +14,9 @@ RUN="libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 lib
     libwayland-cursor0 libwayland-egl1 libx11-xcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4
     libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0
     libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 libnotify-bin"
-TEST="at-spi2-core dbus faketime fonts-droid-fallback fonts-noto-color-emoji fonts-noto-core
-    imagemagick openbox poppler-utils procps trayer util-linux x11-utils xdotool xvfb"
+TEST="at-spi2-core cups-client cups-daemon dbus faketime fonts-droid-fallback fonts-noto-color-emoji
+    fonts-noto-core imagemagick openbox poppler-utils procps trayer util-linux x11-utils xdotool
+    xvfb"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -85,15 +86,15 @@ elsewhere() {
         libxcb-render-util.so.0 libxkbcommon-x11.so.0 libwayland-cursor.so.0; do
         case "$known" in *"$library"*) ;; *) absent="$absent $library" ;; esac
     done
-    for program in notify-send ${TESTING:+Xvfb openbox trayer xdotool import xprop dbus-daemon}; do
+    for program in notify-send ${TESTING:+Xvfb openbox trayer xdotool import xprop dbus-daemon lpadmin}; do
         command -v "$program" >/dev/null 2>&1 || absent="$absent $program"
     done
     [ -n "$absent" ] || return 0
     say "SmallWins misses these on this machine:$absent"
     if command -v dnf >/dev/null 2>&1; then
-        say "    sudo dnf install mesa-libEGL mesa-libGL fontconfig dbus-libs glib2 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 libwayland-cursor libnotify${TESTING:+ xorg-x11-server-Xvfb openbox trayer xdotool ImageMagick xprop dbus-daemon at-spi2-core google-noto-sans-fonts google-noto-color-emoji-fonts}"
+        say "    sudo dnf install mesa-libEGL mesa-libGL fontconfig dbus-libs glib2 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 libwayland-cursor libnotify${TESTING:+ xorg-x11-server-Xvfb openbox trayer xdotool ImageMagick xprop dbus-daemon cups at-spi2-core google-noto-sans-fonts google-noto-color-emoji-fonts}"
     elif command -v pacman >/dev/null 2>&1; then
-        say "    sudo pacman -S --needed libglvnd fontconfig dbus glib2 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 wayland libnotify${TESTING:+ xorg-server-xvfb openbox trayer xdotool imagemagick xorg-xprop at-spi2-core noto-fonts noto-fonts-emoji}"
+        say "    sudo pacman -S --needed libglvnd fontconfig dbus glib2 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 wayland libnotify${TESTING:+ xorg-server-xvfb openbox trayer xdotool imagemagick xorg-xprop cups at-spi2-core noto-fonts noto-fonts-emoji}"
     else
         say "Please install them with this system's own package tool."
     fi

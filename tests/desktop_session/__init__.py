@@ -5,6 +5,7 @@ Runs where there is no screen and no root. See `tests/journeys/conftest.py` for 
 
 from desktop_session.clocks import at_time, in_a_hurry
 from desktop_session.notices import Mood, Notice, Notices
+from desktop_session.printer import Job, Printer
 from desktop_session.program import Program, smallwins_command
 from desktop_session.reader import Announcement, Box, Node, Reader
 from desktop_session.session import DesktopSession
@@ -17,11 +18,13 @@ __all__ = [
     "Box",
     "DesktopSession",
     "Entry",
+    "Job",
     "Mood",
     "Node",
     "Notice",
     "Notices",
     "Place",
+    "Printer",
     "Program",
     "Reader",
     "TrayHost",

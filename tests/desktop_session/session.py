@@ -166,6 +166,8 @@ class DesktopSession:
             place.mkdir(mode=0o700)
             self.env[name] = str(place)
         self.env.update(
+            # No printer of the machine; `Printer` listens here.
+            CUPS_SERVER=str(self.folder / "printer" / "sock"),
             LC_ALL="C.UTF-8",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             QT_MESSAGE_PATTERN="%{if-warning}QT WARNING: %{endif}"

@@ -19,6 +19,7 @@ from smallwins.ui.widgets import to_paper
 from smallwins.ui.widgets.page_preview import PagePreview
 from smallwins.ui.widgets.scroll import PageScroll
 from support.cut_text import cut_texts
+from support.gone_printer import gone_printer
 from support.home import Home, button, settle, texts
 
 Open = Callable[..., CardsDialog]
@@ -144,6 +145,14 @@ def test_it_is_printed(open_cards: Open, tmp_path: Path) -> None:
     other = open_cards(3)
     button(other, "Print…").click()
     assert "The cards are on their way to the printer." not in texts(other)
+
+
+def test_a_printer_that_is_gone_is_said(open_cards: Open, tmp_path: Path) -> None:
+    """It took all cards without a word, as one does that was taken away meanwhile."""
+    dialog = open_cards(3, printer=gone_printer(tmp_path / "printed.pdf"))
+    button(dialog, "Print…").click()
+    assert "Your lines are safe here. The printer did not take the page." in texts(dialog)
+    assert "The cards are on their way to the printer." not in texts(dialog)
 
 
 def test_the_system_is_asked_for_a_place_and_a_printer(

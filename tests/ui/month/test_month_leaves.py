@@ -15,6 +15,7 @@ from smallwins.report.cards import Paper
 from smallwins.ui.month.place import MonthPlace
 from smallwins.ui.widgets import to_paper
 from support.cut_text import cut_texts
+from support.gone_printer import gone_printer
 from support.home import Home, button, choose, open_menu
 from ui.month.one_month import OCTOBER, Answers, keep_some, open_month
 
@@ -123,6 +124,17 @@ def test_it_is_printed(october: MonthPlace, answers: Answers, tmp_path: Path) ->
     assert october.board.desk.says == "The page is on its way to the printer."
     assert "Cooked real soup" in words_of(tmp_path / "printed.pdf")
     printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+    button(october, "Print…").click()
+    said = "Your wins are safe here. The printer did not take the page."
+    assert october.board.desk.says == said
+    assert october.sheets is not None
+
+
+def test_a_printer_that_is_gone_is_said(
+    october: MonthPlace, answers: Answers, tmp_path: Path
+) -> None:
+    """It took all pages without a word, as one does that was taken away meanwhile."""
+    answers.printer = gone_printer(tmp_path / "printed.pdf")
     button(october, "Print…").click()
     said = "Your wins are safe here. The printer did not take the page."
     assert october.board.desk.says == said

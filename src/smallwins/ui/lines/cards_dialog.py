@@ -22,6 +22,7 @@ from smallwins.ui.widgets.to_paper import (
     ask_for_file,
     ask_for_printer,
     papers,
+    print_pages,
     shown_name,
     with_ending,
 )
@@ -147,14 +148,12 @@ class CardsDialog(PaperDialog):
         self._say(copy.cards_saved(shown_name(file)))
 
     def _print_pages(self) -> None:
-        from smallwins.report.output import paint_pages  # noqa: PLC0415 - when it is wanted
-
         pages = self.pages
         printer = self._choose_printer(self, pages.paper)
         if printer is None:
             return
         try:
-            paint_pages(pages, printer, printer.resolution())
+            print_pages(pages, printer)
         except StorageError:
             self._say(problem.words_for_printer())
             return

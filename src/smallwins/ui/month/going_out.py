@@ -21,6 +21,7 @@ from smallwins.ui.widgets.to_paper import (
     ask_for_file,
     ask_for_printer,
     papers,
+    print_pages,
     shown_name,
     with_ending,
 )
@@ -107,8 +108,6 @@ class GoingOut(QObject):
     @Slot()
     def print_page(self) -> None:
         """Ask for a printer and print."""
-        from smallwins.report.output import paint_pages  # noqa: PLC0415 - when it is wanted
-
         sheets = self._place.sheets
         if sheets is None:
             return
@@ -116,7 +115,7 @@ class GoingOut(QObject):
         if printer is None:
             return
         try:
-            paint_pages(sheets, printer, printer.resolution())
+            print_pages(sheets, printer)
         except StorageError:
             self.told.emit(problem.words_for_printed_page())
             return

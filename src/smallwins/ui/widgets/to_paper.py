@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from smallwins.domain.errors import StorageUnreachableError
 from smallwins.report.cards import Paper
 from smallwins.ui import copy
 from smallwins.ui.widgets.segments import Choice
@@ -14,6 +15,8 @@ from smallwins.ui.widgets.words import breakable
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from smallwins.report.output import Pages
 
 PDF: Final = ".pdf"
 _NAME: Final = 48
@@ -69,3 +72,21 @@ def ask_for_printer(parent: QWidget, paper: Paper) -> "QPrinter | None":
     chosen = dialog.exec()
     dialog.deleteLater()  # it would stay as long as the window it is before
     return printer if chosen else None
+
+
+def print_pages(pages: "Pages", printer: "QPrinter") -> None:
+    """Print on a printer somebody chose.
+
+    Raises:
+        StorageError: it took no page, or it is gone.
+    """
+    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - as above
+
+    from smallwins.report.output import paint_pages  # noqa: PLC0415
+
+    paint_pages(pages, printer, printer.resolution())
+    # Nothing else tells: where the printer has gone meanwhile, all seems well to the one who
+    # paints. What waits at a printer goes with it, so that it is early enough to ask now.
+    name = "" if printer.outputFileName() else printer.printerName()
+    if name and QPrinterInfo.printerInfo(name).isNull():
+        raise StorageUnreachableError

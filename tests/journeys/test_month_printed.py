@@ -1,0 +1,115 @@
+"""The page of a month on a printer, by keys alone, and what is said where the printer is gone."""
+
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_session import DesktopSession, Printer, Reader, wait_for
+from desktop_session.printer import NAME
+from journeys.looking_back import SEPTEMBER, Rememberer, someone_with
+from journeys.person import FIELD
+from journeys.test_month import CHOOSE, PRINT, SAVE, goes_to_september, words_of
+from support.wins import new_win
+
+DIALOG = "Print — SmallWins"
+ON_ITS_WAY = "The page is on its way to the printer."
+NOT_TAKEN = "Your wins are safe here. The printer did not take the page."
+
+
+@pytest.fixture
+def printer(desktop: DesktopSession) -> Iterator[Printer]:
+    one = Printer(desktop)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def person(desktop: DesktopSession, reader: Reader, printer: Printer) -> Iterator[Rememberer]:
+    """Someone with a printer and three wins in September, who is on its page."""
+    texts = {13: "told Anna the truth", 14: "cooked real soup", 15: "a walk round the pond"}
+    wins = [new_win(text, day=SEPTEMBER.replace(day=day)) for day, text in texts.items()]
+    with someone_with(desktop, reader, *wins) as someone:
+        someone.comes_to()
+        someone.is_at(FIELD)
+        goes_to_september(someone)
+        yield someone
+
+
+def chooses_the_printer(person: Rememberer) -> None:
+    """From the button, which has the keyboard, to the printer's name in the system's dialog."""
+    person.presses("Return")
+    person.comes_to(DIALOG)
+    person.is_at(NAME)
+    person.presses("Down")
+    person.is_at("Print to File (PDF)")
+    person.presses("Up")
+    person.is_at(NAME)
+
+
+def prints(person: Rememberer) -> None:
+    """Enter in the dialog prints, as everywhere; then back to the window."""
+    person.presses("Return")
+    person.comes_to()
+
+
+def test_the_printer_gets_what_is_saved(
+    person: Rememberer, printer: Printer, tmp_path: Path
+) -> None:
+    """The words of the job are those of the PDF; a win that is left off is in neither."""
+    person.tabs_to(CHOOSE, back=True)
+    person.presses("Return")
+    person.comes_to("Wins of September 2026 — SmallWins")
+    row = wait_for(lambda: person.here if person.here.role == "list item" else None, "a row")
+    assert row.name.startswith("told Anna the truth")
+    person.presses("space")
+    person.sees("It is off every page now.", "label")
+    person.presses("Escape")
+    person.comes_to()
+    person.tabs_to(PRINT)
+    chooses_the_printer(person)
+    prints(person)
+    person.hears(ON_ITS_WAY)
+    job = printer.wait_for_job()
+    person.tabs_to(SAVE)
+    person.presses("Return")
+    saved = tmp_path / "september.pdf"
+    person.comes_to(f"{SAVE} — SmallWins")
+    person.types(f"{saved}\n")
+    person.comes_to()
+    person.sees("Saved as september.pdf", "label")
+    printed = words_of(job.file)
+    assert printed == words_of(saved)
+    assert "September 2026" in printed
+    assert "cooked real soup" in printed
+    assert "a walk round the pond" in printed
+    assert "Anna" not in printed
+    assert len(printer.jobs) == 1
+
+
+def test_others_at_the_printer_see_no_private_word(person: Rememberer, printer: Printer) -> None:
+    """What a queue shows of the job is the name of the app, and no month."""
+    chooses_the_printer(person)
+    prints(person)
+    job = printer.wait_for_job()
+    assert job.title == "SmallWins"
+    known = subprocess.run(["pdfinfo", job.file], capture_output=True, text=True, check=True)
+    assert re.search(r"^Title: +SmallWins$", known.stdout, re.MULTILINE)
+
+
+@pytest.mark.parametrize("leaves", [Printer.goes, Printer.stop])
+def test_a_printer_that_went_meanwhile_is_said(
+    person: Rememberer, printer: Printer, leaves: Callable[[Printer], None]
+) -> None:
+    """It goes while the dialog is open; the page is on the screen still, and the app goes on."""
+    chooses_the_printer(person)
+    leaves(printer)
+    prints(person)
+    person.hears(NOT_TAKEN)
+    person.sees(NOT_TAKEN, "label")
+    assert ON_ITS_WAY not in person.has_heard()
+    assert not printer.jobs
+    person.sees("The page of September 2026")
+    person.is_at(PRINT)
