@@ -70,7 +70,6 @@ def save(wanted: Wanted, read: Read) -> Iterator[Path]:
 
     application = painting_application()
     from smallwins.report.cards import Paper, usual_paper  # noqa: PLC0415
-    from smallwins.report.month_html import month_html  # noqa: PLC0415
     from smallwins.report.month_page import MonthSheets  # noqa: PLC0415
     from smallwins.report.output import write_pdf, write_whole  # noqa: PLC0415
     from smallwins.ui.month.sheet_look import sheet_look  # noqa: PLC0415
@@ -88,6 +87,8 @@ def save(wanted: Wanted, read: Read) -> Iterator[Path]:
         write_pdf(sheets, wanted.pdf, title, language=words.language)
         yield wanted.pdf
     if wanted.html is not None:
+        from smallwins.report.month_html import month_html  # noqa: PLC0415 - a PDF needs none
+
         write_whole(wanted.html, month_html(read.page, look).encode())
         yield wanted.html
     del application  # it had to be there until here
