@@ -3471,6 +3471,25 @@
         </message>
     </context>
     <context>
+        <name>RemindersPage</name>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on your list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders you took out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Replay</name>
         <message>
             <source>A rest day.</source>

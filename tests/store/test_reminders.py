@@ -81,6 +81,17 @@ def test_one_that_is_put_away_is_in_no_list_and_loses_nothing(tmp_path: Path) ->
         assert database.reminders.load() == kept
 
 
+def test_those_that_are_put_away_are_given_the_last_one_first(database: Database) -> None:
+    """With their words: whoever took one out years ago finds it."""
+    others = [dataclasses.replace(OWN, uid=f"019{number}", words="x") for number in (1, 2)]
+    for later, one in enumerate([OWN, *others]):
+        database.reminders.keep(one, STORY)
+        database.reminders.put_away(one.uid, STORY, None, MOMENT + dt.timedelta(days=later))
+    assert database.reminders.put_away_ones() == [*others[::-1], OWN]
+    database.reminders.put_back(OWN.uid)
+    assert database.reminders.put_away_ones() == others[::-1]
+
+
 def test_one_that_is_not_put_away_is_put_back_nowhere(database: Database) -> None:
     """And there may be none of that name."""
     database.reminders.keep(OWN, STORY)

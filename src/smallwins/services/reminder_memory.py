@@ -121,6 +121,14 @@ class ReminderMemory(QObject):
             self._waited[uid] = leaves
         self._adopt({}, waiting)
 
+    def put_away_ones(self) -> list[Reminder]:
+        """Give those that were put away, the last one first.
+
+        Raises:
+            StorageError: the file cannot be read.
+        """
+        return self._store.put_away_ones()
+
     def put_back(self, uid: str, fit: Callable[[Reminder, Story], Story]) -> bool:
         """Put one into the list again, where it was, and say whether there was such a one.
 

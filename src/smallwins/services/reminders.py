@@ -218,6 +218,10 @@ class Reminders(QObject):
             self._memory.put_away(uid)
             self._tell_and_look()
 
+    def put_away_ones(self) -> list[Reminder]:
+        """Give those that were put away, the last one first. May raise a `StorageError`."""
+        return self._memory.put_away_ones()
+
     def put_back(self, uid: str) -> None:
         """Put one that was put away where it was on its list, as it was. It does not come at once.
 
@@ -240,19 +244,11 @@ class Reminders(QObject):
         self._preferences.change(reminders_rest_until=until)
 
     def rest_for(self, days: int) -> None:
-        """Let all rest for so many days, today the first: they wake as the day after begins.
-
-        Raises:
-            StorageError: it was not written, and all is as before.
-        """
+        """Let all rest for so many days, today the first. Raises what `rest_until` does."""
         self.rest_to(self.today + dt.timedelta(days=days))
 
     def rest_to(self, day: dt.date) -> None:
-        """Let all rest until this day begins.
-
-        Raises:
-            StorageError: it was not written, and all is as before.
-        """
+        """Let all rest until this day begins. Raises what `rest_until` does."""
         self.rest_until(dt.datetime.combine(day, self._day_begins))
 
     def ends_with_a_day(self, until: dt.datetime) -> bool:

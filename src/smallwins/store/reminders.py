@@ -17,12 +17,12 @@ _SAID = ("at", "weekdays", "switched_on", "words")
 _CAME_OF_IT = ("settled", "shown", "dismissed", "pace", "skip_next")
 _BY_UID = ReminderRow.uid == HERE
 _LISTED = ReminderRow.put_away_at.is_null()
-_READ = Statement(
-    ReminderRow.select(
-        *(getattr(ReminderRow, name) for name in ("uid", *_SAID, *_CAME_OF_IT, "waiting"))
-    )
-    .where(_LISTED)
-    .order_by(ReminderRow.id)
+_ALL = ReminderRow.select(
+    *(getattr(ReminderRow, name) for name in ("uid", *_SAID, *_CAME_OF_IT, "waiting"))
+)
+_READ = Statement(_ALL.where(_LISTED).order_by(ReminderRow.id))
+_READ_AWAY = Statement(
+    _ALL.where(~_LISTED).order_by(ReminderRow.put_away_at.desc(), ReminderRow.id.desc())
 )
 _ADD = Statement(
     ReminderRow.insert(dict.fromkeys(("uid", *_SAID, *_CAME_OF_IT), HERE)).on_conflict("IGNORE")
@@ -69,6 +69,10 @@ class ReminderStore:
             stories=stories,
             waiting=max(waiting, key=lambda one: one.day, default=None),
         )
+
+    def put_away_ones(self) -> list[Reminder]:
+        """Give those that were put away, the last one first."""
+        return [_reminder_of(row) for row in self._file.ask(lambda: _READ_AWAY.rows(self._db))]
 
     def keep(self, reminder: Reminder, story: Story) -> None:
         """Write a reminder, whether it is new or another now, and what came of it."""

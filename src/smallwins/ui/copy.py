@@ -3074,6 +3074,22 @@ def take_out_reminder_spoken(words: str) -> str:
     return translate("Settings", "Take out: {words}").format(words=words)
 
 
+def reminders_put_away() -> str:
+    return translate("RemindersPage", "Reminders you took out")
+
+
+def bring_reminder_back() -> str:
+    return translate("RemindersPage", "Bring back")
+
+
+def bring_reminder_back_spoken(words: str) -> str:
+    return translate("RemindersPage", "Bring back: {words}").format(words=words)
+
+
+def reminder_is_back() -> str:
+    return translate("RemindersPage", "It is on your list again.")
+
+
 def reminder_is_out() -> str:
     return translate("Settings", "It is taken out.")
 

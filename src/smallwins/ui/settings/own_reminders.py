@@ -21,6 +21,7 @@ from smallwins.domain.reminders import Reminder
 from smallwins.services.drafts import NEW_REMINDER, Drafts, reminder_place
 from smallwins.services.reminders import Reminders
 from smallwins.ui import copy, problem
+from smallwins.ui.settings.away_reminders import AwayReminders
 from smallwins.ui.settings.own_row import OwnRow
 from smallwins.ui.settings.reminder_row import ReminderRow
 from smallwins.ui.settings.rows import Card, Row, Ways, side_of
@@ -100,6 +101,9 @@ class OwnReminders(QWidget):
         column.addWidget(Card(theme, [head, self._box, self._new]))
         # Below the card: nothing moves under a hand when it speaks.
         column.addWidget(self._strip)
+        self.away = AwayReminders(theme, reminders)
+        self.away.back_wanted.connect(self._bring_back)
+        column.addWidget(self.away)
         self._told.taken_back.connect(self._taken_back)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self.restyle)
@@ -125,6 +129,7 @@ class OwnReminders(QWidget):
             row.call_links()
         self._box.setVisible(bool(rows))
         self._box.update()
+        self.away.refresh()
         self._order()
 
     def take_back(self) -> QWidget | None:
@@ -220,7 +225,7 @@ class OwnReminders(QWidget):
 
     def _order(self) -> None:
         stops = [stop for row in self.rows for stop in row.stops]
-        new = [self.line.edit, self.time.edit, self.add]
+        new = [self.line.edit, self.time.edit, self.add, *self.away.stops]
         for before, after in pairwise([self._before, *stops, *new]):
             QWidget.setTabOrder(before, after)
 
@@ -268,6 +273,14 @@ class OwnReminders(QWidget):
         uid = row.reminder.uid
         if self._told.do(lambda: self._reminders.put_away(uid)):
             self._told.tell(copy.reminder_is_out(), functools.partial(self._put_back, uid))
+
+    @Slot(str)
+    def _bring_back(self, uid: str) -> None:
+        if self._told.do(lambda: self._put_back(uid)):
+            again = functools.partial(self._reminders.put_away, uid)
+            self._told.tell(copy.reminder_is_back(), again)
+            # What was pressed is gone: the keyboard goes to what came back.
+            self._taken_back(held=True)
 
     def _put_back(self, uid: str) -> None:
         self._reminders.put_back(uid)
