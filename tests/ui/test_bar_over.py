@@ -1,14 +1,18 @@
 """The bar of a page lies over its edge: it comes and goes, and nothing on the page moves."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets import scroll as scroll_module
 from smallwins.ui.widgets.scroll import BarOver, Page, PageScroll
 
 _MANY = "sun " * 2_000
+SOURCES = Path(scroll_module.__file__).parents[1]
 
 
 @pytest.fixture
@@ -71,3 +75,10 @@ def test_it_lies_on_the_side_where_lines_end(
     assert _bar(scroll).geometry().right() == scroll.rect().right()
     scroll.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: _bar(scroll).x() == 0)
+
+
+def test_no_page_keeps_a_bar_of_the_system_beside_it() -> None:
+    """Only what the bar lies over scrolls: the one of the system would stand there, too."""
+    pages = [file for file in SOURCES.rglob("*.py") if "PageScroll(" in file.read_text("utf-8")]
+    assert pages
+    assert not [file.name for file in pages if "ScrollBarAlwaysOn" in file.read_text("utf-8")]

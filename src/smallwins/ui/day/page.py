@@ -251,8 +251,6 @@ class DayPage(QWidget):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.scroll_area = PageScroll(theme, page, self)
-        # Its room is always there: words would break anew when it comes.
-        self.scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._strip = Strip(theme, self)
         self._deeds = DayDeeds(self._strip, self._journal, self._day_words, self)
         self._add = AddToDay(theme, self._journal, drafts, guess, self)
@@ -367,12 +365,12 @@ class DayPage(QWidget):
         bottom -= strip_high
         self._strip.setGeometry(lead, bottom, width, strip_high)
         # Rings round rows are not cut at the sides, and the bar has its room beside them.
-        ring, bar = px(_RING), self.scroll_area.verticalScrollBar().sizeHint().width()
+        ring, bar = px(_RING), self.scroll_area.bar_width
         before = bar if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
         high = max(1, bottom - top)
         area = QRect(lead - ring - before, top, width + 2 * ring + bar, high)
         self.scroll_area.setGeometry(area)
-        self._column.setContentsMargins(ring, 0, ring, px(12))
+        self._column.setContentsMargins(ring + before, 0, ring + bar - before, px(12))
         self._rest.setContentsMargins(0, px(12), 0, px(4))
         self._writing.set_most_height(max(px(120), area.height() - px(48)))
 

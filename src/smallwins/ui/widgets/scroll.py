@@ -136,6 +136,11 @@ class PageScroll(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
 
+    @property
+    def bar_width(self) -> int:
+        """How wide its bar is, in pixels, also while it is not there."""
+        return self._bar.sizeHint().width()
+
     def bring(self, part: QWidget) -> None:
         """Bring a part of the page into view; nothing else is held there any more."""
         # Before it is shown nothing has its place; then it is the keyboard that is looked for.
