@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from smallwins.ui.month.ways import Ways
 from smallwins.ui.settings.own_reminders import OwnReminders
 from support.clock import FixedClock
 from support.home import settle, texts
@@ -70,6 +71,25 @@ def test_it_stays_as_it_is_while_something_else_is_set(
     settle()
     assert card is not None
     assert foot_card_of(started) is card
+
+
+def test_the_ways_to_print_and_save_a_month_are_not_below_it(
+    start: Start, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """They stay there, whatever is scrolled; the other corner is free of such."""
+    started = start()
+    window = started.app.window
+    window.resize(1120, 720)
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go_to("month")
+    settle()
+    # Short words: the card is low, and not where the keyboard is, on Print.
+    reminders_of(started).add("Sit in the sun", dt.time(9, 30))
+    clock.forward(minutes=1)
+    reminders_of(started).look()
+    settle()
+    (ways,) = window.findChildren(Ways)
+    assert not any(_lies_over(started, way) for way in (ways.print, ways.save, ways.more))
 
 
 def test_what_the_keyboard_comes_to_is_not_below_it(

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from smallwins.domain.reminders import Reminder
@@ -87,7 +87,12 @@ class ReminderFootCard(QObject):
         card.taken.connect(self._take)
         card.closed.connect(self._let_be)
         self._app.focusChanged.connect(self._focus_moved)
-        self._aside = self._hand_is_in(self._corners()[0])
+        usual, other = self._corners()
+        self._aside = self._hand_is_in(usual) or (
+            self._lies_over_a_way(usual)
+            and not self._lies_over_a_way(other)
+            and not self._hand_is_in(other)
+        )
         self._place()
 
     def take_words(self, reminder: Reminder) -> None:
@@ -196,6 +201,16 @@ class ReminderFootCard(QObject):
         written = QRect(focus.mapTo(floor, QPoint(0, 0)), focus.size())
         # A whole jar or calendar has the keyboard, and leaves no place.
         return written.height() * 2 < floor.height() and area.intersects(written)
+
+    def _lies_over_a_way(self, area: QRect) -> bool:
+        """Whether a button would be below it that cannot be scrolled away, as Save in the Month."""
+        floor = self._window.floor
+        pages = floor.findChildren(PageScroll)
+        return any(
+            area.intersects(QRect(way.mapTo(floor, QPoint(0, 0)), way.size()))
+            for way in floor.findChildren(QAbstractButton)
+            if way.isVisible() and not any(page.isAncestorOf(way) for page in pages)
+        )
 
     def _is_held(self) -> bool:
         """Whether the keyboard or the pointer is on it."""
