@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from desktop.computer import Computer
@@ -103,6 +104,8 @@ def test_a_launchctl_that_hangs_is_left_off(
     launchctl.ask(["enable"])
     qtbot.waitUntil(lambda: len(said) == 2)
     assert said == [("print-disabled", ""), ("enable", "")]
+    # What was left off is killed, and gone when the system says so: not before the test ends.
+    qtbot.waitUntil(lambda: not launchctl.findChildren(QProcess))
 
 
 @pytest.mark.parametrize(
