@@ -36,6 +36,8 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     status, uid = hand_over(words)
     if status is not None and status != NOT_SHOWN:
         return status
+    if argv is None:
+        _collect_nothing()
     import_lightly()
     from smallwins import cli  # noqa: PLC0415
 
@@ -78,10 +80,29 @@ def _import_hashlib_alone() -> None:
         del sys.modules["_hashlib"]
 
 
+def _collect_nothing() -> None:
+    """Have Python not look for what could be given back, while it imports and while it ends.
+
+    A command is over soon, and then all of it goes at once. With Qt loaded, looking takes a tenth
+    of what `smallwins month` takes (docs/decisions/026).
+    """
+    import atexit  # noqa: PLC0415 - no command that is handed over needs these
+    import gc  # noqa: PLC0415
+
+    gc.disable()
+    atexit.register(gc.freeze)
+
+
 def _start(options: "AppOptions") -> int:
+    import atexit  # noqa: PLC0415
+    import gc  # noqa: PLC0415
+
     # Commands come here seldom, and widgets are slow to import.
     from smallwins import app  # noqa: PLC0415
 
+    # The app runs for days, and takes its windows down by itself.
+    gc.enable()
+    atexit.unregister(gc.freeze)
     return app.run(options)
 
 

@@ -63,3 +63,26 @@ def test_no_large_enumeration_of_qt_is_made_for_the_first_paint(imported: set[st
     assert "made:QPainter.RenderHint" in imported
     large = {"QAccessible.Role", "QIcon.ThemeIcon", "QKeySequence.StandardKey"}
     assert {name.removeprefix("made:") for name in imported} & large == set()
+
+
+@pytest.mark.parametrize(("words", "collects"), [(["list"], "False"), ([], "True")])
+def test_the_app_alone_gives_back_what_it_let_go(
+    words: list[str], collects: str, tmp_path: Path
+) -> None:
+    """A command is over before that would help; the app runs for days."""
+    program = (
+        "import atexit, gc, sys\n"
+        "from smallwins import __main__, app\n"
+        "app.run = lambda options: 0\n"
+        "atexit.register(lambda: print(gc.isenabled()))\n"
+        "raise SystemExit(__main__.main())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *words, "--data", str(tmp_path / "jar")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split()[-1] == collects

@@ -7,14 +7,14 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-_FINEST: Final = 225 / 254
-"""Dots to a tenth of a millimetre: 225 to the inch. Painting finer takes longer, and at arm's
+_FINEST: Final = 180 / 254
+"""Dots to a tenth of a millimetre: 180 to the inch. Painting finer takes longer, and at arm's
 length nobody sees it."""
 
 FINE_LINES: Final = 600 / 254
 """The same for icons, whose lines are thin."""
 
-SOFT: Final = 200 / 254
+SOFT: Final = 150 / 254
 """The same for large pictures with no lines in them."""
 
 

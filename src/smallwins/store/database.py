@@ -14,27 +14,27 @@ import peewee
 
 from smallwins.domain.errors import StorageDamagedError, StorageTooNewError
 from smallwins.paths import make_private_file, make_private_folder
-from smallwins.store import sql, treats, word_index
+from smallwins.store import sql, treat_days, word_index
 from smallwins.store.copies import UpdateCopies
 from smallwins.store.day_words import DayWordsStore
 from smallwins.store.days import DayStore
 from smallwins.store.drafts import DraftStore
 from smallwins.store.failures import said_plainly
 from smallwins.store.left_off import LeftOffStore
-from smallwins.store.lines import LineStore
-from smallwins.store.offers import OfferStore
 from smallwins.store.open_file import OpenFile
 from smallwins.store.pulls import PullStore
-from smallwins.store.rewards import RewardStore
 from smallwins.store.settings import SettingsStore
-from smallwins.store.small_things import SmallThingStore
-from smallwins.store.treats import TreatStore
 from smallwins.store.wins import WinStore
 
 if TYPE_CHECKING:
     from smallwins.store.charts import ChartStore
+    from smallwins.store.lines import LineStore
+    from smallwins.store.offers import OfferStore
     from smallwins.store.people import PersonStore
     from smallwins.store.reminders import ReminderStore
+    from smallwins.store.rewards import RewardStore
+    from smallwins.store.small_things import SmallThingStore
+    from smallwins.store.treats import TreatStore
 
 FILE_NAME = "smallwins.db"
 STEPS = Path(__file__).parent / "migrations"
@@ -65,12 +65,7 @@ class Database:
         drafts: what is typed and not kept.
         pulls: which notes were pulled.
         day_words: what is written of days beside their wins.
-        lines: affirmations and quotes, the person's own and those of ours they changed.
-        offers: wins that are offered no more.
         left_off: wins that are on no page of a month.
-        small_things: what somebody put down for a day.
-        rewards: small good things, and which were picked.
-        treat: the bigger one.
         copies: the copies from before an update.
     """
 
@@ -83,12 +78,7 @@ class Database:
         self.drafts = DraftStore(self._file)
         self.pulls = PullStore(self._file)
         self.day_words = DayWordsStore(self._file)
-        self.lines = LineStore(self._file)
-        self.offers = OfferStore(self._file)
         self.left_off = LeftOffStore(self._file)
-        self.small_things = SmallThingStore(self._file)
-        self.rewards = RewardStore(self._file)
-        self.treat = TreatStore(self._file)
         self.copies = UpdateCopies(self._file)
 
     @classmethod
@@ -124,6 +114,43 @@ class Database:
                 db.close()
                 raise
         return cls(db, folder)
+
+    # What few commands ask for is imported where it is asked for: each takes 1 to 4 ms.
+
+    @functools.cached_property
+    def lines(self) -> "LineStore":
+        """Affirmations and quotes, the person's own and those of ours they changed."""
+        from smallwins.store.lines import LineStore  # noqa: PLC0415
+
+        return LineStore(self._file)
+
+    @functools.cached_property
+    def offers(self) -> "OfferStore":
+        """Wins that are offered no more."""
+        from smallwins.store.offers import OfferStore  # noqa: PLC0415
+
+        return OfferStore(self._file)
+
+    @functools.cached_property
+    def small_things(self) -> "SmallThingStore":
+        """What somebody put down for a day."""
+        from smallwins.store.small_things import SmallThingStore  # noqa: PLC0415
+
+        return SmallThingStore(self._file)
+
+    @functools.cached_property
+    def rewards(self) -> "RewardStore":
+        """Small good things, and which were picked."""
+        from smallwins.store.rewards import RewardStore  # noqa: PLC0415
+
+        return RewardStore(self._file)
+
+    @functools.cached_property
+    def treat(self) -> "TreatStore":
+        """The bigger one."""
+        from smallwins.store.treats import TreatStore  # noqa: PLC0415
+
+        return TreatStore(self._file)
 
     @functools.cached_property
     def reminders(self) -> "ReminderStore":
@@ -182,7 +209,7 @@ def _bring_up_to_date(db: peewee.SqliteDatabase, folder: Path, steps: Path) -> N
     known = {step.stem for step in steps.glob("[0-9]*.py")}
     if taken - known:
         raise StorageTooNewError(", ".join(sorted(taken - known)))
-    if known - taken or not (word_index.is_whole(made) and treats.is_whole(made)):
+    if known - taken or not (word_index.is_whole(made) and treat_days.is_whole(made)):
         # Peewee's runner takes 45 ms to import, and a usual start has no step to take.
         from smallwins.store import upgrade  # noqa: PLC0415
 

@@ -1,36 +1,16 @@
-"""The treat, and the days that fill it.
-
-Two triggers write the days, so that whoever keeps a win fills the treat in the same write: the
-window, a command, or a version of the app that is to come.
-"""
+"""The treat in the file, as it fills and as it is enjoyed (`store/treat_days.py` fills it)."""
 
 import datetime as dt
 import logging
 
-import peewee
-
 from smallwins.domain.errors import TextRefusedError
 from smallwins.domain.treats import Enjoyed, Treat, checked_name, filled
-from smallwins.store import sql
 from smallwins.store.open_file import OpenFile
 from smallwins.store.rows import date_of, moment_of, moment_text
 from smallwins.store.schema import TreatRow
 from smallwins.store.sql import HERE, Statement
 
 _LOG = logging.getLogger(__name__)
-
-# A win that is read from another program's file was celebrated there, in its time.
-_ADD_DAY = "BEGIN INSERT OR IGNORE INTO treat_day (day) VALUES (new.day); END"
-_TRIGGERS = {
-    "win_fills_the_treat": (
-        "CREATE TRIGGER win_fills_the_treat AFTER INSERT ON win "
-        f"WHEN new.source <> 'import' {_ADD_DAY}"
-    ),
-    "moved_win_fills_the_treat": (
-        "CREATE TRIGGER moved_win_fills_the_treat AFTER UPDATE OF day ON win "
-        f"WHEN new.day <> old.day AND new.source <> 'import' {_ADD_DAY}"
-    ),
-}
 
 _FILLED = Statement(
     "SELECT (SELECT title FROM treat WHERE enjoyed_at IS NULL ORDER BY id LIMIT 1), "
@@ -53,22 +33,6 @@ _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _LAST_ENJOYED = Statement(
     "SELECT id FROM treat WHERE enjoyed_at IS NOT NULL ORDER BY id DESC LIMIT 1"
 )
-
-
-def is_whole(made: dict[str, str]) -> bool:
-    """Whether the file has the triggers that fill the treat.
-
-    Args:
-        made: the statement that made each thing in the file, by name.
-    """
-    return all(made.get(name) == statement for name, statement in _TRIGGERS.items())
-
-
-def install(db: peewee.SqliteDatabase) -> None:
-    """Make the triggers anew: a step that rebuilds the wins drops them without a word."""
-    for name, statement in _TRIGGERS.items():
-        sql.run(db, f"DROP TRIGGER IF EXISTS {name}")
-        sql.run(db, statement)
 
 
 class TreatStore:

@@ -14,7 +14,7 @@ from playhouse.migrations import Runner
 
 from smallwins.domain.errors import StorageDamagedError
 from smallwins.paths import make_private_file
-from smallwins.store import sql, treats, word_index
+from smallwins.store import sql, treat_days, word_index
 from smallwins.store.copies import copy_beside
 
 # What is wrong with single values and entries of indexes; the words are in their rows all the same.
@@ -46,8 +46,8 @@ def run(db: peewee.SqliteDatabase, file: Path, steps: Path) -> None:
         made = dict(sql.run(db, "SELECT name, sql FROM sqlite_master"))
         if not word_index.is_whole(made):
             word_index.install(db)
-        if not treats.is_whole(made):
-            treats.install(db)
+        if not treat_days.is_whole(made):
+            treat_days.install(db)
 
 
 def _copy(file: Path, copy: Path) -> None:

@@ -57,7 +57,7 @@ _STEPS = (
     ) STRICT
     """,
     # The days that fill treats. None is ever taken out: a treat does not drain. What writes here is
-    # a trigger (`store/treats.py`).
+    # a trigger (`store/treat_days.py`).
     """
     CREATE TABLE treat_day (
         day TEXT NOT NULL PRIMARY KEY
