@@ -113,3 +113,21 @@ def test_a_printer_that_went_meanwhile_is_said(
     assert not printer.jobs
     person.sees("The page of September 2026")
     person.is_at(PRINT)
+
+
+def test_a_queue_that_refuses_the_page_is_said(person: Rememberer, printer: Printer) -> None:
+    """It is there, and takes no job; once it does again, the same keys print the page."""
+    chooses_the_printer(person)
+    printer.refuses()
+    prints(person)
+    person.hears(NOT_TAKEN)
+    person.sees(NOT_TAKEN, "label")
+    assert ON_ITS_WAY not in person.has_heard()
+    assert not printer.queue
+    person.sees("The page of September 2026")
+    person.is_at(PRINT)
+    printer.takes()
+    chooses_the_printer(person)
+    prints(person)
+    person.hears(ON_ITS_WAY)
+    assert "cooked real soup" in words_of(printer.wait_for_job().file)

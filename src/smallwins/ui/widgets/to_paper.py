@@ -1,5 +1,6 @@
 """On the way to paper: which sheet people have, which file, and which printer."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from smallwins.ui.widgets.shortened import shortened
 from smallwins.ui.widgets.words import breakable
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
     from PySide6.QtPrintSupport import QPrinter
 
     from smallwins.report.output import Pages
@@ -75,18 +77,33 @@ def ask_for_printer(parent: QWidget, paper: Paper) -> "QPrinter | None":
 
 
 def print_pages(pages: "Pages", printer: "QPrinter") -> None:
-    """Print on a printer somebody chose.
+    """Print on a printer somebody chose, in whatever thread this is: all pages or none.
 
     Raises:
         StorageError: it took no page, or it is gone.
     """
     from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - as above
 
+    from smallwins.desktop.print_queue import job_was_refused  # noqa: PLC0415
     from smallwins.report.output import paint_pages  # noqa: PLC0415
 
-    paint_pages(pages, printer, printer.resolution())
-    # Nothing else tells: where the printer has gone meanwhile, all seems well to the one who
-    # paints. What waits at a printer goes with it, so that it is early enough to ask now.
+    paint_pages(pages, printer, printer.resolution(), partial(_give_up, printer))
     name = "" if printer.outputFileName() else printer.printerName()
-    if name and QPrinterInfo.printerInfo(name).isNull():
+    if not name:
+        return
+    # Nothing else tells: to the one who paints, all seems well where the job was refused, and
+    # where the printer has gone meanwhile. What waits at a printer goes with it, so that it is
+    # early enough to ask now.
+    if job_was_refused() or QPrinterInfo.printerInfo(name).isNull():
         raise StorageUnreachableError
+
+
+def _give_up(printer: "QPrinter", painter: "QPainter") -> None:
+    """End a painter so that no sheet of what it painted comes out."""
+    from smallwins.desktop.print_queue import jobs_go_nowhere  # noqa: PLC0415 - seldom
+
+    if printer.abort():
+        painter.end()
+        return
+    with jobs_go_nowhere():
+        painter.end()
