@@ -2751,6 +2751,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All is as it was. The pages were put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All wins, on further pages</source>
             <translation type="unfinished" />
         </message>
@@ -2895,11 +2899,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Your book is made first. Then you can save this.</source>
+            <source>Your book is made first. Then this has its turn.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your book: {done} of {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your pages are on their way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your pages go out first. Then this has its turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your pages: {done} of {pages}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
