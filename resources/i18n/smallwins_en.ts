@@ -3247,6 +3247,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your lines are safe here. Another program has that file open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your lines are safe here. That folder may not be written to.</source>
             <translation type="unfinished" />
         </message>
@@ -3276,6 +3280,10 @@
         </message>
         <message>
             <source>Your list is as it was. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe here. Another program has that file open.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3336,6 +3344,10 @@
         </message>
         <message>
             <source>Your settings are as they were. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. Another program has that file open.</source>
             <translation type="unfinished" />
         </message>
         <message>
