@@ -2751,6 +2751,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All is as it was. The pages were put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All wins, on further pages</source>
             <translation type="unfinished" />
         </message>
@@ -2895,11 +2899,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Your book is made first. Then you can save this.</source>
+            <source>Your book is made first. Then this has its turn.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your book: {done} of {months} months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your pages are on their way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your pages go out first. Then this has its turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your pages: {done} of {pages}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3231,6 +3247,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your lines are safe here. Another program has that file open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your lines are safe here. That folder may not be written to.</source>
             <translation type="unfinished" />
         </message>
@@ -3260,6 +3280,10 @@
         </message>
         <message>
             <source>Your list is as it was. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your note is safe here. Another program has that file open.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3320,6 +3344,10 @@
         </message>
         <message>
             <source>Your settings are as they were. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your wins are safe here. Another program has that file open.</source>
             <translation type="unfinished" />
         </message>
         <message>

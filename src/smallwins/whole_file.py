@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from smallwins.domain.errors import (
+    StorageBusyError,
     StorageError,
     StorageFullError,
     StorageReadOnlyError,
@@ -16,6 +17,9 @@ from smallwins.domain.errors import (
 
 _FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 _REFUSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_HELD: Final = frozenset({5, 32, 33})
+"""What Windows says of a file that another program has open, when it is to be replaced: access
+denied, a sharing violation, or a lock."""
 _MODE: Final = 0o600
 
 
@@ -34,7 +38,7 @@ def replace_file(file: Path, whole: bytes) -> None:
             beside.flush()
             os.fsync(beside.fileno())
         Path(name).chmod(_mode_of(file))
-        Path(name).replace(file)
+        _put_in_place(Path(name), file)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
@@ -45,9 +49,21 @@ def said_plainly(error: OSError) -> StorageError:
     """Give the failure a person can act on."""
     if error.errno in _FULL:
         return StorageFullError()
+    if error.errno == errno.EBUSY:
+        return StorageBusyError()
     if error.errno in _REFUSED:
         return StorageReadOnlyError()
     return StorageUnreachableError()
+
+
+def _put_in_place(beside: Path, file: Path) -> None:
+    try:
+        beside.replace(file)
+    except PermissionError as error:
+        # The folder took the file beside it, so that the folder is not what refuses.
+        if getattr(error, "winerror", None) in _HELD and os.access(file, os.W_OK):
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from error
+        raise
 
 
 def _mode_of(file: Path) -> int:

@@ -71,6 +71,22 @@ class Printer:
         """The first thing to come out, waited for."""
         return wait_for(lambda: self.jobs, "something to come out of the printer")[0]
 
+    @property
+    def queue(self) -> str:
+        """What the server tells of jobs, those that wait and those that are done; "" for none."""
+        return "".join(
+            self._session.run(["lpstat", "-W", which, "-o"], seconds=20).stdout
+            for which in ("not-completed", "completed")
+        )
+
+    def refuses(self) -> None:
+        """It takes no more jobs, as one whose paper is being changed by somebody else."""
+        self._do("cupsreject", NAME)
+
+    def takes(self) -> None:
+        """It takes jobs again."""
+        self._do("cupsaccept", NAME)
+
     def goes(self) -> None:
         """It is taken off the server, as one that is given away."""
         self._do("lpadmin", "-x", NAME)

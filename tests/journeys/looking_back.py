@@ -3,13 +3,13 @@
 import contextlib
 import datetime as dt
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from desktop_session import DesktopSession, Program, Reader, at_time
 from desktop_session import smallwins_command as command_line
 from journeys.person import Person
-from smallwins.domain.wins import NewWin
+from smallwins.domain.wins import Energy, NewWin
 from smallwins.store.database import Database
 
 EVENING = "2026-11-20 18:00:00"
@@ -69,12 +69,24 @@ def someone_with(
     *wins: NewWin,
     times: int = 1,
     words: tuple[str, ...] = (),
+    days: Mapping[dt.date, Energy] | None = None,
 ) -> Iterator[Rememberer]:
-    """Someone whose jar holds these wins, oldest first; the app ends with the block."""
+    """Someone whose jar holds these wins, oldest first; the app ends with the block.
+
+    Args:
+        desktop: where they sit.
+        ears: their screen reader.
+        wins: what is in their jar.
+        times: how many seconds of theirs pass in one of ours.
+        words: what the app is started with.
+        days: what they said of days.
+    """
     data = desktop.folder / f"filled-{next(_JARS)}"
     with Database.open(data) as database:
         for win in wins:
             database.wins.add(win)
+        for day, energy in (days or {}).items():
+            database.days.set_energy(day, energy)
     person = Rememberer(desktop, ears, data, times, *words)
     try:
         yield person

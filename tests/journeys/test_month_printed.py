@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from desktop_session import DesktopSession, Printer, Reader, wait_for
 from desktop_session.printer import NAME
+from journeys import stopped_print
 from journeys.looking_back import SEPTEMBER, Rememberer, someone_with
 from journeys.person import FIELD
 from journeys.test_month import CHOOSE, PRINT, SAVE, goes_to_september, words_of
@@ -113,3 +115,56 @@ def test_a_printer_that_went_meanwhile_is_said(
     assert not printer.jobs
     person.sees("The page of September 2026")
     person.is_at(PRINT)
+
+
+def test_a_queue_that_refuses_the_page_is_said(person: Rememberer, printer: Printer) -> None:
+    """It is there, and takes no job; once it does again, the same keys print the page."""
+    chooses_the_printer(person)
+    printer.refuses()
+    prints(person)
+    person.hears(NOT_TAKEN)
+    person.sees(NOT_TAKEN, "label")
+    assert ON_ITS_WAY not in person.has_heard()
+    assert not printer.queue
+    person.sees("The page of September 2026")
+    person.is_at(PRINT)
+    printer.takes()
+    chooses_the_printer(person)
+    prints(person)
+    person.hears(ON_ITS_WAY)
+    assert "cooked real soup" in words_of(printer.wait_for_job().file)
+
+
+@pytest.mark.parametrize(("how", "said"), [("stop", "stopped"), ("fail", "failed")])
+def test_a_print_that_ends_in_the_middle_leaves_no_job(
+    desktop: DesktopSession, printer: Printer, how: str, said: str
+) -> None:
+    """Not half of it, and not for a moment; the next one comes out whole."""
+    done = desktop.run([sys.executable, stopped_print.__file__, how])
+    assert (done.stdout.split(), done.stderr) == ([said, "whole"], "")
+    found = words_of(printer.wait_for_job().file)
+    assert found.count("sheet") == stopped_print.SHEETS
+    assert len(printer.queue.splitlines()) == 1
+    assert len(printer.jobs) == 1
+
+
+def test_many_sheets_are_printed_and_the_window_goes_on(
+    desktop: DesktopSession, reader: Reader, printer: Printer
+) -> None:
+    """All wins of a long month: what is said and what comes out are as with one sheet."""
+    wins = [new_win(f"small thing {number}", day=SEPTEMBER) for number in range(400)]
+    with someone_with(desktop, reader, *wins) as person:
+        person.comes_to()
+        person.is_at(FIELD)
+        goes_to_september(person)
+        box = person.tabs_to("All wins, on further pages", back=True)
+        person.presses("space")
+        wait_for(lambda: "checked" in box.states, "the box to be checked")
+        person.tabs_to(PRINT)
+        chooses_the_printer(person)
+        prints(person)
+        person.hears(ON_ITS_WAY)
+        found = words_of(printer.wait_for_job().file)
+        assert len(re.findall(r"small thing \d+", found)) >= len(wins)
+        assert all(f"small thing {number}\n" in found for number in range(400))
+        assert len(printer.jobs) == 1

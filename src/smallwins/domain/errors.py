@@ -71,7 +71,7 @@ class StorageReadOnlyError(StorageError):
 
 
 class StorageBusyError(StorageError):
-    """Another program held the file longer than we wait."""
+    """Another program holds the file, and longer than we wait where we do."""
 
 
 class StorageDamagedError(StorageError):

@@ -1,6 +1,7 @@
 """Pages on their way out: into a PDF, whole or not at all, and to a printer."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -88,8 +89,19 @@ def write_whole(file: Path, whole: bytes) -> None:
         raise said_plainly(error) from error
 
 
-def paint_pages(pages: Pages, device: QPagedPaintDevice, dots_per_inch: int) -> None:
+def paint_pages(
+    pages: Pages,
+    device: QPagedPaintDevice,
+    dots_per_inch: int,
+    give_up: Callable[[QPainter], object] = QPainter.end,
+) -> None:
     """Paint all pages on a printer, or on what stands for one.
+
+    Args:
+        pages: what is painted. One that raises ends it.
+        device: what it is painted on.
+        dots_per_inch: how fine that is.
+        give_up: ends the painter where not all pages were painted.
 
     Raises:
         StorageError: it took no page.
@@ -97,12 +109,18 @@ def paint_pages(pages: Pages, device: QPagedPaintDevice, dots_per_inch: int) -> 
     painter = QPainter()
     if not painter.begin(device):
         raise StorageUnreachableError
+    scale = dots_per_inch / _MM_PER_INCH / UNITS
+    painter.scale(scale, scale)
     try:
-        scale = dots_per_inch / _MM_PER_INCH / UNITS
-        painter.scale(scale, scale)
-        for page in range(pages.count):
-            if page and not device.newPage():
-                raise StorageUnreachableError
-            pages.paint(painter, page)
-    finally:
-        painter.end()
+        _paint_each(pages, device, painter)
+    except BaseException:
+        give_up(painter)
+        raise
+    painter.end()
+
+
+def _paint_each(pages: Pages, device: QPagedPaintDevice, painter: QPainter) -> None:
+    for page in range(pages.count):
+        if page and not device.newPage():
+            raise StorageUnreachableError
+        pages.paint(painter, page)

@@ -2350,7 +2350,7 @@ def book_is_made(done: int, months: int) -> str:
 
 
 def book_comes_first() -> str:
-    return translate("MonthPlace", "Your book is made first. Then you can save this.")
+    return translate("MonthPlace", "Your book is made first. Then this has its turn.")
 
 
 def stop_book() -> str:
@@ -2359,6 +2359,23 @@ def stop_book() -> str:
 
 def book_stopped() -> str:
     return translate("MonthPlace", "All is as it was. The book was put aside.")
+
+
+def pages_are_made(done: int, pages: int) -> str:
+    """How far many sheets are; of 0 while their number is not known."""
+    if not pages:
+        return translate("MonthPlace", "Your pages are on their way.")
+    return translate("MonthPlace", "Your pages: {done} of {pages}").format(
+        done=QLocale().toString(done), pages=QLocale().toString(pages)
+    )
+
+
+def pages_come_first() -> str:
+    return translate("MonthPlace", "Your pages go out first. Then this has its turn.")
+
+
+def pages_stopped() -> str:
+    return translate("MonthPlace", "All is as it was. The pages were put aside.")
 
 
 def page_of_month(month: dt.date) -> str:

@@ -55,6 +55,8 @@ def words_for_file(error: SmallWinsError) -> str:
         return translate("Problem", "Your lines are safe here. The disk has no room for the page.")
     if isinstance(error, StorageReadOnlyError):
         return translate("Problem", "Your lines are safe here. That folder may not be written to.")
+    if isinstance(error, StorageBusyError):
+        return translate("Problem", "Your lines are safe here. Another program has that file open.")
     return translate("Problem", "Your lines are safe here. The page did not save in that place.")
 
 
@@ -64,6 +66,8 @@ def words_for_shared_file(error: SmallWinsError) -> str:
         return translate("Problem", "Your note is safe here. The disk has no room for the file.")
     if isinstance(error, StorageReadOnlyError):
         return translate("Problem", "Your note is safe here. That folder may not be written to.")
+    if isinstance(error, StorageBusyError):
+        return translate("Problem", "Your note is safe here. Another program has that file open.")
     return translate("Problem", "Your note is safe here. The file did not save in that place.")
 
 
@@ -78,6 +82,8 @@ def words_for_page(error: SmallWinsError) -> str:
         return translate("Problem", "Your wins are safe here. The disk has no room for the page.")
     if isinstance(error, StorageReadOnlyError):
         return translate("Problem", "Your wins are safe here. That folder may not be written to.")
+    if isinstance(error, StorageBusyError):
+        return translate("Problem", "Your wins are safe here. Another program has that file open.")
     return translate("Problem", "Your wins are safe here. The page did not save in that place.")
 
 
@@ -87,6 +93,8 @@ def words_for_picture(error: SmallWinsError) -> str:
         return translate("Problem", "Your wins are safe here. The disk has no room for it.")
     if isinstance(error, StorageReadOnlyError):
         return translate("Problem", "Your wins are safe here. That folder may not be written to.")
+    if isinstance(error, StorageBusyError):
+        return translate("Problem", "Your wins are safe here. Another program has that file open.")
     return translate("Problem", "Your wins are safe here. It did not save in that place.")
 
 

@@ -153,6 +153,20 @@ def test_days_of_ones_own_are_typed(view: LookingBackView, qtbot: QtBot) -> None
     assert cells(view)[-1][-1] == "3"
 
 
+def test_the_keyboard_comes_back_to_the_days_that_were_typed(
+    view: LookingBackView, qtbot: QtBot
+) -> None:
+    """And not to the choice from which it went there, so that an arrow goes on from here."""
+    see(view, qtbot)
+    view.reach.segments[3].setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Right)
+    dialog = view.findChild(OwnDays)
+    assert isinstance(dialog, OwnDays)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.answer()
+    assert view.focusWidget() is view.reach.segments[4]
+
+
 def test_days_that_are_left_alone_change_nothing(view: LookingBackView, qtbot: QtBot) -> None:
     """The reach is as it was."""
     see(view, qtbot)

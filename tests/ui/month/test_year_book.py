@@ -5,6 +5,7 @@ import gc
 import re
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.errors import StorageUnreachableError
 from smallwins.domain.month_page import MonthPage, PageChoice, month_page
 from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
+from smallwins.report.output import pdf_of, write_pdf
 from smallwins.ui.month.making import Making
-from smallwins.ui.month.pdf_work import BookPages, PdfWork
+from smallwins.ui.month.pages_work import Far, ManyPages, PagesWork
 from smallwins.ui.month.place import MonthPlace
+from smallwins.ui.month.sending import book_into
 from support.home import Ear, Home, button, choose, open_menu
 from ui.month.one_month import NOVEMBER, OCTOBER, Answers, keep_some, keyboard, open_month
 
@@ -100,7 +103,7 @@ def test_a_long_page_waits_for_the_book(
     asks_for_book(place)
     button(place, "Save as PDF…").click()
     assert len(answers.asked) == 1
-    assert place.board.desk.says == "Your book is made first. Then you can save this."
+    assert place.board.desk.says == "Your book is made first. Then this has its turn."
     assert place.board.desk.stop.isVisible()
     place.arrive()
     assert place.board.desk.stop.isVisible()
@@ -175,25 +178,27 @@ def a_making(
 ) -> tuple[Making, Ear]:
     """Something to be made, and what hears how far it is and what came of it."""
     ear = Ear()
-    making = Making(months, read, sheets_of, folder / "book.pdf", "2026", ear)
+    making = Making(months, read, sheets_of, book_into(folder / "book.pdf", "2026"), ear)
     making.went_on.connect(ear.hear)
     making.ended.connect(ear.hear)
     return making, ear
 
 
 def test_sheets_of_months_follow_each_other() -> None:
-    """Before each it is said how many months are whole."""
-    told: list[int] = []
-    book = BookPages([cards(), cards()], told.append)
+    """Before each it is said how many months and sheets are whole."""
+    told: list[Far] = []
+    book = ManyPages([cards(), cards()], told.append)
     assert (book.count, book.paper) == (4, Paper.A4)
+    pdf_of(book, "2026")
+    assert told == [Far(0, 2, 0, 4), Far(0, 2, 1, 4), Far(1, 2, 2, 4), Far(1, 2, 3, 4)]
 
 
 def test_what_is_stopped_leaves_no_file(qtbot: QtBot, tmp_path: Path) -> None:
     """Whatever it had painted by then."""
     file = tmp_path / "book.pdf"
     parent = Ear()
-    work = PdfWork([cards, cards], file, "2026", parent)
-    work.went_on.connect(lambda _months: work.stop(), Qt.ConnectionType.DirectConnection)
+    work = PagesWork([cards, cards], partial(write_pdf, file=file, title="2026"), parent)
+    work.went_on.connect(lambda _far: work.stop(), Qt.ConnectionType.DirectConnection)
     with qtbot.waitSignal(work.finished):
         work.start()
     assert work.stopped

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
@@ -33,10 +32,11 @@ if TYPE_CHECKING:
     from smallwins.report.sheet_look import SheetLook
     from smallwins.ui.month.making import Making
     from smallwins.ui.month.place import MonthPlace
+    from smallwins.ui.month.sending import Sending
 
 _WEB: Final = ".html"
 _LONG: Final = 3
-"""A print of more sheets than this is written while the window goes on."""
+"""More sheets than this are printed and written while the window goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +108,19 @@ class GoingOut(QObject):
     @Slot()
     def print_page(self) -> None:
         """Ask for a printer and print."""
+        from smallwins.ui.month.sending import pages_onto  # noqa: PLC0415 - when it is wanted
+
         sheets = self._place.sheets
         if sheets is None:
             return
+        long = sheets.count > _LONG
+        if long and self._has_to_wait():
+            return
         printer = self._ask.printer(self._place, sheets.paper)
         if printer is None:
+            return
+        if long:
+            self._send_shown(pages_onto(printer))
             return
         try:
             print_pages(sheets, printer)
@@ -125,21 +133,21 @@ class GoingOut(QObject):
     def save_pdf(self) -> None:
         """Ask for a file and save the page as a PDF."""
         from smallwins.report.output import write_pdf  # noqa: PLC0415 - when it is wanted
+        from smallwins.ui.month.sending import pages_into  # noqa: PLC0415
 
         sheets, month = self._place.sheets, self._place.month
         if sheets is None:
             return
-        if self.busy and sheets.count > _LONG:
-            self.went_on.emit(copy.book_comes_first())
+        long = sheets.count > _LONG
+        if long and self._has_to_wait():
             return
         name = copy.month_with_year(month)
         chosen = self._ask.file(self._place, copy.save_page(), name, copy.pdf_files(), PDF)
         if not chosen:
             return
         file = with_ending(chosen, PDF)
-        if sheets.count > _LONG and self._place.shown is not None:
-            shown = self._place.shown
-            self._make([month], lambda _month: shown, file, name)
+        if long:
+            self._send_shown(pages_into(file, name))
             return
         try:
             write_pdf(sheets, file, name, language=copy.language_tag())
@@ -210,6 +218,8 @@ class GoingOut(QObject):
     @Slot()
     def save_book(self) -> None:
         """Ask for a file and save the year of the month as a book: a page for each month."""
+        from smallwins.ui.month.sending import book_into  # noqa: PLC0415 - when it is wanted
+
         if self.busy:
             return
         month = self._place.month
@@ -222,11 +232,11 @@ class GoingOut(QObject):
         except StorageError as error:
             self.told.emit(problem.words_at_start(error))
             return
-        self._make(months, self._place.read_page, with_ending(chosen, PDF), name)
+        self._make(months, self._place.read_page, book_into(with_ending(chosen, PDF), name))
 
     @Slot()
     def stop(self) -> None:
-        """Stop what is being made; there is no file of it then."""
+        """Stop what is being made: no file of it, and no sheet on paper."""
         if self._making is not None:
             self._making.stop()
 
@@ -236,14 +246,26 @@ class GoingOut(QObject):
             self._making.let_go()
             self._making = None
 
+    def _has_to_wait(self) -> bool:
+        """Whether something else is being made first; it is said then."""
+        if self._making is None:
+            return False
+        self.went_on.emit(self._making.sending.first)
+        return True
+
+    def _send_shown(self, sending: "Sending") -> None:
+        """Send the many sheets of the page that is shown."""
+        shown = self._place.shown
+        if shown is not None:
+            self._make([shown.first_day], lambda _month: shown, sending)
+
     def _make(
         self,
         months: Sequence[dt.date],
         read: Callable[[dt.date], MonthPage],
-        file: Path,
-        name: str,
+        sending: "Sending",
     ) -> None:
-        """Write some months into one file while the window goes on."""
+        """Send some months out while the window goes on."""
         from smallwins.report.month_page import MonthSheets  # noqa: PLC0415 - when it is wanted
         from smallwins.ui.month.making import Making  # noqa: PLC0415
         from smallwins.ui.month.sheet_look import sheet_look  # noqa: PLC0415
@@ -255,8 +277,7 @@ class GoingOut(QObject):
             months,
             read,
             lambda page: MonthSheets(page, look, paper, large=large),
-            file,
-            name,
+            sending,
             self,
         )
         self._making.went_on.connect(self.went_on)

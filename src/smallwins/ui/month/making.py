@@ -1,9 +1,8 @@
-"""A longer print on its way into a file: read month by month, then written in a thread."""
+"""Many sheets on their way out: read month by month, then painted and sent in a thread."""
 
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,25 +10,27 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from smallwins.domain.errors import StorageError
 from smallwins.domain.month_page import MonthPage
 from smallwins.report.output import Pages
-from smallwins.ui import copy, problem
-from smallwins.ui.month.pdf_work import PdfWork
+from smallwins.ui import problem
+from smallwins.ui.month.pages_work import Far, PagesWork
+from smallwins.ui.month.sending import Sending
 from smallwins.ui.widgets.collecting import hold_back, let_run
-from smallwins.ui.widgets.to_paper import shown_name
 
 _SHOWN_FROM_MS: Final = 500
 """What takes longer than this says how far it is."""
 
 
 class Making(QObject):
-    """One PDF of some months.
+    """One PDF of some months, or one print of many sheets.
 
     Args:
         months: the first day of each.
         read: gives the page of a month; it may raise a `StorageError`.
         sheets_of: gives the sheets of a page; it is called in another thread.
-        file: where the PDF goes.
-        title: what a reader of PDFs calls it.
+        sending: where they go, and what is said of it.
         parent: what it goes with.
+
+    Attributes:
+        sending: the same.
 
     Signals:
         went_on(str): how far it is; said once it took a while.
@@ -44,19 +45,17 @@ class Making(QObject):
         months: Sequence[dt.date],
         read: Callable[[dt.date], MonthPage],
         sheets_of: Callable[[MonthPage], Pages],
-        file: Path,
-        title: str,
+        sending: Sending,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._months = months
         self._read = read
         self._sheets_of = sheets_of
-        self._file = file
-        self._title = title
+        self.sending = sending
         self._pages: list[MonthPage] = []
-        self._work: PdfWork | None = None
-        self._done = 0
+        self._work: PagesWork | None = None
+        self._far = Far(0, len(months))
         self._next = QTimer(self)
         self._next.timeout.connect(self._read_next)
         self._slow = QTimer(self)
@@ -71,11 +70,11 @@ class Making(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Stop, without a file."""
+        """Stop, with nothing sent."""
         if self._work is not None:
             self._work.stop()
         else:
-            self._end(copy.book_stopped())
+            self._end(self.sending.stopped)
 
     def let_go(self) -> None:
         """Stop, and wait until it has stopped; nothing is said any more."""
@@ -100,21 +99,21 @@ class Making(QObject):
 
     def _write(self) -> None:
         makers = [partial(self._sheets_of, page) for page in self._pages]
-        self._work = PdfWork(makers, self._file, self._title, self, language=copy.language_tag())
+        self._work = PagesWork(makers, self.sending.send, self)
         self._work.went_on.connect(self._went_on)
         self._work.finished.connect(self._finished)
         hold_back(self)
         self._work.start()
 
-    @Slot(int)
-    def _went_on(self, months: int) -> None:
-        self._done = months
+    @Slot(object)
+    def _went_on(self, far: Far) -> None:
+        self._far = far
         if not self._slow.isActive():
             self._say_how_far()
 
     @Slot()
     def _say_how_far(self) -> None:
-        self.went_on.emit(copy.book_is_made(self._done, len(self._months)))
+        self.went_on.emit(self.sending.how_far(self._far))
 
     @Slot()
     def _finished(self) -> None:
@@ -124,11 +123,11 @@ class Making(QObject):
         work.wait()  # it says so just before it ends, and goes with this
         let_run(self)
         if work.stopped:
-            self._end(copy.book_stopped())
+            self._end(self.sending.stopped)
         elif work.error is not None:
-            self._end(problem.words_for_page(work.error))
+            self._end(self.sending.unsent(work.error))
         else:
-            self._end(copy.page_saved(shown_name(self._file)))
+            self._end(self.sending.sent)
 
     def _end(self, sentence: str) -> None:
         self._next.stop()

@@ -174,8 +174,12 @@ class Segments(QWidget):
         self._bring_keyboard()
 
     def _bring_keyboard(self) -> None:
-        """Let the keyboard go along with the choice, if it is on one of these; its ring as well."""
-        held = next((one for one in self._segments if one.hasFocus()), None)
+        """Let the keyboard go along with the choice, if it is on one of these; its ring as well.
+
+        Also where a dialog before the window has the keys: it comes back to the choice.
+        """
+        on = self.window().focusWidget()
+        held = next((one for one in self._segments if one is on), None)
         chosen = self._group.checkedButton()
         if held is not None and isinstance(chosen, Segment) and chosen is not held:
             ringed = held.ring() is not None

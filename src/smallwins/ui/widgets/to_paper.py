@@ -1,12 +1,14 @@
 """On the way to paper: which sheet people have, which file, and which printer."""
 
+import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from smallwins.domain.errors import StorageUnreachableError
+from smallwins.domain.errors import StorageFullError, StorageUnreachableError
 from smallwins.report.cards import Paper
 from smallwins.ui import copy
 from smallwins.ui.widgets.segments import Choice
@@ -14,12 +16,15 @@ from smallwins.ui.widgets.shortened import shortened
 from smallwins.ui.widgets.words import breakable
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
     from PySide6.QtPrintSupport import QPrinter
 
     from smallwins.report.output import Pages
 
 PDF: Final = ".pdf"
 _NAME: Final = 48
+_LAST: Final = b"%%EOF"
+"""What a whole PDF ends with."""
 
 
 def papers() -> list[Choice]:
@@ -75,18 +80,64 @@ def ask_for_printer(parent: QWidget, paper: Paper) -> "QPrinter | None":
 
 
 def print_pages(pages: "Pages", printer: "QPrinter") -> None:
-    """Print on a printer somebody chose.
+    """Print on a printer somebody chose, in whatever thread this is: all pages or none.
 
     Raises:
-        StorageError: it took no page, or it is gone.
+        StorageError: it took no page, or it is gone; or the file it prints into was not written,
+            and what was there before is as it was.
     """
-    from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - as above
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - as above
 
-    from smallwins.report.output import paint_pages  # noqa: PLC0415
+    from smallwins.desktop.print_queue import job_was_refused  # noqa: PLC0415
 
-    paint_pages(pages, printer, printer.resolution())
-    # Nothing else tells: where the printer has gone meanwhile, all seems well to the one who
-    # paints. What waits at a printer goes with it, so that it is early enough to ask now.
-    name = "" if printer.outputFileName() else printer.printerName()
-    if name and QPrinterInfo.printerInfo(name).isNull():
+    file = printer.outputFileName()
+    if file and printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+        _print_into(Path(file), pages, printer)
+        return
+    _paint(pages, printer)
+    name = "" if file else printer.printerName()
+    if not name:
+        return
+    # Nothing else tells: to the one who paints, all seems well where the job was refused, and
+    # where the printer has gone meanwhile. What waits at a printer goes with it, so that it is
+    # early enough to ask now.
+    if job_was_refused() or QPrinterInfo.printerInfo(name).isNull():
         raise StorageUnreachableError
+
+
+def _print_into(file: Path, pages: "Pages", printer: "QPrinter") -> None:
+    """Print into a file: Qt would leave the half of one, and not say that the disk is full."""
+    from smallwins.report.output import write_whole  # noqa: PLC0415 - as above
+    from smallwins.whole_file import said_plainly  # noqa: PLC0415
+
+    try:
+        with tempfile.TemporaryDirectory(prefix="smallwins-") as folder:
+            beside = Path(folder) / f"pages{PDF}"
+            printer.setOutputFileName(str(beside))
+            try:
+                _paint(pages, printer)
+            finally:
+                printer.setOutputFileName(str(file))
+            whole = beside.read_bytes()
+    except OSError as error:
+        raise said_plainly(error) from error
+    if not whole.rstrip().endswith(_LAST):
+        raise StorageFullError
+    write_whole(file, whole)
+
+
+def _paint(pages: "Pages", printer: "QPrinter") -> None:
+    from smallwins.report.output import paint_pages  # noqa: PLC0415 - as above
+
+    paint_pages(pages, printer, printer.resolution(), partial(_give_up, printer))
+
+
+def _give_up(printer: "QPrinter", painter: "QPainter") -> None:
+    """End a painter so that no sheet of what it painted comes out."""
+    from smallwins.desktop.print_queue import jobs_go_nowhere  # noqa: PLC0415 - seldom
+
+    if printer.abort():
+        painter.end()
+        return
+    with jobs_go_nowhere():
+        painter.end()

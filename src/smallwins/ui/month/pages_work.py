@@ -1,14 +1,14 @@
-"""Writes some months into one PDF in a thread of its own: the window goes on meanwhile."""
+"""Sends the sheets of some months out in a thread of its own: the window goes on meanwhile."""
 
 import logging
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QPainter
 
 from smallwins.domain.errors import StorageError, StorageUnreachableError
-from smallwins.report.output import Pages, write_pdf
+from smallwins.report.output import Pages
 
 _log = logging.getLogger(__name__)
 
@@ -17,15 +17,32 @@ class _StoppedError(Exception):
     """Somebody stopped it."""
 
 
-class BookPages:
-    """The sheets of several months, one after the other.
+@dataclass(frozen=True, slots=True)
+class Far:
+    """How far it is.
+
+    Attributes:
+        months: how many are painted whole.
+        of_months: of how many.
+        sheets: how many are painted whole.
+        of_sheets: of how many; 0 while that is not known.
+    """
+
+    months: int
+    of_months: int
+    sheets: int = 0
+    of_sheets: int = 0
+
+
+class ManyPages:
+    """The sheets of one month or several, one after the other.
 
     Args:
         parts: the sheets of each month; one at least.
-        before: called before each sheet, with how many months are painted whole.
+        before: called before each sheet.
     """
 
-    def __init__(self, parts: Sequence[Pages], before: Callable[[int], None]) -> None:
+    def __init__(self, parts: Sequence[Pages], before: Callable[[Far], None]) -> None:
         self._sheets = [
             (month, page) for month, one in enumerate(parts) for page in range(one.count)
         ]
@@ -41,59 +58,49 @@ class BookPages:
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint a sheet, in tenths of a millimetre."""
         month, number = self._sheets[page]
-        self._before(month)
+        self._before(Far(month, len(self._parts), page, self.count))
         self._parts[month].paint(painter, number)
 
 
-class PdfWork(QThread):
+class PagesWork(QThread):
     """The thread. It touches no file of the journal and no widget: all it needs is given to it.
 
     Args:
         makers: each makes the sheets of a month.
-        file: where they go.
-        title: what a reader of PDFs calls them.
+        send: sends them all; nothing is to be sent where painting one of them raises.
         parent: what it goes with.
-        language: which language they are in, such as "en-GB".
 
     Attributes:
-        error: why there is no file, once it has ended; None where there is one, or it was stopped.
-        stopped: whether it was stopped; then there is no file either.
+        error: why they are not there, once it has ended; None where they are, or it was stopped.
+        stopped: whether it was stopped; then nothing was sent either.
 
     Signals:
-        went_on(int): so many months are painted.
+        went_on(Far): the next sheet is begun.
     """
 
-    went_on = Signal(int)
+    went_on = Signal(object)
 
     def __init__(
         self,
         makers: Sequence[Callable[[], Pages]],
-        file: Path,
-        title: str,
+        send: Callable[[Pages], None],
         parent: QObject,
-        *,
-        language: str = "",
     ) -> None:
         super().__init__(parent)
         self._makers = makers
-        self._file = file
-        self._title = title
-        self._language = language
+        self._send = send
         self._stop = False
-        self._told = -1
         self.error: StorageError | None = StorageUnreachableError()
         self.stopped = False
 
     def stop(self) -> None:
-        """Ask it to end without a file. It does so before the next sheet."""
+        """Ask it to end with nothing sent. It does so before the next sheet."""
         self._stop = True
 
     def run(self) -> None:
         try:
             parts = [self._made(one) for one in self._makers]
-            write_pdf(
-                BookPages(parts, self._go_on), self._file, self._title, language=self._language
-            )
+            self._send(ManyPages(parts, self._go_on))
         except _StoppedError:
             self.error, self.stopped = None, True
         except StorageError as error:
@@ -108,11 +115,9 @@ class PdfWork(QThread):
         self._heed()
         return make()
 
-    def _go_on(self, months: int) -> None:
+    def _go_on(self, far: Far) -> None:
         self._heed()
-        if months != self._told:
-            self._told = months
-            self.went_on.emit(months)
+        self.went_on.emit(far)
 
     def _heed(self) -> None:
         if self._stop:
