@@ -135,6 +135,18 @@ class ShareDialog(PaperDialog):
         self._save.clicked.connect(self._save_file)
         self._copy.clicked.connect(self._copy_it)
 
+    @property
+    def place(self) -> str:
+        """Where the message waits among the drafts."""
+        return cheer_place(self._win.uid)
+
+    def tell_unwritten(self) -> None:
+        """Show the message, and say that its words are in no file; the keyboard is on them."""
+        self._form.set_value(Form.CHEER)
+        self._show_all()
+        self._message.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say(copy.words_are_here())
+
     def done(self, result: int) -> None:
         """Close. A message that went where it was to go does not wait for another time."""
         if self._message_went:
@@ -253,11 +265,11 @@ class ShareDialog(PaperDialog):
         self._message_went = self._message_went or self._chosen is Form.CHEER
 
     def _waiting(self) -> str:
-        return self._drafts.words(cheer_place(self._win.uid)) if self._drafts is not None else ""
+        return self._drafts.words(self.place) if self._drafts is not None else ""
 
     def _hold(self, words: str) -> None:
         if self._drafts is not None:
-            self._drafts.hold(cheer_place(self._win.uid), words)
+            self._drafts.hold(self.place, words)
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
