@@ -15,7 +15,7 @@ from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.settings.rest_dialog import RestDialog
 from smallwins.ui.widgets.ring import FocusRing
 from smallwins.ui.widgets.segments import Switch
-from support.home import Home, button, texts
+from support.home import Home, button, make_read_only, texts
 from ui.reminders_page import heard_of, open_reminders, switched_on
 
 
@@ -50,7 +50,7 @@ def _asked(page: RemindersPage) -> RestDialog:
 
 def _places(page: RemindersPage) -> list[QRect]:
     """Where all rows are, and the ribbon and what is below it."""
-    parts = [*page.rows, *page.own.rows, page.quiet.ribbon, page.own]
+    parts = [*page.rows, *page.own.rows, page.quiet.ribbon, page.own, page._softer_row]
     return [QRect(one.mapTo(page, QPoint(0, 0)), one.size()) for one in parts]
 
 
@@ -90,6 +90,14 @@ def test_nothing_moves_where_a_reminder_is_switched_or_set(
     assert stand()
     home.preferences.change(quiet_from=8 * 60)
     assert stand()
+    home.preferences.change(quiet_from=22 * 60)
+    make_read_only(home.database)
+    for control in (row.switch, page.own.rows[0].switch, button(page, "Be softer on rough days")):
+        control.click()
+        assert stand()
+    page.quiet.ribbon.chosen.emit(60, 120)
+    assert stand()
+    make_read_only(home.database, on=False)
     home.reminders.rest_for(7)
     assert _places(page)[:4] == places[:4]
 
