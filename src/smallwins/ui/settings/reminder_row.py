@@ -148,6 +148,8 @@ class ReminderRow(QWidget):
         metrics = QFontMetricsF(self._theme.font("body"))
         widest = max(metrics.horizontalAdvance(text) for text in _texts_of_days())
         self._beside_time.setMinimumWidth(math.ceil(widest))
+        # While it is hidden, Qt keeps for it the room that it took with other letters.
+        self._tail.updateGeometry()
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
