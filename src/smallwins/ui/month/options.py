@@ -22,7 +22,7 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.check import BOX, GAP, Check
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.words import Words
+from smallwins.ui.widgets.words import LeadingWords
 
 _ORDER: Final = (Hidden.FEELINGS, Hidden.KINDS, Hidden.NAMES)
 
@@ -85,7 +85,7 @@ class Options(QWidget):
         self._space(16)
         self._column.addWidget(Line(theme, self))
         self._space(13)
-        heading = Words(theme, "h3", copy.on_the_page(), parent=self)
+        heading = LeadingWords(theme, "h3", copy.on_the_page(), parent=self)
         heading.setWordWrap(True)
         self._head.addWidget(heading, 1)
         self.reader = LinkButton(theme, "", parent=self)
@@ -95,9 +95,9 @@ class Options(QWidget):
         self._space(14)
         self._column.addWidget(Line(theme, self))
         self._space(14)
-        self._column.addWidget(Words(theme, "h3", copy.keep_private(), parent=self))
+        self._column.addWidget(LeadingWords(theme, "h3", copy.keep_private(), parent=self))
         self.hides = {what: self._add(copy.hide_on_page(what)) for what in _ORDER}
-        self._guess = Words(theme, "caption", copy.names_are_guessed(), "ink2", self)
+        self._guess = LeadingWords(theme, "caption", copy.names_are_guessed(), "ink2", self)
         self._guess.setWordWrap(True)
         below = QHBoxLayout()
         self._indent = QSpacerItem(0, 0)
@@ -110,7 +110,7 @@ class Options(QWidget):
         self._space(20)
         self._column.addWidget(Line(theme, self))
         self._space(14)
-        self._column.addWidget(Words(theme, "h3", copy.more_of_the_page(), parent=self))
+        self._column.addWidget(LeadingWords(theme, "h3", copy.more_of_the_page(), parent=self))
         self.all_wins = self._add(copy.all_wins_further())
         self.large = self._add(copy.large_letters())
         self._connect()
