@@ -204,52 +204,6 @@ def test_one_that_comes_half_as_often_says_so_and_can_come_each_time(
     assert row.switch.hasFocus()
 
 
-def test_what_does_not_save_leaves_the_switch_where_it_was(home: Home, page: RemindersPage) -> None:
-    """First what is safe, in its row and to the ear; the control stays true."""
-    make_read_only(home.database)
-    row = switched_on(page)
-    assert not row.switch.isChecked()
-    assert REFUSED in texts(row)
-    assert heard_of(row.switch, QAccessible.Text.Description) == REFUSED
-    make_read_only(home.database, on=False)
-    row.switch.click()
-    assert row.switch.isChecked()
-    assert REFUSED not in texts(page)
-
-
-@pytest.mark.parametrize("control", ["Be softer on rough days", "3 hours"])
-def test_what_holds_for_all_and_does_not_save_is_said_in_its_row(
-    home: Home, page: RemindersPage, control: str
-) -> None:
-    """The control goes back to where the setting is; once it saves, nothing is said of it."""
-    before = home.preferences.settings
-    pressed = button(page, control)
-    was = pressed.isChecked()
-    row = page._softer_row if control.startswith("Be") else page._after_row
-    make_read_only(home.database)
-    pressed.click()
-    assert REFUSED in texts(row)
-    assert (pressed.isChecked(), home.preferences.settings) == (was, before)
-    make_read_only(home.database, on=False)
-    pressed.click()
-    assert REFUSED not in texts(page)
-    assert pressed.isChecked() is not was
-
-
-def test_quiet_hours_that_do_not_save_are_said_beside_their_name(
-    home: Home, page: RemindersPage
-) -> None:
-    """The ribbon shows those that hold; moved again, it says what it comes to."""
-    usual = texts(page.quiet)
-    make_read_only(home.database)
-    page.quiet.ribbon.chosen.emit(60, 120)
-    assert REFUSED in texts(page.quiet)
-    make_read_only(home.database, on=False)
-    page.quiet.ribbon.chosen.emit(60, 120)
-    assert REFUSED not in texts(page)
-    assert texts(page.quiet) != usual
-
-
 @pytest.mark.parametrize(
     ("control", "field", "value"),
     [
@@ -283,31 +237,6 @@ def test_a_rest_shows_its_end_and_can_be_ended(
     assert home.reminders.resting_until is None
     assert button(page, "For today").hasFocus()
     assert heard == ["They rest until Friday 27 November.", "They are awake again."]
-
-
-def test_a_rest_that_does_not_save_is_said(home: Home, page: RemindersPage) -> None:
-    """In its row; and all is as it was."""
-    make_read_only(home.database)
-    button(page, "For today").click()
-    assert REFUSED in texts(page._rest_row)
-    assert home.reminders.resting_until is None
-    make_read_only(home.database, on=False)
-    button(page, "For today").click()
-    assert REFUSED not in texts(page)
-
-
-def test_a_waking_that_does_not_save_is_said_where_it_was_pressed(
-    home: Home, page: RemindersPage
-) -> None:
-    """At the head of the page, or in the row below."""
-    home.reminders.rest_for(7)
-    make_read_only(home.database)
-    page._wake.click()
-    assert REFUSED in texts(page._rest_row)
-    assert SAFE not in _says(page)
-    page._rest_line.wake.click()
-    assert SAFE in _says(page)
-    assert home.reminders.resting_until is not None
 
 
 def _asked(page: RemindersPage) -> RestDialog:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -94,8 +94,15 @@ class Options(QWidget):
         self.parts = {part: self._add(copy.part_of_page(part)) for part in Part}
         self._space(14)
         self._column.addWidget(Line(theme, self))
-        self._space(14)
-        self._column.addWidget(LeadingWords(theme, "h3", copy.keep_private(), parent=self))
+        self._space(6)
+        private = LeadingWords(theme, "h3", copy.keep_private(), parent=self)
+        private.setWordWrap(True)
+        # Beside the heading: below the boxes it would be out of sight in a usual window.
+        self.choose = ChooseButton(theme, copy.choose_wins(), parent=self)
+        row = QHBoxLayout()
+        row.addWidget(private, 1)
+        row.addWidget(self.choose)
+        self._column.addLayout(row)
         self.hides = {what: self._add(copy.hide_on_page(what)) for what in _ORDER}
         self._guess = LeadingWords(theme, "caption", copy.names_are_guessed(), "ink2", self)
         self._guess.setWordWrap(True)
@@ -104,9 +111,6 @@ class Options(QWidget):
         below.addItem(self._indent)
         below.addWidget(self._guess, 1)
         self._column.addLayout(below)
-        self._space(10)
-        self.choose = ChooseButton(theme, copy.choose_wins(), parent=self)
-        self._column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self._space(20)
         self._column.addWidget(Line(theme, self))
         self._space(14)
