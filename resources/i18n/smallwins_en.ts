@@ -3239,6 +3239,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is as it was. That did not save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is as it was. The disk has no room now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is as it was. The file is in use. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is as it was. The folder may not be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your file is as it was. It did not open this time.</source>
             <translation type="unfinished" />
         </message>

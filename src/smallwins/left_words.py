@@ -1,15 +1,26 @@
 """Words that are typed and in no file when the app is to close: they are shown, once."""
 
 import datetime as dt
+import logging
 from typing import TYPE_CHECKING
 
-from smallwins.services.drafts import QUICK, day_of_place, is_of_reminder, is_of_reward
+from smallwins.domain.errors import StorageError
+from smallwins.services.drafts import (
+    QUICK,
+    day_of_place,
+    is_of_reminder,
+    is_of_reward,
+    person_of_place,
+    win_of_cheer,
+)
 from smallwins.ui import copy
 
 if TYPE_CHECKING:
     from smallwins.rooms import Rooms
     from smallwins.ui.main_window import MainWindow
     from smallwins.ui.today.place import TodayPlace
+
+_LOG = logging.getLogger(__name__)
 
 
 class LeftWords:
@@ -52,6 +63,8 @@ class LeftWords:
         """Go where words are, and say there that they did not save."""
         rooms, said = self._rooms, copy.words_are_here()
         window.come_forward()
+        if self._tell_in_dialog(left, window):
+            return  # it lies before the rest
         if rooms.calendar is not None and (day := self._day_of_unwritten()) is not None:
             window.go_to_calendar()
             rooms.calendar.open_day(day)
@@ -61,12 +74,45 @@ class LeftWords:
             window.go_to_rewards()
             rooms.rewards.show_trouble(said)
             return
-        if rooms.settings is not None and any(map(is_of_reminder, left)):
-            window.go_to_settings()
-            if rooms.settings.show_reminder_words(left):
-                return
+        if self._share_again(left) and self._tell_in_dialog(left, window):
+            return
+        for is_there, page in ((is_of_reminder, "reminders"), (_is_of_person, "people")):
+            if any(map(is_there, left)):
+                window.go_to_settings()
+                if rooms.settings is not None and rooms.settings.show_words(page, left):
+                    return
         window.go_to_today()
         today.page.show_trouble(said)
+
+    @staticmethod
+    def _tell_in_dialog(left: dict[str, str], window: "MainWindow") -> bool:
+        """Say it in a dialog that is open with words of these, and give whether there is one."""
+        from smallwins.ui.share.dialog import ShareDialog  # noqa: PLC0415 - seldom
+        from smallwins.ui.share.person_dialog import PersonDialog  # noqa: PLC0415 - seldom
+
+        # The person's first: it may lie over the other.
+        dialogs: list[PersonDialog | ShareDialog] = [
+            *window.findChildren(PersonDialog),
+            *window.findChildren(ShareDialog),
+        ]
+        for dialog in dialogs:
+            if dialog.isVisible() and dialog.place in left:
+                dialog.raise_()
+                dialog.activateWindow()
+                dialog.tell_unwritten()
+                return True
+        return False
+
+    def _share_again(self, left: dict[str, str]) -> bool:
+        """Open the dialog of a win whose message is in no file, and give whether there is one."""
+        try:
+            for uid in filter(None, map(win_of_cheer, left)):
+                if (win := self._rooms.back.win(uid)) is not None:
+                    self._rooms.places.share(win)
+                    return True
+        except StorageError as error:
+            _LOG.warning("The win of a message could not be read: %r", error)
+        return False
 
     def _day_of_unwritten(self) -> dt.date | None:
         """Give a day on whose page words are that are in no file; None where there is none."""
@@ -74,3 +120,7 @@ class LeftWords:
         if (place := rooms.day_words.unwritten_place) is not None:
             return place[0]
         return next(filter(None, map(day_of_place, rooms.drafts.unwritten)), None)
+
+
+def _is_of_person(place: str) -> bool:
+    return person_of_place(place) is not None

@@ -175,6 +175,14 @@ def test_no_jar_is_on_it(full: Shell, tmp_path: Path) -> None:
     assert highest_picture(pdf) < 250
 
 
+def test_it_tells_of_its_month_alone(full: Shell, tmp_path: Path) -> None:
+    """How many days there ever were is no business of a reader: they would count, and compare."""
+    for text in seen(*pages(full, tmp_path, "me")):
+        assert "Since I began" in text
+    for text in seen(*pages(full, tmp_path)):
+        assert "Since I began" not in text
+
+
 def test_energy_says_nothing_on_it(full: Shell, tmp_path: Path) -> None:
     """Whatever the days were like, the page has the same words: nobody is judged by them."""
     before = seen(*pages(full, tmp_path))

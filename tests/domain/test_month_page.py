@@ -248,3 +248,11 @@ def test_any_month_of_the_calendar_has_a_page(first: dt.date) -> None:
     """The first and the last one, too."""
     page = month_page(first, [], PageChoice(), today=AFTER, lifetime_days=1)
     assert page.seen_to <= month_of(first)[1]
+
+
+def test_how_many_days_there_ever_were_goes_with_the_jar() -> None:
+    """Whoever is shown no jar is not told, as a therapist."""
+    assert page_of(choice=PageChoice(parts=frozenset({Part.JAR}))).lifetime_days == 188
+    assert page_of(choice=PageChoice(parts=frozenset(Part) - {Part.JAR})).lifetime_days is None
+    assert page_of(choice=READY[Reader.THERAPIST]).lifetime_days is None
+    assert page_of(choice=READY[Reader.FRIDGE]).lifetime_days == 188

@@ -19,10 +19,14 @@ from smallwins.services.drafts import (
     QUICK,
     TODAY,
     Drafts,
+    cheer_place,
     day_of_place,
     day_place,
     note_of_place,
     note_place,
+    person_of_place,
+    person_place,
+    win_of_cheer,
 )
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
@@ -222,3 +226,21 @@ def test_a_kept_win_takes_its_draft_along(
 def _ticking(drafts: Drafts) -> list[QTimer]:
     """What would wake the app."""
     return [timer for timer in drafts.findChildren(QTimer) if timer.isActive()]
+
+
+def test_places_of_people_and_messages_are_known_by_their_names() -> None:
+    """Whoever has words in no file can lead to them; other places are neither."""
+    assert person_of_place(person_place(0)) == 0
+    assert person_of_place(person_place(12)) == 12
+    assert win_of_cheer(cheer_place("a-uid")) == "a-uid"
+    for place in (
+        TODAY,
+        "person",
+        "person/²",
+        "person/a",
+        "cheer",
+        "/cheer",
+        note_place("a", "text"),
+    ):
+        assert person_of_place(place) is None
+        assert win_of_cheer(place) is None

@@ -271,3 +271,14 @@ def test_a_month_shows_the_notes_of_its_days(back: LookingBack, journal: Journal
     assert found == {day: DayNotes(8, notes)}
     assert found[day].has_more
     assert found[day].as_one() == DayNotes(1, notes[:1])
+
+
+def test_a_win_is_given_by_its_name_while_it_is_in_the_jar(
+    back: LookingBack, journal: Journal
+) -> None:
+    """One that is put away is not, and what no win is called gives none."""
+    win = keep(journal)
+    assert back.win(win.uid) == win
+    assert back.win("another") is None
+    journal.put_away(win.uid)
+    assert back.win(win.uid) is None

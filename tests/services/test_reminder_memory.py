@@ -98,6 +98,23 @@ def test_what_waited_of_it_once_waits_no_more_at_a_later_putting_back(desk: Desk
     assert desk.waits == ""
 
 
+def test_one_whose_adding_is_taken_back_waits_and_comes_no_more(desk: Desk) -> None:
+    """After a start of the app as well; what waits of another waits on."""
+    own = desk.reminders.add("a walk", AT_THREE)
+    desk.look("15:00")
+    desk.reminders.put_away(own.uid, for_good=True)
+    assert (desk.waits, desk.database.reminders.load().waiting) == ("", None)
+    desk.look("19:30")
+    other = desk.reminders.add("a walk", AT_THREE)
+    desk.reminders.put_away(other.uid, for_good=True)
+    assert desk.waits == "evening"
+    for gone in (own, other):
+        desk.reminders.put_back(gone.uid)
+    restart(desk)
+    assert own_ones(desk) == []
+    assert desk.reminders.put_away_ones() == []
+
+
 def test_putting_away_another_one_leaves_what_waits(desk: Desk) -> None:
     """And its prompt stands."""
     own = desk.reminders.add("a walk", AT_THREE)

@@ -92,6 +92,17 @@ def test_those_that_are_put_away_are_given_the_last_one_first(database: Database
     assert database.reminders.put_away_ones() == others[::-1]
 
 
+def test_one_whose_adding_is_taken_back_is_in_no_list(database: Database) -> None:
+    """Neither of those that come nor of those put away; what waits of another waits on."""
+    other = dataclasses.replace(OWN, uid="0191")
+    for one in (OWN, other):
+        database.reminders.keep(one, STORY)
+    database.reminders.erase("0190", Waiting("0191", DAY))
+    assert database.reminders.load() == Kept((*OURS, other), {"0191": STORY}, Waiting("0191", DAY))
+    assert database.reminders.put_away_ones() == []
+    assert database.reminders.put_back("0190").reminders == (*OURS, other)
+
+
 def test_one_that_is_not_put_away_is_put_back_nowhere(database: Database) -> None:
     """And there may be none of that name."""
     database.reminders.keep(OWN, STORY)

@@ -294,6 +294,39 @@ def test_undo_in_the_empty_line_takes_back_the_adding(home: Home, own: OwnRemind
     assert (_words(home), own.line.edit.text()) == ([WATER], "")
 
 
+def test_an_adding_that_is_taken_back_was_not_taken_out(home: Home, own: OwnReminders) -> None:
+    """No row of it stands among those that were; added again, it can be taken out and come back."""
+    _add(own, WATER)
+    _undo(own.line.edit)
+    assert own.away.isHidden()
+    assert home.reminders.put_away_ones() == []
+    QTest.keyClick(own.line.edit, Qt.Key.Key_Return)
+    own.rows[0].out.click()
+    assert [one.words for one in home.reminders.put_away_ones()] == [WATER]
+    own.take_back()
+    assert (_words(home), own.away.isHidden()) == ([WATER], True)
+
+
+def test_an_adding_that_is_not_taken_back_stays_on_the_list(home: Home, own: OwnReminders) -> None:
+    """Where the file takes nothing, its words are in the list and not in the line as well."""
+    _add(own, WATER)
+    make_read_only(home.database)
+    own.take_back()
+    assert (_words(home), own.line.edit.text()) == ([WATER], "")
+    assert LIST_SAFE in " ".join(texts(own))
+
+
+def test_an_adding_whose_words_are_in_no_other_file_is_put_away(
+    home: Home, own: OwnReminders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A draft that did not save could go with the app: then they are among those taken out."""
+    _add(own, WATER)
+    monkeypatch.setattr(home.drafts, "write", lambda *, patient: patient)
+    own.take_back()
+    assert own.line.edit.text() == WATER
+    assert [one.words for one in home.reminders.put_away_ones()] == [WATER]
+
+
 def test_undo_beside_what_is_said_takes_back_the_adding(home: Home, own: OwnReminders) -> None:
     """The keyboard goes to the words."""
     _add(own, WATER)

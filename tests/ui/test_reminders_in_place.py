@@ -15,7 +15,7 @@ from smallwins.ui.settings.reminders import RemindersPage
 from smallwins.ui.settings.rest_dialog import RestDialog
 from smallwins.ui.widgets.ring import FocusRing
 from smallwins.ui.widgets.segments import Switch
-from support.home import Home, button, texts
+from support.home import Home, button, make_read_only, settle, texts
 from ui.reminders_page import heard_of, open_reminders, switched_on
 
 
@@ -50,7 +50,7 @@ def _asked(page: RemindersPage) -> RestDialog:
 
 def _places(page: RemindersPage) -> list[QRect]:
     """Where all rows are, and the ribbon and what is below it."""
-    parts = [*page.rows, *page.own.rows, page.quiet.ribbon, page.own]
+    parts = [*page.rows, *page.own.rows, page.quiet.ribbon, page.own, page._softer_row]
     return [QRect(one.mapTo(page, QPoint(0, 0)), one.size()) for one in parts]
 
 
@@ -90,8 +90,31 @@ def test_nothing_moves_where_a_reminder_is_switched_or_set(
     assert stand()
     home.preferences.change(quiet_from=8 * 60)
     assert stand()
+    home.preferences.change(quiet_from=22 * 60)
+    make_read_only(home.database)
+    for control in (row.switch, page.own.rows[0].switch, button(page, "Be softer on rough days")):
+        control.click()
+        assert stand()
+    page.quiet.ribbon.chosen.emit(60, 120)
+    assert stand()
+    make_read_only(home.database, on=False)
     home.reminders.rest_for(7)
     assert _places(page)[:4] == places[:4]
+
+
+@pytest.mark.parametrize("width", [936, 620, 315])
+def test_nothing_moves_after_large_letters_were_chosen(home: Home, width: int) -> None:
+    """What is kept free for a time is as large as the letters are now, also while it is hidden."""
+    place = home.settings_place(width, 720)
+    place.show_page("reminders")
+    (page,) = place.findChildren(RemindersPage)
+    home.preferences.change(text_size=200)
+    settle()
+    kept = [row._tail.geometry() for row in page.rows]
+    for row in page.rows:
+        row.switch.click()
+    settle()
+    assert [row._tail.geometry() for row in page.rows] == kept
 
 
 def test_the_keyboard_comes_to_the_days_right_after_their_link(

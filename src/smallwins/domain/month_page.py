@@ -117,7 +117,8 @@ class MonthPage:
         feelings: how often each was said, the most often first.
         more_feelings: those without a row of their own, in the order they were felt in.
         all_wins: each win of the month, the oldest first, where all are wanted.
-        lifetime_days: days with a win since the first; None where it is not told.
+        lifetime_days: days with a win since the first; None where it is not told, as on a page
+            without the jar.
     """
 
     first_day: dt.date
@@ -194,7 +195,8 @@ def month_page(
         feelings=tuple(sorted(rows, key=lambda row: -row[1])),
         more_feelings=tuple(name for name, _ in feelings[MOST_FEELINGS:]),
         all_wins=tuple(map(on_page, shown)) if choice.all_wins else (),
-        lifetime_days=lifetime_days or None,
+        # It goes with the jar, whose wins it tells of: whoever is shown no jar is not told.
+        lifetime_days=(lifetime_days or None) if Part.JAR in parts else None,
     )
 
 

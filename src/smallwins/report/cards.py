@@ -135,6 +135,8 @@ class CardPages:
             font.setFeature(QFont.Tag("lnum"), 1)
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
         option.setUseDesignMetrics(True)
+        # Whatever the app is, a line of English ends with its full stop at the right.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, font)
         layout.setTextOption(option)

@@ -51,11 +51,23 @@ class Frame:
         whole = self.width if whole is None else whole
         return whole - left - width if self.look.words.right_to_left else left
 
+    def near_side(self) -> Qt.AlignmentFlag:
+        """Give the side at which lines begin."""
+        mirrored = self.look.words.right_to_left
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return side | _ABSOLUTE
+
     def far_side(self) -> Qt.AlignmentFlag:
         """Give the side at which lines end."""
         mirrored = self.look.words.right_to_left
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         return side | _ABSOLUTE
+
+    def begun(
+        self, text: str, letters: Letters, width: float, color: QColor | None = None
+    ) -> SetText:
+        """Set words of the page's own where its lines begin, whatever language they are in."""
+        return self.setter.set(text, letters, width, color, self.near_side())
 
     def far(
         self, text: str, letters: Letters, width: float, color: QColor | None = None
@@ -188,7 +200,7 @@ class Heading(Block):
     leads = True
 
     def __init__(self, frame: Frame, text: str, gap: float = 0.0) -> None:
-        self._words = frame.setter.set(text, HEADING, frame.width, frame.look.accent)
+        self._words = frame.begun(text, HEADING, frame.width, frame.look.accent)
         self.height = self._words.height + 14 * frame.unit
         self.gap = gap
 

@@ -34,7 +34,7 @@ class Title(Block):
 
     def __init__(self, frame: Frame, page: MonthPage) -> None:
         self._frame = frame
-        words, unit, setter = frame.look.words, frame.unit, frame.setter
+        words, unit = frame.look.words, frame.unit
         self._count: tuple[SetText, ...] = ()
         room = frame.width
         if page.days_with_win is not None:
@@ -48,8 +48,8 @@ class Title(Block):
             room -= max(part.widest for part in self._count) + 20 * unit
             self._count_x = frame.near(frame.width - wide, wide)
         line = words.quiet if page.days_with_win is None else words.line
-        self._title = setter.set(words.title(page.first_day), TITLE, room)
-        self._line = setter.set(line, LINE, room, frame.look.second)
+        self._title = frame.begun(words.title(page.first_day), TITLE, room)
+        self._line = frame.begun(line, LINE, room, frame.look.second)
         self._x = frame.near(0, room)
         self._rule = max(self._title.height + self._line.height + 30 * unit, 133 * unit)
         self.height = self._rule + 26 * unit * frame.squeeze
@@ -74,7 +74,7 @@ class GoesOn(Block):
         words = frame.look.words
         text = words.continued(words.title(page.first_day))
         self._frame = frame
-        self._words = frame.setter.set(text, HEADING, frame.width, frame.look.accent)
+        self._words = frame.begun(text, HEADING, frame.width, frame.look.accent)
         self.height = self._words.height + 34 * frame.unit
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
@@ -125,7 +125,7 @@ class Days(Block):
         self._page = page
         self._width = width
         words, unit, setter = frame.look.words, frame.unit, frame.setter
-        self._heading = setter.set(words.days, HEADING, width, frame.look.accent)
+        self._heading = frame.begun(words.days, HEADING, width, frame.look.accent)
         self._across = min(width / WEEK, _WIDEST_DAY * unit)
         # Lights come closer together, and smaller, before they touch a number.
         self._tight = max(frame.squeeze, _TIGHTEST_DAY)
@@ -190,7 +190,7 @@ class Sum(Block):
     """How many days with a win there ever were."""
 
     def __init__(self, frame: Frame, days: int, width: float, gap: float = 0.0) -> None:
-        self._words = frame.setter.set(frame.look.words.lifetime(days), SUM, width)
+        self._words = frame.begun(frame.look.words.lifetime(days), SUM, width)
         self.height = self._words.height
         self.gap = gap
 
@@ -211,7 +211,7 @@ def paint_foot(painter: QPainter, frame: Frame, foot: QPointF, page: int, count:
     words, wide = frame.look.words, frame.width
     second = frame.look.second
     number = frame.far(words.page_of(page, count), FOOT, wide * 0.3, second)
-    made = frame.setter.set(words.made_with, FOOT, wide * 0.68, second)
+    made = frame.begun(words.made_with, FOOT, wide * 0.68, second)
     made.paint(painter, foot + QPointF(frame.near(0, wide * 0.68), -made.height))
     x = frame.near(wide * 0.7, wide * 0.3)
     number.paint(painter, foot + QPointF(x, -number.height))

@@ -65,9 +65,9 @@ class Kinds(Block):
         self._frame = frame
         self._width = width
         words, unit, setter = frame.look.words, frame.unit, frame.setter
-        self._heading = setter.set(words.kinds, HEADING, width, frame.look.accent)
+        self._heading = frame.begun(words.kinds, HEADING, width, frame.look.accent)
         self._names_left = 36 * unit
-        names = [setter.set(words.kind(kind), ROW, width * 0.34) for kind, _notes in rows]
+        names = [frame.begun(words.kind(kind), ROW, width * 0.34) for kind, _notes in rows]
         widest = max(name.widest for name in names)
         self._notes_left = self._names_left + max(145 * unit, widest + 18 * unit)
         numbers = {
@@ -152,7 +152,7 @@ class Feelings(Block):
         self._width = width
         self._below = below
         words, unit, setter = frame.look.words, frame.unit, frame.setter
-        self._heading = setter.set(words.feelings, HEADING, width, frame.look.accent)
+        self._heading = frame.begun(words.feelings, HEADING, width, frame.look.accent)
         numbers = {
             count: setter.set(words.and_more(count - MOST_DOTS), DAY, width)
             for _name, count in page.feelings
@@ -167,7 +167,7 @@ class Feelings(Block):
         room = self._names - 16 * unit
         self._rows = []
         for feeling, count in page.feelings:
-            name = setter.set(feeling, FEELING, room)
+            name = frame.begun(feeling, FEELING, room)
             dots, more = min(count, MOST_DOTS), numbers.get(count)
             tall = max(name.height + 2 * unit, _ROW_STEP * unit * frame.squeeze)
             self._rows.append((name, dots, more, tall))
@@ -177,7 +177,7 @@ class Feelings(Block):
         self.height = self._also_top
         if page.more_feelings:
             named = words.also(", ".join(page.more_feelings))
-            self._also = setter.set(named, FEELING, width, frame.look.second)
+            self._also = frame.begun(named, FEELING, width, frame.look.second)
             self.height += self._also.height + 4 * unit
         if below is not None:
             self._below_top = self.height + 16 * unit * frame.squeeze

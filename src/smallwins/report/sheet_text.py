@@ -143,6 +143,8 @@ class Typesetter:
             align: to which side; where none is given, to that where these words begin.
         """
         option = QTextOption(self._side_of(text) if align is None else align)
+        # A line of English on a page from right to left ends with its full stop at the right.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setUseDesignMetrics(True)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         words = text.strip().replace("\r\n", "\n").translate(_LINE_BREAKS)

@@ -192,7 +192,7 @@ class _DayHead(Block):
 
     def __init__(self, frame: Frame, text: str, gap: float) -> None:
         self._frame = frame
-        self._words = frame.setter.set(text, LISTED_DAY, frame.width, frame.look.accent)
+        self._words = frame.begun(text, LISTED_DAY, frame.width, frame.look.accent)
         self.height = self._words.height + 12 * frame.unit
         self.gap = gap
 

@@ -181,6 +181,8 @@ class WinCard:
         # Qt itself would begin the short lines of a text from the right at the left.
         aligned = Qt.AlignmentFlag.AlignRight if _runs_left(words) else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(aligned)
+        # Whatever the app is, a line of English ends with its full stop at the right.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(words, font)
         layout.setTextOption(option)

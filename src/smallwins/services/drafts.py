@@ -39,6 +39,7 @@ NEW_REMINDER: Final = "reminder"
 
 _LINE: Final = "line"
 _PERSON: Final = "person"
+_CHEER: Final = "cheer"
 
 _OF_DAYS: Final = frozenset({ADD, *Moment})
 
@@ -92,6 +93,12 @@ def person_place(number: int) -> str:
     return f"{_PERSON}/{number}"
 
 
+def person_of_place(place: str) -> int | None:
+    """Give the number of the person a place is named after, 0 for a new one; else None."""
+    kind, _, number = place.partition("/")
+    return int(number) if kind == _PERSON and number.isascii() and number.isdigit() else None
+
+
 def note_place(uid: str, line: str) -> str:
     """Name the place where what is written on one of LINES of a win waits.
 
@@ -103,7 +110,13 @@ def note_place(uid: str, line: str) -> str:
 
 def cheer_place(uid: str) -> str:
     """Name the place where the message waits that asks for cheer for a win, as it was changed."""
-    return f"{uid}/cheer"
+    return f"{uid}/{_CHEER}"
+
+
+def win_of_cheer(place: str) -> str | None:
+    """Give the uid of the win a message that asks for cheer waits for; None where it is no such."""
+    uid, _, line = place.rpartition("/")
+    return uid if uid and line == _CHEER else None
 
 
 def note_of_place(place: str) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ import random
 from collections.abc import Callable, Collection, Iterator
 
 from smallwins.domain.days import month_of
+from smallwins.domain.errors import UnknownWinError
 from smallwins.domain.evidence import best_answers, stem, words_about
 from smallwins.domain.heat import DayNotes, Lifetime, days_on
 from smallwins.domain.jar import JarMonth, WhyNone
@@ -90,6 +91,14 @@ class LookingBack:
             UnknownWinError: it lies in no jar any more.
         """
         return self._wins.numbered(number)
+
+    def win(self, uid: str) -> Win | None:
+        """Give a win by its uid; None where it is in the jar no more."""
+        try:
+            win = self._wins.get(uid)
+        except UnknownWinError:
+            return None
+        return win if win.put_away_at is None else None
 
     def resting(self) -> list[Win]:
         """Give the notes that rest, the newest first; a hundred at most."""

@@ -105,19 +105,26 @@ class ReminderMemory(QObject):
         self.stories[reminder.uid] = story
         self._untold -= {reminder.uid}
 
-    def put_away(self, uid: str) -> None:
+    def put_away(self, uid: str, *, for_good: bool = False) -> None:
         """Take one out of the list; in the file it stays, with what came of it.
+
+        Args:
+            uid: which.
+            for_good: it stays not even there.
 
         Raises:
             StorageError: it was not written, and all is as before.
         """
         leaves = self.waiting if self.waiting and self.waiting.uid == uid else None
         waiting = None if leaves else self.waiting
-        self._store.put_away(uid, self.story(uid), waiting, self._clock.now())
+        if for_good:
+            self._store.erase(uid, waiting)
+        else:
+            self._store.put_away(uid, self.story(uid), waiting, self._clock.now())
         del self.reminders[uid]
         self.stories.pop(uid, None)
         self._untold -= {uid}
-        if leaves:
+        if leaves and not for_good:
             self._waited[uid] = leaves
         self._adopt({}, waiting)
 

@@ -206,16 +206,17 @@ class Reminders(QObject):
         self._tell_and_look()
         return own
 
-    def put_away(self, uid: str) -> None:
+    def put_away(self, uid: str, *, for_good: bool = False) -> None:
         """Put one of the person's own away: it is in no list, and does not come.
 
-        Its words stay in the file, what came of it, and what is half written for it.
+        Its words stay in the file, what came of it, and what is half written for it. With
+        `for_good`, which takes back an adding, none of it does.
 
         Raises:
             StorageError: it was not written, and all is as before.
         """
         if uid in self._memory.reminders:
-            self._memory.put_away(uid)
+            self._memory.put_away(uid, for_good=for_good)
             self._tell_and_look()
 
     def put_away_ones(self) -> list[Reminder]:

@@ -32,6 +32,7 @@ _TELL = Statement(ReminderRow.update(dict.fromkeys(_CAME_OF_IT, HERE)).where(_BY
 _PUT_AWAY = Statement(
     ReminderRow.update(dict.fromkeys((*_CAME_OF_IT, "put_away_at"), HERE)).where(_BY_UID)
 )
+_ERASE = Statement(ReminderRow.delete().where(_BY_UID))
 _PUT_BACK = Statement(ReminderRow.update({"put_away_at": HERE}).where(_BY_UID))
 _WAITS_NO_MORE = Statement(
     ReminderRow.update({"waiting": HERE}).where(ReminderRow.waiting.is_null(is_null=False))
@@ -92,6 +93,17 @@ class ReminderStore:
         """
         with self._file.as_one():
             _PUT_AWAY.run(self._db, (*_values_of(story), moment_text(at), uid))
+            self._wait(waiting)
+
+    def erase(self, uid: str, waiting: Waiting | None) -> None:
+        """Take one out of the file: its adding is taken back.
+
+        Args:
+            uid: which.
+            waiting: what waits from now on; nothing else does.
+        """
+        with self._file.as_one():
+            _ERASE.run(self._db, (uid,))
             self._wait(waiting)
 
     def put_back(self, uid: str) -> Kept:

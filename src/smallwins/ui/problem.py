@@ -49,6 +49,19 @@ def words_for_setting(error: SmallWinsError) -> str:
     return translate("Problem", "Your settings are as they were. That one did not save.")
 
 
+def words_for_row(error: SmallWinsError) -> str:
+    """What is said in the row of a setting that did not save; what it was before holds."""
+    for kind, sentence in _row_sentences():
+        if isinstance(error, kind):
+            return sentence
+    return translate("Problem", "It is as it was. That did not save.")
+
+
+def all_words_for_row() -> list[str]:
+    """Give all that `words_for_row` may say, for whoever keeps room for it."""
+    return [*(sentence for _, sentence in _row_sentences()), words_for_row(SmallWinsError())]
+
+
 def words_for_file(error: SmallWinsError) -> str:
     """What is said when a page was not saved as a file; what was there before is as it was."""
     if isinstance(error, StorageFullError):
@@ -186,6 +199,20 @@ def _setting_sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
         (
             StorageBusyError,
             translate("Problem", "Your settings are as they were. The file is in use. Try again."),
+        ),
+    )
+
+
+def _row_sentences() -> tuple[tuple[type[SmallWinsError], str], ...]:
+    return (
+        (StorageFullError, translate("Problem", "It is as it was. The disk has no room now.")),
+        (
+            StorageReadOnlyError,
+            translate("Problem", "It is as it was. The folder may not be written to."),
+        ),
+        (
+            StorageBusyError,
+            translate("Problem", "It is as it was. The file is in use. Try again."),
         ),
     )
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.charts import Bands, Chart, Reach, Span
@@ -17,6 +18,8 @@ from support.home import Home
 from ui.month.one_look import CountedCharts, Files, cells, click_on, look_over, reach_of, rest, see
 from ui.month.one_month import OCTOBER, keyboard, press
 
+_PAPER = 20
+"""More colours than the flecks of the ground have."""
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -264,3 +267,27 @@ def test_another_light_draws_it_anew(view: LookingBackView, home: Home, qtbot: Q
     assert before is not None
     assert now is not None
     assert now.size() != before.size()
+
+
+def _inked(words: QWidget) -> tuple[bool, bool]:
+    """Whether letters are at its left edge, and at its right one."""
+    image, high = words.grab().toImage(), words.height()
+    parts = (image.copy(x, 0, 40, high) for x in (0, image.width() - 40))
+    left, right = (
+        len({part.pixel(x, y) for x in range(40) for y in range(high)}) for part in parts
+    )
+    return left > _PAPER, right > _PAPER
+
+
+def test_words_of_ours_begin_where_the_lines_of_the_app_do(
+    view: LookingBackView, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """In an app from right to left, the name of a chart stands over its first column."""
+    see(view, qtbot)
+    assert _inked(view._name) == (True, False)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        rest(view, qtbot)
+        assert _inked(view._name) == (False, True)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

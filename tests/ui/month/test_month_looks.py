@@ -72,6 +72,29 @@ def test_the_page_stands_still_when_something_is_said(home: Home, qtbot: QtBot) 
     assert preview.geometry() == before
 
 
+def test_the_page_lies_where_it_is_designed(home: Home, qtbot: QtBot) -> None:
+    """In the window of the design, beside a rail of 184 pixels."""
+    desk = opened(home, qtbot, 936, 720, 100).board.desk
+    sheet = desk.preview.sheet().translated(desk.preview.pos())
+    designed = (275 - 184, 58, 438, 619)
+    assert sheet.getRect() == pytest.approx(designed, abs=1)
+
+
+@pytest.mark.parametrize(("width", "height", "letters"), SIZES)
+def test_the_way_to_further_sheets_lies_over_none(
+    home: Home, qtbot: QtBot, width: int, height: int, letters: int
+) -> None:
+    """It stands above the sheet, whatever its size."""
+    place = opened(home, qtbot, width, height, letters)
+    place.board.options.all_wins.click()
+    settle()
+    desk = place.board.desk
+    sheet = desk.preview.sheet().translated(desk.preview.pos())
+    for part in (desk.before, desk._number, desk.after):
+        assert part.isVisible()
+        assert 0 <= part.y() < part.geometry().bottom() < sheet.top()
+
+
 def test_a_larger_window_has_a_larger_page(home: Home, qtbot: QtBot) -> None:
     place = opened(home, qtbot, 936, 720, 100)
     before = place.board.desk.preview.sheet().width()
@@ -99,8 +122,8 @@ def test_tab_goes_as_one_reads(home: Home, qtbot: QtBot, width: int) -> None:
     boxes = [
         board.options.reader,
         *board.options.parts.values(),
-        *board.options.hides.values(),
         board.options.choose,
+        *board.options.hides.values(),
         board.options.all_wins,
         board.options.large,
     ]

@@ -12,7 +12,7 @@ from smallwins.domain.wins import Source
 from smallwins.services.charts import Charts
 from smallwins.ui.month.looking_back import LookingBackView
 from smallwins.ui.month.place import MonthPlace
-from support.home import Home
+from support.home import Home, settle
 from support.wins import new_win
 from ui.month.one_month import keep_some, keyboard, open_month, pages_of, press
 from ui.one_reminder import put_aside
@@ -133,3 +133,11 @@ def test_the_app_closes_while_a_chart_is_drawn(
     assert ended == [True]
     assert not looking.drawing.busy
     letting_go.join()
+
+
+def test_the_way_to_the_wins_is_seen_without_scrolling(place: MonthPlace) -> None:
+    """In the window of the design, also with the way to looking back above the month."""
+    settle()
+    assert place.board.switch.isVisible()
+    choose = place.board.options.choose
+    assert choose.visibleRegion().boundingRect().size() == choose.size()

@@ -1,6 +1,7 @@
 """What leaves is seen before, to the letter; and what stays is in no byte of it."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -152,8 +153,8 @@ def test_a_message_without_words_goes_nowhere(sharing: Sharing) -> None:
         assert button(dialog, name).isEnabled(), name
 
 
-def test_a_changed_message_waits_until_it_went(sharing: Sharing) -> None:
-    """Who closes by a slip finds it again; once it was copied, the ready one is there again."""
+def test_a_changed_message_waits_until_it_is_in_a_file(sharing: Sharing, tmp_path: Path) -> None:
+    """Who closes by a slip, or pastes it nowhere, finds it again; saved, it is safe elsewhere."""
     win = sharing.win()
     dialog = sharing.open(win)
     choose(dialog, "Ask for cheer")
@@ -167,16 +168,23 @@ def test_a_changed_message_waits_until_it_went(sharing: Sharing) -> None:
     again.reject()
     third = sharing.open(win)
     choose(third, "Ask for cheer")
-    assert words(third).toPlainText() == CHEER
+    assert words(third).toPlainText() == "Almost done with"
+    sharing.save_in(tmp_path, "cheer.txt")
+    choose(third, "Save as text…")
+    third.reject()
+    fourth = sharing.open(win)
+    choose(fourth, "Ask for cheer")
+    assert words(fourth).toPlainText() == CHEER
 
 
-def test_a_change_after_it_went_waits_again(sharing: Sharing) -> None:
-    """What was typed since then went nowhere."""
+def test_a_change_after_it_was_saved_waits_again(sharing: Sharing, tmp_path: Path) -> None:
+    """What was typed since then is in no file."""
     win = sharing.win()
     dialog = sharing.open(win)
     choose(dialog, "Ask for cheer")
     words(dialog).setPlainText("Hi")
-    choose(dialog, "Copy")
+    sharing.save_in(tmp_path, "cheer.txt")
+    choose(dialog, "Save as text…")
     words(dialog).setPlainText("Hi again")
     dialog.reject()
     assert sharing.home.drafts.words(f"{win.uid}/cheer") == "Hi again"

@@ -44,6 +44,19 @@ def test_an_address_holds_no_word_of_the_win(sharing: Sharing, form: str, at: st
         assert word not in unquote(url.toString())
 
 
+@pytest.mark.parametrize("form", ["Words", "A card", "Ask for cheer"])
+def test_managers_of_clipboards_are_asked_to_keep_no_copy(sharing: Sharing, form: str) -> None:
+    """It is for somebody, and not for a history that others may look through."""
+    dialog = sharing.open()
+    choose(dialog, form)
+    choose(dialog, "Copy")
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.hasText()
+    assert copied.hasImage() is (form == "A card")
+    assert bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
+    assert [name for name in copied.formats() if "ExcludeClipboardContent" in name]
+
+
 def test_to_somebody_it_is_copied_and_their_app_opens(sharing: Sharing) -> None:
     """That is said before, and what is to be done is said after."""
     sharing.home.people.write(None, "Sam", "sam@example.org")

@@ -22,9 +22,10 @@ SIDE: Final = 316
 
 _LEAST_DESK: Final = 330
 _INNER: Final = 28
-_TOP: Final = 33
+_TOP, _TOP_OF_SWITCH = 33, 24
 _FOOT: Final = 24
 _APART: Final = 16
+_BELOW_SWITCH: Final = 12
 
 
 class MonthBoard(Ground):
@@ -116,7 +117,8 @@ class MonthBoard(Ground):
             self.update()
             return
         inner, panel = px(_INNER), self._panel()
-        self._set_edges(px(_TOP), inner, px(12))
+        top = px(_TOP if self.switch.isHidden() else _TOP_OF_SWITCH)
+        self._set_edges(top, inner, px(12))
         wide = panel.width() - 2 * inner
         high = self.ways.heightForWidth(wide)
         top = height - px(_FOOT) - high
@@ -145,7 +147,7 @@ class MonthBoard(Ground):
         self.desk.set_round(rounded=not beside)
         if not self.switch.isHidden():
             self._column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeading)
-            self._column.addSpacing(self._theme.px(_APART))
+            self._column.addSpacing(self._theme.px(_BELOW_SWITCH if beside else _APART))
         for part in parts:
             self._column.addWidget(part)
             if not beside and part is not parts[-1]:
@@ -164,8 +166,8 @@ class MonthBoard(Ground):
         boxes = [
             options.reader,
             *options.parts.values(),
-            *options.hides.values(),
             options.choose,
+            *options.hides.values(),
             options.all_wins,
             options.large,
         ]

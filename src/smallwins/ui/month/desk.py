@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from smallwins.report.output import Pages
 
 _WIDE: Final = 438
-_ABOVE: Final = 30
+_ABOVE: Final = 58
 _BESIDE: Final = 20
 _TURNING: Final = 32
 _SAID: Final = 24
 _GAP: Final = 3
-_BELOW: Final = 8
+_BELOW: Final = 16
 _CORNER: Final = 16
 _SHADOW: Final = (Shade(8, 30, 0.16),)
 """A page lies a little over the desk; what is close to it, the preview paints."""
@@ -157,7 +157,7 @@ class Desk(QWidget):
     def heightForWidth(self, width: int) -> int:
         px = self._theme.px
         sheet = self.preview.heightForWidth(max(1, width - 2 * px(_BESIDE - EDGE)))
-        return px(_ABOVE - EDGE) + sheet - px(EDGE) + self._below(width)
+        return self._above() + sheet - 2 * px(EDGE) + self._below(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,23 +193,28 @@ class Desk(QWidget):
             self._said_heights[wide] = max(self._theme.px(_SAID), high + 2)
         return self._said_heights[wide]
 
-    def _below(self, width: int) -> int:
-        """How much there is below the sheet."""
+    def _above(self) -> int:
+        """How much there is above the sheet: the way to others has room there from the start."""
         px = self._theme.px
-        turning = max(px(_TURNING), self._number.sizeHint().height())
-        return px(_GAP) + turning + self._said_height(width) + px(_BELOW)
+        turning = max(
+            px(_TURNING), self._number.sizeHint().height(), self.before.sizeHint().height()
+        )
+        return max(px(_ABOVE), turning + 2 * px(_GAP))
+
+    def _below(self, width: int) -> int:
+        """How much there is below the sheet: what is said has room there from the start."""
+        return self._theme.px(_GAP) + self._said_height(width) + self._theme.px(_BELOW)
 
     def _place(self) -> None:
         px, width, height = self._theme.px, self.width(), self.height()
         edge, below = px(EDGE), self._below(width)
-        top, side = px(_ABOVE) - edge, px(_BESIDE) - edge
+        top, side = self._above() - edge, px(_BESIDE) - edge
         sheet = QRect(side, top, width - 2 * side, max(1, height - top - below + edge))
         self.preview.setGeometry(sheet)
         # What stands below follows the sheet: where the width ends first, it is not so high.
         foot = top + round(self.preview.sheet().bottom()) + px(_GAP)
         foot = min(foot, height - below + px(_GAP))
-        self._put_turning(foot)
-        foot += max(px(_TURNING), self._number.sizeHint().height())
+        self._put_turning()
         said = self._said_height(width)
         wide = width - 2 * px(_BESIDE)
         if self.stop.isHidden():
@@ -224,12 +229,13 @@ class Desk(QWidget):
         place = QRect(left + words + gap, foot - px(3), stop.width(), stop.height())
         self.stop.setGeometry(mirrored(place, self))
 
-    def _put_turning(self, top: int) -> None:
+    def _put_turning(self) -> None:
+        """Put the way to other sheets above the sheet, as the way to other months is."""
         number, way, gap = self._number.sizeHint(), self.before.sizeHint(), self._theme.px(8)
-        high = max(number.height(), way.height())
+        above = self._above()
         left = (self.width() - number.width() - 2 * (gap + way.width())) // 2
         for part, size in ((self.before, way), (self._number, number), (self.after, way)):
-            place = QRect(left, top + (high - size.height()) // 2, size.width(), size.height())
+            place = QRect(left, (above - size.height()) // 2, size.width(), size.height())
             part.setGeometry(mirrored(place, self))
             left += size.width() + gap
 

@@ -11,7 +11,7 @@ from smallwins.ui import copy
 from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton
-from smallwins.ui.widgets.words import Words
+from smallwins.ui.widgets.words import LeadingWords, Words
 
 _ROLES: Final = ("cheer", "h2", "legend")
 _PICTURE: Final = 20
@@ -40,7 +40,7 @@ class MonthHead(QWidget):
         self.before = IconButton(theme, "ui/left", before, color=accent, parent=self)
         self.after = IconButton(theme, "ui/right", after, color=accent, parent=self)
         self.title = Words(theme, _ROLES[0], parent=self)
-        self.line = Words(theme, "body", copy.what_the_page_is(), "ink2", self)
+        self.line = LeadingWords(theme, "body", copy.what_the_page_is(), "ink2", self)
         self.line.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

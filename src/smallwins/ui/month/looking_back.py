@@ -28,7 +28,7 @@ from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import Strip, say
 from smallwins.ui.widgets.to_paper import ask_for_file, with_ending
-from smallwins.ui.widgets.words import Words
+from smallwins.ui.widgets.words import LeadingWords
 
 AskFile = Callable[[QWidget, str, str, str, str], str]
 """Asks for a file, given what it is before, a title, a name, a kind and an ending; "" for none."""
@@ -162,13 +162,13 @@ class LookingBackView(Ground):
         reaches = [Choice(reach, copy.reach_name(reach)) for reach in Reach]
         self.reach = Segments(theme, copy.how_far_back(), reaches, page)
         self.reach.set_value(self._reach)
-        self._name = Words(theme, "h1", "", parent=page)
-        self._line = Words(theme, "body", "", "ink2", page)
-        self._quiet = Words(theme, "lead", "", "ink", page)
+        self._name = LeadingWords(theme, "h1", "", parent=page)
+        self._line = LeadingWords(theme, "body", "", "ink2", page)
+        self._quiet = LeadingWords(theme, "lead", "", "ink", page)
         self.picture = ChartPicture(theme, self.drawing, page)
         self.save = OtherButton(theme, copy.save_picture(), "ui/share", page)
         self.strip = Strip(theme, page)
-        self._same = Words(theme, "h2", copy.in_words(), parent=page)
+        self._same = LeadingWords(theme, "h2", copy.in_words(), parent=page)
         self.table = TwinView(theme, page)
         for part in (
             self.switch,
@@ -183,7 +183,7 @@ class LookingBackView(Ground):
             self._same,
             self.table,
         ):
-            if isinstance(part, Words):
+            if isinstance(part, LeadingWords):
                 part.setWordWrap(True)
             fits = isinstance(part, (Segments, OtherButton))
             leading = Qt.AlignmentFlag.AlignLeading

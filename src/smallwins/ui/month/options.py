@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.check import BOX, GAP, Check
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.words import Words
+from smallwins.ui.widgets.words import LeadingWords
 
 _ORDER: Final = (Hidden.FEELINGS, Hidden.KINDS, Hidden.NAMES)
 
@@ -85,7 +85,7 @@ class Options(QWidget):
         self._space(16)
         self._column.addWidget(Line(theme, self))
         self._space(13)
-        heading = Words(theme, "h3", copy.on_the_page(), parent=self)
+        heading = LeadingWords(theme, "h3", copy.on_the_page(), parent=self)
         heading.setWordWrap(True)
         self._head.addWidget(heading, 1)
         self.reader = LinkButton(theme, "", parent=self)
@@ -94,23 +94,27 @@ class Options(QWidget):
         self.parts = {part: self._add(copy.part_of_page(part)) for part in Part}
         self._space(14)
         self._column.addWidget(Line(theme, self))
-        self._space(14)
-        self._column.addWidget(Words(theme, "h3", copy.keep_private(), parent=self))
+        self._space(6)
+        private = LeadingWords(theme, "h3", copy.keep_private(), parent=self)
+        private.setWordWrap(True)
+        # Beside the heading: below the boxes it would be out of sight in a usual window.
+        self.choose = ChooseButton(theme, copy.choose_wins(), parent=self)
+        row = QHBoxLayout()
+        row.addWidget(private, 1)
+        row.addWidget(self.choose)
+        self._column.addLayout(row)
         self.hides = {what: self._add(copy.hide_on_page(what)) for what in _ORDER}
-        self._guess = Words(theme, "caption", copy.names_are_guessed(), "ink2", self)
+        self._guess = LeadingWords(theme, "caption", copy.names_are_guessed(), "ink2", self)
         self._guess.setWordWrap(True)
         below = QHBoxLayout()
         self._indent = QSpacerItem(0, 0)
         below.addItem(self._indent)
         below.addWidget(self._guess, 1)
         self._column.addLayout(below)
-        self._space(10)
-        self.choose = ChooseButton(theme, copy.choose_wins(), parent=self)
-        self._column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self._space(20)
         self._column.addWidget(Line(theme, self))
         self._space(14)
-        self._column.addWidget(Words(theme, "h3", copy.more_of_the_page(), parent=self))
+        self._column.addWidget(LeadingWords(theme, "h3", copy.more_of_the_page(), parent=self))
         self.all_wins = self._add(copy.all_wins_further())
         self.large = self._add(copy.large_letters())
         self._connect()

@@ -30,6 +30,10 @@ class HintLine(Words):
             self._others = others
             self.updateGeometry()
 
+    def hasHeightForWidth(self) -> bool:
+        # To Qt, a label that never said anything has one height at any width.
+        return True
+
     def heightForWidth(self, width: int) -> int:
         edges = self.contentsMargins()
         room = QRect(0, 0, max(1, width - edges.left() - edges.right()), 1 << 20)

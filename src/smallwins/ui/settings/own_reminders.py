@@ -249,7 +249,7 @@ class OwnReminders(QWidget):
         self.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_up(self, uid: str) -> None:
-        """Take back an adding: it is put away, and its words are in the line again.
+        """Take back an adding: its words are in the line again, and it was never taken out.
 
         Raises:
             _LineIsTakenError: other words are there, or half written ones for it.
@@ -261,8 +261,10 @@ class OwnReminders(QWidget):
         # In the file first: an app that is killed in between has them twice, and not nowhere.
         self._drafts.hold(NEW_REMINDER, words)
         self._drafts.write(patient=False)
+        is_safe = NEW_REMINDER not in self._drafts.unwritten
         try:
-            self._reminders.put_away(uid)
+            # Words that are in no file but with it stay there.
+            self._reminders.put_away(uid, for_good=is_safe)
         except StorageError:
             self._drafts.hold(NEW_REMINDER, "")
             raise

@@ -304,17 +304,18 @@ class SettingsPlace(Ground):
         self._bring(said)
         return True
 
-    def show_reminder_words(self, places: "Collection[str]") -> bool:
-        """Open the page of reminders at words that are in no file, and say there that they are.
+    def show_words(self, key: str, places: "Collection[str]") -> bool:
+        """Open a page at words that are in no file, and say there that they are.
 
         Args:
+            key: the page, as `show_page` takes it.
             places: where words are that are in no file.
 
         Returns:
             Whether any are there.
         """
-        self.show_page("reminders")
-        parts = self._sections[_PAGES.index("reminders")].show_words(places)
+        self.show_page(key)
+        parts = self._sections[_PAGES.index(key)].show_words(places)
         self._bring(*parts)
         return bool(parts)
 

@@ -1,7 +1,8 @@
 """Settings, People I share with: added, changed, and put away with a way back."""
 
 import functools
-from typing import Final
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smallwins.domain.errors import StorageError
 from smallwins.domain.people import Person, address_of
 from smallwins.domain.settings import Settings
+from smallwins.services.drafts import person_of_place
 from smallwins.services.people import People
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
@@ -20,6 +22,9 @@ from smallwins.ui.widgets.shortened import shortened
 from smallwins.ui.widgets.strip import Strip
 from smallwins.ui.widgets.told import Told
 from smallwins.ui.widgets.words import breakable
+
+if TYPE_CHECKING:
+    from smallwins.ui.share.person_dialog import PersonDialog
 
 _NAME: Final = 60
 
@@ -39,6 +44,7 @@ class PeoplePage(SettingsSection):
         self._shown: tuple[list[Person], list[Person], Person | None] | None = None
         self._cards_there: list[Card] = []
         self._stops: list[QWidget] = []
+        self._changes: dict[int, QWidget] = {}
         self._add = OtherButton(theme, copy.add_person())
         self._add.clicked.connect(self._ask_new)
         self.add(Card(theme, [Row(theme, copy.people_list(), copy.people_stay_here(), self._add)]))
@@ -87,6 +93,20 @@ class PeoplePage(SettingsSection):
             self._shown = (here, away, chosen)
             self._lay_out(here, away, chosen)
 
+    def show_words(self, places: Collection[str]) -> list[QWidget]:
+        """Open the dialog of somebody whose words are in no file; it says that they are here.
+
+        Returns:
+            The way to them on this page, in sight below the dialog; nothing where none are here.
+        """
+        here = {person.id: person for person in self._shown[0]} if self._shown else {}
+        for place in places:
+            number = person_of_place(place)
+            if number is not None and (number == 0 or number in here):
+                self._open(here.get(number)).tell_unwritten()
+                return [self._changes.get(number, self._add)]
+        return []
+
     def _chosen(self) -> Person | None:
         """Whom the person chose for a hard time, where that says how to reach them."""
         settings = self._preferences.latest
@@ -97,6 +117,7 @@ class PeoplePage(SettingsSection):
     def _lay_out(self, here: list[Person], away: list[Person], chosen: Person | None) -> None:
         held = next((at for at, stop in enumerate(self._stops) if stop.hasFocus()), None)
         before, self._cards_there, self._stops = self._cards_there, [], []
+        self._changes = {}
         rows: list[QWidget] = [self._row(person) for person in here]
         if chosen is not None:
             rows.append(self._row_of_chosen(chosen))
@@ -133,6 +154,7 @@ class PeoplePage(SettingsSection):
         out.setAccessibleName(copy.put_person_away_spoken(person.shown))
         out.clicked.connect(functools.partial(self._put_away, person))
         self._stops += [change, out]
+        self._changes[person.id] = change
         hint = person.at if person.name else ""
         ways = Ways(self._theme, [change, out])
         return Row(self._theme, breakable(person.shown), breakable(hint), ways)
@@ -178,12 +200,13 @@ class PeoplePage(SettingsSection):
     def _ask_change(self, person: Person, *_pressed: object) -> None:
         self._open(person)
 
-    def _open(self, person: Person | None) -> None:
+    def _open(self, person: Person | None) -> "PersonDialog":
         from smallwins.ui.share.person_dialog import PersonDialog  # noqa: PLC0415 - when wanted
 
         dialog = PersonDialog(self._theme, self._people, person, self)
         dialog.kept.connect(self._kept)
         dialog.open()
+        return dialog
 
     @Slot(object, object)
     def _kept(self, before: Person | None, kept: Person) -> None:

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from smallwins.ui import copy
+from smallwins.ui import copy, problem
 from smallwins.ui.settings.day_ribbon import DayRibbon
 from smallwins.ui.settings.hint_line import HintLine
 from smallwins.ui.settings.rows import side_of
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
 
 _WORDS: Final = 200
@@ -45,10 +46,16 @@ class QuietHoursPart(QWidget):
         self.ribbon.show_quiet(start, end)
         self._say(start, end)
 
+    def refuse(self, sentence: str) -> None:
+        """Say in place of them, until they are shown or moved again, what did not go."""
+        self._says.setText(sentence)
+        say(self, sentence)
+
     def restyle(self) -> None:
         """Take the theme as it is now."""
         # The ribbon moves while its words change: they keep the room of the longest.
-        self._says.set_others([copy.quiet_hours_are(0, 0), copy.quiet_hours_are(_LATE, _NOON)])
+        hours = [copy.quiet_hours_are(0, 0), copy.quiet_hours_are(_LATE, _NOON)]
+        self._says.set_others([*hours, *problem.all_words_for_row()])
         self._column.setSpacing(self._theme.px(4))
         self._turn()
 

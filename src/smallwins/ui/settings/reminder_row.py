@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smallwins.domain.reminders import Reminder
-from smallwins.ui import copy
+from smallwins.ui import copy, problem
 from smallwins.ui.settings.hint_line import HintLine
 from smallwins.ui.settings.rows import WORDS_BESIDE_SWITCH, Ways, side_of
 from smallwins.ui.settings.times import TimeLine
@@ -126,7 +126,8 @@ class ReminderRow(QWidget):
         says = in_quiet if reminder.on and quiet else usual
         if says != self._says:
             self._says, self._refused = says, ""
-        self._hint.set_others([usual, in_quiet, copy.time_unread(self.time.edit.text())])
+        unread = copy.time_unread(self.time.edit.text())
+        self._hint.set_others([usual, in_quiet, unread, *problem.all_words_for_row()])
         self.again.setVisible(reminder.on and half)
         self._tail.setVisible(reminder.on)
         if not reminder.on:
@@ -147,6 +148,8 @@ class ReminderRow(QWidget):
         metrics = QFontMetricsF(self._theme.font("body"))
         widest = max(metrics.horizontalAdvance(text) for text in _texts_of_days())
         self._beside_time.setMinimumWidth(math.ceil(widest))
+        # While it is hidden, Qt keeps for it the room that it took with other letters.
+        self._tail.updateGeometry()
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -223,6 +226,7 @@ class ReminderRow(QWidget):
         self._beside.setAlignment(self.days, middle | (trailing if wide else leading))
 
     def _change(self, **fields: object) -> None:
+        self.forgive()
         self.changed.emit(dataclasses.replace(self.reminder, **fields))  # type: ignore[arg-type]
 
     @Slot(bool)
@@ -244,7 +248,7 @@ class ReminderRow(QWidget):
 
     @Slot(str)
     def refuse(self, sentence: str) -> None:
-        """Say below the name, until something else is typed, that what was typed does not go."""
+        """Say below the name, until something else is tried, that what was tried does not go."""
         self._refused = sentence
         self._tell()
         say(self, sentence)
@@ -262,7 +266,6 @@ class ReminderRow(QWidget):
 
     @Slot(dt.time)
     def _set_time(self, time: dt.time) -> None:
-        self._refused = ""
         self._change(at=time)
 
     @Slot(frozenset)

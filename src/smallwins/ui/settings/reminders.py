@@ -154,15 +154,21 @@ class RemindersPage(SettingsSection):
         self._rest_row = Row(theme, copy.rest_all(), copy.rest_all_hint(), rest)
         show_me = FoldingButton(theme, copy.show_me_one())
         self._sample_row = Row(theme, copy.look_like_this(), copy.reminder_sample_hint(), show_me)
-        softer = Row(theme, copy.softer_on_rough(), copy.softer_on_rough_hint(), self._softer)
-        after = Row(theme, copy.may_come_after(), copy.may_come_after_hint(), self._after)
+        softer = self._softer_row = Row(
+            theme, copy.softer_on_rough(), copy.softer_on_rough_hint(), self._softer
+        )
+        after = self._after_row = Row(
+            theme, copy.may_come_after(), copy.may_come_after_hint(), self._after
+        )
         self.add(Card(theme, [softer, self._rest_row, self._sample_row, after]))
+        for row in (softer, self._rest_row, after):
+            row.keep_room_for(problem.all_words_for_row())
         self._softer.clicked.connect(self._choose_softer)
         self._after.chosen.connect(self._choose_after)
         for button, days in zip(self._rests, _RESTS, strict=True):
             button.clicked.connect(functools.partial(self._rest, days))
         self._until.clicked.connect(self._ask_day)
-        self._wake.clicked.connect(self._wake_all)
+        self._wake.clicked.connect(self._wake_below)
         show_me.clicked.connect(self.sample_wanted)
 
     # Each reminder
@@ -186,19 +192,17 @@ class RemindersPage(SettingsSection):
             self._all.change(reminder)
         except SmallWinsError as error:
             if reminder.words != row.reminder.words:
-                row.refuse(problem.words_for(error))  # beside them: the page's head may be far
+                row.refuse(problem.words_for(error))
                 return
             # The control moved when it was pressed; it goes to where the reminder still is.
             self._show(row)
-            self.show_trouble(problem.words_for_setting(error))
-            return
-        self.clear_trouble()
+            row.refuse(problem.words_for_row(error))
 
     def _each_time(self, row: ReminderRow) -> None:
         try:
             self._all.ask_as_before(row.reminder.uid)
         except StorageError as error:
-            self.show_trouble(problem.words_for_setting(error))
+            row.refuse(problem.words_for_row(error))
             return
         row.switch.setFocus(Qt.FocusReason.OtherFocusReason)
         say(self, copy.asks_as_before())
@@ -207,13 +211,24 @@ class RemindersPage(SettingsSection):
 
     @Slot(int, int)
     def _choose_quiet(self, start: int, end: int) -> None:
-        self.change(quiet_from=start, quiet_until=end)
+        self._set(self.quiet, quiet_from=start, quiet_until=end)
 
     def _choose_softer(self, on: bool) -> None:
-        self.change(softer_on_rough=on)
+        self._set(self._softer_row, softer_on_rough=on)
 
     def _choose_after(self, minutes: object) -> None:
-        self.change(reminder_catch_up=minutes)
+        self._set(self._after_row, reminder_catch_up=minutes)
+
+    def _set(self, told_in: Row | QuietHoursPart, **fields: object) -> None:
+        """Set what holds for all. What does not save is told where it is set: nothing moves."""
+        if isinstance(told_in, Row):
+            told_in.forgive()
+        try:
+            self._preferences.change(**fields)
+        except StorageError as error:
+            # The control moved when it was pressed; it goes to where the setting still is.
+            self.show_settings(self._preferences.settings)
+            told_in.refuse(problem.words_for_row(error))
 
     def _show_rest(self) -> None:
         until = self._all.resting_until
@@ -242,17 +257,24 @@ class RemindersPage(SettingsSection):
         self._try_rest(self._all.today + dt.timedelta(days=days))
 
     @Slot()
-    def _wake_all(self) -> None:
+    def _wake_below(self) -> None:
         self._try_rest(None)
 
-    def _try_rest(self, day: dt.date | None) -> None:
+    @Slot()
+    def _wake_all(self) -> None:
+        self._try_rest(None, above=True)
+
+    def _try_rest(self, day: dt.date | None, *, above: bool = False) -> None:
         try:
             if day is None:
                 self._all.rest_until(None)
             else:
                 self._all.rest_to(day)
         except StorageError as error:
-            self.show_trouble(problem.words_for_setting(error))
+            if above:
+                self.show_trouble(problem.words_for_setting(error))
+            else:
+                self._rest_row.refuse(problem.words_for_row(error))
             return
         self._tell_rest()
 

@@ -11,11 +11,12 @@ from smallwins.domain.errors import StorageError
 from smallwins.domain.settings import Settings
 from smallwins.services.preferences import Preferences
 from smallwins.ui import problem
+from smallwins.ui.settings.hint_line import HintLine
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.flow import FlowLayout
 from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
 from smallwins.ui.widgets.segments import Switch
-from smallwins.ui.widgets.strip import Strip
+from smallwins.ui.widgets.strip import Strip, say
 from smallwins.ui.widgets.words import Words
 
 _NARROW: Final = 240
@@ -61,7 +62,7 @@ class Row(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         self._name = Words(theme, "body_medium", name, parent=self)
-        self._hint = Words(theme, "caption", hint, "ink2", self)
+        self._hint = HintLine(theme, "caption", self)
         for label in (self._name, self._hint):
             label.setWordWrap(True)
             words.addWidget(label)
@@ -79,10 +80,27 @@ class Row(QWidget):
 
     def set_hint(self, hint: str) -> None:
         """Change the line below the name."""
-        self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._usual = hint
+        self.forgive()
+
+    def refuse(self, sentence: str) -> None:
+        """Say in place of the hint, until something else is tried, what did not go."""
+        self._tell(sentence)
+        say(self, sentence)
+
+    def forgive(self) -> None:
+        """Say no more of what did not go."""
+        self._tell(self._usual)
+
+    def keep_room_for(self, sentences: Sequence[str]) -> None:
+        """Keep room in the hint for what may be said there, so that nothing moves then."""
+        self._hint.set_others(sentences)
+
+    def _tell(self, words: str) -> None:
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
         if isinstance(self._control, Switch):
-            self._control.setAccessibleDescription(hint)
+            self._control.setAccessibleDescription(words)
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
@@ -205,10 +223,6 @@ class SettingsSection(QWidget):
     def show_trouble(self, sentence: str) -> None:
         """Say calmly what did not go."""
         self._trouble.show_problem(sentence)
-
-    def clear_trouble(self) -> None:
-        """Say no more of what did not go: it has gone."""
-        self._trouble.clear()
 
     def take_back(self) -> QWidget | None:
         """Take back what was done last on this page, if that can be.

@@ -21,7 +21,7 @@ from smallwins.ui.share.recipients import Recipients
 from smallwins.ui.share.ticks import Ticks
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton, OtherButton
-from smallwins.ui.widgets.clipboard import copy_openly
+from smallwins.ui.widgets.clipboard import copy_quietly
 from smallwins.ui.widgets.dialog import PaperDialog, foot_of
 from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
 from smallwins.ui.widgets.own_app import hand_over, url_of
@@ -54,7 +54,7 @@ class ShareDialog(PaperDialog):
         people: to whom it may go.
         preferences: whom the person chose for a hard time.
         parent: what it is before.
-        drafts: where a message waits that was changed and went nowhere.
+        drafts: where a message waits that was changed and is in no file.
         open_url: opens an address with the system; gives whether anything opened.
         choose_file: asks for a place; gives "" for none. The system's own dialog, where none is
             given.
@@ -82,7 +82,7 @@ class ShareDialog(PaperDialog):
         self._open = open_url
         self._choose_file = choose_file or _ask_for_file
         self._ready = copy.asked_for_cheer(win.text, today=today)
-        self._message_went = False
+        self._message_saved = False
         self._picture: QImage | None = None
         self._build(people, preferences)
         self._connect()
@@ -135,9 +135,24 @@ class ShareDialog(PaperDialog):
         self._save.clicked.connect(self._save_file)
         self._copy.clicked.connect(self._copy_it)
 
+    @property
+    def place(self) -> str:
+        """Where the message waits among the drafts."""
+        return cheer_place(self._win.uid)
+
+    def tell_unwritten(self) -> None:
+        """Show the message, and say that its words are in no file; the keyboard is on them."""
+        self._form.set_value(Form.CHEER)
+        self._show_all()
+        self._message.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say(copy.words_are_here())
+
     def done(self, result: int) -> None:
-        """Close. A message that went where it was to go does not wait for another time."""
-        if self._message_went:
+        """Close. A message that is in a file does not wait for another time.
+
+        One that was copied does: what nobody pastes is gone, and no manager keeps a copy.
+        """
+        if self._message_saved:
             self._hold("")
         super().done(result)
 
@@ -194,10 +209,8 @@ class ShareDialog(PaperDialog):
     def _to_clipboard(self) -> bool:
         """Copy what is seen; where the clipboard takes none, say so."""
         picture = self._picture if self._chosen is Form.CARD else None
-        took = copy_openly(self._leaving, picture)
-        if took:
-            self._went()
-        else:
+        took = copy_quietly(self._leaving, picture)
+        if not took:
             self._say(copy.clipboard_refused())
         return took
 
@@ -233,13 +246,13 @@ class ShareDialog(PaperDialog):
         except OSError as error:
             self._say(problem.words_for_shared_file(said_plainly(error)))
             return
-        self._went()
+        self._message_saved = self._message_saved or self._chosen is Form.CHEER
         self._say(copy.shared_to_file(file.name))
 
     @Slot()
     def _typed(self) -> None:
         words = self._message.words
-        self._message_went = False
+        self._message_saved = False
         self._hold("" if words == self._ready else words)
         self._said.setText(_QUIET)
         self._allow()
@@ -249,15 +262,12 @@ class ShareDialog(PaperDialog):
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 
-    def _went(self) -> None:
-        self._message_went = self._message_went or self._chosen is Form.CHEER
-
     def _waiting(self) -> str:
-        return self._drafts.words(cheer_place(self._win.uid)) if self._drafts is not None else ""
+        return self._drafts.words(self.place) if self._drafts is not None else ""
 
     def _hold(self, words: str) -> None:
         if self._drafts is not None:
-            self._drafts.hold(cheer_place(self._win.uid), words)
+            self._drafts.hold(self.place, words)
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.domain.errors import NoAddressError, SmallWinsError
 from smallwins.domain.people import Person
+from smallwins.services.drafts import person_place
 from smallwins.services.people import People
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme
@@ -77,6 +78,16 @@ class PersonDialog(PaperDialog):
         lines.addWidget(label)
         lines.addWidget(field)
         return field
+
+    @property
+    def place(self) -> str:
+        """Where what is written here waits among the drafts."""
+        return person_place(self._person.id if self._person is not None else 0)
+
+    def tell_unwritten(self) -> None:
+        """Say that the words are in no file; the keyboard is on them."""
+        self._name.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say(copy.words_are_here())
 
     @Slot()
     def _hold(self) -> None:

@@ -15,22 +15,15 @@ _KEEP_NO_COPY: Final = {
 }
 
 
-def copy_quietly(words: str) -> None:
-    """Copy words, and ask clipboard managers to keep no copy of them."""
-    data = made_by_qt()
-    data.setText(words)
-    _put_quietly(data)
-
-
 def copy_picture_quietly(picture: QImage) -> None:
-    """Copy a picture, and ask the same."""
+    """Copy a picture, and ask clipboard managers to keep no copy of it."""
     data = made_by_qt()
     data.setImageData(picture)
     _put_quietly(data)
 
 
-def copy_openly(words: str, picture: QImage | None = None) -> bool:
-    """Copy words, and a picture where there is one; say whether the clipboard took them.
+def copy_quietly(words: str, picture: QImage | None = None) -> bool:
+    """Copy what is to be sent, ask for no copy of it, and say whether the clipboard took it.
 
     Args:
         words: what a program gets that takes no picture.
@@ -40,8 +33,8 @@ def copy_openly(words: str, picture: QImage | None = None) -> bool:
     if picture is not None:
         data.setImageData(picture)
     data.setText(words)
+    _put_quietly(data)
     clipboard = QGuiApplication.clipboard()
-    clipboard.setMimeData(data)
     # It is asked for what it holds now: some systems refuse without a word.
     if picture is not None:
         return clipboard.mimeData().hasImage()

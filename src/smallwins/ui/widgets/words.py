@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -100,3 +100,32 @@ class Words(QLabel):
         ink = self._color or self._theme.color(self._token)
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.setPalette(palette)
+
+
+class LeadingWords(Words):
+    """Words of ours, which stand where lines of the layout begin, in whichever language they are.
+
+    Other words stand where lines of their own language begin, as a person's do.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        role: str,
+        text: str = "",
+        token: str = "ink",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, role, text, token, parent)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        sides = Qt.AlignmentFlag
+        side = sides.AlignRight if self.isRightToLeft() else sides.AlignLeft
+        high = self.alignment() & sides.AlignVertical_Mask
+        self.setAlignment(high | side | sides.AlignAbsolute)
