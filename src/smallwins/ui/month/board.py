@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smallwins.ui import copy
 from smallwins.ui.layout import Room, mirrored, page_side, page_top
 from smallwins.ui.month.desk import Desk
 from smallwins.ui.month.head import MonthHead
@@ -56,6 +57,7 @@ class MonthBoard(Ground):
         self.options = Options(theme, self._side)
         self.desk = Desk(theme, self)
         self.ways = Ways(theme, self)
+        self.desk.spoke.connect(self._bring_told)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(self.update)
         bar.valueChanged.connect(self.update)
@@ -69,6 +71,15 @@ class MonthBoard(Ground):
     def begin(self) -> None:
         """Be at the top, or as near to it as what the keyboard is on can be seen."""
         self._scroll.begin()
+
+    @Slot()
+    def _bring_told(self) -> None:
+        """Bring what is said of the page into view, where it scrolls with the rest.
+
+        What was taken back is seen at its box: the keyboard is there, and nothing moves away.
+        """
+        if not self._beside and self.desk.says != copy.was_undone():
+            self._scroll.bring(self.desk.told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

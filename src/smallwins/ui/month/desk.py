@@ -33,6 +33,8 @@ _TURNING: Final = 32
 _SAID: Final = 24
 _GAP: Final = 3
 _BELOW: Final = 8
+_TOLD_ABOVE: Final = 12
+_TOLD_BELOW: Final = 10
 _CORNER: Final = 16
 _SHADOW: Final = (Shade(8, 30, 0.16),)
 """A page lies a little over the desk; what is close to it, the preview paints."""
@@ -53,10 +55,12 @@ class Desk(QWidget):
     Signals:
         turned(int): so many pages on: -1 or 1.
         stop_wanted(): what is being made is to be let go.
+        spoke(): it says something that is to be seen.
     """
 
     turned = Signal(int)
     stop_wanted = Signal()
+    spoke = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,8 +90,13 @@ class Desk(QWidget):
 
     @property
     def says(self) -> str:
-        """What it says below the page; "" for nothing."""
+        """What it says beside the page; "" for nothing."""
         return self._said.text()
+
+    @property
+    def told(self) -> QWidget:
+        """Where it says that."""
+        return self._said
 
     def show_page(self, pages: "Pages", page: int, name: str, description: str) -> None:
         """Show one of the pages, and where the others are."""
@@ -111,10 +120,11 @@ class Desk(QWidget):
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Say what was done, or what did not go, below the page; "" says no more."""
+        """Say what was done, or what did not go, beside the page; "" says no more."""
         self._say(sentence, stop=False)
         if sentence:
             say(self, sentence)
+            self.spoke.emit()
 
     @Slot(str)
     def tell_how_far(self, sentence: str) -> None:
@@ -123,6 +133,7 @@ class Desk(QWidget):
         self._say(sentence, stop=True)
         if first:
             say(self, sentence)
+            self.spoke.emit()
 
     def _say(self, sentence: str, *, stop: bool) -> None:
         self._said.setText(sentence)
@@ -130,8 +141,13 @@ class Desk(QWidget):
         self._place()
 
     def set_round(self, *, rounded: bool) -> None:
-        """Have round corners, where it is one of the things on a page."""
+        """Have round corners, where it is one of the things on a page that scrolls.
+
+        There its words stand above the sheet, close to the ways it leaves by: below it, they would
+        be out of sight.
+        """
         self._round = rounded
+        self._place()
         self.update()
 
     def restyle(self) -> None:
@@ -157,7 +173,7 @@ class Desk(QWidget):
     def heightForWidth(self, width: int) -> int:
         px = self._theme.px
         sheet = self.preview.heightForWidth(max(1, width - 2 * px(_BESIDE - EDGE)))
-        return px(_ABOVE - EDGE) + sheet - px(EDGE) + self._below(width)
+        return self._above(width) - px(EDGE) + sheet - px(EDGE) + self._below(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,16 +209,26 @@ class Desk(QWidget):
             self._said_heights[wide] = max(self._theme.px(_SAID), high + 2)
         return self._said_heights[wide]
 
+    def _above(self, width: int) -> int:
+        """How much there is above the sheet."""
+        px = self._theme.px
+        return (
+            px(_ABOVE)
+            if not self._round
+            else px(_TOLD_ABOVE) + self._said_height(width) + px(_TOLD_BELOW)
+        )
+
     def _below(self, width: int) -> int:
         """How much there is below the sheet."""
         px = self._theme.px
         turning = max(px(_TURNING), self._number.sizeHint().height())
-        return px(_GAP) + turning + self._said_height(width) + px(_BELOW)
+        said = 0 if self._round else self._said_height(width)
+        return px(_GAP) + turning + said + px(_BELOW)
 
     def _place(self) -> None:
         px, width, height = self._theme.px, self.width(), self.height()
         edge, below = px(EDGE), self._below(width)
-        top, side = px(_ABOVE) - edge, px(_BESIDE) - edge
+        top, side = self._above(width) - edge, px(_BESIDE) - edge
         sheet = QRect(side, top, width - 2 * side, max(1, height - top - below + edge))
         self.preview.setGeometry(sheet)
         # What stands below follows the sheet: where the width ends first, it is not so high.
@@ -210,18 +236,22 @@ class Desk(QWidget):
         foot = min(foot, height - below + px(_GAP))
         self._put_turning(foot)
         foot += max(px(_TURNING), self._number.sizeHint().height())
+        self._put_said(px(_TOLD_ABOVE) if self._round else foot)
+
+    def _put_said(self, top: int) -> None:
+        px, width = self._theme.px, self.width()
         said = self._said_height(width)
         wide = width - 2 * px(_BESIDE)
         if self.stop.isHidden():
-            self._said.setGeometry(px(_BESIDE), foot, wide, said)
+            self._said.setGeometry(px(_BESIDE), top, wide, said)
             return
         stop, gap = self.stop.sizeHint(), px(12)
         words = min(
             wide - stop.width() - gap, self._said.fontMetrics().horizontalAdvance(self.says) + 4
         )
         left = (width - words - gap - stop.width()) // 2
-        self._said.setGeometry(mirrored(QRect(left, foot, words, said), self))
-        place = QRect(left + words + gap, foot - px(3), stop.width(), stop.height())
+        self._said.setGeometry(mirrored(QRect(left, top, words, said), self))
+        place = QRect(left + words + gap, top - px(3), stop.width(), stop.height())
         self.stop.setGeometry(mirrored(place, self))
 
     def _put_turning(self, top: int) -> None:
