@@ -2584,7 +2584,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No feeling stands by its name here. That is okay.</source>
+            <source>No short feeling words from these days. That is okay.</source>
             <translation type="unfinished" />
         </message>
         <message>

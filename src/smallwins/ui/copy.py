@@ -3550,7 +3550,7 @@ def quiet_span() -> str:
 
 def quiet_feelings() -> str:
     """In place of the feelings, where none was named in short."""
-    return translate("LookingBack", "No feeling stands by its name here. That is okay.")
+    return translate("LookingBack", "No short feeling words from these days. That is okay.")
 
 
 def part_of_day(part: "DayPart") -> str:
