@@ -2807,6 +2807,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kept private: {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kinds of wins</source>
             <translation type="unfinished" />
         </message>
@@ -2911,13 +2915,25 @@
             </translation>
         </message>
         <message>
+            <source>feelings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>how they felt</source>
             <comment>on the page</comment>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>kinds of wins</source>
             <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2258,6 +2258,19 @@ def hide_on_page(what: "Hidden") -> str:
     }[what]
 
 
+def hidden_thing(what: "Hidden") -> str:
+    """What is kept private, as it stands in a list."""
+    return {
+        "feelings": translate("MonthPlace", "feelings"),
+        "names": translate("MonthPlace", "names"),
+        "kinds": translate("MonthPlace", "kinds"),
+    }[what]
+
+
+def kept_private(things: str) -> str:
+    return translate("MonthPlace", "Kept private: {things}.").format(things=things)
+
+
 def names_are_guessed() -> str:
     return translate("MonthPlace", "Some may stay. Look it over.")
 

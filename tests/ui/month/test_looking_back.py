@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -298,3 +299,12 @@ def test_another_light_draws_it_anew(view: LookingBackView, home: Home, qtbot: Q
     assert before is not None
     assert now is not None
     assert now.size() != before.size()
+
+
+def test_a_chart_is_a_picture_to_a_screen_reader(view: LookingBackView, qtbot: QtBot) -> None:
+    """With its name, and what it says."""
+    see(view, qtbot)
+    chart = QAccessible.queryAccessibleInterface(view.picture)
+    assert chart.role() is QAccessible.Role.Graphic
+    assert chart.text(QAccessible.Text.Name) == "Kinds of wins"
+    assert "Moving: 1" in chart.text(QAccessible.Text.Description)

@@ -363,3 +363,38 @@ def test_what_a_box_did_is_said(october: MonthPlace, monkeypatch: pytest.MonkeyP
         f"Page 2 of {count}",
         f"The page of November 2026. {said_of(october)}",
     ]
+
+
+def test_a_ready_choice_tells_what_is_on_the_page_now(
+    october: MonthPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Several boxes changed at once: who hears it knows what leaves, and what stays private."""
+    said: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    options = october.board.options
+    for name in ("For my therapist", "For me"):
+        options.reader.click()
+        choose(open_menu(options.reader), name)
+    therapist, me = said
+    assert therapist.startswith("For my therapist. On it: the month day by day, kinds of wins,")
+    assert therapist.endswith(" Kept private: names.")
+    assert me == f"For me. {said_of(october)}"
+
+
+def test_that_names_are_guessed_is_heard_with_its_box(october: MonthPlace) -> None:
+    """The line below it is no stop of the keyboard."""
+    box = october.board.options.hides[Hidden.NAMES]
+    assert box.accessibleDescription() == "Some may stay. Look it over."
+
+
+def test_the_page_is_a_picture_to_a_screen_reader(october: MonthPlace) -> None:
+    """A filler would be passed by."""
+    page = QAccessible.queryAccessibleInterface(october.board.desk.preview)
+    assert page.role() is QAccessible.Role.Graphic
+    assert page.text(QAccessible.Text.Name) == "The page of October 2026"
+    assert page.text(QAccessible.Text.Description) == said_of(october)

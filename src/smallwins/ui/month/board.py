@@ -3,10 +3,11 @@
 import itertools
 from typing import Final, cast
 
-from PySide6.QtCore import QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smallwins.domain.month_page import READY, Hidden, Reader
 from smallwins.ui import copy
 from smallwins.ui.layout import Room, mirrored, page_side, page_top
 from smallwins.ui.month.desk import Desk
@@ -17,6 +18,7 @@ from smallwins.ui.month.ways import Ways
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import SIDE_PAGE_SHADOW, Ground, paint_shadow
 from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.strip import say
 
 SIDE: Final = 316
 """How wide the options beside the page are, in designed pixels."""
@@ -58,6 +60,7 @@ class MonthBoard(Ground):
         self.desk = Desk(theme, self)
         self.ways = Ways(theme, self)
         self.desk.spoke.connect(self._bring_told)
+        self.options.ready_taken.connect(self._tell_ready)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(self.update)
         bar.valueChanged.connect(self.update)
@@ -71,6 +74,14 @@ class MonthBoard(Ground):
     def begin(self) -> None:
         """Be at the top, or as near to it as what the keyboard is on can be seen."""
         self._scroll.begin()
+
+    @Slot(object)
+    def _tell_ready(self, reader: Reader) -> None:
+        """Say what is on the page and what stays off it: several boxes changed at once."""
+        hidden = [copy.hidden_thing(what) for what in Hidden if what in READY[reader].hidden]
+        private = copy.kept_private(QLocale().createSeparatedList(hidden)) if hidden else ""
+        on_it = self.desk.preview.accessibleDescription()
+        say(self.options.reader, copy.sentences(f"{copy.page_for(reader)}.", on_it, private))
 
     @Slot()
     def _bring_told(self) -> None:
