@@ -2863,6 +2863,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>See the page larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some may stay. Look it over.</source>
             <translation type="unfinished" />
         </message>

@@ -2318,6 +2318,10 @@ def save_page() -> str:
     return translate("MonthPlace", "Save as PDF…")
 
 
+def see_larger() -> str:
+    return translate("MonthPlace", "See the page larger")
+
+
 def copy_as_picture() -> str:
     return translate("MonthPlace", "Copy as a picture")
 

@@ -92,7 +92,7 @@ def walk(board: MonthBoard, stops: int) -> list[QWidget]:
 
 @pytest.mark.parametrize("width", [936, 396])
 def test_tab_goes_as_one_reads(home: Home, qtbot: QtBot, width: int) -> None:
-    """Beside the page: the month, the options, the ways. In a column the ways come first."""
+    """The month, the options, the ways, the page. In a column ways and page come first."""
     place = opened(home, qtbot, width, 600, 100)
     board = place.board
     board.head.after.setFocus(Qt.FocusReason.TabFocusReason)
@@ -105,7 +105,8 @@ def test_tab_goes_as_one_reads(home: Home, qtbot: QtBot, width: int) -> None:
         board.options.large,
     ]
     ways = [board.ways.print, board.ways.save, board.ways.more]
-    order = [*boxes, *ways] if width == 936 else [*ways, *boxes]
+    page = [board.desk.preview]
+    order = [*boxes, *ways, *page] if width == 936 else [*ways, *page, *boxes]
     assert walk(board, len(order)) == order
 
 

@@ -60,6 +60,8 @@ class MonthBoard(Ground):
         self.desk = Desk(theme, self)
         self.ways = Ways(theme, self)
         self.desk.spoke.connect(self._bring_told)
+        self.desk.preview.came.connect(self._see_page)
+        self.desk.preview.scroll_wanted.connect(self._scroll_by)
         self.options.ready_taken.connect(self._tell_ready)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(self.update)
@@ -82,6 +84,18 @@ class MonthBoard(Ground):
         private = copy.kept_private(QLocale().createSeparatedList(hidden)) if hidden else ""
         on_it = self.desk.preview.accessibleDescription()
         say(self.options.reader, copy.sentences(f"{copy.page_for(reader)}.", on_it, private))
+
+    @Slot()
+    def _see_page(self) -> None:
+        if not self._beside:
+            self._scroll.follow_keyboard()
+
+    @Slot(int)
+    def _scroll_by(self, pixels: int) -> None:
+        """Arrow keys on the page go down it, where it scrolls with the rest."""
+        if not self._beside:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + pixels)
 
     @Slot()
     def _bring_told(self) -> None:
@@ -192,7 +206,7 @@ class MonthBoard(Ground):
             options.large,
         ]
         ways = [self.ways.print, self.ways.save, self.ways.more]
-        desk = [self.desk.before, self.desk.after, self.desk.stop]
+        desk = [self.desk.preview, self.desk.before, self.desk.after, self.desk.stop]
         order = [*head, *boxes, *ways, *desk] if beside else [*head, *ways, *desk, *boxes]
         for one, other in itertools.pairwise(order):
             QWidget.setTabOrder(one, other)

@@ -15,10 +15,11 @@ from smallwins.domain.errors import (
 )
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import mirrored
+from smallwins.ui.month.sheet_preview import SheetPreview
 from smallwins.ui.painting.desk import desk_picture
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
-from smallwins.ui.widgets.page_preview import EDGE, PagePreview
+from smallwins.ui.widgets.page_preview import EDGE
 from smallwins.ui.widgets.paper import Shade, paint_shadow
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
@@ -68,7 +69,10 @@ class Desk(QWidget):
         self._round = False
         self._said_heights: dict[int, int] = {}
         self._picture: tuple[QSize, QPixmap] | None = None
-        self.preview = PagePreview(theme, self, _WIDE + 2 * EDGE)
+        self._shown: tuple[Pages, int, str, str] | None = None
+        self.preview = SheetPreview(theme, self, _WIDE + 2 * EDGE)
+        self.preview.setToolTip(copy.see_larger())
+        self.preview.setCursor(Qt.CursorShape.PointingHandCursor)
         self.before = IconButton(theme, "ui/left", copy.page_before(), parent=self)
         self._number = Words(theme, "body", "", "ink", self)
         self.after = IconButton(theme, "ui/right", copy.page_after(), parent=self)
@@ -85,6 +89,7 @@ class Desk(QWidget):
         self.before.clicked.connect(lambda: self.turned.emit(-1))
         self.after.clicked.connect(lambda: self.turned.emit(1))
         self.stop.clicked.connect(self.stop_wanted)
+        self.preview.pressed.connect(self.see_larger)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -100,6 +105,7 @@ class Desk(QWidget):
 
     def show_page(self, pages: "Pages", page: int, name: str, description: str) -> None:
         """Show one of the pages, and where the others are."""
+        self._shown = pages, page, name, description
         self.preview.show_page(pages, page, name, description)
         several = pages.count > 1
         # The keyboard goes on to the other way, where one leads nowhere.
@@ -117,6 +123,14 @@ class Desk(QWidget):
         self._number.setText(copy.page_of_pages(page + 1, pages.count))
         self._place()
         self.updateGeometry()
+
+    @Slot()
+    def see_larger(self) -> None:
+        """Show the page as large as there is room."""
+        from smallwins.ui.month.larger import LargerPage  # noqa: PLC0415 - when it is wanted
+
+        if self._shown is not None:
+            LargerPage(self._theme, *self._shown, self).open()
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
