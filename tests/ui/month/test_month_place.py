@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +90,17 @@ def test_the_month_is_changed_by_keys(home: Home, qtbot: QtBot) -> None:
         seen.append(place.month)
     assert seen == [OCTOBER, OCTOBER, NOVEMBER, NOVEMBER, OCTOBER, NOVEMBER]
     assert keyboard() is place.board.ways.print
+
+
+def test_home_leads_to_this_month(home: Home, qtbot: QtBot) -> None:
+    """As in the calendar; who is there stays there."""
+    keep_some(home)
+    place = open_month(home, qtbot, month=OCTOBER)
+    seen = []
+    for _press in range(2):
+        press(KEY.Key_Home)
+        seen.append(place.month)
+    assert seen == [NOVEMBER, NOVEMBER]
 
 
 @pytest.fixture
@@ -337,64 +347,3 @@ def test_a_look_at_the_same_page_paints_none_anew(october: MonthPlace) -> None:
     before = october.sheets
     october.refresh()
     assert october.sheets is before
-
-
-def test_what_a_box_did_is_said(october: MonthPlace, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever does not see the page hears that it followed; so are months and sheets."""
-    said: list[str] = []
-
-    def hear(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    options = october.board.options
-    for box in (options.parts[Part.JAR], options.parts[Part.JAR], options.hides[Hidden.NAMES]):
-        box.click()
-    options.all_wins.click()
-    press(KEY.Key_PageDown, CONTROL)
-    press(KEY.Key_PageDown)
-    count = said[4].rpartition(" ")[2]
-    assert said == [
-        "The jar: off the page",
-        "The jar: on the page",
-        "Hide names. The page shows it.",
-        "All wins, on further pages. The page shows it.",
-        f"Page 2 of {count}",
-        f"The page of November 2026. {said_of(october)}",
-    ]
-
-
-def test_a_ready_choice_tells_what_is_on_the_page_now(
-    october: MonthPlace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Several boxes changed at once: who hears it knows what leaves, and what stays private."""
-    said: list[str] = []
-
-    def hear(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    options = october.board.options
-    for name in ("For my therapist", "For me"):
-        options.reader.click()
-        choose(open_menu(options.reader), name)
-    therapist, me = said
-    assert therapist.startswith("For my therapist. On it: the month day by day, kinds of wins,")
-    assert therapist.endswith(" Kept private: names.")
-    assert me == f"For me. {said_of(october)}"
-
-
-def test_that_names_are_guessed_is_heard_with_its_box(october: MonthPlace) -> None:
-    """The line below it is no stop of the keyboard."""
-    box = october.board.options.hides[Hidden.NAMES]
-    assert box.accessibleDescription() == "Some may stay. Look it over."
-
-
-def test_the_page_is_a_picture_to_a_screen_reader(october: MonthPlace) -> None:
-    """A filler would be passed by."""
-    page = QAccessible.queryAccessibleInterface(october.board.desk.preview)
-    assert page.role() is QAccessible.Role.Graphic
-    assert page.text(QAccessible.Text.Name) == "The page of October 2026"
-    assert page.text(QAccessible.Text.Description) == said_of(october)

@@ -142,12 +142,12 @@ class MonthPlace(QWidget):
         """Show the page of another month, as far as there are any.
 
         Args:
-            month: its first day.
+            month: a day of it.
         """
 
         def read() -> None:
             first, last = self._pages.months()
-            self._read(max(first, min(month, last)))
+            self._read(max(first, min(month.replace(day=1), last)))
 
         before, page = self._month, self._number
         self._number = 0
@@ -236,6 +236,7 @@ class MonthPlace(QWidget):
         for keys, act in (
             ("PgUp", self._month_before),
             ("PgDown", self._month_after),
+            ("Home", lambda: self.show_month(self._journal.today())),
             ("Ctrl+Left", self._leftwards),
             ("Ctrl+Right", self._rightwards),
             ("Ctrl+PgUp", self._sheet_before),
