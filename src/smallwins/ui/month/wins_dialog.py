@@ -68,6 +68,7 @@ class WinsDialog(PaperDialog):
         self.model = WinsModel(self)
         self.view = WinsView(theme, self.model, page, title)
         page.column.addWidget(self.view, 1)
+        page.column.addStretch()  # below the words, where there is no list to fill the page
         self._strip = Strip(theme, self)
         self._told = Told(self._strip, problem.words_for_list)
         self._done = MainButton(theme, copy.done(), parent=self)
