@@ -77,3 +77,12 @@ def test_the_page_is_a_picture_to_a_screen_reader(october: MonthPlace) -> None:
     assert page.role() is QAccessible.Role.Graphic
     assert page.text(QAccessible.Text.Name) == "The page of October 2026"
     assert page.text(QAccessible.Text.Description) == said_of(october)
+
+
+def test_whoever_comes_hears_which_page_is_printed(october: MonthPlace) -> None:
+    """The keyboard comes to Print first; the month is said with it."""
+    ways = october.board.ways
+    for page in ("The page of October 2026", "The page of November 2026"):
+        assert ways.print.accessibleDescription() == page
+        assert ways.save.accessibleDescription() == page
+        press(KEY.Key_PageDown)

@@ -363,6 +363,7 @@ class MonthPlace(QWidget):
         self._number = min(self._number, sheets.count - 1)
         name = copy.page_of_month(self._month)
         self.board.desk.show_page(sheets, self._number, name, self._spoken())
+        self.board.ways.lead_out(name)
 
     def _spoken(self) -> str:
         if self.shown is None or self.sheets is None:
