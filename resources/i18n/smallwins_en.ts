@@ -2584,7 +2584,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No feeling stands by its name here. That is okay.</source>
+            <source>No short feeling words from these days. That is okay.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2811,6 +2811,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Kept private: {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kinds of wins</source>
             <translation type="unfinished" />
         </message>
@@ -2860,6 +2864,10 @@
         </message>
         <message>
             <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the page larger</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2927,13 +2935,25 @@
             </translation>
         </message>
         <message>
+            <source>feelings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>how they felt</source>
             <comment>on the page</comment>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>kinds of wins</source>
             <comment>on the page</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from smallwins.ui.corner import Corner
     from smallwins.ui.covers import Covers
     from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.month.place import MonthPlace
     from smallwins.ui.reminder_not_now import NotNow
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.settings.page import SettingsPlace
@@ -192,6 +193,11 @@ class Rooms(QObject):
     def rewards(self) -> "RewardsPlace | None":
         """The Rewards place, once it was made."""
         return self.places.rewards
+
+    @property
+    def month_place(self) -> "MonthPlace | None":
+        """The Month place, once it was made."""
+        return self.places.month
 
     @property
     def settings(self) -> "SettingsPlace | None":

@@ -2258,6 +2258,19 @@ def hide_on_page(what: "Hidden") -> str:
     }[what]
 
 
+def hidden_thing(what: "Hidden") -> str:
+    """What is kept private, as it stands in a list."""
+    return {
+        "feelings": translate("MonthPlace", "feelings"),
+        "names": translate("MonthPlace", "names"),
+        "kinds": translate("MonthPlace", "kinds"),
+    }[what]
+
+
+def kept_private(things: str) -> str:
+    return translate("MonthPlace", "Kept private: {things}.").format(things=things)
+
+
 def names_are_guessed() -> str:
     return translate("MonthPlace", "Some may stay. Look it over.")
 
@@ -2303,6 +2316,10 @@ def print_page() -> str:
 
 def save_page() -> str:
     return translate("MonthPlace", "Save as PDF…")
+
+
+def see_larger() -> str:
+    return translate("MonthPlace", "See the page larger")
 
 
 def copy_as_picture() -> str:
@@ -3567,7 +3584,7 @@ def quiet_span() -> str:
 
 def quiet_feelings() -> str:
     """In place of the feelings, where none was named in short."""
-    return translate("LookingBack", "No feeling stands by its name here. That is okay.")
+    return translate("LookingBack", "No short feeling words from these days. That is okay.")
 
 
 def part_of_day(part: "DayPart") -> str:

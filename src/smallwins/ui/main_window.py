@@ -48,7 +48,7 @@ _PLACE_KEYS: Final = {
     "month": "Ctrl+5",
     "settings": "Ctrl+,",
 }
-_SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards", "settings"})
+_SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards", "month", "settings"})
 
 
 class MainWindow(QMainWindow):

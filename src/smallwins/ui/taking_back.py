@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
     from smallwins.ui.corner import Corner
     from smallwins.ui.main_window import MainWindow
+    from smallwins.ui.month.place import MonthPlace
     from smallwins.ui.reminder_not_now import NotNow
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.settings.page import SettingsPlace
@@ -45,6 +46,11 @@ class Furnished(Protocol):
     @property
     def rewards(self) -> "RewardsPlace | None":
         """The rewards."""
+        ...
+
+    @property
+    def month_place(self) -> "MonthPlace | None":
+        """The pages of months."""
         ...
 
     @property
@@ -84,6 +90,10 @@ class TakingBack(QObject):
         if window is not None and settings is not None and window.place == "settings":
             self._undo_in(settings)
             return
+        if window is not None and window.place == "month":
+            if self._undo_on_page():
+                return
+            window.go_to_today()  # what is taken back then is seen there
         if self._undo_beside_wins():
             return
         try:
@@ -92,6 +102,14 @@ class TakingBack(QObject):
             self._say_trouble(error)
             return
         self._say_undone(win)
+
+    def _undo_on_page(self) -> bool:
+        """Take back what was chosen for pages of months, if nothing newer was done."""
+        month = self._rooms.month_place
+        if month is None:
+            return False
+        after = max(month.newest_deed, self._rooms.journal.newest_act)
+        return self._ask_again(after) or month.take_back()
 
     def _undo_beside_wins(self) -> bool:
         """Take back what is newer than any act on a win; says whether there was such a thing."""

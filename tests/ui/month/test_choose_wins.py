@@ -1,10 +1,12 @@
 """The wins of a month, chosen one by one: on the page or off it, and kept close."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from smallwins.ui.month.place import MonthPlace
@@ -210,3 +212,19 @@ def test_it_fits_its_window(home: Home, qtbot: QtBot, size: tuple[int, int], let
     assert dialog.height() <= size[1]
     picture = dialog.grab().toImage()
     assert not picture.isNull()
+
+
+def test_in_a_quiet_month_the_words_stand_together(home: Home, qtbot: QtBot) -> None:
+    """At the head of the page, as with a list; the keyboard is on the way out."""
+    dialog = open_list(open_month(home, qtbot), qtbot)
+    settle()
+    words = [one for one in dialog.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert [one.text() for one in words] == [
+        "Wins of November 2026",
+        "A win without a check is on no page. A heart keeps it close.",
+        "Your first win of this month will be here.",
+    ]
+    for above, below in itertools.pairwise(words):
+        gap = below.mapTo(dialog, QPoint(0, 0)).y() - above.mapTo(dialog, QPoint(0, 0)).y()
+        assert gap < 60
+    assert keyboard() is button(dialog, "Done")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,12 +15,13 @@ from smallwins.domain.wins import Energy, Kind
 from smallwins.ui.layout import Room
 from smallwins.ui.month.looking_back import LookingBackView
 from smallwins.ui.month.own_days import OwnDays
-from support.home import Home
+from support.home import Home, texts
 from ui.month.one_look import CountedCharts, Files, cells, click_on, look_over, reach_of, rest, see
 from ui.month.one_month import OCTOBER, keyboard, press
 
 _PAPER = 20
 """More colours than the flecks of the ground have."""
+KEY = Qt.Key
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -181,11 +183,57 @@ def test_days_that_are_left_alone_change_nothing(view: LookingBackView, qtbot: Q
     assert cells(view)[-1][-1] == "7"
 
 
+def test_how_a_day_is_written_is_heard_in_each_line(view: LookingBackView, qtbot: QtBot) -> None:
+    """It stands below them, where no key leads."""
+    see(view, qtbot)
+    view.reach.segments[4].click()
+    (dialog,) = view.findChildren(OwnDays)
+    for line in (dialog.first, dialog.last):
+        told = line.edit.accessibleDescription()
+        assert told == "Year, month and day, such as 2026-10-24."
+
+
+def test_arrow_keys_open_no_question(view: LookingBackView, qtbot: QtBot) -> None:
+    """They come to "My own days"; what is seen stays until it is pressed."""
+    see(view, qtbot)
+    view.reach.segments[2].setFocus(Qt.FocusReason.TabFocusReason)
+    for _step in range(3):
+        press(KEY.Key_Right)
+    assert keyboard() is view.reach.segments[4]
+    assert view.findChild(OwnDays) is None
+    assert reach_of(view) is Reach.ALL
+    press(KEY.Key_Left)
+    assert keyboard() is view.reach.segments[3]
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter, KEY.Key_Space])
+def test_the_keyboard_is_on_days_that_were_asked_for(
+    view: LookingBackView, qtbot: QtBot, key: Qt.Key
+) -> None:
+    """And a press there asks once more, with the days one sees."""
+    see(view, qtbot)
+    own = view.reach.segments[4]
+    own.setFocus(Qt.FocusReason.TabFocusReason)
+    press(key)
+    dialog = next(one for one in view.findChildren(OwnDays) if one.isVisible())
+    dialog.first.edit.setText("2026-10-06")
+    dialog.answer()
+    rest(view, qtbot)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    assert own.isChecked()
+    assert keyboard() is own
+    press(key)
+    again = next(one for one in view.findChildren(OwnDays) if one.isVisible())
+    assert again.first.edit.text() == "2026-10-06"
+    assert own.isChecked()
+
+
 @pytest.mark.parametrize(
     ("chart", "sentence"),
     [
         (Chart.KINDS, "These days are quiet. That is okay."),
-        (Chart.FEELINGS, "No feeling stands by its name here. That is okay."),
+        (Chart.FEELINGS, "No short feeling words from these days. That is okay."),
     ],
 )
 def test_quiet_days_are_calm(
@@ -200,6 +248,7 @@ def test_quiet_days_are_calm(
     rest(view, qtbot)
     assert view._quiet.text() == sentence
     assert view._quiet.isVisible()
+    assert "1 January 2025." in texts(view)
     for part in (view.picture, view.table, view.save):
         assert not part.isVisible()
     assert keyboard() in view.chart.segments
@@ -291,3 +340,12 @@ def test_words_of_ours_begin_where_the_lines_of_the_app_do(
         assert _inked(view._name) == (False, True)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_chart_is_a_picture_to_a_screen_reader(view: LookingBackView, qtbot: QtBot) -> None:
+    """With its name, and what it says."""
+    see(view, qtbot)
+    chart = QAccessible.queryAccessibleInterface(view.picture)
+    assert chart.role() is QAccessible.Role.Graphic
+    assert chart.text(QAccessible.Text.Name) == "Kinds of wins"
+    assert "Moving: 1" in chart.text(QAccessible.Text.Description)

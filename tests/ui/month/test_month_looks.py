@@ -115,7 +115,7 @@ def walk(board: MonthBoard, stops: int) -> list[QWidget]:
 
 @pytest.mark.parametrize("width", [936, 396])
 def test_tab_goes_as_one_reads(home: Home, qtbot: QtBot, width: int) -> None:
-    """Beside the page: the month, the options, the ways. In a column the ways come first."""
+    """The month, the options, the ways, the page. In a column ways and page come first."""
     place = opened(home, qtbot, width, 600, 100)
     board = place.board
     board.head.after.setFocus(Qt.FocusReason.TabFocusReason)
@@ -128,7 +128,8 @@ def test_tab_goes_as_one_reads(home: Home, qtbot: QtBot, width: int) -> None:
         board.options.large,
     ]
     ways = [board.ways.print, board.ways.save, board.ways.more]
-    order = [*boxes, *ways] if width == 936 else [*ways, *boxes]
+    page = [board.desk.preview]
+    order = [*boxes, *ways, *page] if width == 936 else [*ways, *page, *boxes]
     assert walk(board, len(order)) == order
 
 
@@ -164,3 +165,47 @@ def test_the_desk_is_painted_once_for_its_size(home: Home, qtbot: QtBot) -> None
     corner = desk.mapTo(place, QPoint(1, 1))
     if place.rect().contains(corner):
         assert whole.pixelColor(corner) != beside
+
+
+@pytest.mark.parametrize(("width", "height", "letters"), SIZES)
+def test_what_is_said_is_in_sight_with_what_was_pressed(
+    home: Home, qtbot: QtBot, width: int, height: int, letters: int
+) -> None:
+    """Whoever saved with large letters sees that it is saved, and the keyboard is in sight."""
+    place = opened(home, qtbot, width, height, letters)
+    save = place.board.ways.save
+    save.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    place.out.told.emit("Your wins are safe here. That folder may not be written to.")
+    settle()
+    for part in (save, place.board.desk.told):
+        seen = QRect(part.mapTo(place, QPoint(0, 0)), part.size())
+        assert place.rect().contains(seen)
+
+
+def test_a_setting_that_does_not_save_is_said_in_sight(home: Home, qtbot: QtBot) -> None:
+    """From a box far below the page."""
+    place = opened(home, qtbot, 712, 560, 200)
+    box = place.board.options.large
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    home.make_read_only()
+    box.click()
+    settle()
+    home.make_read_only(on=False)
+    told = place.board.desk.told
+    assert place.rect().contains(QRect(told.mapTo(place, QPoint(0, 0)), told.size()))
+
+
+def test_what_is_taken_back_moves_no_box_away(home: Home, qtbot: QtBot) -> None:
+    """It is seen where the keyboard is."""
+    place = opened(home, qtbot, 712, 560, 200)
+    box = place.board.options.large
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    box.click()
+    settle()
+    before = box.mapTo(place, QPoint(0, 0))
+    place.take_back()
+    settle()
+    assert box.mapTo(place, QPoint(0, 0)) == before

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +90,17 @@ def test_the_month_is_changed_by_keys(home: Home, qtbot: QtBot) -> None:
         seen.append(place.month)
     assert seen == [OCTOBER, OCTOBER, NOVEMBER, NOVEMBER, OCTOBER, NOVEMBER]
     assert keyboard() is place.board.ways.print
+
+
+def test_home_leads_to_this_month(home: Home, qtbot: QtBot) -> None:
+    """As in the calendar; who is there stays there."""
+    keep_some(home)
+    place = open_month(home, qtbot, month=OCTOBER)
+    seen = []
+    for _press in range(2):
+        press(KEY.Key_Home)
+        seen.append(place.month)
+    assert seen == [NOVEMBER, NOVEMBER]
 
 
 @pytest.fixture
@@ -337,29 +347,3 @@ def test_a_look_at_the_same_page_paints_none_anew(october: MonthPlace) -> None:
     before = october.sheets
     october.refresh()
     assert october.sheets is before
-
-
-def test_what_a_box_did_is_said(october: MonthPlace, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever does not see the page hears that it followed; so are months and sheets."""
-    said: list[str] = []
-
-    def hear(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            said.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    options = october.board.options
-    for box in (options.parts[Part.JAR], options.parts[Part.JAR], options.hides[Hidden.NAMES]):
-        box.click()
-    options.all_wins.click()
-    press(KEY.Key_PageDown, CONTROL)
-    press(KEY.Key_PageDown)
-    count = said[4].rpartition(" ")[2]
-    assert said == [
-        "The jar: off the page",
-        "The jar: on the page",
-        "Hide names. The page shows it.",
-        "All wins, on further pages. The page shows it.",
-        f"Page 2 of {count}",
-        f"The page of November 2026. {said_of(october)}",
-    ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from smallwins.domain.settings import Light
@@ -77,6 +77,8 @@ def test_a_card_is_seen_as_it_is_copied(sharing: Sharing) -> None:
     assert preview is not None
     assert preview.isVisible()
     assert preview.accessibleName() == f"A card that says: Called Mum back.\n\n{DAY}"
+    read = QAccessible.queryAccessibleInterface(preview)
+    assert read.role() is QAccessible.Role.Graphic
     choose(dialog, "Copy")
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.hasImage()

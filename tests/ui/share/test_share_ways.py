@@ -201,7 +201,7 @@ def test_somebody_without_an_address_is_not_suggested(sharing: Sharing) -> None:
 def test_somebody_new_can_be_added_on_the_way(sharing: Sharing) -> None:
     """They stand there at once, with the keyboard on them."""
     dialog = sharing.open()
-    other = button(dialog, "Someone else…")
+    other = button(dialog, "Add someone…")
     other.setFocus(Qt.FocusReason.TabFocusReason)
     other.click()
     asked = dialog.findChild(PersonDialog)
@@ -210,7 +210,10 @@ def test_somebody_new_can_be_added_on_the_way(sharing: Sharing) -> None:
     asked._at.edit.setText("sam@example.org")
     press(asked._at.edit, Qt.Key.Key_Return)
     assert [one.name for one in sharing.home.people.all()] == ["Sam"]
-    assert button(dialog, "To Sam…").isEnabled()
+    sam = button(dialog, "To Sam…")
+    assert sam.isEnabled()
+    assert dialog.focusWidget() is sam
+    assert button(dialog, "Someone else…").isVisible()
 
 
 def test_people_who_cannot_be_read_cost_no_other_way(sharing: Sharing) -> None:

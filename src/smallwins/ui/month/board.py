@@ -3,10 +3,12 @@
 import itertools
 from typing import Final, cast
 
-from PySide6.QtCore import QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smallwins.domain.month_page import READY, Hidden, Reader
+from smallwins.ui import copy
 from smallwins.ui.layout import Room, mirrored, page_side, page_top
 from smallwins.ui.month.desk import Desk
 from smallwins.ui.month.head import MonthHead
@@ -16,6 +18,7 @@ from smallwins.ui.month.ways import Ways
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.paper import SIDE_PAGE_SHADOW, Ground, paint_shadow
 from smallwins.ui.widgets.scroll import Page, PageScroll
+from smallwins.ui.widgets.strip import say
 
 SIDE: Final = 316
 """How wide the options beside the page are, in designed pixels."""
@@ -57,6 +60,10 @@ class MonthBoard(Ground):
         self.options = Options(theme, self._side)
         self.desk = Desk(theme, self)
         self.ways = Ways(theme, self)
+        self.desk.spoke.connect(self._bring_told)
+        self.desk.preview.came.connect(self._see_page)
+        self.desk.preview.scroll_wanted.connect(self._scroll_by)
+        self.options.ready_taken.connect(self._tell_ready)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(self.update)
         bar.valueChanged.connect(self.update)
@@ -70,6 +77,35 @@ class MonthBoard(Ground):
     def begin(self) -> None:
         """Be at the top, or as near to it as what the keyboard is on can be seen."""
         self._scroll.begin()
+
+    @Slot(object)
+    def _tell_ready(self, reader: Reader) -> None:
+        """Say what is on the page and what stays off it: several boxes changed at once."""
+        hidden = [copy.hidden_thing(what) for what in Hidden if what in READY[reader].hidden]
+        private = copy.kept_private(QLocale().createSeparatedList(hidden)) if hidden else ""
+        on_it = self.desk.preview.accessibleDescription()
+        say(self.options.reader, copy.sentences(f"{copy.page_for(reader)}.", on_it, private))
+
+    @Slot()
+    def _see_page(self) -> None:
+        if not self._beside:
+            self._scroll.follow_keyboard()
+
+    @Slot(int)
+    def _scroll_by(self, pixels: int) -> None:
+        """Arrow keys on the page go down it, where it scrolls with the rest."""
+        if not self._beside:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + pixels)
+
+    @Slot()
+    def _bring_told(self) -> None:
+        """Bring what is said of the page into view, where it scrolls with the rest.
+
+        What was taken back is seen at its box: the keyboard is there, and nothing moves away.
+        """
+        if not self._beside and self.desk.says != copy.was_undone():
+            self._scroll.bring(self.desk.told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -172,7 +208,7 @@ class MonthBoard(Ground):
             options.large,
         ]
         ways = [self.ways.print, self.ways.save, self.ways.more]
-        desk = [self.desk.before, self.desk.after, self.desk.stop]
+        desk = [self.desk.preview, self.desk.before, self.desk.after, self.desk.stop]
         order = [*head, *boxes, *ways, *desk] if beside else [*head, *ways, *desk, *boxes]
         for one, other in itertools.pairwise(order):
             QWidget.setTabOrder(one, other)

@@ -14,6 +14,7 @@ from smallwins.ui import copy, problem
 from smallwins.ui.month.chart_look import chart_look
 from smallwins.ui.month.drawing import Drawing
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.graphic import Graphic
 
 _SOON_MS: Final = 60
 """So long it waits for a window that is being drawn larger to come to rest."""
@@ -24,7 +25,7 @@ _LONG_MS: Final = 400
 Pixels = tuple[int, int, bytes]
 
 
-class ChartPicture(QWidget):
+class ChartPicture(Graphic):
     """Shows a chart.
 
     Args:

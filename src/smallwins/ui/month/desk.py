@@ -15,10 +15,11 @@ from smallwins.domain.errors import (
 )
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import mirrored
+from smallwins.ui.month.sheet_preview import SheetPreview
 from smallwins.ui.painting.desk import desk_picture
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import IconButton, LinkButton
-from smallwins.ui.widgets.page_preview import EDGE, PagePreview
+from smallwins.ui.widgets.page_preview import EDGE
 from smallwins.ui.widgets.paper import Shade, paint_shadow
 from smallwins.ui.widgets.strip import say
 from smallwins.ui.widgets.words import Words
@@ -33,6 +34,7 @@ _TURNING: Final = 32
 _SAID: Final = 24
 _GAP: Final = 3
 _BELOW: Final = 16
+_TOLD_ABOVE: Final = 12
 _CORNER: Final = 16
 _SHADOW: Final = (Shade(8, 30, 0.16),)
 """A page lies a little over the desk; what is close to it, the preview paints."""
@@ -53,10 +55,12 @@ class Desk(QWidget):
     Signals:
         turned(int): so many pages on: -1 or 1.
         stop_wanted(): what is being made is to be let go.
+        spoke(): it says something that is to be seen.
     """
 
     turned = Signal(int)
     stop_wanted = Signal()
+    spoke = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,7 +68,10 @@ class Desk(QWidget):
         self._round = False
         self._said_heights: dict[int, int] = {}
         self._picture: tuple[QSize, QPixmap] | None = None
-        self.preview = PagePreview(theme, self, _WIDE + 2 * EDGE)
+        self._shown: tuple[Pages, int, str, str] | None = None
+        self.preview = SheetPreview(theme, self, _WIDE + 2 * EDGE)
+        self.preview.setToolTip(copy.see_larger())
+        self.preview.setCursor(Qt.CursorShape.PointingHandCursor)
         self.before = IconButton(theme, "ui/left", copy.page_before(), parent=self)
         self._number = Words(theme, "body", "", "ink", self)
         self.after = IconButton(theme, "ui/right", copy.page_after(), parent=self)
@@ -81,16 +88,23 @@ class Desk(QWidget):
         self.before.clicked.connect(lambda: self.turned.emit(-1))
         self.after.clicked.connect(lambda: self.turned.emit(1))
         self.stop.clicked.connect(self.stop_wanted)
+        self.preview.pressed.connect(self.see_larger)
         theme.changed.connect(self.restyle)
         self.restyle()
 
     @property
     def says(self) -> str:
-        """What it says below the page; "" for nothing."""
+        """What it says beside the page; "" for nothing."""
         return self._said.text()
+
+    @property
+    def told(self) -> QWidget:
+        """Where it says that."""
+        return self._said
 
     def show_page(self, pages: "Pages", page: int, name: str, description: str) -> None:
         """Show one of the pages, and where the others are."""
+        self._shown = pages, page, name, description
         self.preview.show_page(pages, page, name, description)
         several = pages.count > 1
         # The keyboard goes on to the other way, where one leads nowhere.
@@ -109,12 +123,21 @@ class Desk(QWidget):
         self._place()
         self.updateGeometry()
 
+    @Slot()
+    def see_larger(self) -> None:
+        """Show the page as large as there is room."""
+        from smallwins.ui.month.larger import LargerPage  # noqa: PLC0415 - when it is wanted
+
+        if self._shown is not None:
+            LargerPage(self._theme, *self._shown, self).open()
+
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Say what was done, or what did not go, below the page; "" says no more."""
+        """Say what was done, or what did not go, beside the page; "" says no more."""
         self._say(sentence, stop=False)
         if sentence:
             say(self, sentence)
+            self.spoke.emit()
 
     @Slot(str)
     def tell_how_far(self, sentence: str) -> None:
@@ -123,6 +146,7 @@ class Desk(QWidget):
         self._say(sentence, stop=True)
         if first:
             say(self, sentence)
+            self.spoke.emit()
 
     def _say(self, sentence: str, *, stop: bool) -> None:
         self._said.setText(sentence)
@@ -130,8 +154,13 @@ class Desk(QWidget):
         self._place()
 
     def set_round(self, *, rounded: bool) -> None:
-        """Have round corners, where it is one of the things on a page."""
+        """Have round corners, where it is one of the things on a page that scrolls.
+
+        There its words stand above the sheet, close to the ways it leaves by: below it, they would
+        be out of sight.
+        """
         self._round = rounded
+        self._place()
         self.update()
 
     def restyle(self) -> None:
@@ -157,7 +186,7 @@ class Desk(QWidget):
     def heightForWidth(self, width: int) -> int:
         px = self._theme.px
         sheet = self.preview.heightForWidth(max(1, width - 2 * px(_BESIDE - EDGE)))
-        return self._above() + sheet - 2 * px(EDGE) + self._below(width)
+        return self._above(width) + sheet - 2 * px(EDGE) + self._below(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,49 +222,60 @@ class Desk(QWidget):
             self._said_heights[wide] = max(self._theme.px(_SAID), high + 2)
         return self._said_heights[wide]
 
-    def _above(self) -> int:
+    def _turning(self) -> int:
+        """How high the way to other sheets is, with what is free about it."""
+        high = max(self._number.sizeHint().height(), self.before.sizeHint().height())
+        return max(self._theme.px(_TURNING), high) + 2 * self._theme.px(_GAP)
+
+    def _above(self, width: int) -> int:
         """How much there is above the sheet: the way to others has room there from the start."""
         px = self._theme.px
-        turning = max(
-            px(_TURNING), self._number.sizeHint().height(), self.before.sizeHint().height()
-        )
-        return max(px(_ABOVE), turning + 2 * px(_GAP))
+        if self._round:
+            return px(_TOLD_ABOVE) + self._said_height(width) + self._turning()
+        return max(px(_ABOVE), self._turning())
 
     def _below(self, width: int) -> int:
         """How much there is below the sheet: what is said has room there from the start."""
-        return self._theme.px(_GAP) + self._said_height(width) + self._theme.px(_BELOW)
+        said = 0 if self._round else self._said_height(width)
+        return self._theme.px(_GAP) + said + self._theme.px(_BELOW)
 
     def _place(self) -> None:
         px, width, height = self._theme.px, self.width(), self.height()
         edge, below = px(EDGE), self._below(width)
-        top, side = self._above() - edge, px(_BESIDE) - edge
+        top, side = self._above(width) - edge, px(_BESIDE) - edge
         sheet = QRect(side, top, width - 2 * side, max(1, height - top - below + edge))
         self.preview.setGeometry(sheet)
         # What stands below follows the sheet: where the width ends first, it is not so high.
         foot = top + round(self.preview.sheet().bottom()) + px(_GAP)
         foot = min(foot, height - below + px(_GAP))
         self._put_turning()
+        self._put_said(px(_TOLD_ABOVE) if self._round else foot)
+
+    def _put_said(self, top: int) -> None:
+        px, width = self._theme.px, self.width()
         said = self._said_height(width)
         wide = width - 2 * px(_BESIDE)
         if self.stop.isHidden():
-            self._said.setGeometry(px(_BESIDE), foot, wide, said)
+            self._said.setGeometry(px(_BESIDE), top, wide, said)
             return
         stop, gap = self.stop.sizeHint(), px(12)
         words = min(
             wide - stop.width() - gap, self._said.fontMetrics().horizontalAdvance(self.says) + 4
         )
         left = (width - words - gap - stop.width()) // 2
-        self._said.setGeometry(mirrored(QRect(left, foot, words, said), self))
-        place = QRect(left + words + gap, foot - px(3), stop.width(), stop.height())
+        self._said.setGeometry(mirrored(QRect(left, top, words, said), self))
+        place = QRect(left + words + gap, top - px(3), stop.width(), stop.height())
         self.stop.setGeometry(mirrored(place, self))
 
     def _put_turning(self) -> None:
         """Put the way to other sheets above the sheet, as the way to other months is."""
         number, way, gap = self._number.sizeHint(), self.before.sizeHint(), self._theme.px(8)
-        above = self._above()
+        # Under what is said, where that stands above the sheet, too.
+        above = self._above(self.width())
+        free = self._turning() if self._round else above
         left = (self.width() - number.width() - 2 * (gap + way.width())) // 2
         for part, size in ((self.before, way), (self._number, number), (self.after, way)):
-            place = QRect(left, (above - size.height()) // 2, size.width(), size.height())
+            place = QRect(left, above - (free + size.height()) // 2, size.width(), size.height())
             part.setGeometry(mirrored(place, self))
             left += size.width() + gap
 

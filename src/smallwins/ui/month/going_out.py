@@ -195,6 +195,7 @@ class GoingOut(QObject):
 
         more = self._place.board.ways.more
         menu = Menu(self._theme, copy.more_ways(), more)
+        menu.addAction(copy.see_larger()).triggered.connect(self._place.board.desk.see_larger)
         menu.addAction(copy.save_web_page()).triggered.connect(self.save_web_page)
         menu.addAction(copy.copy_as_picture()).triggered.connect(self.copy_picture)
         menu.addSeparator()

@@ -159,7 +159,9 @@ class LookingBackView(Ground):
         charts = [Choice(chart, copy.chart_name(chart)) for chart in Chart]
         self.chart = Segments(theme, copy.which_chart(), charts, page)
         self.chart.set_value(Chart.KINDS)
-        reaches = [Choice(reach, copy.reach_name(reach)) for reach in Reach]
+        reaches = [
+            Choice(reach, copy.reach_name(reach), asks=reach is Reach.OWN) for reach in Reach
+        ]
         self.reach = Segments(theme, copy.how_far_back(), reaches, page)
         self.reach.set_value(self._reach)
         self._name = LeadingWords(theme, "h1", "", parent=page)
@@ -189,8 +191,8 @@ class LookingBackView(Ground):
             leading = Qt.AlignmentFlag.AlignLeading
             self._column.addWidget(part, 0, leading if fits else Qt.AlignmentFlag(0))
         self._column.addStretch(1)
-        self._parts = (self._name, self._line, self.picture, self.save, self._same, self.table)
-        for hidden in (*self._parts, self._quiet):
+        self._parts = (self._name, self.picture, self.save, self._same, self.table)
+        for hidden in (*self._parts, self._line, self._quiet):
             hidden.hide()
 
     def _connect(self) -> None:
@@ -243,8 +245,15 @@ class LookingBackView(Ground):
         except StorageError as error:
             self.strip.show_problem(problem.words_at_start(error))
             return
-        dialog.chosen.connect(self.show_days)
+        dialog.chosen.connect(self._see_own)
         dialog.open()
+
+    @Slot(object)
+    def _see_own(self, span: Span) -> None:
+        """Look back at days that were asked for; the keyboard comes back to where they are."""
+        self.show_days(span)
+        own = next(one for one in self.reach.segments if one.isChecked())
+        own.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(object)
     def show_days(self, span: Span) -> None:
@@ -284,18 +293,20 @@ class LookingBackView(Ground):
         feelings = chart is Chart.FEELINGS
         self._quiet.setText(copy.quiet_feelings() if feelings else copy.quiet_span())
         self._name.setText(copy.chart_title(chart))
-        self._line.setText(copy.sentences(f"{copy.span_in_words(span)}.", copy.chart_line(chart)))
+        days = f"{copy.span_in_words(span)}."
+        self._line.setText(days if quiet else copy.sentences(days, copy.chart_line(chart)))
         heard = spoken(chart, span, counted)
         if quiet and self._held():
             self.chart.segments[list(Chart).index(chart)].setFocus(Qt.FocusReason.OtherFocusReason)
         self._quiet.setVisible(quiet)
+        self._line.setVisible(True)
         for part in self._parts:
             part.setVisible(not quiet)
         if not quiet:
             self.picture.show_chart(counted, copy.chart_title(chart), heard)
             self.table.show_twin(twin_of(counted), f"{copy.in_words()}: {copy.chart_title(chart)}")
         if news:
-            say(self, self._quiet.text() if quiet else heard)
+            say(self, copy.sentences(days, self._quiet.text()) if quiet else heard)
 
     def _held(self) -> bool:
         """Whether the keyboard is on something that is about to go."""

@@ -64,12 +64,14 @@ class Options(QWidget):
 
     Signals:
         chosen(PageChoice): this is to be on the page.
+        ready_taken(Reader): the page is for this reader now; it is to be told what is on it.
         large_chosen(bool): the letters are to be large, or not.
         wins_wanted(): the wins are to be chosen one by one.
     """
 
     lets_rings_out = True
     chosen = Signal(object)
+    ready_taken = Signal(object)
     large_chosen = Signal(bool)
     wins_wanted = Signal()
 
@@ -104,6 +106,7 @@ class Options(QWidget):
         row.addWidget(self.choose)
         self._column.addLayout(row)
         self.hides = {what: self._add(copy.hide_on_page(what)) for what in _ORDER}
+        self.hides[Hidden.NAMES].setAccessibleDescription(copy.names_are_guessed())
         self._guess = LeadingWords(theme, "caption", copy.names_are_guessed(), "ink2", self)
         self._guess.setWordWrap(True)
         below = QHBoxLayout()
@@ -175,7 +178,7 @@ class Options(QWidget):
 
     def _take_ready(self, reader: Reader, *_checked: object) -> None:
         self.chosen.emit(READY[reader])
-        say(self.reader, copy.page_is_changed(copy.page_for(reader)))
+        self.ready_taken.emit(reader)
 
     def _take_part(self, part: Part, checked: bool) -> None:
         self.chosen.emit(with_part(self._choice, part, shown=checked))

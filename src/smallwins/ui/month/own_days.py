@@ -83,6 +83,7 @@ class OwnDays(PaperDialog):
     def _add(self, column: QVBoxLayout, name: str, day: dt.date) -> FramedLine:
         column.addWidget(Words(self._theme, "caption", name, "ink2", self))
         line = FramedLine(self._theme, name, self)
+        line.edit.setAccessibleDescription(copy.day_hint())
         line.edit.setText(day.isoformat())
         column.addWidget(line)
         return line

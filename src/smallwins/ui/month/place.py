@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smallwins.domain.errors import StorageError
 from smallwins.domain.heat import months_on
 from smallwins.domain.month_page import MonthPage, PageChoice
-from smallwins.domain.page_choice import choice_of, fields_of
-from smallwins.report.cards import Paper, usual_paper
+from smallwins.report.cards import Paper
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_pages import MonthPages
@@ -20,6 +19,7 @@ from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
 from smallwins.ui.month.board import MonthBoard
+from smallwins.ui.month.choices import PageChoices
 from smallwins.ui.month.going_out import GoingOut
 from smallwins.ui.month.spoken import page_spoken
 from smallwins.ui.month.switch import Side
@@ -69,6 +69,7 @@ class MonthPlace(QWidget):
         self._back = back
         self._journal = journal
         self._preferences = preferences
+        self._choices = PageChoices(preferences, journal, self)
         self._month = journal.today().replace(day=1)
         self._number = 0
         self._stale = True
@@ -130,23 +131,23 @@ class MonthPlace(QWidget):
     @property
     def paper(self) -> Paper:
         """The sheet it is on."""
-        return _PAPERS.get(self._preferences.settings.page_paper) or usual_paper()
+        return self._choices.paper
 
     @property
     def choice(self) -> PageChoice:
         """What is on the page."""
-        return choice_of(self._preferences.settings)
+        return self._choices.choice
 
     def show_month(self, month: dt.date) -> None:
         """Show the page of another month, as far as there are any.
 
         Args:
-            month: its first day.
+            month: a day of it.
         """
 
         def read() -> None:
             first, last = self._pages.months()
-            self._read(max(first, min(month, last)))
+            self._read(max(first, min(month.replace(day=1), last)))
 
         before, page = self._month, self._number
         self._number = 0
@@ -160,7 +161,7 @@ class MonthPlace(QWidget):
     @property
     def large(self) -> bool:
         """Whether its letters are large."""
-        return self._preferences.settings.page_large
+        return self._choices.large
 
     @property
     def number(self) -> int:
@@ -185,6 +186,15 @@ class MonthPlace(QWidget):
         months = (dt.date(year, number, 1) for number in range(1, 13))
         return [month for month in months if first <= month <= last]
 
+    @property
+    def newest_deed(self) -> int:
+        """After how many acts of the journal something was chosen here; -1 where there is none."""
+        return self._choices.newest
+
+    def take_back(self) -> bool:
+        """Take back what was chosen here last, if it is its turn; say whether there was any."""
+        return not self.board.isHidden() and self._choices.take_back()
+
     # Qt's own
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -198,15 +208,18 @@ class MonthPlace(QWidget):
         self.board.head.went.connect(self._go)
         self.board.desk.turned.connect(self._turn)
         self.board.desk.stop_wanted.connect(self.out.stop)
-        self.board.options.chosen.connect(self._choose)
-        self.board.options.large_chosen.connect(self._enlarge)
+        self.board.options.chosen.connect(self._choices.choose)
+        self.board.options.large_chosen.connect(self._choices.enlarge)
         self.board.options.wins_wanted.connect(self.choose_wins)
         self.board.ways.print.clicked.connect(self.out.print_page)
         self.board.ways.save.clicked.connect(self.out.save_pdf)
         self.board.ways.more.clicked.connect(self.out.open_menu)
         self.out.told.connect(self._tell)
         self.out.went_on.connect(self.board.desk.tell_how_far)
-        self.out.paper_chosen.connect(self._choose_paper)
+        self.out.paper_chosen.connect(self._choices.take_paper)
+        self._choices.changed.connect(self._chosen)
+        self._choices.told.connect(self._tell)
+        self._choices.month_wanted.connect(self.show_month)
         journal = self._journal
         for signal in (
             journal.kept,
@@ -223,6 +236,7 @@ class MonthPlace(QWidget):
         for keys, act in (
             ("PgUp", self._month_before),
             ("PgDown", self._month_after),
+            ("Home", lambda: self.show_month(self._journal.today())),
             ("Ctrl+Left", self._leftwards),
             ("Ctrl+Right", self._rightwards),
             ("Ctrl+PgUp", self._sheet_before),
@@ -282,26 +296,8 @@ class MonthPlace(QWidget):
             self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
         self.board.desk.tell(sentence)
 
-    @Slot(object)
-    def _choose(self, choice: PageChoice) -> None:
-        self._set(**fields_of(choice))
-
-    @Slot(bool)
-    def _enlarge(self, large: bool) -> None:
-        self._set(page_large=large)
-
-    @Slot(object)
-    def _choose_paper(self, paper: Paper) -> None:
-        self._set(page_paper=next(name for name, one in _PAPERS.items() if one is paper))
-
-    def _set(self, **fields: str | bool) -> None:
-        """Change what is on the page; where it does not save, the boxes stay true."""
-        try:
-            self._preferences.change(**fields)
-        except StorageError as error:
-            self._show_options()
-            self._tell(problem.words_for_setting(error))
-            return
+    @Slot()
+    def _chosen(self) -> None:
         self._show_options()
         self.refresh()
 
@@ -310,7 +306,15 @@ class MonthPlace(QWidget):
         """Let the person say which wins of the month are on its page."""
         from smallwins.ui.month.wins_dialog import WinsDialog  # noqa: PLC0415 - when it is wanted
 
-        dialog = WinsDialog(self._theme, self._pages, self._back, self._journal, self._month, self)
+        dialog = WinsDialog(
+            self._theme,
+            self._pages,
+            self._back,
+            self._journal,
+            self._month,
+            self,
+            choices=self._choices,
+        )
         dialog.open()
 
     @Slot(object)
@@ -359,6 +363,7 @@ class MonthPlace(QWidget):
         self._number = min(self._number, sheets.count - 1)
         name = copy.page_of_month(self._month)
         self.board.desk.show_page(sheets, self._number, name, self._spoken())
+        self.board.ways.lead_out(name)
 
     def _spoken(self) -> str:
         if self.shown is None or self.sheets is None:
@@ -390,6 +395,3 @@ class MonthPlace(QWidget):
     def _look_changed(self) -> None:
         self.out.forget_look()
         self._changed()
-
-
-_PAPERS: Final = {"a4": Paper.A4, "letter": Paper.LETTER}

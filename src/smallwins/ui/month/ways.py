@@ -70,6 +70,15 @@ class Ways(QWidget):
         self.setSizePolicy(policy)
         theme.changed.connect(self._changed)
 
+    def lead_out(self, page: str) -> None:
+        """Say which page leaves here, for who hears it: one comes to these buttons first.
+
+        Args:
+            page: what the page is called.
+        """
+        for way in (self.print, self.save):
+            way.setAccessibleDescription(page)
+
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.heightForWidth(self.width()))
 

@@ -1,6 +1,7 @@
 """The wins of a month, to say of each whether it is on pages, and whether it is kept close."""
 
 import datetime as dt
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -14,6 +15,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_pages import MonthPages
 from smallwins.ui import copy, problem
+from smallwins.ui.month.choices import PageChoices
 from smallwins.ui.month.win_rows import WinRow, WinsModel, WinsView
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import MainButton
@@ -38,6 +40,7 @@ class WinsDialog(PaperDialog):
         journal: keeps wins close.
         month: its first day.
         parent: what it is before.
+        choices: remember what was done here, so that it can be taken back once this is closed.
     """
 
     def __init__(
@@ -48,6 +51,8 @@ class WinsDialog(PaperDialog):
         journal: Journal,
         month: dt.date,
         parent: QWidget,
+        *,
+        choices: PageChoices,
     ) -> None:
         title = copy.wins_title(month)
         super().__init__(theme, title, parent)
@@ -55,6 +60,7 @@ class WinsDialog(PaperDialog):
         self._back = back
         self._journal = journal
         self._month = month
+        self._choices = choices
         page = DialogPage(theme, title, copy.wins_hint(), rings=PAD)
         self._empty = Words(theme, "body", copy.first_win_here(), "ink2", page)
         self._empty.setWordWrap(True)
@@ -62,6 +68,7 @@ class WinsDialog(PaperDialog):
         self.model = WinsModel(self)
         self.view = WinsView(theme, self.model, page, title)
         page.column.addWidget(self.view, 1)
+        page.column.addStretch()  # below the words, where there is no list to fill the page
         self._strip = Strip(theme, self)
         self._told = Told(self._strip, problem.words_for_list)
         self._done = MainButton(theme, copy.done(), parent=self)
@@ -126,7 +133,13 @@ class WinsDialog(PaperDialog):
         uid, off = row.win.uid, row.on
         if self._told.do(partial(self._leave_off, uid, off=off)):
             said = copy.win_is_off() if off else copy.win_is_on()
-            self._told.tell(said, partial(self._leave_off, uid, off=not off))
+            back = partial(self._leave_off, uid, off=not off)
+            self._choices.did(back, self._month)
+            self._told.tell(said, partial(self._take_back, back))
+
+    def _take_back(self, back: Callable[[], None]) -> None:
+        back()
+        self._choices.forget(back)
 
     def _leave_off(self, uid: str, *, off: bool) -> None:
         self._pages.leave_off(uid, off)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.graphic import Graphic
 from smallwins.ui.widgets.paper import CARD_SHADOW, paint_box, paint_shadow
 from smallwins.ui.widgets.ring import RingByKeyboard
 from smallwins.ui.widgets.scroll import BarOver
@@ -102,7 +103,7 @@ class WordsPreview(QWidget):
         paint_box(painter, self._theme, self.rect(), self._theme.px(_CORNER))
 
 
-class CardPreview(RingByKeyboard, QWidget):
+class CardPreview(RingByKeyboard, Graphic):
     """The picture that leaves, as wide as there is room.
 
     Args:

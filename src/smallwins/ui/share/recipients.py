@@ -2,9 +2,10 @@
 
 import functools
 import logging
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.people import Person, address_of
@@ -75,14 +76,16 @@ class Recipients(QWidget):
         """Show who is on the list now."""
         before = self._rows
         self.buttons = [self._button(person) for person in self._persons()]
-        other = OtherButton(self._theme, copy.to_someone_else(), "ui/plus", self)
+        words = copy.to_someone_else() if self.buttons else copy.add_person()
+        other = OtherButton(self._theme, words, "ui/plus", self)
         other.clicked.connect(self._ask)
         self._rows = flowing(self._theme, self, *self.buttons, other)
         self._column.addWidget(self._rows)
         self._rows.show()
         if before is not None:
             stop = self.buttons[-1] if self.buttons else other
-            focus = QApplication.focusWidget()
+            # This window's own: who is added is typed in another, which has the keyboard still.
+            focus = cast("QWidget | None", self.window().focusWidget())
             if focus is not None and before.isAncestorOf(focus):
                 stop.setFocus(Qt.FocusReason.OtherFocusReason)
             before.hide()

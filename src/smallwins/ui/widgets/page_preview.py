@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallwins.ui.theme import Theme
+from smallwins.ui.widgets.graphic import Graphic
 from smallwins.ui.widgets.paper import CARD_SHADOW, paint_shadow
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ EDGE: Final = 14
 """Room round the sheet for its shadow, in designed pixels."""
 
 
-class PagePreview(QWidget):
+class PagePreview(Graphic):
     """One page, painted by what prints it; it is painted once for each look and size.
 
     Args:

@@ -30,11 +30,19 @@ _STEPS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to choose: its value, its words and, if it has one, its icon."""
+    """One thing to choose.
+
+    Attributes:
+        value: what it stands for.
+        text: its words.
+        icon: its icon, if it has one.
+        asks: it opens a question: arrow keys come to it, and it is chosen by a press alone.
+    """
 
     value: Hashable
     text: str
     icon: str = ""
+    asks: bool = False
 
 
 class Segment(RingByKeyboard, QRadioButton):
@@ -53,6 +61,9 @@ class Segment(RingByKeyboard, QRadioButton):
         return self.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.choice.asks and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
         pill, steps = self.parentWidget(), _STEPS.get(Qt.Key(event.key()), 0)
         if not steps or not isinstance(pill, Segments):
             super().keyPressEvent(event)
@@ -193,8 +204,10 @@ class Segments(QWidget):
         """
         place = self._segments.index(segment) + steps
         if 0 <= place < len(self._segments):
-            self._segments[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self._segments[place].click()
+            segment = self._segments[place]
+            segment.setFocus(Qt.FocusReason.TabFocusReason)
+            if not segment.choice.asks:
+                segment.click()
 
     def restyle(self) -> None:
         """Take the theme as it is now."""
