@@ -269,6 +269,24 @@ def test_stop_is_below_the_page_and_leaves_the_keyboard_on_print(
     assert keyboard() is place.board.ways.print
 
 
+def test_what_else_is_done_meanwhile_leaves_the_way_to_stop(
+    place: MonthPlace, qtbot: QtBot
+) -> None:
+    """A long month says how far it is once: without Stop then, nothing would end it."""
+    asks_for_book(place)
+    desk = place.board.desk
+    desk.tell_how_far("Your book: 0 of 1 months")
+    place.show_month(OCTOBER)
+    assert desk.stop.isVisible()
+    assert desk.says == "Your book: 0 of 1 months"
+    place.out.copy_picture()
+    assert desk.stop.isVisible()
+    assert desk.says == "The picture is copied."
+    desk.stop.click()
+    qtbot.waitUntil(lambda: not place.out.busy)
+    assert not desk.stop.isVisible()
+
+
 def test_a_page_that_cannot_be_painted_is_told_as_one_that_did_not_save(
     qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -95,8 +95,7 @@ class MonthPlace(QWidget):
         if self.looking is not None and self.board.isHidden():
             self.looking.begin()
             return
-        if not self.out.busy:
-            self._tell("")
+        self._tell("")
         if self._stale or not self.isVisible():
             self.refresh()
         self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -278,9 +277,14 @@ class MonthPlace(QWidget):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         """Say what came of it; the keyboard does not go with the way to stop it."""
-        if self.board.desk.stop.hasFocus():
+        desk = self.board.desk
+        if self.out.busy:
+            if sentence:
+                desk.tell_beside(sentence)
+            return
+        if desk.stop.hasFocus():
             self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.board.desk.tell(sentence)
+        desk.tell(sentence)
 
     @Slot(object)
     def _choose(self, choice: PageChoice) -> None:
