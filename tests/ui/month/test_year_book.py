@@ -12,11 +12,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.errors import StorageUnreachableError
-from smallwins.domain.month_page import MonthPage, PageChoice, month_page
+from smallwins.domain.month_page import Hidden, MonthPage, PageChoice, month_page
 from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
 from smallwins.ui.month.making import Making
 from smallwins.ui.month.pdf_work import BookPages, PdfWork
 from smallwins.ui.month.place import MonthPlace
+from report.sheets import words_in
 from support.home import Ear, Home, button, choose, open_menu
 from ui.month.one_month import NOVEMBER, OCTOBER, Answers, keep_some, keyboard, open_month
 
@@ -57,14 +58,24 @@ def test_a_book_has_a_page_for_each_month(
     assert not place.out.busy
 
 
-def test_the_place_can_be_used_meanwhile(place: MonthPlace, qtbot: QtBot) -> None:
+def test_the_place_can_be_used_meanwhile(
+    place: MonthPlace, answers: Answers, qtbot: QtBot
+) -> None:
     """Another month, another choice: the book is of what was chosen when it was asked for."""
+    options = place.board.options
+    options.hides[Hidden.FEELINGS].click()
     asks_for_book(place)
     assert place.out.busy
     place.show_month(OCTOBER)
-    place.board.options.all_wins.click()
+    options.hides[Hidden.FEELINGS].click()
+    assert place.shown is not None
+    assert place.shown.feelings
     qtbot.waitUntil(lambda: not place.out.busy)
     assert place.board.desk.says == "Saved as 2026.pdf"
+    assert answers.file is not None
+    words = words_in(answers.file)
+    assert "Called Anna back" in words
+    assert "lighter" not in words
 
 
 def test_one_book_is_made_at_a_time(place: MonthPlace, answers: Answers, qtbot: QtBot) -> None:

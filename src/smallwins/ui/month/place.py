@@ -166,13 +166,14 @@ class MonthPlace(QWidget):
         """Which of its sheets is in sight; the first is 0."""
         return self._number
 
-    def read_page(self, month: dt.date) -> MonthPage:
-        """Read the page of a month, with what is on it here.
+    @property
+    def read_page(self) -> Callable[[dt.date], MonthPage]:
+        """What reads the page of a month, with what is chosen now, whatever is chosen later.
 
-        Raises:
-            StorageError: it could not be read.
+        It may raise a `StorageError`.
         """
-        return self._pages.page(month, self.choice)
+        choice = self.choice
+        return lambda month: self._pages.page(month, choice)
 
     def months_of(self, year: int) -> list[dt.date]:
         """Give the months of a year that have a page.
