@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from report.sheets import words_in
 from smallwins.domain.errors import StorageUnreachableError
 from smallwins.domain.month_page import Hidden, MonthPage, PageChoice, month_page
 from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
 from smallwins.ui.month.making import Making
 from smallwins.ui.month.pdf_work import BookPages, PdfWork
 from smallwins.ui.month.place import MonthPlace
-from report.sheets import words_in
 from support.home import Ear, Home, button, choose, open_menu
 from ui.month.one_month import NOVEMBER, OCTOBER, Answers, keep_some, keyboard, open_month
 
@@ -58,9 +58,7 @@ def test_a_book_has_a_page_for_each_month(
     assert not place.out.busy
 
 
-def test_the_place_can_be_used_meanwhile(
-    place: MonthPlace, answers: Answers, qtbot: QtBot
-) -> None:
+def test_the_place_can_be_used_meanwhile(place: MonthPlace, answers: Answers, qtbot: QtBot) -> None:
     """Another month, another choice: the book is of what was chosen when it was asked for."""
     options = place.board.options
     options.hides[Hidden.FEELINGS].click()
