@@ -97,3 +97,14 @@ def test_a_day_of_which_something_was_said_needs_no_win(
     assert isinstance(counted, EnergyBeside)
     assert counted.days.so_far == ((Energy.ROUGH, (1,)),)
     assert not counted.wins.counts
+
+
+def test_what_was_said_of_a_day_to_come_is_counted(
+    charts: Charts, database: Database, journal: Journal
+) -> None:
+    """It was said farther east, or by a clock that ran ahead; no step of the month had come."""
+    coming = journal.today() + dt.timedelta(days=7)
+    database.days.set_energy(coming, Energy.GOOD)
+    counted = charts.read(Chart.ENERGY, Span(coming, coming + dt.timedelta(days=6)))
+    assert isinstance(counted, EnergyBeside)
+    assert counted.days.so_far == ((Energy.GOOD, (1,)),)

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.charts import Bands, Chart, Reach, Span
 from smallwins.domain.wins import Energy, Kind
+from smallwins.services.charts import Reading
 from smallwins.ui.layout import Room
 from smallwins.ui.month.looking_back import LookingBackView
 from smallwins.ui.month.own_days import OwnDays
+from support.clock import FixedClock
 from support.home import Home
 from ui.month.one_look import CountedCharts, Files, cells, click_on, look_over, reach_of, rest, see
 from ui.month.one_month import OCTOBER, keyboard, press
@@ -222,6 +224,49 @@ def test_what_cannot_be_read_is_said(view: LookingBackView, home: Home, qtbot: Q
     home.mend()
     assert view.strip.says
     assert cells(view)[-1][-1] == "7"
+
+
+def test_who_comes_back_in_another_year_sees_that(
+    view: LookingBackView, home: Home, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """Another place was in sight while the day turned, and nothing was kept."""
+    home.keep("Went to bed early", day=dt.date(2027, 1, 2))
+    rest(see(view, qtbot), qtbot)
+    view.hide()
+    clock.forward(days=60)
+    view.show()
+    rest(view, qtbot)
+    assert [name for name, *_ in cells(view)] == ["January 2027"]
+
+
+def test_what_could_not_be_read_is_read_when_one_comes_back(
+    view: LookingBackView, home: Home, qtbot: QtBot
+) -> None:
+    """The words of the place are of the chart that is chosen there."""
+    see(view, qtbot)
+    home.make_unreadable()
+    click_on(view, "Times", qtbot)
+    home.mend()
+    view.hide()
+    view.show()
+    rest(view, qtbot)
+    assert view.table.twin.head[0] == "Time of day"
+
+
+def test_what_goes_wrong_goes_wrong_once(
+    view: LookingBackView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """What nobody thought of is told by one calm dialog, and not by one after the other."""
+
+    def broken(_reading: Reading) -> bool:
+        raise ValueError
+
+    monkeypatch.setattr(Reading, "go_on", broken)
+    with qtbot.captureExceptions() as found:
+        view.show()
+        qtbot.waitUntil(lambda: bool(found))
+        QTest.qWait(20)
+    assert [kind for kind, *_ in found] == [ValueError]
 
 
 @pytest.mark.parametrize("room", Room)

@@ -83,6 +83,7 @@ class LookingBackView(Ground):
         self._scroll = PageScroll(theme, self._page, self)
         self._build(theme)
         self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._read_on)
         self._connect()
         self.set_room(Room.FULL)
@@ -137,7 +138,7 @@ class LookingBackView(Ground):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self._stale or self._shows_others():
             self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -258,22 +259,28 @@ class LookingBackView(Ground):
             return self._own
         return self._charts.span(self._reach)
 
+    def _shows_others(self) -> bool:
+        """Whether other days are to be seen than those here: one began, or none could be read."""
+        try:
+            return self._shown != (self.chart.value, self._span())
+        except StorageError:
+            return True  # to read them says so
+
     @Slot()
     def _read_on(self) -> None:
+        # Each time it is asked anew: what fails in a way that nobody thought of fails once.
         reading = self._reading
         if reading is None:
-            self._turn.stop()
             return
         try:
             if reading.go_on():
+                self._turn.start(0)
                 return
             counted = reading.counted()
         except StorageError as error:
-            self._turn.stop()
             self._reading = None
             self.strip.show_problem(problem.words_at_start(error))
             return
-        self._turn.stop()
         self._reading = None
         self._show(reading.chart, reading.span, counted)
 
