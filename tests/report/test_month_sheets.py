@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QRawFont, QTextLayout
+from PySide6.QtCore import QMarginsF, QRect, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPdfWriter, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from report.sheets import (
@@ -27,7 +27,7 @@ from smallwins.domain.wins import LONGEST_TEXT, Kind
 from smallwins.report import sheet_text
 from smallwins.report.cards import Paper
 from smallwins.report.month_page import FOOT, SIDE, TOP, MonthSheets
-from smallwins.report.output import write_pdf
+from smallwins.report.output import paint_pages, write_pdf
 from smallwins.report.sheet_look import SheetLook
 from smallwins.report.sheet_text import DESIGNED, FELT, TITLE, WIN, Letters, Typesetter
 from smallwins.report.sheet_wins import Listed
@@ -360,3 +360,35 @@ def test_any_number_of_feelings_comes_out(
     foot = paper.size.height() - FOOT
     assert all(TOP + down + block.height < foot for page in sheets._pages for down, block in page)
     assert all(len(page) > 1 for page in sheets._pages[1:])
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("there", [*Paper, (148.0, 210.0), (297.0, 210.0)])
+def test_a_page_is_whole_on_the_sheet_that_is_in_the_printer(
+    look: SheetLook, tmp_path: Path, paper: Paper, there: Paper | tuple[float, float]
+) -> None:
+    """People choose another sheet in the system's dialog, or that it lies across."""
+    wide, high = there.value if isinstance(there, Paper) else there
+    sheets = MonthSheets(page_of(wins_of_a_month(20)), look, paper)
+    file = tmp_path / "printed.pdf"
+    printer = QPdfWriter(str(file))
+    printer.setPageMargins(QMarginsF())
+    printer.setPageSize(QPageSize(QSizeF(wide, high), QPageSize.Unit.Millimeter))
+    paint_pages(sheets, printer, printer.resolution())
+    boxes = words_in(file, "-bbox")
+    places = [
+        [float(side) for side in place]
+        for place in re.findall(
+            r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">', boxes
+        )
+    ]
+    assert "computer" in boxes
+    points, edge = 72 / 25.4, 8
+    for left, top, right, bottom in places:
+        assert left > edge
+        assert top > edge
+        assert right < wide * points - edge
+        assert bottom < high * points - edge
+    # In the middle of the sheet.
+    before, after = (min(left for left, *_ in places), max(right for _, _, right, _ in places))
+    assert before == pytest.approx(wide * points - after, abs=4)

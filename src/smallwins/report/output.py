@@ -14,6 +14,8 @@ from smallwins.whole_file import replace_file, said_plainly
 
 _DOTS_PER_INCH: Final = 1200
 _MM_PER_INCH: Final = 25.4
+_AS_LARGE: Final = 0.99
+"""Systems round the sizes of sheets: what is as large as this is the same."""
 
 
 class Pages(Protocol):
@@ -91,6 +93,9 @@ def write_whole(file: Path, whole: bytes) -> None:
 def paint_pages(pages: Pages, device: QPagedPaintDevice, dots_per_inch: int) -> None:
     """Paint all pages on a printer, or on what stands for one.
 
+    Where it holds smaller sheets than these are for, they are painted as large as they fit: people
+    choose the paper, or that it lies across, in the dialog of the system.
+
     Raises:
         StorageError: it took no page.
     """
@@ -100,9 +105,28 @@ def paint_pages(pages: Pages, device: QPagedPaintDevice, dots_per_inch: int) -> 
     try:
         scale = dots_per_inch / _MM_PER_INCH / UNITS
         painter.scale(scale, scale)
+        _fit(painter, pages.paper, device.pageLayout())
         for page in range(pages.count):
             if page and not device.newPage():
                 raise StorageUnreachableError
             pages.paint(painter, page)
     finally:
         painter.end()
+
+
+def _fit(painter: QPainter, paper: Paper, there: QPageLayout) -> None:
+    """Have a sheet in the middle of the one that is there, and no larger than that.
+
+    Args:
+        painter: paints in units of the page, from the corner of the sheet that is there.
+        paper: the sheet that is painted.
+        there: the sheet that it is painted on, of which all may be painted.
+    """
+    room = there.fullRect(QPageLayout.Unit.Millimeter).size() * UNITS
+    share = min(1.0, room.width() / paper.size.width(), room.height() / paper.size.height())
+    if share > _AS_LARGE:
+        return
+    left = (room.width() - share * paper.size.width()) / 2
+    top = (room.height() - share * paper.size.height()) / 2
+    painter.translate(left, top)
+    painter.scale(share, share)
