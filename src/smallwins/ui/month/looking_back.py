@@ -27,7 +27,7 @@ from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import Strip, say
-from smallwins.ui.widgets.to_paper import ask_for_file, with_ending
+from smallwins.ui.widgets.to_paper import ask_for_file, shown_name, with_ending
 from smallwins.ui.widgets.words import Words
 
 AskFile = Callable[[QWidget, str, str, str, str], str]
@@ -344,11 +344,11 @@ class LookingBackView(Ground):
         file = with_ending(chosen, ending)
         look, heard = saved_look(self._theme), spoken(chart, span, counted)
         make = partial(write_chart, file, ending, counted, look, chart, span, heard)
-        self.drawing.make(make, partial(self._saved, file), "file")
+        self.drawing.make(make, partial(self._saved, file), str(file))
 
     def _saved(self, file: Path, ended: Ended | None) -> None:
         error = StorageUnreachableError() if ended is None else ended.error
         if error is not None:
             self.strip.show_problem(problem.words_for_picture(error))
         else:
-            self.strip.show_done(copy.picture_saved(file.name), undo=False)
+            self.strip.show_done(copy.picture_saved(shown_name(file)), undo=False)
