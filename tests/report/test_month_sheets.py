@@ -196,6 +196,8 @@ def test_the_longest_win_goes_on_over_pages(look: SheetLook, tmp_path: Path) -> 
         assert sheets.count > 4
         found = words_in(written(look, sheets, tmp_path), "-raw").split()
         assert [word for word in found if word.startswith("word")] == words
+        # Its day and its tile stand where it begins, and nowhere else.
+        assert found.count("Oct") == len(choice.parts & {Part.CHOSEN})
         assert found.count("calm") == 1_500
 
 
@@ -291,6 +293,9 @@ def test_days_to_come_have_their_number_alone(look: SheetLook) -> None:
     before = picture(MonthSheets(page, look, Paper.A4))
     area = QRect(35, 100, 350, 160)
     assert share_inked(past, area) > share_inked(before, area) > 0
+    eve = page_of([], days, lifetime_days=0, today=FIRST.replace(day=30))
+    but_one = picture(MonthSheets(eve, look, Paper.A4))
+    assert share_inked(past, area) > share_inked(but_one, area)
 
 
 def test_a_month_in_black_and_white_tells_days_apart(look: SheetLook) -> None:

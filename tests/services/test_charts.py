@@ -63,6 +63,17 @@ def test_years_are_read_a_little_at_a_time(
     assert found[Chart.FEELINGS] == (("glad", 15), ("calm", 15))
 
 
+def test_of_feelings_said_as_often_the_one_written_first_comes_first(
+    charts: Charts, database: Database, journal: Journal
+) -> None:
+    """Also where it was written for a day that is read later."""
+    today = journal.today()
+    for days, feeling in ((0, "calm"), (100, "glad"), (0, "glad"), (100, "calm")):
+        database.wins.add(new_win(day=today - dt.timedelta(days=days), feeling=feeling))
+    found = charts.read(Chart.FEELINGS, charts.span(Reach.ALL))
+    assert found == (("calm", 2), ("glad", 2))
+
+
 @pytest.mark.parametrize("chart", Chart)
 def test_where_nothing_was_kept_nothing_is_counted(charts: Charts, chart: Chart) -> None:
     """From the first day of the calendar to the last."""

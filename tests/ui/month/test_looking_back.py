@@ -253,6 +253,19 @@ def test_what_could_not_be_read_is_read_when_one_comes_back(
     assert view.table.twin.head[0] == "Time of day"
 
 
+def test_who_left_while_it_was_counted_again_sees_all_of_it(
+    view: LookingBackView, home: Home, qtbot: QtBot
+) -> None:
+    """Of the same days; it is read to its end when they are back."""
+    see(view, qtbot)
+    home.keep_here("Watered the plant", Kind.HOME)
+    view.refresh()
+    view.hide()
+    view.show()
+    rest(view, qtbot)
+    assert cells(view)[-1][-1] == "8"
+
+
 def test_what_goes_wrong_goes_wrong_once(
     view: LookingBackView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -283,6 +296,17 @@ def test_all_of_it_is_in_the_width(
         assert left >= 0
         assert left + part.width() <= view.width()
     assert view.picture.height() == view.picture.heightForWidth(view.picture.width())
+
+
+def test_another_width_draws_it_anew(view: LookingBackView, qtbot: QtBot) -> None:
+    """As wide as there is room."""
+    see(view, qtbot)
+    view.resize(500, view.height())
+    qtbot.waitUntil(lambda: view.picture.is_due or view.drawing.busy)
+    rest(view, qtbot)
+    image = view.picture.image
+    assert image is not None
+    assert image.width() == pytest.approx(view.picture.width() * image.devicePixelRatio(), abs=2)
 
 
 def test_another_light_draws_it_anew(view: LookingBackView, home: Home, qtbot: QtBot) -> None:
