@@ -145,10 +145,12 @@ class MonthPlace(QWidget):
 
         def read() -> None:
             first, last = self._pages.months()
-            self._read(max(first, min(month, last)))
+            wanted = max(first, min(month, last))
+            if wanted != before:
+                self._number = 0
+            self._read(wanted)
 
         before, page = self._month, self._number
-        self._number = 0
         if not self._try(read):
             self._number = page
         elif self._month != before:
