@@ -347,26 +347,6 @@ def test_feelings_without_a_row_stand_in_one_line(look: SheetLook, tmp_path: Pat
     assert "Also: feeling 8, feeling 9" in found
 
 
-@pytest.mark.parametrize("large", [False, True])
-@pytest.mark.parametrize("paper", list(Paper))
-def test_any_number_of_feelings_comes_out(
-    look: SheetLook, tmp_path: Path, paper: Paper, large: bool
-) -> None:
-    """Each by its name, and above the foot of a page: they ran off the paper."""
-    wins = [
-        win(f"tea {n}", 1 + n // 10, kind=list(Kind)[n % 8], feeling=f"felt{n} a little")
-        for n in range(300)
-    ]
-    sheets = MonthSheets(page_of(wins), look, paper, large=large)
-    found = words_in(written(look, sheets, tmp_path), "-raw")
-    # Chosen wins have theirs below them, too.
-    names = dict.fromkeys(re.findall(r"felt(\d+)", found.split("How they felt")[1]))
-    assert list(names) == [str(n) for n in range(300)]
-    foot = paper.size.height() - FOOT
-    assert all(TOP + down + block.height < foot for page in sheets._pages for down, block in page)
-    assert all(len(page) > 1 for page in sheets._pages[1:])
-
-
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("there", [*Paper, (148.0, 210.0), (297.0, 210.0)])
 def test_a_page_is_whole_on_the_sheet_that_is_in_the_printer(

@@ -79,15 +79,29 @@ class MonthSheets:
         painter.restore()
 
     def _laid_out(self) -> list[Placed]:
-        frame = self._frame
-        for squeeze in _SQUEEZES:
-            tight = replace(frame, squeeze=squeeze)
-            main = list(self._main(tight))
-            if len(self._paged(main)) == 1:
-                break
-        else:
-            main = list(self._main(frame))
-        return self._paged([*main, *all_blocks(frame, self._page.all_wins)])
+        return self._paged([*self._closest(), *all_blocks(self._frame, self._page.all_wins)])
+
+    def _closest(self) -> list[Block]:
+        """Give all but the list of all wins, as close together as one page needs it.
+
+        What one page cannot hold at all has its usual room, and is not tried at each closeness: a
+        month may hold thousands of wins that are kept close.
+        """
+        usual, *closer, closest = _SQUEEZES
+        main = list(self._main(replace(self._frame, squeeze=usual)))
+        if self._is_one_page(main):
+            return main
+        tightest = list(self._main(replace(self._frame, squeeze=closest)))
+        if not self._is_one_page(tightest):
+            return main
+        for squeeze in closer:
+            tight = list(self._main(replace(self._frame, squeeze=squeeze)))
+            if self._is_one_page(tight):
+                return tight
+        return tightest
+
+    def _is_one_page(self, blocks: list[Block]) -> bool:
+        return len(self._paged(blocks)) == 1
 
     def _paged(self, blocks: list[Block]) -> list[Placed]:
         frame, page = self._frame, self._page
