@@ -20,12 +20,12 @@ from smallwins.domain.wins import Kind
 from smallwins.report.chart_bands import spread
 from smallwins.report.chart_canvas import ChartCanvas, Letters
 from smallwins.report.chart_look import ChartLook, Fill
-from smallwins.report.chart_size import WIDEST, height_of
+from smallwins.report.chart_size import NARROWEST, WIDEST, height_of
 from smallwins.report.charts import picture, png, svg
 from smallwins.ui.month.chart_look import chart_look, saved_look
 from smallwins.ui.theme import SANS, SERIF, Theme, load_fonts
 
-WIDTHS = (280.0, 316.0, 500.0, 640.0, WIDEST)
+WIDTHS = (NARROWEST, 316.0, 500.0, 640.0, WIDEST)
 SVG = "{http://www.w3.org/2000/svg}"
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.charts import Bands, Chart, Reach, Span
 from smallwins.domain.wins import Energy, Kind
+from smallwins.report.chart_size import NARROWEST, height_of
 from smallwins.services.charts import Reading
 from smallwins.ui.layout import Room
 from smallwins.ui.month.looking_back import LookingBackView
@@ -307,6 +308,26 @@ def test_another_width_draws_it_anew(view: LookingBackView, qtbot: QtBot) -> Non
     image = view.picture.image
     assert image is not None
     assert image.width() == pytest.approx(view.picture.width() * image.devicePixelRatio(), abs=2)
+
+
+@pytest.mark.parametrize("chart", ["Kinds", "Times", "Days", "Feelings"])
+def test_in_the_smallest_window_a_chart_is_whole(
+    view: LookingBackView, home: Home, qtbot: QtBot, chart: str
+) -> None:
+    """Where letters are largest they are smaller on it: its rows lay over each other."""
+    home.preferences.change(text_size=200)
+    view.resize(360, 400)
+    view.set_room(Room.TINY)
+    see(view, qtbot)
+    click_on(view, chart, qtbot)
+    image, counted = view.picture.image, view.counted
+    assert image is not None
+    assert counted is not None
+    wide = view.picture.width()
+    assert wide < NARROWEST * home.theme.scale
+    assert image.width() == pytest.approx(wide * image.devicePixelRatio(), abs=2)
+    shape = height_of(counted, NARROWEST) / NARROWEST
+    assert view.picture.heightForWidth(wide) == pytest.approx(wide * shape, abs=2)
 
 
 def test_another_light_draws_it_anew(view: LookingBackView, home: Home, qtbot: QtBot) -> None:
