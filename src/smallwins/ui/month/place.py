@@ -210,12 +210,7 @@ class MonthPlace(QWidget):
         self.out.went_on.connect(self.board.desk.tell_how_far)
         self.out.paper_chosen.connect(self._choose_paper)
         journal = self._journal
-        for signal in (
-            journal.kept,
-            journal.changed,
-            journal.was_put_away,
-            journal.brought_back,
-        ):
+        for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self._changed)
         self._pages.changed.connect(self._changed)
         self._preferences.changed.connect(self._changed)
