@@ -67,7 +67,7 @@ def test_the_first_month_of_the_calendar_is_looked_back_at() -> None:
 def test_a_year_has_months_from_the_first_that_holds_anything_to_now() -> None:
     """None is drawn that has not come, and none before the person began."""
     found = steps(YEAR, dt.date(2026, 9, 9), TODAY)
-    assert [step.first.month for step in found] == [9, 10, 11]
+    assert [step.first for step in found] == [dt.date(2026, month, 1) for month in (9, 10, 11)]
     assert found[-1] == MONTH
 
 
@@ -76,6 +76,13 @@ def test_a_month_has_weeks_that_stay_where_they_are() -> None:
     found = steps(MONTH, dt.date(2026, 11, 10), TODAY)
     assert [(step.first.day, step.last.day) for step in found] == [(8, 14), (15, 21)]
     assert steps(MONTH, dt.date(2026, 11, 1), dt.date(2026, 11, 30))[-1].last == MONTH.last
+
+
+def test_as_many_days_as_the_longest_month_has_are_counted_by_weeks() -> None:
+    """One more is counted by months."""
+    october = Span(dt.date(2026, 10, 1), dt.date(2026, 10, 31))
+    assert len(steps(october, october.first, TODAY)) == 5
+    assert len(steps(Span(october.first, MONTH.first), october.first, TODAY)) == 2
 
 
 def test_months_end_where_the_span_does() -> None:

@@ -234,6 +234,20 @@ def test_no_number_on_a_page_goes_down(
         assert grown[what] >= count, what
 
 
+@given(WINS)
+def test_no_kind_crowds_out_another(wins: list[Win]) -> None:
+    """Whatever was kept: one that has another to show stands there once less at most."""
+    stand = chosen(wins)
+    assert len(stand) == max(sum(one.close for one in wins), min(CHOSEN, len(wins)))
+    assert {one.uid for one in wins if one.close} <= {one.uid for one in stand}
+    counts = Counter(one.kind for one in stand)
+    close = Counter(one.kind for one in wins if one.close)
+    stand_uids = {one.uid for one in stand}
+    for waiting in {one.kind for one in wins if one.uid not in stand_uids}:
+        others = (count for kind, count in counts.items() if count > close[kind])
+        assert all(count <= counts[waiting] + 1 for count in others)
+
+
 @given(WINS, st.data())
 def test_any_wins_that_are_left_off_are_in_no_part(wins: list[Win], data: st.DataObject) -> None:
     """The page is the one that would be there had they not been kept."""

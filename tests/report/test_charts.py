@@ -15,17 +15,18 @@ from PySide6.QtWidgets import QApplication
 
 from report.chart_samples import MONTH, YEAR, kinds, samples
 from smallwins.domain.charts import Chart, Counted
+from smallwins.domain.heat import WEEK
 from smallwins.domain.settings import Light, Settings
 from smallwins.domain.wins import Kind
 from smallwins.report.chart_bands import spread
 from smallwins.report.chart_canvas import ChartCanvas, Letters
 from smallwins.report.chart_look import ChartLook, Fill
-from smallwins.report.chart_size import WIDEST, height_of
+from smallwins.report.chart_size import HEAD, NARROWEST, WIDEST, height_of
 from smallwins.report.charts import picture, png, svg
 from smallwins.ui.month.chart_look import chart_look, saved_look
 from smallwins.ui.theme import SANS, SERIF, Theme, load_fonts
 
-WIDTHS = (280.0, 316.0, 500.0, 640.0, WIDEST)
+WIDTHS = (NARROWEST, 316.0, 500.0, 640.0, WIDEST)
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -60,6 +61,15 @@ def test_a_chart_is_whole_at_each_width(name: str, width: float, look: ChartLook
     assert any(map(any, rows))
     assert not any(row[-1] for row in rows)
     assert not any(rows[-1])
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_weekdays_are_seven_words(width: float, look: ChartLook) -> None:
+    """In the least room, too, there is emptiness between two of them."""
+    zoom = 4
+    rows = inked(samples()["times"], look, width, zoom)[: int(HEAD) * zoom - zoom]
+    columns = "".join("x" if any(column) else " " for column in zip(*rows, strict=True))
+    assert len(re.split(f" {{{2 * zoom},}}", columns.strip())) == WEEK
 
 
 @pytest.mark.parametrize("light", [Light.DAY, Light.LAMP])

@@ -2,13 +2,14 @@
 
 import dataclasses
 import datetime as dt
+import re
 import string
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QRawFont, QTextLayout
+from PySide6.QtCore import QMarginsF, QRect, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPdfWriter, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from report.sheets import (
@@ -26,7 +27,7 @@ from smallwins.domain.wins import LONGEST_TEXT, Kind
 from smallwins.report import sheet_text
 from smallwins.report.cards import Paper
 from smallwins.report.month_page import FOOT, SIDE, TOP, MonthSheets
-from smallwins.report.output import write_pdf
+from smallwins.report.output import paint_pages, write_pdf
 from smallwins.report.sheet_look import SheetLook
 from smallwins.report.sheet_text import DESIGNED, FELT, TITLE, WIN, Letters, Typesetter
 from smallwins.report.sheet_wins import Listed
@@ -195,6 +196,8 @@ def test_the_longest_win_goes_on_over_pages(look: SheetLook, tmp_path: Path) -> 
         assert sheets.count > 4
         found = words_in(written(look, sheets, tmp_path), "-raw").split()
         assert [word for word in found if word.startswith("word")] == words
+        # Its day and its tile stand where it begins, and nowhere else.
+        assert found.count("Oct") == len(choice.parts & {Part.CHOSEN})
         assert found.count("calm") == 1_500
 
 
@@ -290,6 +293,9 @@ def test_days_to_come_have_their_number_alone(look: SheetLook) -> None:
     before = picture(MonthSheets(page, look, Paper.A4))
     area = QRect(35, 100, 350, 160)
     assert share_inked(past, area) > share_inked(before, area) > 0
+    eve = page_of([], days, lifetime_days=0, today=FIRST.replace(day=30))
+    but_one = picture(MonthSheets(eve, look, Paper.A4))
+    assert share_inked(past, area) > share_inked(but_one, area)
 
 
 def test_a_month_in_black_and_white_tells_days_apart(look: SheetLook) -> None:
@@ -339,3 +345,35 @@ def test_feelings_without_a_row_stand_in_one_line(look: SheetLook, tmp_path: Pat
     wins = [win(f"tea {number}", 2, feeling=f"feeling {number}") for number in range(10)]
     found = words_in(written(look, MonthSheets(page_of(wins), look, Paper.A4), tmp_path), "-raw")
     assert "Also: feeling 8, feeling 9" in found
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("there", [*Paper, (148.0, 210.0), (297.0, 210.0)])
+def test_a_page_is_whole_on_the_sheet_that_is_in_the_printer(
+    look: SheetLook, tmp_path: Path, paper: Paper, there: Paper | tuple[float, float]
+) -> None:
+    """People choose another sheet in the system's dialog, or that it lies across."""
+    wide, high = there.value if isinstance(there, Paper) else there
+    sheets = MonthSheets(page_of(wins_of_a_month(20)), look, paper)
+    file = tmp_path / "printed.pdf"
+    printer = QPdfWriter(str(file))
+    printer.setPageMargins(QMarginsF())
+    printer.setPageSize(QPageSize(QSizeF(wide, high), QPageSize.Unit.Millimeter))
+    paint_pages(sheets, printer, printer.resolution())
+    boxes = words_in(file, "-bbox")
+    places = [
+        [float(side) for side in place]
+        for place in re.findall(
+            r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">', boxes
+        )
+    ]
+    assert "computer" in boxes
+    points, edge = 72 / 25.4, 8
+    for left, top, right, bottom in places:
+        assert left > edge
+        assert top > edge
+        assert right < wide * points - edge
+        assert bottom < high * points - edge
+    # In the middle of the sheet.
+    before, after = (min(left for left, *_ in places), max(right for _, _, right, _ in places))
+    assert before == pytest.approx(wide * points - after, abs=4)

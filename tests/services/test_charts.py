@@ -63,6 +63,17 @@ def test_years_are_read_a_little_at_a_time(
     assert found[Chart.FEELINGS] == (("glad", 15), ("calm", 15))
 
 
+def test_of_feelings_said_as_often_the_one_written_first_comes_first(
+    charts: Charts, database: Database, journal: Journal
+) -> None:
+    """Also where it was written for a day that is read later."""
+    today = journal.today()
+    for days, feeling in ((0, "calm"), (100, "glad"), (0, "glad"), (100, "calm")):
+        database.wins.add(new_win(day=today - dt.timedelta(days=days), feeling=feeling))
+    found = charts.read(Chart.FEELINGS, charts.span(Reach.ALL))
+    assert found == (("calm", 2), ("glad", 2))
+
+
 @pytest.mark.parametrize("chart", Chart)
 def test_where_nothing_was_kept_nothing_is_counted(charts: Charts, chart: Chart) -> None:
     """From the first day of the calendar to the last."""
@@ -97,3 +108,14 @@ def test_a_day_of_which_something_was_said_needs_no_win(
     assert isinstance(counted, EnergyBeside)
     assert counted.days.so_far == ((Energy.ROUGH, (1,)),)
     assert not counted.wins.counts
+
+
+def test_what_was_said_of_a_day_to_come_is_counted(
+    charts: Charts, database: Database, journal: Journal
+) -> None:
+    """It was said farther east, or by a clock that ran ahead; no step of the month had come."""
+    coming = journal.today() + dt.timedelta(days=7)
+    database.days.set_energy(coming, Energy.GOOD)
+    counted = charts.read(Chart.ENERGY, Span(coming, coming + dt.timedelta(days=6)))
+    assert isinstance(counted, EnergyBeside)
+    assert counted.days.so_far == ((Energy.GOOD, (1,)),)

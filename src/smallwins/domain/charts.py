@@ -8,19 +8,15 @@ share and no trend.
 import bisect
 import datetime as dt
 import itertools
-import unicodedata
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Generic, TypeAlias, TypeVar
 
 from smallwins.domain.days import month_of
+from smallwins.domain.feelings import named_feelings
 from smallwins.domain.heat import WEEK, months_on
 from smallwins.domain.wins import Energy, Kind
-
-LONGEST_FEELING: Final = 24
-"""A line that is longer tells of one win, and is no name of a feeling."""
 
 SHORT: Final = 31
 """A span of so many days, or fewer, is counted week by week; a longer one month by month."""
@@ -218,24 +214,14 @@ def size_of(count: int) -> int:
 
 
 def feelings_named(said: Iterable[tuple[str, int]]) -> Feelings:
-    """Give the feelings that have a short name.
+    """Give the feelings that have a short name (see `named_feelings`).
 
-    The same word in other letters, or with a full stop, is the same feeling, named as it was
-    written first. Of those said as often as each other, the one said first comes first.
+    Of those said as often as each other, the one said first comes first.
 
     Args:
         said: each line as it was written and how often, the one written first coming first.
     """
-    names: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    for line, count in said:
-        name = " ".join(line.split()).rstrip(".!")
-        if name and len(name) <= LONGEST_FEELING:
-            key = unicodedata.normalize("NFKC", name).casefold()
-            names.setdefault(key, name)
-            counts[key] += count
-    found = [(name, counts[key]) for key, name in names.items()]
-    return tuple(sorted(found, key=lambda row: -row[1]))
+    return tuple(sorted(named_feelings(said), key=lambda row: -row[1]))
 
 
 def _weeks(first: dt.date, last: dt.date, end: dt.date) -> Iterator[Span]:

@@ -5,7 +5,6 @@ against them. What a person leaves off the page is in no part of it, neither as 
 """
 
 import datetime as dt
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from smallwins.domain.days import month_of
+from smallwins.domain.feelings import named_feelings
 from smallwins.domain.heat import FoldedNote, step
 from smallwins.domain.jar import JarMonth, PiledNote, drawn, free_places
 from smallwins.domain.wins import Kind, Win
@@ -22,9 +22,6 @@ CHOSEN: Final = 6
 
 MOST_FEELINGS: Final = 8
 """So many feelings have a row of their own: those that were felt first in the month."""
-
-_LONGEST_FEELING: Final = 24
-"""A line that is longer tells of one win, and is no name of a feeling."""
 
 
 class Part(StrEnum):
@@ -177,7 +174,7 @@ def month_page(
     if Part.FEELINGS in parts and Hidden.FEELINGS not in hidden:
         # By when they were kept: a win for a day before takes no row from another feeling.
         kept = sorted(shown, key=lambda win: win.id)
-        feelings = _feelings(words(win.feeling) for win in kept)
+        feelings = named_feelings((words(win.feeling), 1) for win in kept)
     rows = feelings[:MOST_FEELINGS]
     kinds = Part.KINDS in parts and Hidden.KINDS not in hidden
     plain = Hidden.KINDS in hidden
@@ -250,24 +247,6 @@ def _kinds(wins: Sequence[Win]) -> tuple[tuple[Kind, tuple[FoldedNote, ...]], ..
             notes[win.kind].append(FoldedNote(win.id, win.kind))
     found = [(kind, tuple(of_kind)) for kind, of_kind in notes.items() if of_kind]
     return tuple(sorted(found, key=lambda row: -len(row[1])))
-
-
-def _feelings(lines: Iterable[str]) -> list[tuple[str, int]]:
-    """Give each feeling that has a short name, and how often it was said; felt first comes first.
-
-    The same word in other letters, or with a full stop, is the same feeling, named as it was
-    written first.
-    """
-    names: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    for line in lines:
-        name = " ".join(line.split()).rstrip(".!")
-        if not name or len(name) > _LONGEST_FEELING:
-            continue
-        key = unicodedata.normalize("NFKC", name).casefold()
-        names.setdefault(key, name)
-        counts[key] += 1
-    return [(name, counts[key]) for key, name in names.items()]
 
 
 def with_part(choice: PageChoice, part: Part, *, shown: bool) -> PageChoice:

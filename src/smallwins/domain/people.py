@@ -2,6 +2,7 @@
 
 import re
 import string
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +16,7 @@ LONGEST_ADDRESS: Final = 320
 """Characters a mail address may hold: 64 before the sign and 255 after it (RFC 5321)."""
 
 _SIGNS_OF_A_NUMBER: Final = re.compile(r"[\s().\-/\u2010-\u2015\u00a0]")
+_UNSEEN: Final = "Cf"
 _PLAIN: Final = frozenset(string.ascii_letters + string.digits + "-._~")
 _NUMBER: Final = re.compile(r"\+?[0-9*#]{2,}")
 _ADDRESS: Final = re.compile(r"[^\s@,;<>\"]+@[^\s@,;<>\"]+")
@@ -65,11 +67,15 @@ def address_of(written: str) -> str:
     Of one mail address or one number: a list would ask for words to go to more than one. It says to
     whom, and holds no words: lists of running programs, their logs, and the history of a browser
     that is the mail program would hold them too (decision 020).
+
+    Signs nobody sees are left aside: lists of contacts put them round a number that is copied.
     """
-    written = written.strip()
+    written = "".join(sign for sign in written if unicodedata.category(sign) != _UNSEEN).strip()
     if _ADDRESS.fullmatch(written):
         return "mailto:" + _escaped(written, keep="@")
-    number = _SIGNS_OF_A_NUMBER.sub("", written)
+    # Figures of any script: an app for messages takes these alone.
+    figures = (str(int(sign)) if sign.isdecimal() else sign for sign in written)
+    number = _SIGNS_OF_A_NUMBER.sub("", "".join(figures))
     return "sms:" + _escaped(number, keep="+*") if _NUMBER.fullmatch(number) else ""
 
 

@@ -13,6 +13,7 @@ _SMALL: Final = 14.0
 _NUMBER: Final = 13.0
 _GAP: Final = 16.0
 _WIDEST_CELL: Final = 84.0
+_BETWEEN_NAMES: Final = 4.0
 _LEAST_WORD: Final = 18.0
 _LARGEST_WORD: Final = 25.0
 _DOT: Final = 4.5
@@ -30,10 +31,14 @@ def paint_times(canvas: ChartCanvas, look: ChartLook, times: Times, width: float
     high = cell_height(width)
     wide = min(_WIDEST_CELL, (width - left) / WEEK)
     room = min(high, wide)
+    names = [words.weekday(weekday) for weekday in range(WEEK)]
+    # In little room they are smaller: side by side they would read as one word.
+    share = min(1.0, (wide - _BETWEEN_NAMES) / max(canvas.width_of(n, letters) for n in names))
+    heads = Letters(look.sans, _SMALL * share)
     for column in range(WEEK):
         weekday = (words.first_weekday + column) % WEEK
         x = left + wide * (column + 0.5)
-        canvas.text(x, HEAD / 2 - 4, words.weekday(weekday), letters, look.second, to="middle")
+        canvas.text(x, HEAD / 2 - 4, names[weekday], heads, look.second, to="middle")
         for row, part in enumerate(DAY_PARTS):
             y = HEAD + high * (row + 0.5)
             count = times.get((weekday, part), 0)

@@ -11,6 +11,9 @@ from smallwins.domain.heat import WEEK
 WIDEST: Final = 760.0
 """A chart is drawn no wider: words stay near what they name."""
 
+NARROWEST: Final = 280.0
+"""No chart has its words in less: where there is less room, all of it is drawn smaller."""
+
 ROW: Final = 26.0
 """One band's name, from line to line."""
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter
 
 from smallwins.domain.month_page import MonthPage
 from smallwins.report.cards import Paper
-from smallwins.report.sheet_blocks import Beside, Block, Frame, Placed, Rule, paged
+from smallwins.report.sheet_blocks import Beside, Block, Frame, Paragraph, Placed, Rule, paged
 from smallwins.report.sheet_look import JAR_GLASS, SheetLook
 from smallwins.report.sheet_parts import Days, GoesOn, Jar, Sum, Title, paint_foot
 from smallwins.report.sheet_pictures import Pictures
 from smallwins.report.sheet_rows import Feelings, Kinds
-from smallwins.report.sheet_text import DESIGNED, LARGE, Typesetter
+from smallwins.report.sheet_text import DESIGNED, FEELING, LARGE, Typesetter
 from smallwins.report.sheet_wins import all_blocks, chosen_blocks
 
 SIDE: Final = 168.0
@@ -29,6 +29,8 @@ FOOT: Final = 125.0
 _ABOVE_FOOT: Final = 60.0
 # How close together all may stand so that a month stays on one page.
 _SQUEEZES: Final = (1.0, 0.97, 0.94, 0.91, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6)
+# So many feelings as fill more lines across the page stand below their part, in all its width.
+_ALSO_LINES: Final = 4
 _JAR: Final = 375
 _JAR_LARGE: Final = 240
 _JAR_ALONE: Final = 440
@@ -77,15 +79,29 @@ class MonthSheets:
         painter.restore()
 
     def _laid_out(self) -> list[Placed]:
-        frame = self._frame
-        for squeeze in _SQUEEZES:
-            tight = replace(frame, squeeze=squeeze)
-            main = list(self._main(tight))
-            if len(self._paged(main)) == 1:
-                break
-        else:
-            main = list(self._main(frame))
-        return self._paged([*main, *all_blocks(frame, self._page.all_wins)])
+        return self._paged([*self._closest(), *all_blocks(self._frame, self._page.all_wins)])
+
+    def _closest(self) -> list[Block]:
+        """Give all but the list of all wins, as close together as one page needs it.
+
+        What one page cannot hold at all has its usual room, and is not tried at each closeness: a
+        month may hold thousands of wins that are kept close.
+        """
+        usual, *closer, closest = _SQUEEZES
+        main = list(self._main(replace(self._frame, squeeze=usual)))
+        if self._is_one_page(main):
+            return main
+        tightest = list(self._main(replace(self._frame, squeeze=closest)))
+        if not self._is_one_page(tightest):
+            return main
+        for squeeze in closer:
+            tight = list(self._main(replace(self._frame, squeeze=squeeze)))
+            if self._is_one_page(tight):
+                return tight
+        return tightest
+
+    def _is_one_page(self, blocks: list[Block]) -> bool:
+        return len(self._paged(blocks)) == 1
 
     def _paged(self, blocks: list[Block]) -> list[Placed]:
         frame, page = self._frame, self._page
@@ -132,14 +148,18 @@ class MonthSheets:
     def _kinds_and_feelings(self, frame: Frame) -> Iterator[Block]:
         page, width, unit = self._page, frame.width, frame.unit
         feelings = bool(page.feelings or page.more_feelings)
+        also, summed = self._also_below(frame), False
+        if also is not None:
+            page = replace(page, more_feelings=())
         above = page.jar is not None or page.days or bool(page.chosen)
         if above and (page.kinds or feelings):
             yield Rule(frame, 12 * unit * frame.squeeze)
+        between = 26 * unit * frame.squeeze
         if page.kinds and feelings and not self._large:
             left, right = 0.57 * width, 0.41 * width
             below = None
-            if page.lifetime_days is not None:
-                below = Sum(frame, page.lifetime_days, right)
+            if page.lifetime_days is not None and also is None:
+                below, summed = Sum(frame, page.lifetime_days, right), True
             yield Beside(
                 frame,
                 (
@@ -148,14 +168,24 @@ class MonthSheets:
                 ),
                 0,
             )
-            return
-        between = 26 * unit * frame.squeeze
-        if page.kinds:
-            yield _with_gap(Kinds(frame, page.kinds, width), 0)
-        if feelings:
-            yield _with_gap(Feelings(frame, page, width), between if page.kinds else 0)
-        if page.lifetime_days is not None:
+        else:
+            if page.kinds:
+                yield _with_gap(Kinds(frame, page.kinds, width), 0)
+            if feelings:
+                yield _with_gap(Feelings(frame, page, width), between if page.kinds else 0)
+        if also is not None:
+            yield also
+        if page.lifetime_days is not None and not summed:
             yield Sum(frame, page.lifetime_days, width, between)
+
+    def _also_below(self, frame: Frame) -> Paragraph | None:
+        """Give the feelings without a row where they are so many that they go on over pages."""
+        named = ", ".join(self._page.more_feelings)
+        if not named:
+            return None
+        look = frame.look
+        words = frame.setter.set(look.words.also(named), FEELING, frame.width, look.second)
+        return Paragraph(words, 8 * frame.unit) if words.count > _ALSO_LINES else None
 
 
 def _with_gap(block: Block, gap: float) -> Block:

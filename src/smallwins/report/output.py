@@ -15,6 +15,8 @@ from smallwins.whole_file import replace_file, said_plainly
 
 _DOTS_PER_INCH: Final = 1200
 _MM_PER_INCH: Final = 25.4
+_AS_LARGE: Final = 0.99
+"""Systems round the sizes of sheets: what is as large as this is the same."""
 
 
 class Pages(Protocol):
@@ -97,6 +99,9 @@ def paint_pages(
 ) -> None:
     """Paint all pages on a printer, or on what stands for one.
 
+    Where it holds smaller sheets than these are for, they are painted as large as they fit: people
+    choose the paper, or that it lies across, in the dialog of the system.
+
     Args:
         pages: what is painted. One that raises ends it.
         device: what it is painted on.
@@ -111,6 +116,7 @@ def paint_pages(
         raise StorageUnreachableError
     scale = dots_per_inch / _MM_PER_INCH / UNITS
     painter.scale(scale, scale)
+    _fit(painter, pages.paper, device.pageLayout())
     try:
         _paint_each(pages, device, painter)
     except BaseException:
@@ -124,3 +130,21 @@ def _paint_each(pages: Pages, device: QPagedPaintDevice, painter: QPainter) -> N
         if page and not device.newPage():
             raise StorageUnreachableError
         pages.paint(painter, page)
+
+
+def _fit(painter: QPainter, paper: Paper, there: QPageLayout) -> None:
+    """Have a sheet in the middle of the one that is there, and no larger than that.
+
+    Args:
+        painter: paints in units of the page, from the corner of the sheet that is there.
+        paper: the sheet that is painted.
+        there: the sheet that it is painted on, of which all may be painted.
+    """
+    room = there.fullRect(QPageLayout.Unit.Millimeter).size() * UNITS
+    share = min(1.0, room.width() / paper.size.width(), room.height() / paper.size.height())
+    if share > _AS_LARGE:
+        return
+    left = (room.width() - share * paper.size.width()) / 2
+    top = (room.height() - share * paper.size.height()) / 2
+    painter.translate(left, top)
+    painter.scale(share, share)

@@ -1,5 +1,6 @@
 """Blocks of a page, one below the other, and how they go on from page to page."""
 
+import itertools
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -206,6 +207,41 @@ class Heading(Block):
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         self._words.paint(painter, at)
+
+
+class Paragraph(Block):
+    """Words that go on over pages, line by line.
+
+    Args:
+        words: all of them.
+        gap: above them.
+        first: the first of their lines that is here.
+        end: the line after the last.
+    """
+
+    def __init__(self, words: SetText, gap: float, first: int = 0, end: int | None = None) -> None:
+        self._words = words
+        self._first = first
+        self._end = words.count if end is None else end
+        self._heights = words.heights()[self._first : self._end]
+        self.height = sum(self._heights)
+        self.gap = gap
+
+    @property
+    def least(self) -> float:
+        """Its first line."""
+        return self._heights[0]
+
+    def cut(self, room: float) -> tuple[Block, Block]:
+        fit = sum(1 for high in itertools.accumulate(self._heights) if high <= room)
+        middle = self._first + fit
+        return (
+            Paragraph(self._words, self.gap, self._first, middle),
+            Paragraph(self._words, 0.0, middle, self._end),
+        )
+
+    def paint(self, painter: QPainter, at: QPointF) -> None:
+        self._words.paint(painter, at, self._first, self._end)
 
 
 class Rule(Block):

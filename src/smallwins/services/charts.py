@@ -123,8 +123,11 @@ class Reading:
         return feelings_named((line, count) for line, (count, _) in lines)
 
     def _steps(self, days: Iterable[dt.date]) -> tuple[Span, ...]:
-        begun = min(days, default=None)
-        return () if begun is None else steps(self._span, begun, self._seen_to)
+        counted = sorted(days)
+        if not counted:
+            return ()
+        # Farther east, something may have been said of a day that has not come here.
+        return steps(self._span, counted[0], max(self._seen_to, counted[-1]))
 
     def _read_slice(self, day: dt.date) -> None:
         """Read some days, from the next one that holds a win."""

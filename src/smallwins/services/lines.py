@@ -1,9 +1,7 @@
 """Lines to rest on, ours and the person's own: what is shown, pinned, at rest, or put away."""
 
-import contextlib
 import dataclasses
 import datetime as dt
-import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from smallwins.domain.lines import Line, Mark, check_line, has_few_words, merged, of_day
 from smallwins.services.clock import Clock
 from smallwins.services.drafts import Drafts, line_place
+from smallwins.services.half_written import HalfWritten
 from smallwins.store.lines import LineStore
 
 
@@ -44,7 +43,7 @@ class Lines(QObject):
         self._store = store
         self._ours = tuple(ours)
         self._clock = clock
-        self._drafts = drafts
+        self._half_written = HalfWritten(drafts)
 
     def all(self) -> list[Line]:
         """Give all that are not put away, the person's own first.
@@ -87,7 +86,7 @@ class Lines(QObject):
             StorageError: it was not written.
         """
         place = _place(before)
-        with self._drafts.ending(place) if self._drafts else contextlib.nullcontext():
+        with self._half_written.ending(place):
             if before is None:
                 kept = self.add(text, said_by)
             else:
@@ -101,11 +100,7 @@ class Lines(QObject):
         Args:
             line: the one that is changed; None for a new one.
         """
-        try:
-            text, said_by = json.loads(self._drafts.words(_place(line)) if self._drafts else "")
-        except (TypeError, ValueError, RecursionError):
-            return None
-        return str(text), str(said_by)
+        return self._half_written.at(_place(line))
 
     def hold(self, line: Line | None, text: str, said_by: str) -> None:
         """Let what is written of a line wait in the file; nothing lets it go.
@@ -115,9 +110,7 @@ class Lines(QObject):
             text: its words as they are typed.
             said_by: whose they are.
         """
-        if self._drafts is not None:
-            words = json.dumps([text, said_by]) if text or said_by else ""
-            self._drafts.hold(_place(line), words)
+        self._half_written.hold(_place(line), text, said_by)
 
     def put_away(self, line: Line) -> Line:
         """Let a line leave all lists, and give it as it is in the file; `bring_back` undoes it.

@@ -1,14 +1,13 @@
 """The people wins are shared with: added, changed, put away, and brought back."""
 
-import contextlib
 import dataclasses
-import json
 
 from PySide6.QtCore import QObject, Signal
 
 from smallwins.domain.people import Person
 from smallwins.services.clock import Clock
 from smallwins.services.drafts import Drafts, person_place
+from smallwins.services.half_written import HalfWritten
 from smallwins.store.people import PersonStore
 
 
@@ -37,7 +36,7 @@ class People(QObject):
         super().__init__(parent)
         self._store = store
         self._clock = clock
-        self._drafts = drafts
+        self._half_written = HalfWritten(drafts)
 
     def all(self) -> list[Person]:
         """Give those that are not put away, in the order they came."""
@@ -60,7 +59,7 @@ class People(QObject):
         """
         place = _place(before)
         written = Person(id=before.id if before is not None else 0, name=name, at=at)
-        with self._drafts.ending(place) if self._drafts else contextlib.nullcontext():
+        with self._half_written.ending(place):
             kept = self._save(written)
         self.hold(before, "", "")
         return kept
@@ -83,11 +82,7 @@ class People(QObject):
         Args:
             person: the one that is changed; None for a new one.
         """
-        try:
-            name, at = json.loads(self._drafts.words(_place(person)) if self._drafts else "")
-        except (TypeError, ValueError, RecursionError):
-            return None
-        return str(name), str(at)
+        return self._half_written.at(_place(person))
 
     def hold(self, person: Person | None, name: str, at: str) -> None:
         """Let what is written of a person wait in the file; nothing lets it go.
@@ -97,8 +92,7 @@ class People(QObject):
             name: what they are called, as it is typed.
             at: where they are found, as it is typed.
         """
-        if self._drafts is not None:
-            self._drafts.hold(_place(person), json.dumps([name, at]) if name or at else "")
+        self._half_written.hold(_place(person), name, at)
 
     def _save(self, person: Person) -> Person:
         saved = self._store.save(person, self._clock.now())

@@ -1,6 +1,7 @@
 """A chart on its way to the screen and into a file: drawn in a thread, whole or not at all."""
 
 import gc
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.ui.month.drawing import Drawing
 from smallwins.ui.month.looking_back import LookingBackView
 from support.home import Home, choose, open_menu
-from ui.month.one_look import Files, cells, look_over, see
+from ui.month.one_look import Files, cells, look_over, rest, see
 
 
 @pytest.fixture
@@ -43,6 +44,49 @@ def test_a_picture_is_saved(
     assert view.strip.says == f"Saved as chart{ending}."
     assert saved.read_bytes().startswith(begins)
     assert saved.stat().st_mode & 0o777 == 0o600
+
+
+def test_each_file_that_was_asked_for_is_saved(
+    view: LookingBackView, files: Files, qtbot: QtBot
+) -> None:
+    """Also where the next is asked for while the first waits for its turn."""
+    see(view, qtbot)
+    view.picture._draw()
+    assert view.drawing.busy
+    view.save_as(".png")
+    view.save_as(".svg")
+    rest(view, qtbot)
+    assert files.file is not None
+    assert sorted(one.name for one in files.file.parent.glob("chart*")) == [
+        "chart.png",
+        "chart.svg",
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a link needs an administrator")
+def test_a_link_stays_one(view: LookingBackView, files: Files, qtbot: QtBot) -> None:
+    """What it leads to is the picture, as it is with a page."""
+    assert files.file is not None
+    there, link = files.file.with_name("elsewhere.png"), files.file.with_name("chart.png")
+    there.write_bytes(b"older")
+    link.symlink_to(there)
+    see(view, qtbot)
+    view.save_as(".png")
+    rest(view, qtbot)
+    assert link.is_symlink()
+    assert there.read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_long_name_is_told_as_far_as_it_fits(
+    view: LookingBackView, files: Files, qtbot: QtBot
+) -> None:
+    """As it is where a page is saved."""
+    assert files.file is not None
+    files.file = files.file.with_name("x" * 200)
+    see(view, qtbot)
+    view.save_as(".png")
+    rest(view, qtbot)
+    assert len(view.strip.says) < 120
 
 
 def test_who_chooses_no_file_saves_none(

@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.charts import Bands, Chart, Reach, Span
 from smallwins.domain.wins import Energy, Kind
+from smallwins.report.chart_size import NARROWEST, height_of
+from smallwins.services.charts import Reading
 from smallwins.ui.layout import Room
 from smallwins.ui.month.looking_back import LookingBackView
 from smallwins.ui.month.own_days import OwnDays
+from support.clock import FixedClock
 from support.home import Home, texts
 from ui.month.one_look import CountedCharts, Files, cells, click_on, look_over, reach_of, rest, see
 from ui.month.one_month import OCTOBER, keyboard, press
@@ -290,6 +293,62 @@ def test_what_cannot_be_read_is_said(view: LookingBackView, home: Home, qtbot: Q
     assert cells(view)[-1][-1] == "7"
 
 
+def test_who_comes_back_in_another_year_sees_that(
+    view: LookingBackView, home: Home, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """Another place was in sight while the day turned, and nothing was kept."""
+    home.keep("Went to bed early", day=dt.date(2027, 1, 2))
+    rest(see(view, qtbot), qtbot)
+    view.hide()
+    clock.forward(days=60)
+    view.show()
+    rest(view, qtbot)
+    assert [name for name, *_ in cells(view)] == ["January 2027"]
+
+
+def test_what_could_not_be_read_is_read_when_one_comes_back(
+    view: LookingBackView, home: Home, qtbot: QtBot
+) -> None:
+    """The words of the place are of the chart that is chosen there."""
+    see(view, qtbot)
+    home.make_unreadable()
+    click_on(view, "Times", qtbot)
+    home.mend()
+    view.hide()
+    view.show()
+    rest(view, qtbot)
+    assert view.table.twin.head[0] == "Time of day"
+
+
+def test_who_left_while_it_was_counted_again_sees_all_of_it(
+    view: LookingBackView, home: Home, qtbot: QtBot
+) -> None:
+    """Of the same days; it is read to its end when they are back."""
+    see(view, qtbot)
+    home.keep_here("Watered the plant", Kind.HOME)
+    view.refresh()
+    view.hide()
+    view.show()
+    rest(view, qtbot)
+    assert cells(view)[-1][-1] == "8"
+
+
+def test_what_goes_wrong_goes_wrong_once(
+    view: LookingBackView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """What nobody thought of is told by one calm dialog, and not by one after the other."""
+
+    def broken(_reading: Reading) -> bool:
+        raise ValueError
+
+    monkeypatch.setattr(Reading, "go_on", broken)
+    with qtbot.captureExceptions() as found:
+        view.show()
+        qtbot.waitUntil(lambda: bool(found))
+        QTest.qWait(20)
+    assert [kind for kind, *_ in found] == [ValueError]
+
+
 @pytest.mark.parametrize("room", Room)
 def test_all_of_it_is_in_the_width(
     view: LookingBackView, home: Home, qtbot: QtBot, room: Room
@@ -304,6 +363,37 @@ def test_all_of_it_is_in_the_width(
         assert left >= 0
         assert left + part.width() <= view.width()
     assert view.picture.height() == view.picture.heightForWidth(view.picture.width())
+
+
+def test_another_width_draws_it_anew(view: LookingBackView, qtbot: QtBot) -> None:
+    """As wide as there is room."""
+    see(view, qtbot)
+    view.resize(500, view.height())
+    qtbot.waitUntil(lambda: view.picture.is_due or view.drawing.busy)
+    rest(view, qtbot)
+    image = view.picture.image
+    assert image is not None
+    assert image.width() == pytest.approx(view.picture.width() * image.devicePixelRatio(), abs=2)
+
+
+@pytest.mark.parametrize("chart", ["Kinds", "Times", "Days", "Feelings"])
+def test_in_the_smallest_window_a_chart_is_whole(
+    view: LookingBackView, home: Home, qtbot: QtBot, chart: str
+) -> None:
+    """Where letters are largest they are smaller on it: its rows lay over each other."""
+    home.preferences.change(text_size=200)
+    view.resize(360, 400)
+    view.set_room(Room.TINY)
+    see(view, qtbot)
+    click_on(view, chart, qtbot)
+    image, counted = view.picture.image, view.counted
+    assert image is not None
+    assert counted is not None
+    wide = view.picture.width()
+    assert wide < NARROWEST * home.theme.scale
+    assert image.width() == pytest.approx(wide * image.devicePixelRatio(), abs=2)
+    shape = height_of(counted, NARROWEST) / NARROWEST
+    assert view.picture.heightForWidth(wide) == pytest.approx(wide * shape, abs=2)
 
 
 def test_another_light_draws_it_anew(view: LookingBackView, home: Home, qtbot: QtBot) -> None:

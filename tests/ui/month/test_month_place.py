@@ -258,8 +258,11 @@ def test_a_way_that_leads_nowhere_gives_the_keyboard_to_the_other(october: Month
 
 
 def test_another_month_begins_with_its_first_sheet(october: MonthPlace) -> None:
+    """The first month is an end: before it there is none, and its sheet stays."""
     october.board.options.all_wins.click()
     press(KEY.Key_PageDown, CONTROL)
+    assert october.number == 1
+    press(KEY.Key_PageUp)
     assert october.number == 1
     press(KEY.Key_PageDown)
     assert october.number == 0

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from report.sheets import words_in
 from smallwins.domain.errors import StorageUnreachableError
-from smallwins.domain.month_page import MonthPage, PageChoice, month_page
+from smallwins.domain.month_page import Hidden, MonthPage, PageChoice, month_page
 from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
 from smallwins.report.output import pdf_of, write_pdf
 from smallwins.ui.month.making import Making
@@ -60,14 +61,22 @@ def test_a_book_has_a_page_for_each_month(
     assert not place.out.busy
 
 
-def test_the_place_can_be_used_meanwhile(place: MonthPlace, qtbot: QtBot) -> None:
+def test_the_place_can_be_used_meanwhile(place: MonthPlace, answers: Answers, qtbot: QtBot) -> None:
     """Another month, another choice: the book is of what was chosen when it was asked for."""
+    options = place.board.options
+    options.hides[Hidden.FEELINGS].click()
     asks_for_book(place)
     assert place.out.busy
     place.show_month(OCTOBER)
-    place.board.options.all_wins.click()
+    options.hides[Hidden.FEELINGS].click()
+    assert place.shown is not None
+    assert place.shown.feelings
     qtbot.waitUntil(lambda: not place.out.busy)
     assert place.board.desk.says == "Saved as 2026.pdf"
+    assert answers.file is not None
+    words = words_in(answers.file)
+    assert "Called Anna back" in words
+    assert "lighter" not in words
 
 
 def test_one_book_is_made_at_a_time(place: MonthPlace, answers: Answers, qtbot: QtBot) -> None:
@@ -272,6 +281,24 @@ def test_stop_is_below_the_page_and_leaves_the_keyboard_on_print(
     place.out.told.emit("All is as it was. The book was put aside.")
     assert not desk.stop.isVisible()
     assert keyboard() is place.board.ways.print
+
+
+def test_what_else_is_done_meanwhile_leaves_the_way_to_stop(
+    place: MonthPlace, qtbot: QtBot
+) -> None:
+    """A long month says how far it is once: without Stop then, nothing would end it."""
+    asks_for_book(place)
+    desk = place.board.desk
+    desk.tell_how_far("Your book: 0 of 1 months")
+    place.show_month(OCTOBER)
+    assert desk.stop.isVisible()
+    assert desk.says == "Your book: 0 of 1 months"
+    place.out.copy_picture()
+    assert desk.stop.isVisible()
+    assert desk.says == "The picture is copied."
+    desk.stop.click()
+    qtbot.waitUntil(lambda: not place.out.busy)
+    assert not desk.stop.isVisible()
 
 
 def test_a_page_that_cannot_be_painted_is_told_as_one_that_did_not_save(

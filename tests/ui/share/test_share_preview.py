@@ -55,9 +55,11 @@ def test_how_it_felt_goes_if_it_is_asked_along(sharing: Sharing) -> None:
 
 
 def test_words_beside_a_switch_answer_for_it(sharing: Sharing) -> None:
-    """A press on what it says is a press on it."""
+    """A press on what it says is a press on it; the other button asks for no change."""
     dialog = sharing.open()
     (label,) = [one for one in dialog.findChildren(Words) if one.text() == "How it felt goes, too"]
+    QTest.mouseClick(label, Qt.MouseButton.RightButton, pos=QPoint(4, 4))
+    assert not switch(dialog, "How it felt goes, too").isChecked()
     QTest.mouseClick(label, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert switch(dialog, "How it felt goes, too").isChecked()
 

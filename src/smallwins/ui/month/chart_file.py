@@ -34,12 +34,12 @@ def write_chart(
 ) -> Ended:
     """Draw a chart into a file, whole or not at all, in whatever thread this is."""
     from smallwins.report.charts import png, svg  # noqa: PLC0415 - it brings matplotlib in
-    from smallwins.whole_file import replace_file, said_plainly  # noqa: PLC0415
+    from smallwins.report.output import write_whole  # noqa: PLC0415
 
     draw = svg if ending == SVG else png
     whole = draw(counted, look, chart, span, heard)
     try:
-        replace_file(file, whole)
-    except OSError as error:
-        return Ended(said_plainly(error))
+        write_whole(file, whole)
+    except StorageError as error:
+        return Ended(error)
     return Ended()

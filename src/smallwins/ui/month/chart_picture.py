@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smallwins.domain.charts import Counted
 from smallwins.report.chart_look import ChartLook
-from smallwins.report.chart_size import WIDEST, height_of
+from smallwins.report.chart_size import NARROWEST, WIDEST, height_of
 from smallwins.ui import copy, problem
 from smallwins.ui.month.chart_look import chart_look
 from smallwins.ui.month.drawing import Drawing
@@ -92,7 +92,7 @@ class ChartPicture(Graphic):
         if self._counted is None:
             return 0
         designed = self._designed(width)
-        return int(height_of(self._counted, designed) * self._theme.scale) + 1
+        return int(height_of(self._counted, designed) * self._zoom(width)) + 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,7 +127,11 @@ class ChartPicture(Graphic):
 
     def _designed(self, width: int) -> float:
         """Give the width of the chart in designed pixels."""
-        return max(1.0, min(WIDEST, width / self._theme.scale))
+        return max(NARROWEST, min(WIDEST, width / self._theme.scale))
+
+    def _zoom(self, width: int) -> float:
+        """Give how many pixels a designed one is: fewer where there is not room for any chart."""
+        return min(self._theme.scale, max(1, width) / NARROWEST)
 
     @Slot()
     def _draw_soon(self) -> None:
@@ -147,7 +151,7 @@ class ChartPicture(Graphic):
         if self._image is None:
             self._long.start()
         dpr = self.devicePixelRatioF()
-        look, zoom = chart_look(self._theme), self._theme.scale * dpr
+        look, zoom = chart_look(self._theme), self._zoom(self.width()) * dpr
         make = partial(_draw, self._counted, look, self._designed(self.width()), zoom)
         self._drawing.make(make, partial(self._drawn, dpr), "picture")
 

@@ -139,6 +139,11 @@ class Desk(QWidget):
             say(self, sentence)
             self.spoke.emit()
 
+    def tell_beside(self, sentence: str) -> None:
+        """Say what was done while something else is made: what stops that stays where it is."""
+        self._say(sentence, stop=not self.stop.isHidden())
+        say(self, sentence)
+
     @Slot(str)
     def tell_how_far(self, sentence: str) -> None:
         """Say how far something is that can be stopped; aloud it is said once."""

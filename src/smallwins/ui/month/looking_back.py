@@ -27,7 +27,7 @@ from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import Strip, say
-from smallwins.ui.widgets.to_paper import ask_for_file, with_ending
+from smallwins.ui.widgets.to_paper import ask_for_file, shown_name, with_ending
 from smallwins.ui.widgets.words import LeadingWords
 
 AskFile = Callable[[QWidget, str, str, str, str], str]
@@ -83,6 +83,7 @@ class LookingBackView(Ground):
         self._scroll = PageScroll(theme, self._page, self)
         self._build(theme)
         self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._read_on)
         self._connect()
         self.set_room(Room.FULL)
@@ -137,7 +138,7 @@ class LookingBackView(Ground):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self._stale or self._shows_others():
             self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -267,22 +268,28 @@ class LookingBackView(Ground):
             return self._own
         return self._charts.span(self._reach)
 
+    def _shows_others(self) -> bool:
+        """Whether other days are to be seen than those here: one began, or none could be read."""
+        try:
+            return self._shown != (self.chart.value, self._span())
+        except StorageError:
+            return True  # to read them says so
+
     @Slot()
     def _read_on(self) -> None:
+        # Each time it is asked anew: what fails in a way that nobody thought of fails once.
         reading = self._reading
         if reading is None:
-            self._turn.stop()
             return
         try:
             if reading.go_on():
+                self._turn.start(0)
                 return
             counted = reading.counted()
         except StorageError as error:
-            self._turn.stop()
             self._reading = None
             self.strip.show_problem(problem.words_at_start(error))
             return
-        self._turn.stop()
         self._reading = None
         self._show(reading.chart, reading.span, counted)
 
@@ -348,11 +355,11 @@ class LookingBackView(Ground):
         file = with_ending(chosen, ending)
         look, heard = saved_look(self._theme), spoken(chart, span, counted)
         make = partial(write_chart, file, ending, counted, look, chart, span, heard)
-        self.drawing.make(make, partial(self._saved, file), "file")
+        self.drawing.make(make, partial(self._saved, file), str(file))
 
     def _saved(self, file: Path, ended: Ended | None) -> None:
         error = StorageUnreachableError() if ended is None else ended.error
         if error is not None:
             self.strip.show_problem(problem.words_for_picture(error))
         else:
-            self.strip.show_done(copy.picture_saved(file.name), undo=False)
+            self.strip.show_done(copy.picture_saved(shown_name(file)), undo=False)

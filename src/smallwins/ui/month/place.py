@@ -96,8 +96,7 @@ class MonthPlace(QWidget):
         if self.looking is not None and self.board.isHidden():
             self.looking.begin()
             return
-        if not self.out.busy:
-            self._tell("")
+        self._tell("")
         if self._stale or not self.isVisible():
             self.refresh()
         self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,10 +146,12 @@ class MonthPlace(QWidget):
 
         def read() -> None:
             first, last = self._pages.months()
-            self._read(max(first, min(month.replace(day=1), last)))
+            wanted = max(first, min(month.replace(day=1), last))
+            if wanted != before:
+                self._number = 0
+            self._read(wanted)
 
         before, page = self._month, self._number
-        self._number = 0
         if not self._try(read):
             self._number = page
         elif self._month != before:
@@ -168,13 +169,14 @@ class MonthPlace(QWidget):
         """Which of its sheets is in sight; the first is 0."""
         return self._number
 
-    def read_page(self, month: dt.date) -> MonthPage:
-        """Read the page of a month, with what is on it here.
+    @property
+    def read_page(self) -> Callable[[dt.date], MonthPage]:
+        """What reads the page of a month, with what is chosen now, whatever is chosen later.
 
-        Raises:
-            StorageError: it could not be read.
+        It may raise a `StorageError`.
         """
-        return self._pages.page(month, self.choice)
+        choice = self.choice
+        return lambda month: self._pages.page(month, choice)
 
     def months_of(self, year: int) -> list[dt.date]:
         """Give the months of a year that have a page.
@@ -221,12 +223,7 @@ class MonthPlace(QWidget):
         self._choices.told.connect(self._tell)
         self._choices.month_wanted.connect(self.show_month)
         journal = self._journal
-        for signal in (
-            journal.kept,
-            journal.changed,
-            journal.was_put_away,
-            journal.brought_back,
-        ):
+        for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self._changed)
         self._pages.changed.connect(self._changed)
         self._preferences.changed.connect(self._changed)
@@ -292,9 +289,14 @@ class MonthPlace(QWidget):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         """Say what came of it; the keyboard does not go with the way to stop it."""
-        if self.board.desk.stop.hasFocus():
+        desk = self.board.desk
+        if self.out.busy:
+            if sentence:
+                desk.tell_beside(sentence)
+            return
+        if desk.stop.hasFocus():
             self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.board.desk.tell(sentence)
+        desk.tell(sentence)
 
     @Slot()
     def _chosen(self) -> None:

@@ -1,6 +1,6 @@
 """What else goes with the words: a switch for each, off where it is nobody's business at first."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -17,8 +17,9 @@ class _Pressed(Words):
         super().__init__(theme, "body", words, parent=parent)
         self._switch = switch
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self._switch.click()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._switch.click()
 
 
 class Ticks(QWidget):
