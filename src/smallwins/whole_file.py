@@ -17,16 +17,22 @@ from smallwins.domain.errors import (
 _FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 _REFUSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _MODE: Final = 0o600
+_DATABASE: Final = b"SQLite format 3\0"
+# What SQLite lays beside a file while it writes; by these it is made whole after a crash.
+_BESIDE_DATABASE: Final = ("-journal", "-wal", "-shm")
 
 
 def replace_file(file: Path, whole: bytes) -> None:
     """Write a file beside another and put it in its place when it is whole.
 
-    Who may read what was there may read it still; a new one is for this person alone.
+    Who may read what was there may read it still; a new one is for this person alone. A journal of
+    wins is never replaced, nor a copy of one: all its words would be gone.
 
     Raises:
         OSError: it was not written, and what was there before is as it was.
     """
+    if _holds_database(file):
+        raise PermissionError(errno.EPERM, "This is a database", str(file))
     handle, name = tempfile.mkstemp(prefix=".smallwins-", suffix=file.suffix, dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as beside:
@@ -48,6 +54,22 @@ def said_plainly(error: OSError) -> StorageError:
     if error.errno in _REFUSED:
         return StorageReadOnlyError()
     return StorageUnreachableError()
+
+
+def _holds_database(file: Path) -> bool:
+    """Whether a file is a database, or belongs to one; so it is, too, where it leads to one."""
+    real = Path(os.path.realpath(file))
+    owner = next(
+        (real.name.removesuffix(end) for end in _BESIDE_DATABASE if real.name.endswith(end)), ""
+    )
+    return any(map(_is_database, (real, real.with_name(owner)) if owner else (real,)))
+
+
+def _is_database(file: Path) -> bool:
+    if not file.is_file():
+        return False  # to look into a pipe would wait for whoever fills it
+    with file.open("rb") as there:
+        return there.read(len(_DATABASE)) == _DATABASE
 
 
 def _mode_of(file: Path) -> int:
