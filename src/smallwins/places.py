@@ -229,7 +229,11 @@ class Places:
         from smallwins.ui.month.place import MonthPlace  # noqa: PLC0415
 
         rooms = self._rooms
-        pages = MonthPages(self._database.left_off, rooms.back, rooms.journal, rooms.preferences)
+        database = self._database
+        pages = MonthPages(
+            database.left_off, rooms.back, rooms.journal, rooms.preferences, people=database.people
+        )
+        self.people.changed.connect(pages.changed)
         self.month = MonthPlace(
             self._theme,
             self._slots,

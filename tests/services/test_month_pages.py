@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from smallwins.domain.month_page import Hidden, PageChoice
+from smallwins.domain.people import Person
 from smallwins.domain.wins import Kind, Source
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
@@ -21,7 +22,7 @@ ALL = PageChoice(all_wins=True)
 @pytest.fixture
 def pages(database: Database, journal: Journal, preferences: Preferences) -> MonthPages:
     back = LookingBack(database.wins, database.days, database.pulls, journal, preferences, {})
-    return MonthPages(database.left_off, back, journal, preferences)
+    return MonthPages(database.left_off, back, journal, preferences, people=database.people)
 
 
 def month(journal: Journal) -> dt.date:
@@ -77,6 +78,31 @@ def test_hidden_names_are_learned_from_the_whole_month(
     assert told == [("R. came", ""), ("j. called", "warm, thanks to R.")]
     shown = pages.page(month(journal), ALL)
     assert [win.text for win in shown.all_wins] == ["Rose came", "jo called"]
+
+
+def test_the_people_somebody_shares_with_are_known_by_name(
+    pages: MonthPages, journal: Journal, database: Database
+) -> None:
+    """Where a sentence begins and without a capital too; also those put away from the list."""
+    anna, at = Person(name="Anna Berg", at="anna@example.org"), dt.datetime.now(dt.UTC)
+    database.people.save(anna, at)
+    database.people.save(Person(name="Kim", at="+49 30 1", away=True), at)
+    for text in ("Anna came", "called anna and kim"):
+        journal.keep(text, source=Source.WINDOW)
+    hiding = PageChoice(hidden=frozenset({Hidden.NAMES}), all_wins=True)
+    told = [win.text for win in pages.page(month(journal), hiding).all_wins]
+    assert told == ["A. came", "called a. and k."]
+
+
+def test_no_list_of_people_is_needed(
+    database: Database, journal: Journal, preferences: Preferences
+) -> None:
+    back = LookingBack(database.wins, database.days, database.pulls, journal, preferences, {})
+    alone = MonthPages(database.left_off, back, journal, preferences)
+    journal.keep("Saw Rose", source=Source.WINDOW)
+    hiding = PageChoice(hidden=frozenset({Hidden.NAMES}), all_wins=True)
+    (win,) = alone.page(month(journal), hiding).all_wins
+    assert win.text == "Saw R."
 
 
 def test_each_day_may_look_the_same(

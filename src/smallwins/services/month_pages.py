@@ -11,6 +11,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.store.left_off import LeftOffStore
+from smallwins.store.people import PersonStore
 
 
 class MonthPages(QObject):
@@ -23,6 +24,7 @@ class MonthPages(QObject):
         back: the wins.
         journal: knows which day it is.
         preferences: whether each day looks the same, and the name of a trusted person.
+        people: those the person shares with, whose names are known too.
 
     Signals:
         changed(): a win is left off now, or is back.
@@ -37,12 +39,15 @@ class MonthPages(QObject):
         journal: Journal,
         preferences: Preferences,
         parent: QObject | None = None,
+        *,
+        people: PersonStore | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._back = back
         self._journal = journal
         self._preferences = preferences
+        self._people = people
 
     def page(self, first_day: dt.date, choice: PageChoice) -> MonthPage:
         """Give what is on the page of the month that begins with `first_day`."""
@@ -52,7 +57,7 @@ class MonthPages(QObject):
         names = Names(())
         if Hidden.NAMES in choice.hidden:
             texts = (text for win in wins for text in (win.text, win.feeling))
-            names = Names((settings.trusted_name,), texts)
+            names = Names((settings.trusted_name, *self._people_known()), texts)
         return month_page(
             first,
             wins,
@@ -63,6 +68,10 @@ class MonthPages(QObject):
             alike=settings.alike_days,
             without_names=names.hide,
         )
+
+    def _people_known(self) -> list[str]:
+        """Give the names of those on the list, and of those who were put away from it."""
+        return [] if self._people is None else [one.name for one in self._people.all()]
 
     def left_off(self) -> frozenset[str]:
         """Give the uids of the wins that are on no page."""

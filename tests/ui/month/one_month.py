@@ -60,7 +60,8 @@ def keep_some(home: Home) -> None:
 
 
 def pages_of(home: Home) -> MonthPages:
-    return MonthPages(home.database.left_off, home.back, home.journal, home.preferences)
+    left_off, people = home.database.left_off, home.database.people
+    return MonthPages(left_off, home.back, home.journal, home.preferences, people=people)
 
 
 def open_month(
