@@ -1,7 +1,15 @@
 """Files that are replaced whole: what must never be replaced, and what is left behind."""
 
+import errno
+import os
+import signal
 import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,6 +58,99 @@ def test_what_sqlite_lays_beside_a_journal_is_not_replaced(journal: Path, ending
     with pytest.raises(StorageError):
         write_whole(beside, b"%PDF-1.4")
     assert not beside.exists()
+
+
+def test_a_kill_while_it_is_written_leaves_no_piece_of_it(tmp_path: Path) -> None:
+    """What was there is whole, and nothing hidden lies beside it."""
+    if not _can_be_nameless(tmp_path):
+        pytest.skip("This disk makes no file without a name")
+    page = tmp_path / "october.pdf"
+    page.write_bytes(b"as it was")
+    killed = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from smallwins.whole_file import replace_file\n"
+        "os.fsync = lambda _file: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "replace_file(Path(sys.argv[1]), b'words' * 100_000)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", killed, page], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert [file.name for file in tmp_path.iterdir()] == ["october.pdf"]
+    assert page.read_bytes() == b"as it was"
+
+
+def test_a_first_file_has_no_other_name_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At no moment is a hidden one there that a kill could leave."""
+    if not _can_be_nameless(tmp_path):
+        pytest.skip("This disk makes no file without a name")
+    seen: list[Path] = []
+    real = Path.replace
+
+    def replace(file: Path, target: Path) -> Path:
+        seen.extend(tmp_path.iterdir())
+        return real(file, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    replace_file(tmp_path / "october.pdf", b"new")
+    assert seen == [tmp_path / "october.pdf"]
+    assert (tmp_path / "october.pdf").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("refused", ["open", "link"])
+def test_it_is_written_where_no_file_goes_without_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    """Some disks have no such files, or let them have no name later."""
+    page = tmp_path / "october.pdf"
+    page.write_bytes(b"as it was")
+    page.chmod(0o640)
+    real = os.open
+
+    def refuse(*asked: Any, **_also: Any) -> int:
+        if refused == "link" or asked[0] != tmp_path:
+            return real(*asked)
+        raise OSError(errno.EOPNOTSUPP, "no")
+
+    monkeypatch.setattr(os, "open", refuse)
+    if refused == "link":
+        monkeypatch.setattr(os, "link", raising(OSError(errno.EXDEV, "no")))
+    replace_file(page, b"new")
+    monkeypatch.undo()
+    assert page.read_bytes() == b"new"
+    assert stat.S_IMODE(page.stat().st_mode) == 0o640
+    assert [file.name for file in tmp_path.iterdir()] == ["october.pdf"]
+
+
+@pytest.mark.parametrize("nameless", [True, False])
+def test_a_full_disk_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nameless: bool
+) -> None:
+    page = tmp_path / "october.pdf"
+    page.write_bytes(b"as it was")
+    if not nameless:
+        monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    monkeypatch.setattr(os, "fsync", raising(OSError(errno.ENOSPC, "full")))
+    with pytest.raises(OSError, match="full"):
+        replace_file(page, b"new")
+    assert page.read_bytes() == b"as it was"
+    assert [file.name for file in tmp_path.iterdir()] == ["october.pdf"]
+
+
+def raising(error: OSError) -> Callable[..., None]:
+    def raise_it(*_asked: object, **_also: object) -> None:
+        raise error
+
+    return raise_it
+
+
+def _can_be_nameless(folder: Path) -> bool:
+    try:
+        os.close(os.open(folder, os.O_TMPFILE | os.O_WRONLY))
+    except (OSError, AttributeError):
+        return False
+    return True
 
 
 def test_a_page_with_such_an_ending_is_saved_where_no_journal_is(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import errno
 import os
 import tempfile
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from smallwins.domain.errors import (
     StorageError,
@@ -17,6 +17,7 @@ from smallwins.domain.errors import (
 _FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 _REFUSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _MODE: Final = 0o600
+_OURS: Final = ".smallwins-"
 _DATABASE: Final = b"SQLite format 3\0"
 # What SQLite lays beside a file while it writes; by these it is made whole after a crash.
 _BESIDE_DATABASE: Final = ("-journal", "-wal", "-shm")
@@ -33,18 +34,68 @@ def replace_file(file: Path, whole: bytes) -> None:
     """
     if _holds_database(file):
         raise PermissionError(errno.EPERM, "This is a database", str(file))
-    handle, name = tempfile.mkstemp(prefix=".smallwins-", suffix=file.suffix, dir=file.parent)
+    beside = _without_name(file, whole) or _with_name(file, whole)
+    try:
+        beside.replace(file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _without_name(file: Path, whole: bytes) -> Path | None:
+    """Write a file that gets a name when it is whole: its own, or one beside what is there.
+
+    None where no such file can be made. Were the app killed before, there is nothing: else a hidden
+    piece of a page would stay beside it for good.
+
+    Raises:
+        OSError: it was not written.
+    """
+    if (nameless := getattr(os, "O_TMPFILE", None)) is None:
+        return None
+    try:
+        handle = os.open(file.parent, nameless | os.O_WRONLY, _MODE)
+    except OSError:
+        return None
+    with os.fdopen(handle, "wb") as beside:
+        _fill(beside, whole)
+        os.fchmod(handle, _mode_of(file))
+        for name in (file, file.with_name(f"{_OURS}{os.urandom(6).hex()}{file.suffix}")):
+            try:
+                # With some folder beside it, of which a path from the root makes no use: without
+                # one Python asks the system in a way that does not follow where it leads.
+                os.link(f"/proc/self/fd/{handle}", name, src_dir_fd=handle, follow_symlinks=True)
+            except FileExistsError:
+                continue
+            except OSError:
+                break
+            return name
+    return None
+
+
+def _with_name(file: Path, whole: bytes) -> Path:
+    """Write a file beside another.
+
+    Raises:
+        OSError: it was not written, and is not there.
+    """
+    handle, name = tempfile.mkstemp(prefix=_OURS, suffix=file.suffix, dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as beside:
-            beside.write(whole)
-            beside.flush()
-            os.fsync(beside.fileno())
+            _fill(beside, whole)
         Path(name).chmod(_mode_of(file))
-        Path(name).replace(file)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+    return Path(name)
+
+
+def _fill(file: IO[bytes], whole: bytes) -> None:
+    file.write(whole)
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def said_plainly(error: OSError) -> StorageError:
