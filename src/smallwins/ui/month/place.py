@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -72,8 +72,8 @@ class MonthPlace(QWidget):
         self._month = journal.today().replace(day=1)
         self._number = 0
         self._stale = True
-        self.shown: MonthPage | None = None
-        self.sheets: MonthSheets | None = None
+        self._shown: MonthPage | None = None
+        self._sheets: MonthSheets | None = None
         self._as_shown: tuple[object, ...] = ()
         self.board = MonthBoard(theme, self)
         self._whole = QVBoxLayout(self)
@@ -104,8 +104,7 @@ class MonthPlace(QWidget):
 
     def refresh(self) -> None:
         """Read again what is on both sides."""
-        self._stale = False
-        self._try(lambda: self._read(self._month))
+        self._stale = not self._try(lambda: self._read(self._month))
         if self.looking is not None and self.looking.isVisible():
             self.looking.refresh()
 
@@ -123,6 +122,18 @@ class MonthPlace(QWidget):
             self.looking.let_go()
 
     @property
+    def shown(self) -> MonthPage | None:
+        """What is on the page that is seen; None where it is out of date, and cannot be read."""
+        if self._stale:
+            self.refresh()
+        return None if self._stale else self._shown
+
+    @property
+    def sheets(self) -> "MonthSheets | None":
+        """Its sheets; none leaves with what is hidden by now, though it was seen."""
+        return self._sheets if self.shown is not None else None
+
+    @property
     def month(self) -> dt.date:
         """The first day of the month on the page."""
         return self._month
@@ -130,7 +141,8 @@ class MonthPlace(QWidget):
     @property
     def paper(self) -> Paper:
         """The sheet it is on."""
-        return _PAPERS.get(self._preferences.settings.page_paper) or usual_paper()
+        name = self._preferences.settings.page_paper
+        return Paper[name.upper()] if name else usual_paper()
 
     @property
     def choice(self) -> PageChoice:
@@ -208,12 +220,7 @@ class MonthPlace(QWidget):
         self.out.went_on.connect(self.board.desk.tell_how_far)
         self.out.paper_chosen.connect(self._choose_paper)
         journal = self._journal
-        for signal in (
-            journal.kept,
-            journal.changed,
-            journal.was_put_away,
-            journal.brought_back,
-        ):
+        for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self._changed)
         self._pages.changed.connect(self._changed)
         self._preferences.changed.connect(self._changed)
@@ -267,13 +274,13 @@ class MonthPlace(QWidget):
     @Slot(int)
     def _turn(self, on: int) -> None:
         """Turn to another sheet of the same month; the ends are ends."""
-        if self.sheets is None:
+        if self._sheets is None:
             return
-        number = max(0, min(self._number + on, self.sheets.count - 1))
+        number = max(0, min(self._number + on, self._sheets.count - 1))
         if number != self._number:
             self._number = number
             self._show_sheet()
-            say(self.board.desk, copy.page_of_pages(number + 1, self.sheets.count))
+            say(self.board.desk, copy.page_of_pages(number + 1, self._sheets.count))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -292,7 +299,7 @@ class MonthPlace(QWidget):
 
     @Slot(object)
     def _choose_paper(self, paper: Paper) -> None:
-        self._set(page_paper=next(name for name, one in _PAPERS.items() if one is paper))
+        self._set(page_paper=paper.name.lower())
 
     def _set(self, **fields: str | bool) -> None:
         """Change what is on the page; where it does not save, the boxes stay true."""
@@ -340,10 +347,10 @@ class MonthPlace(QWidget):
         page = self.read_page(month)
         first, last = self._pages.months()
         as_shown = (page, self.paper, self.large, self.out.look)
-        if as_shown != self._as_shown or self.sheets is None:
-            self.sheets = self.out.sheets_of(page, self.paper, large=self.large)
+        if as_shown != self._as_shown or self._sheets is None:
+            self._sheets = self.out.sheets_of(page, self.paper, large=self.large)
             self._as_shown = (*as_shown[:3], self.out.look)
-        self._month, self.shown = month, page
+        self._month, self._shown = month, page
         self.board.head.say(month, self._journal.today().year, quiet=page.days_with_win is None)
         self.board.head.set_ways(before=month > first, after=month < last)
         self._show_options()
@@ -353,7 +360,7 @@ class MonthPlace(QWidget):
         self.board.options.show_choice(self.choice, large=self.large)
 
     def _show_sheet(self) -> None:
-        sheets = self.sheets
+        sheets = self._sheets
         if sheets is None:
             return
         self._number = min(self._number, sheets.count - 1)
@@ -361,9 +368,9 @@ class MonthPlace(QWidget):
         self.board.desk.show_page(sheets, self._number, name, self._spoken())
 
     def _spoken(self) -> str:
-        if self.shown is None or self.sheets is None:
+        if self._shown is None or self._sheets is None:
             return ""
-        return page_spoken(self.shown, self._number, self.sheets.count)
+        return page_spoken(self._shown, self._number, self._sheets.count)
 
     def _try(self, read: Callable[[], None]) -> bool:
         """Show something else; where it cannot be read, all that is seen stays."""
@@ -390,6 +397,3 @@ class MonthPlace(QWidget):
     def _look_changed(self) -> None:
         self.out.forget_look()
         self._changed()
-
-
-_PAPERS: Final = {"a4": Paper.A4, "letter": Paper.LETTER}
