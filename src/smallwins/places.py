@@ -228,11 +228,11 @@ class Places:
         from smallwins.services.month_pages import MonthPages  # noqa: PLC0415
         from smallwins.ui.month.place import MonthPlace  # noqa: PLC0415
 
-        rooms = self._rooms
-        database = self._database
+        rooms, file = self._rooms, self._database
         pages = MonthPages(
-            database.left_off, rooms.back, rooms.journal, rooms.preferences, people=database.people
+            file.left_off, rooms.back, rooms.journal, rooms.preferences, people=file.people
         )
+        # A name that is new on the list goes off the page, where names are hidden.
         self.people.changed.connect(pages.changed)
         self.month = MonthPlace(
             self._theme,

@@ -1,6 +1,7 @@
 """The pages of months: what is on them follows from the wins, the choice, and what is left off."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,7 +25,7 @@ class MonthPages(QObject):
         back: the wins.
         journal: knows which day it is.
         preferences: whether each day looks the same, and the name of a trusted person.
-        people: those the person shares with, whose names are known too.
+        people: whom the person shares with: their names, too, are hidden where names are.
 
     Signals:
         changed(): a win is left off now, or is back.
@@ -57,7 +58,7 @@ class MonthPages(QObject):
         names = Names(())
         if Hidden.NAMES in choice.hidden:
             texts = (text for win in wins for text in (win.text, win.feeling))
-            names = Names((settings.trusted_name, *self._people_known()), texts)
+            names = Names((settings.trusted_name, *self._names_of_people()), texts)
         return month_page(
             first,
             wins,
@@ -69,10 +70,6 @@ class MonthPages(QObject):
             without_names=names.hide,
         )
 
-    def _people_known(self) -> list[str]:
-        """Give the names of those on the list, and of those who were put away from it."""
-        return [] if self._people is None else [one.name for one in self._people.all()]
-
     def left_off(self) -> frozenset[str]:
         """Give the uids of the wins that are on no page."""
         return self._store.all()
@@ -81,6 +78,12 @@ class MonthPages(QObject):
         """Leave a win off every page from now on, or bring it back."""
         self._store.leave_off(uid, off)
         self.changed.emit()
+
+    def _names_of_people(self) -> Iterator[str]:
+        """Give what the people on the list are called, those put away among them."""
+        if self._people is not None:
+            for person in self._people.all():
+                yield person.name
 
     def months(self) -> tuple[dt.date, dt.date]:
         """Give the first day of the first month that has a page, and of the last.

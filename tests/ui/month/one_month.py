@@ -60,8 +60,8 @@ def keep_some(home: Home) -> None:
 
 
 def pages_of(home: Home) -> MonthPages:
-    left_off, people = home.database.left_off, home.database.people
-    return MonthPages(left_off, home.back, home.journal, home.preferences, people=people)
+    file = home.database
+    return MonthPages(file.left_off, home.back, home.journal, home.preferences, people=file.people)
 
 
 def open_month(
