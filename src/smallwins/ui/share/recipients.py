@@ -2,6 +2,7 @@
 
 import functools
 import logging
+from collections import Counter
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -74,7 +75,13 @@ class Recipients(QWidget):
     def refresh(self) -> None:
         """Show who is on the list now."""
         before = self._rows
-        self.buttons = [self._button(person) for person in self._persons()]
+        persons = self._persons()
+        names = Counter(_key(person.shown) for person in persons)
+        # Where two are called the same, words must not go to the other one: there it says where to.
+        self.buttons = [
+            self._button(one, one.shown if names[_key(one.shown)] == 1 else one.at)
+            for one in persons
+        ]
         other = OtherButton(self._theme, copy.to_someone_else(), "ui/plus", self)
         other.clicked.connect(self._ask)
         self._rows = flowing(self._theme, self, *self.buttons, other)
@@ -100,11 +107,11 @@ class Recipients(QWidget):
             return [Person(name=settings.trusted_name, at=settings.trusted_at)]
         return people
 
-    def _button(self, person: Person) -> OtherButton:
-        name = shortened(person.shown, _NAME)
+    def _button(self, person: Person, shown: str) -> OtherButton:
+        name = shortened(shown, _NAME)
         # A name that goes on says so, and that more follows: one sign does for both.
         button = OtherButton(self._theme, copy.to_person(name.rstrip("\u2026")), parent=self)
-        button.setAccessibleName(copy.to_person(person.shown))
+        button.setAccessibleName(copy.to_person(shown))
         button.clicked.connect(functools.partial(self._choose, person))
         return button
 
@@ -114,3 +121,8 @@ class Recipients(QWidget):
     @Slot()
     def _ask(self) -> None:
         PersonDialog(self._theme, self._people, None, self).open()
+
+
+def _key(name: str) -> str:
+    """Give a name as it is told from others on a button."""
+    return shortened(name, _NAME).casefold()
