@@ -124,6 +124,25 @@ def test_it_is_written_where_no_file_goes_without_a_name(
 
 
 @pytest.mark.parametrize("nameless", [True, False])
+def test_it_is_written_where_modes_are_not_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nameless: bool
+) -> None:
+    """Network folders refuse them; nobody else may read it then."""
+    page = tmp_path / "october.pdf"
+    page.write_bytes(b"as it was")
+    page.chmod(0o644)
+    if not nameless:
+        monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    refused = raising(OSError(errno.EOPNOTSUPP, "no modes"))
+    for owner, name in ((os, "fchmod"), (Path, "chmod")):
+        monkeypatch.setattr(owner, name, refused)
+    replace_file(page, b"new")
+    monkeypatch.undo()
+    assert page.read_bytes() == b"new"
+    assert stat.S_IMODE(page.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("nameless", [True, False])
 def test_a_full_disk_leaves_what_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nameless: bool
 ) -> None:

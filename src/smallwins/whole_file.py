@@ -60,7 +60,8 @@ def _without_name(file: Path, whole: bytes) -> Path | None:
         return None
     with os.fdopen(handle, "wb") as beside:
         _fill(beside, whole)
-        os.fchmod(handle, _mode_of(file))
+        with contextlib.suppress(OSError):  # as below
+            os.fchmod(handle, _mode_of(file))
         for name in (file, file.with_name(f"{_OURS}{os.urandom(6).hex()}{file.suffix}")):
             try:
                 # With some folder beside it, of which a path from the root makes no use: without
@@ -84,7 +85,9 @@ def _with_name(file: Path, whole: bytes) -> Path:
     try:
         with os.fdopen(handle, "wb") as beside:
             _fill(beside, whole)
-        Path(name).chmod(_mode_of(file))
+        # Some network folders know no modes; it is for this person alone then.
+        with contextlib.suppress(OSError):
+            Path(name).chmod(_mode_of(file))
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
