@@ -172,6 +172,23 @@ def _can_be_nameless(folder: Path) -> bool:
     return True
 
 
+def test_a_file_that_may_not_be_written_to_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who guards a page so keeps it, though its folder takes new files."""
+    page = tmp_path / "october.pdf"
+    page.write_bytes(b"as it was")
+    page.chmod(0o444)
+    # Whoever runs tests may write to anything.
+    monkeypatch.setattr(os, "access", lambda file, _how: bool(file.stat().st_mode & 0o200))
+    with pytest.raises(PermissionError):
+        replace_file(page, b"new")
+    assert page.read_bytes() == b"as it was"
+    page.chmod(0o644)
+    replace_file(page, b"new")
+    assert page.read_bytes() == b"new"
+
+
 def test_a_page_with_such_an_ending_is_saved_where_no_journal_is(tmp_path: Path) -> None:
     page = tmp_path / "october-wal"
     write_whole(page, b"%PDF-1.4")

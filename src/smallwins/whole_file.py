@@ -27,13 +27,17 @@ def replace_file(file: Path, whole: bytes) -> None:
     """Write a file beside another and put it in its place when it is whole.
 
     Who may read what was there may read it still; a new one is for this person alone. A journal of
-    wins is never replaced, nor a copy of one: all its words would be gone.
+    wins is never replaced, nor a copy of one: all its words would be gone; nor is what may not be
+    written to.
 
     Raises:
         OSError: it was not written, and what was there before is as it was.
     """
     if _holds_database(file):
         raise PermissionError(errno.EPERM, "This is a database", str(file))
+    if file.exists() and not os.access(file, os.W_OK):
+        # To put another in its place asks the folder alone.
+        raise PermissionError(errno.EACCES, "This may not be written to", str(file))
     beside = _without_name(file, whole) or _with_name(file, whole)
     try:
         beside.replace(file)
