@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from smallwins.domain.errors import (
+    StorageBusyError,
     StorageError,
     StorageFullError,
     StorageReadOnlyError,
@@ -16,6 +17,9 @@ from smallwins.domain.errors import (
 
 _FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 _REFUSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_HELD: Final = frozenset({5, 32, 33})
+"""What Windows says of a file that another program has open, when it is to be replaced: access
+denied, a sharing violation, or a lock."""
 _MODE: Final = 0o600
 _OURS: Final = ".smallwins-"
 _DATABASE: Final = b"SQLite format 3\0"
@@ -40,7 +44,7 @@ def replace_file(file: Path, whole: bytes) -> None:
         raise PermissionError(errno.EACCES, "This may not be written to", str(file))
     beside = _without_name(file, whole) or _with_name(file, whole)
     try:
-        beside.replace(file)
+        _put_in_place(beside, file)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
@@ -109,9 +113,21 @@ def said_plainly(error: OSError) -> StorageError:
     """Give the failure a person can act on."""
     if error.errno in _FULL:
         return StorageFullError()
+    if error.errno == errno.EBUSY:
+        return StorageBusyError()
     if error.errno in _REFUSED:
         return StorageReadOnlyError()
     return StorageUnreachableError()
+
+
+def _put_in_place(beside: Path, file: Path) -> None:
+    try:
+        beside.replace(file)
+    except PermissionError as error:
+        # The folder took the file beside it, so that the folder is not what refuses.
+        if getattr(error, "winerror", None) in _HELD and os.access(file, os.W_OK):
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from error
+        raise
 
 
 def _holds_database(file: Path) -> bool:

@@ -13,11 +13,17 @@ from typing import Any
 
 import pytest
 
-from smallwins.domain.errors import StorageError
+from smallwins.domain.errors import StorageBusyError, StorageError, StorageReadOnlyError
 from smallwins.report.output import write_whole
 from smallwins.store.database import FILE_NAME, Database
-from smallwins.whole_file import replace_file
+from smallwins.whole_file import replace_file, said_plainly
 from support.wins import new_win
+
+
+class HeldError(PermissionError):
+    """What Windows raises where another program has the file."""
+
+    winerror = 32
 
 
 @pytest.fixture
@@ -69,7 +75,7 @@ def test_a_kill_while_it_is_written_leaves_no_piece_of_it(tmp_path: Path) -> Non
     killed = (
         "import os, signal, sys\n"
         "from pathlib import Path\n"
-        "from smallwins.whole_file import replace_file\n"
+        "from smallwins.whole_file import replace_file, said_plainly\n"
         "os.fsync = lambda _file: os.kill(os.getpid(), signal.SIGKILL)\n"
         "replace_file(Path(sys.argv[1]), b'words' * 100_000)\n"
     )
@@ -194,3 +200,21 @@ def test_a_page_with_such_an_ending_is_saved_where_no_journal_is(tmp_path: Path)
     write_whole(page, b"%PDF-1.4")
     write_whole(page, b"%PDF-1.5")
     assert page.read_bytes() == b"%PDF-1.5"
+
+
+@pytest.mark.parametrize(("may_write", "errno_"), [(True, errno.EBUSY), (False, errno.EACCES)])
+def test_what_another_program_holds_is_told_apart_from_what_may_not_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may_write: bool, errno_: int
+) -> None:
+    """As Windows says it; nothing lies beside it then."""
+    page = tmp_path / "october.pdf"
+    page.write_bytes(b"as it was")
+    held = HeldError(errno.EACCES, "held")
+    asked = iter([True, may_write])
+    monkeypatch.setattr(os, "access", lambda *_asked: next(asked))
+    monkeypatch.setattr(Path, "replace", raising(held))
+    with pytest.raises(OSError, match=r".") as caught:
+        replace_file(page, b"new")
+    assert caught.value.errno == errno_
+    assert said_plainly(caught.value).__class__ in {StorageBusyError, StorageReadOnlyError}
+    assert [file.name for file in tmp_path.iterdir()] == ["october.pdf"]
