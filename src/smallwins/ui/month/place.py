@@ -104,7 +104,8 @@ class MonthPlace(QWidget):
 
     def refresh(self) -> None:
         """Read again what is on both sides."""
-        self._stale = not self._try(lambda: self._read(self._month))
+        self._stale = False
+        self._stale = not self._try(lambda: self._read(self._month)) or self._stale
         if self.looking is not None and self.looking.isVisible():
             self.looking.refresh()
 
