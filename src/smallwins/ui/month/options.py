@@ -170,7 +170,8 @@ class Options(QWidget):
         menu.popup(self.reader.mapToGlobal(QPoint(0, self.reader.height())))
 
     def _take_ready(self, reader: Reader, *_checked: object) -> None:
-        self._take(READY[reader], self.reader, copy.page_is_changed(copy.page_for(reader)))
+        self.chosen.emit(READY[reader])
+        say(self.reader, copy.page_is_changed(copy.page_for(reader)))
 
     def _take_part(self, part: Part, checked: bool) -> None:
         what = copy.part_of_page(part)

@@ -2,7 +2,6 @@
 
 import functools
 import logging
-from collections import Counter
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -50,6 +49,7 @@ class Recipients(QWidget):
         self._people = people
         self._preferences = preferences
         self._allowed = True
+        self._names: list[str] = []
         self.buttons: list[OtherButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.px(6), 0, 0)
@@ -75,13 +75,7 @@ class Recipients(QWidget):
     def refresh(self) -> None:
         """Show who is on the list now."""
         before = self._rows
-        persons = self._persons()
-        names = Counter(_key(person.shown) for person in persons)
-        # Where two are called the same, words must not go to the other one: there it says where to.
-        self.buttons = [
-            self._button(one, one.shown if names[_key(one.shown)] == 1 else one.at)
-            for one in persons
-        ]
+        self.buttons = [self._button(person) for person in self._persons()]
         other = OtherButton(self._theme, copy.to_someone_else(), "ui/plus", self)
         other.clicked.connect(self._ask)
         self._rows = flowing(self._theme, self, *self.buttons, other)
@@ -102,12 +96,15 @@ class Recipients(QWidget):
         except StorageError as error:
             _LOG.warning("Who wins are shared with could not be read: %r", error)
             people = []
+        self._names = [_as_on_button(person) for person in people]
         settings = self._preferences.latest
         if not people and address_of(settings.trusted_at):
             return [Person(name=settings.trusted_name, at=settings.trusted_at)]
         return people
 
-    def _button(self, person: Person, shown: str) -> OtherButton:
+    def _button(self, person: Person) -> OtherButton:
+        # Where two are called the same, words must not go to the other one: there it says where to.
+        shown = person.at if self._names.count(_as_on_button(person)) > 1 else person.shown
         name = shortened(shown, _NAME)
         # A name that goes on says so, and that more follows: one sign does for both.
         button = OtherButton(self._theme, copy.to_person(name.rstrip("\u2026")), parent=self)
@@ -123,6 +120,6 @@ class Recipients(QWidget):
         PersonDialog(self._theme, self._people, None, self).open()
 
 
-def _key(name: str) -> str:
-    """Give a name as it is told from others on a button."""
-    return shortened(name, _NAME).casefold()
+def _as_on_button(person: Person) -> str:
+    """Give a name as far as a button tells it from others."""
+    return shortened(person.shown, _NAME).casefold()
