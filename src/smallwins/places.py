@@ -228,8 +228,12 @@ class Places:
         from smallwins.services.month_pages import MonthPages  # noqa: PLC0415
         from smallwins.ui.month.place import MonthPlace  # noqa: PLC0415
 
-        rooms = self._rooms
-        pages = MonthPages(self._database.left_off, rooms.back, rooms.journal, rooms.preferences)
+        rooms, file = self._rooms, self._database
+        pages = MonthPages(
+            file.left_off, rooms.back, rooms.journal, rooms.preferences, people=file.people
+        )
+        # A name that is new on the list goes off the page, where names are hidden.
+        self.people.changed.connect(pages.changed)
         self.month = MonthPlace(
             self._theme,
             self._slots,

@@ -79,6 +79,24 @@ def test_a_long_win_is_read_at_once() -> None:
     assert Names(()).hide(text) == "x" + " A." * 2_000
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "hidden"),
+    [
+        ("Anna", "Anna-Lena came", "A. came"),
+        ("Anna", "Wrote to anna_berg", "Wrote to a."),
+        ("Anna", "anna2 wrote", "a. wrote"),
+        ("Mary-Jane", "Mary came, and jane", "M. came, and j."),
+        ("Mary-Jane", "mary-jane came", "m. came"),
+        ("O'Brien", "Brien called", "B. called"),
+        ("T. Berg", "Washed a t-shirt", "Washed a t-shirt"),
+        ("Anna", "Bananas and Hannah's soup", "Bananas and H.'s soup"),
+    ],
+)
+def test_a_known_name_is_found_as_a_part_of_one(name: str, text: str, hidden: str) -> None:
+    """Tied to another, or with a number behind it, it tells as much."""
+    assert Names((name,)).hide(text) == hidden
+
+
 @given(st.text(), st.lists(st.text()))
 def test_any_words_can_be_read(text: str, known: list[str]) -> None:
     """Whatever is typed, and a name that was found is nowhere in it as a word."""

@@ -143,6 +143,15 @@ def test_signs_of_other_scripts_are_drawn(look: ChartLook) -> None:
     assert any(map(any, inked((("هادئ", 3),), look, WIDEST)))
 
 
+@pytest.mark.parametrize("sign", ["\x0b", "\x01", "\x1b", "\ufffe"])
+def test_a_sign_no_drawing_may_hold_leaves_it_whole(look: ChartLook, sign: str) -> None:
+    """A line end that a text program pasted made the saved file one that nothing opened."""
+    feelings = ((f"at{sign}peace", 3), ("calm", 2))
+    drawing = svg(feelings, look, Chart.FEELINGS, YEAR, f"At{sign}peace: 3.")
+    assert {"atpeace", "calm"} <= set(words_of(drawing))
+    assert "Atpeace: 3." in drawing.decode()
+
+
 def test_a_sign_that_no_letters_have_leaves_no_box(look: ChartLook) -> None:
     """The others of its word are there; the list beside the picture has all of it."""
     drawing = svg((("calm \U0010fffd", 1),), look, Chart.FEELINGS, YEAR, "")

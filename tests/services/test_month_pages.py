@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from smallwins.domain.month_page import Hidden, PageChoice
+from smallwins.domain.people import Person
 from smallwins.domain.wins import Kind, Source
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
@@ -21,7 +22,7 @@ ALL = PageChoice(all_wins=True)
 @pytest.fixture
 def pages(database: Database, journal: Journal, preferences: Preferences) -> MonthPages:
     back = LookingBack(database.wins, database.days, database.pulls, journal, preferences, {})
-    return MonthPages(database.left_off, back, journal, preferences)
+    return MonthPages(database.left_off, back, journal, preferences, people=database.people)
 
 
 def month(journal: Journal) -> dt.date:
@@ -77,6 +78,22 @@ def test_hidden_names_are_learned_from_the_whole_month(
     assert told == [("R. came", ""), ("j. called", "warm, thanks to R.")]
     shown = pages.page(month(journal), ALL)
     assert [win.text for win in shown.all_wins] == ["Rose came", "jo called"]
+
+
+def test_whom_one_shares_with_is_a_known_name(
+    pages: MonthPages, journal: Journal, database: Database, clock: FixedClock
+) -> None:
+    """However it is written, and also of one who was put away: no word says that it is a name."""
+    for person in (
+        Person(name="Anna", at="anna@example.org"),
+        Person(name="Ben", at="0123", away=True),
+        Person(at="someone@example.org"),
+    ):
+        database.people.save(person, clock.now())
+    journal.keep("Anna came. wrote to ben", source=Source.WINDOW)
+    hiding = PageChoice(hidden=frozenset({Hidden.NAMES}), all_wins=True)
+    (told,) = pages.page(month(journal), hiding).all_wins
+    assert told.text == "A. came. wrote to b."
 
 
 def test_each_day_may_look_the_same(

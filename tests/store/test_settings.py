@@ -75,6 +75,16 @@ def test_a_broken_setting_is_as_at_first_and_the_others_stay(
     assert name in caplog.text
 
 
+@pytest.mark.parametrize("value", ['"feelings,weather"', "{not json", "5"])
+def test_what_was_private_stays_so_where_it_cannot_be_read(database: Database, value: str) -> None:
+    """A newer version may hide more; all is hidden then, until the person says what."""
+    write(database, "page_hidden", value)
+    assert database.settings.load().page_hidden == "feelings,kinds,names"
+    shown = dataclasses.replace(database.settings.load(), page_hidden="names")
+    database.settings.save(shown)
+    assert database.settings.load().page_hidden == "names"
+
+
 def test_words_that_cannot_be_read_are_not_written_over(database: Database) -> None:
     """Another setting is changed; what stands there may be read by another version, or by hand."""
     write(database, "hard_time_words", "{not json")

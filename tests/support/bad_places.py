@@ -41,7 +41,10 @@ def read_only_folder() -> Iterator[None]:
             raise PermissionError(errno.EROFS, os.strerror(errno.EROFS))
         return make(*given, **named)
 
-    with mock.patch.object(tempfile, "mkstemp", refuse):
+    with (
+        mock.patch.object(tempfile, "mkstemp", refuse),
+        mock.patch.object(os, "O_TMPFILE", None, create=True),
+    ):
         yield
 
 

@@ -43,7 +43,7 @@ def page(wanted: Wanted, folders: Folders) -> Read:
         preferences = Preferences(database.settings)
         journal = Journal(database.wins, database.days, SystemClock(), preferences)
         back = LookingBack(database.wins, database.days, database.pulls, journal, preferences, {})
-        pages = MonthPages(database.left_off, back, journal, preferences)
+        pages = MonthPages(database.left_off, back, journal, preferences, people=database.people)
         if first is None or first > pages.months()[1]:
             raise DayOutOfRangeError
         return Read(pages.page(first, choice(wanted)), preferences.settings)

@@ -39,6 +39,7 @@ _TIE: Final = re.compile(rf"[{_TIES}]")
 _ENDS: Final = re.compile(
     r"(?:^|[.!?\u2026\u3002]['\")\]\u2019\u201d\u00bb]*\s|[\r\n\u2028\u2029])\W*$"
 )
+_BETWEEN_PARTS: Final = re.compile(r"[\W\d_]+")
 _FAR_ENOUGH: Final = 40
 _INITIAL: Final = re.compile(r"(?:^|\W)(?P<before>\w+)\.\s*$")
 
@@ -66,13 +67,17 @@ class Names:
         parts, at = [], 0
         for found in _WORD.finditer(text):
             name = _bare(found[0])
-            if not (name in here or _folded(name) in self._known or _is_of_family(name)):
+            if not (name in here or self._is_known(name) or _is_of_family(name)):
                 continue
             ending = found[0][len(name) :]
             stop = "" if not ending and text[found.end() :].startswith(".") else "."
             parts += [text[at : found.start()], _first_letter(name), stop, ending]
             at = found.end()
         return self._without_uncased("".join([*parts, text[at:]]))
+
+    def _is_known(self, name: str) -> bool:
+        """Whether it is a name the app knows, or one is a part of it: "Anna" of "Anna-Lena"."""
+        return not self._known.isdisjoint({_folded(name), *_parts_of(name)})
 
     def _without_uncased(self, text: str) -> str:
         """Hide known names in letters that know no capitals, where no space need be round them."""
@@ -85,9 +90,15 @@ class Names:
 def _words_of_name(name: str) -> Iterator[str]:
     """Give the words of what somebody is called: of "my friend Anna", "friend" and "Anna"."""
     for found in _WORD.finditer(name):
-        word = _folded(_bare(found[0]))
-        if word not in _SMALL and word not in _TITLES:
-            yield word
+        word = _bare(found[0])
+        for part in (_folded(word), *_parts_of(word)):
+            if part not in _SMALL and part not in _TITLES:
+                yield part
+
+
+def _parts_of(name: str) -> Iterator[str]:
+    """Give the parts of a name that are tied, each of two letters at least."""
+    return (part for part in _BETWEEN_PARTS.split(_folded(name)) if len(part) > 1)
 
 
 def _names_in(text: str) -> Iterator[re.Match[str]]:

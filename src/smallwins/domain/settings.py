@@ -1,8 +1,10 @@
 """What a person can set, with what it is at first."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import Any, Final
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Text sizes on offer, in percent."""
@@ -18,6 +20,12 @@ PAGE_PARTS = ("jar", "days", "chosen", "kinds", "feelings")
 
 PAGE_HIDDEN = ("feelings", "kinds", "names")
 """What may be kept private on a month's page, by its name."""
+
+UNREAD: Final[Mapping[str, Any]] = {"page_hidden": ",".join(PAGE_HIDDEN)}
+"""What a setting is where it is there and cannot be read, if that is not what it is at first.
+
+Something was to be kept private: nothing goes onto a page until the person says so.
+"""
 
 PAGE_PAPERS = ("", "a4", "letter")
 """The sheets a month's page may be on; "" for the usual one where the person is."""

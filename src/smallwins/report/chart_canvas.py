@@ -6,6 +6,7 @@ thread of its own. Only one thread may draw at a time.
 
 import io
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -37,6 +38,8 @@ _DOTS_AN_INCH: Final = 72
 
 _MIDDLE: Final = 0.34
 """How far below their middle letters stand, of their size: the middle of a figure is meant."""
+
+_NOT_IN_XML: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 _LAST_RESORT: Final = "Last Resort"
 """A family of boxes for all signs there are."""
@@ -178,9 +181,13 @@ class ChartCanvas:
         return self._saved("png", zoom, {**about, "Software": None})
 
     def svg(self, about: dict[str, str]) -> bytes:
-        """Give the sheet as an SVG with its words as text."""
+        """Give the sheet as an SVG with its words as text.
+
+        Signs that no XML may hold stay away: no program would open the whole drawing.
+        """
         nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
-        return self._saved("svg", 1.0, {**nothing, **about})
+        drawing = self._saved("svg", 1.0, {**nothing, **about}).decode()
+        return _NOT_IN_XML.sub("", drawing).encode()
 
     def _saved(self, kind: str, zoom: float, about: dict[str, str | None]) -> bytes:
         file = io.BytesIO()

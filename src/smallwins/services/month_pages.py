@@ -1,6 +1,7 @@
 """The pages of months: what is on them follows from the wins, the choice, and what is left off."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,7 @@ from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.store.left_off import LeftOffStore
+from smallwins.store.people import PersonStore
 
 
 class MonthPages(QObject):
@@ -23,6 +25,7 @@ class MonthPages(QObject):
         back: the wins.
         journal: knows which day it is.
         preferences: whether each day looks the same, and the name of a trusted person.
+        people: whom the person shares with: their names, too, are hidden where names are.
 
     Signals:
         changed(): a win is left off now, or is back.
@@ -37,12 +40,15 @@ class MonthPages(QObject):
         journal: Journal,
         preferences: Preferences,
         parent: QObject | None = None,
+        *,
+        people: PersonStore | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._back = back
         self._journal = journal
         self._preferences = preferences
+        self._people = people
 
     def page(self, first_day: dt.date, choice: PageChoice) -> MonthPage:
         """Give what is on the page of the month that begins with `first_day`."""
@@ -52,7 +58,7 @@ class MonthPages(QObject):
         names = Names(())
         if Hidden.NAMES in choice.hidden:
             texts = (text for win in wins for text in (win.text, win.feeling))
-            names = Names((settings.trusted_name,), texts)
+            names = Names((settings.trusted_name, *self._names_of_people()), texts)
         return month_page(
             first,
             wins,
@@ -72,6 +78,12 @@ class MonthPages(QObject):
         """Leave a win off every page from now on, or bring it back."""
         self._store.leave_off(uid, off)
         self.changed.emit()
+
+    def _names_of_people(self) -> Iterator[str]:
+        """Give what the people on the list are called, those put away among them."""
+        if self._people is not None:
+            for person in self._people.all():
+                yield person.name
 
     def months(self) -> tuple[dt.date, dt.date]:
         """Give the first day of the first month that has a page, and of the last.

@@ -5,7 +5,7 @@ import json
 import logging
 from enum import StrEnum
 
-from smallwins.domain.settings import Settings
+from smallwins.domain.settings import UNREAD, Settings
 from smallwins.store.open_file import OpenFile
 from smallwins.store.rows import read_json
 from smallwins.store.schema import SettingRow
@@ -24,7 +24,10 @@ class SettingsStore:
         self._db = file.db
 
     def load(self) -> Settings:
-        """Give the settings; what is unknown or broken is as it is at first, and logged."""
+        """Give the settings; what is unknown or broken is as it is at first, and logged.
+
+        What is to be kept private is the exception (`UNREAD`).
+        """
         written = dict(self._file.ask(lambda: _READ.rows(self._db)))
         settings = Settings()
         for field in dataclasses.fields(Settings):
@@ -51,4 +54,4 @@ def _with(settings: Settings, name: str, written: str) -> Settings:
         return dataclasses.replace(settings, **{name: value})
     except ValueError:
         _LOG.warning("The setting %s cannot be read; it is as at first.", name)
-        return settings
+        return dataclasses.replace(settings, **{name: UNREAD[name]}) if name in UNREAD else settings

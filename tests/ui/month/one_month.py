@@ -60,7 +60,8 @@ def keep_some(home: Home) -> None:
 
 
 def pages_of(home: Home) -> MonthPages:
-    return MonthPages(home.database.left_off, home.back, home.journal, home.preferences)
+    file = home.database
+    return MonthPages(file.left_off, home.back, home.journal, home.preferences, people=file.people)
 
 
 def open_month(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Source
 from smallwins.ui.month.place import MonthPlace
-from support.home import button
+from support.home import button, choose, open_menu
 from ui.month.one_month import keyboard
 from ui.one_reminder import put_aside
 from ui.started import Start, Started
@@ -50,6 +50,22 @@ def test_who_looks_again_sees_the_page_as_it_is_now(start: Start, qtbot: QtBot) 
     place = month_of(started)
     started.rooms.places.refresh()
     assert place.sheets is not None
+
+
+def test_a_name_that_comes_onto_the_list_of_people_goes_off_the_page(start: Start) -> None:
+    """Who goes to Settings, adds Anna, and comes back, prints no Anna where names are hidden."""
+    started = start()
+    rooms, window = started.rooms, started.app.window
+    rooms.journal.keep("Anna came", source=Source.WINDOW)
+    place = month_of(started)
+    button(place, "For me").click()
+    choose(open_menu(button(place, "For me")), "For my therapist")
+    assert place.shown is not None
+    assert "Anna came" in [win.text for win in place.shown.all_wins]
+    window.go_to_settings()
+    rooms.places.people.write(None, "Anna", "anna@example.org")
+    month_of(started)
+    assert "A. came" in [win.text for win in place.shown.all_wins]
 
 
 def test_the_app_closes_while_a_book_is_made(

@@ -70,6 +70,30 @@ def test_what_is_private_here_is_in_no_file(
     assert "Anna" not in found
 
 
+@pytest.mark.parametrize("way", ["Save as PDF…", "Save as a web page…", "Copy as a picture"])
+def test_nothing_leaves_that_is_hidden_by_now(
+    home: Home, october: MonthPlace, answers: Answers, tmp_path: Path, way: str
+) -> None:
+    """Where the page cannot be read again it is still seen as it was; it leaves as it is."""
+    QGuiApplication.clipboard().setText("before")
+    home.make_unreadable()
+    october.board.options.hides[Hidden.FEELINGS].click()
+    assert october.board.options.hides[Hidden.FEELINGS].isChecked()
+    answers.file = tmp_path / "page"
+    if way.endswith("PDF…"):
+        button(october, way).click()
+    else:
+        chooses(october, way)
+    assert "cannot be read" in october.board.desk.says
+    assert not list(tmp_path.glob("page*"))
+    assert QGuiApplication.clipboard().text() == "before"
+    home.mend()
+    button(october, "Save as PDF…").click()
+    found = words_of(tmp_path / "page.pdf")
+    assert "Called Anna back" in found
+    assert "lighter" not in found
+
+
 def test_with_no_file_chosen_none_is_written(
     october: MonthPlace, answers: Answers, tmp_path: Path
 ) -> None:

@@ -72,6 +72,20 @@ def test_to_somebody_it_is_copied_and_their_app_opens(sharing: Sharing) -> None:
     assert dialog.isVisible()
 
 
+@pytest.mark.parametrize("name", ["Sam", "Samantha of the choir on Mondays"])
+def test_two_of_one_name_are_told_apart(sharing: Sharing, name: str) -> None:
+    """Else words would go to the other one. Long names are the same as far as they are shown."""
+    people = sharing.home.people
+    people.write(None, name, "+49 30 1")
+    people.write(None, name.upper() if name == "Sam" else f"{name} and Fridays", "+49 30 2")
+    people.write(None, "Kim", "kim@example.org")
+    dialog = sharing.open()
+    button(dialog, "To +49 30 2…").click()
+    assert [url.toString() for url in sharing.urls] == ["sms:+49302"]
+    assert button(dialog, "To +49 30 1…").accessibleName() == "To +49 30 1…"
+    assert button(dialog, "To Kim…").isEnabled()
+
+
 @pytest.mark.parametrize(
     ("form", "said"),
     [

@@ -56,7 +56,9 @@ class Making(QObject):
         self._pages: list[MonthPage] = []
         self._work: PagesWork | None = None
         self._far = Far(0, len(months))
+        # Started again when all went well: what nobody expected would come with each turn.
         self._next = QTimer(self)
+        self._next.setSingleShot(True)
         self._next.timeout.connect(self._read_next)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -94,8 +96,9 @@ class Making(QObject):
             self._end(problem.words_at_start(error))
             return
         if len(self._pages) == len(self._months):
-            self._next.stop()
             self._write()
+        else:
+            self._next.start()
 
     def _write(self) -> None:
         makers = [partial(self._sheets_of, page) for page in self._pages]

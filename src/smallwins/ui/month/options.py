@@ -181,26 +181,28 @@ class Options(QWidget):
         self.ready_taken.emit(reader)
 
     def _take_part(self, part: Part, checked: bool) -> None:
-        self.chosen.emit(with_part(self._choice, part, shown=checked))
         what = copy.part_of_page(part)
         said = copy.is_on_page(what) if checked else copy.is_off_page(what)
-        say(self.parts[part], said)
+        self._take(with_part(self._choice, part, shown=checked), self.parts[part], said)
 
     def _hide(self, what: Hidden, checked: bool) -> None:
-        self.chosen.emit(with_hidden(self._choice, what, hidden=checked))
-        self._say(self.hides[what])
+        box, choice = self.hides[what], with_hidden(self._choice, what, hidden=checked)
+        self._take(choice, box, copy.page_is_changed(box.accessibleName()))
 
     def _take_all(self, checked: bool) -> None:
-        self.chosen.emit(replace(self._choice, all_wins=checked))
-        self._say(self.all_wins)
+        box, choice = self.all_wins, replace(self._choice, all_wins=checked)
+        self._take(choice, box, copy.page_is_changed(box.accessibleName()))
+
+    def _take(self, choice: PageChoice, stop: QWidget, said: str) -> None:
+        """Let a choice be chosen, and say so; where it was not taken, its box stays true."""
+        self.chosen.emit(choice)
+        if self._choice == choice:
+            say(stop, said)
 
     def _enlarge(self, checked: bool) -> None:
         self.large_chosen.emit(checked)
-        self._say(self.large)
-
-    @staticmethod
-    def _say(box: Check) -> None:
-        say(box, copy.page_is_changed(box.accessibleName()))
+        if self.large.isChecked() is checked:
+            say(self.large, copy.page_is_changed(self.large.accessibleName()))
 
     def _add(self, text: str) -> Check:
         box = Check(self._theme, text, self)

@@ -73,8 +73,8 @@ class MonthPlace(QWidget):
         self._month = journal.today().replace(day=1)
         self._number = 0
         self._stale = True
-        self.shown: MonthPage | None = None
-        self.sheets: MonthSheets | None = None
+        self._shown: MonthPage | None = None
+        self._sheets: MonthSheets | None = None
         self._as_shown: tuple[object, ...] = ()
         self.board = MonthBoard(theme, self)
         self._whole = QVBoxLayout(self)
@@ -105,7 +105,7 @@ class MonthPlace(QWidget):
     def refresh(self) -> None:
         """Read again what is on both sides."""
         self._stale = False
-        self._try(lambda: self._read(self._month))
+        self._stale = not self._try(lambda: self._read(self._month)) or self._stale
         if self.looking is not None and self.looking.isVisible():
             self.looking.refresh()
 
@@ -121,6 +121,18 @@ class MonthPlace(QWidget):
         self.out.let_go()
         if self.looking is not None:
             self.looking.let_go()
+
+    @property
+    def shown(self) -> MonthPage | None:
+        """What is on the page that is seen; None where it is out of date, and cannot be read."""
+        if self._stale:
+            self.refresh()
+        return None if self._stale else self._shown
+
+    @property
+    def sheets(self) -> "MonthSheets | None":
+        """Its sheets; none leaves with what is hidden by now, though it was seen."""
+        return self._sheets if self.shown is not None else None
 
     @property
     def month(self) -> dt.date:
@@ -231,13 +243,13 @@ class MonthPlace(QWidget):
 
     def _add_keys(self) -> None:
         for keys, act in (
-            ("PgUp", self._month_before),
-            ("PgDown", self._month_after),
+            ("PgUp", lambda: self._go(-1)),
+            ("PgDown", lambda: self._go(1)),
             ("Home", lambda: self.show_month(self._journal.today())),
             ("Ctrl+Left", self._leftwards),
             ("Ctrl+Right", self._rightwards),
-            ("Ctrl+PgUp", self._sheet_before),
-            ("Ctrl+PgDown", self._sheet_after),
+            ("Ctrl+PgUp", lambda: self._turn(-1)),
+            ("Ctrl+PgDown", lambda: self._turn(1)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self.board)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -246,14 +258,6 @@ class MonthPlace(QWidget):
     @Slot(int)
     def _go(self, on: int) -> None:
         self.show_month(months_on(self._month, on))
-
-    @Slot()
-    def _month_before(self) -> None:
-        self._go(-1)
-
-    @Slot()
-    def _month_after(self) -> None:
-        self._go(1)
 
     @Slot()
     def _leftwards(self) -> None:
@@ -267,24 +271,16 @@ class MonthPlace(QWidget):
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    @Slot()
-    def _sheet_before(self) -> None:
-        self._turn(-1)
-
-    @Slot()
-    def _sheet_after(self) -> None:
-        self._turn(1)
-
     @Slot(int)
     def _turn(self, on: int) -> None:
         """Turn to another sheet of the same month; the ends are ends."""
-        if self.sheets is None:
+        if self._sheets is None:
             return
-        number = max(0, min(self._number + on, self.sheets.count - 1))
+        number = max(0, min(self._number + on, self._sheets.count - 1))
         if number != self._number:
             self._number = number
             self._show_sheet()
-            say(self.board.desk, copy.page_of_pages(number + 1, self.sheets.count))
+            say(self.board.desk, copy.page_of_pages(number + 1, self._sheets.count))
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -346,10 +342,10 @@ class MonthPlace(QWidget):
         page = self.read_page(month)
         first, last = self._pages.months()
         as_shown = (page, self.paper, self.large, self.out.look)
-        if as_shown != self._as_shown or self.sheets is None:
-            self.sheets = self.out.sheets_of(page, self.paper, large=self.large)
+        if as_shown != self._as_shown or self._sheets is None:
+            self._sheets = self.out.sheets_of(page, self.paper, large=self.large)
             self._as_shown = (*as_shown[:3], self.out.look)
-        self._month, self.shown = month, page
+        self._month, self._shown = month, page
         self.board.head.say(month, self._journal.today().year, quiet=page.days_with_win is None)
         self.board.head.set_ways(before=month > first, after=month < last)
         self._show_options()
@@ -359,7 +355,7 @@ class MonthPlace(QWidget):
         self.board.options.show_choice(self.choice, large=self.large)
 
     def _show_sheet(self) -> None:
-        sheets = self.sheets
+        sheets = self._sheets
         if sheets is None:
             return
         self._number = min(self._number, sheets.count - 1)
@@ -368,9 +364,9 @@ class MonthPlace(QWidget):
         self.board.ways.lead_out(name)
 
     def _spoken(self) -> str:
-        if self.shown is None or self.sheets is None:
+        if self._shown is None or self._sheets is None:
             return ""
-        return page_spoken(self.shown, self._number, self.sheets.count)
+        return page_spoken(self._shown, self._number, self._sheets.count)
 
     def _try(self, read: Callable[[], None]) -> bool:
         """Show something else; where it cannot be read, all that is seen stays."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.people import Person
 from smallwins.domain.wins import Win, is_unseen
@@ -27,6 +27,7 @@ from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
 from smallwins.ui.widgets.own_app import hand_over, url_of
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.to_paper import ask_from, with_ending
 from smallwins.ui.widgets.words import Words
 from smallwins.whole_file import replace_file, said_plainly
 
@@ -237,9 +238,7 @@ class ShareDialog(PaperDialog):
             return
         picture = self._picture if self._chosen is Form.CARD else None
         ending = _TEXT if picture is None else _PICTURE
-        file = Path(chosen)
-        if file.suffix.lower() != ending:
-            file = file.with_name(file.name + ending)
+        file = with_ending(chosen, ending)
         whole = png_of(picture) if picture is not None else f"{self._leaving}\n".encode()
         try:
             replace_file(file, whole)
@@ -281,5 +280,4 @@ def _ask_for_file(parent: QWidget, form: Form) -> str:
     ending, types = (_PICTURE, copy.picture_files()) if card else (_TEXT, copy.text_files())
     begin = Path(QStandardPaths.writableLocation(where)) / (copy.shared_file() + ending)
     title = copy.save_as_card() if card else copy.save_as_text()
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(begin), f"{types} (*{ending})")
-    return chosen
+    return ask_from(parent, title, begin, types, ending)

@@ -50,6 +50,7 @@ class Recipients(QWidget):
         self._people = people
         self._preferences = preferences
         self._allowed = True
+        self._names: list[str] = []
         self.buttons: list[OtherButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.px(6), 0, 0)
@@ -98,16 +99,19 @@ class Recipients(QWidget):
         except StorageError as error:
             _LOG.warning("Who wins are shared with could not be read: %r", error)
             people = []
+        self._names = [_as_on_button(person) for person in people]
         settings = self._preferences.latest
         if not people and address_of(settings.trusted_at):
             return [Person(name=settings.trusted_name, at=settings.trusted_at)]
         return people
 
     def _button(self, person: Person) -> OtherButton:
-        name = shortened(person.shown, _NAME)
+        # Where two are called the same, words must not go to the other one: there it says where to.
+        shown = person.at if self._names.count(_as_on_button(person)) > 1 else person.shown
+        name = shortened(shown, _NAME)
         # A name that goes on says so, and that more follows: one sign does for both.
         button = OtherButton(self._theme, copy.to_person(name.rstrip("\u2026")), parent=self)
-        button.setAccessibleName(copy.to_person(person.shown))
+        button.setAccessibleName(copy.to_person(shown))
         button.clicked.connect(functools.partial(self._choose, person))
         return button
 
@@ -117,3 +121,8 @@ class Recipients(QWidget):
     @Slot()
     def _ask(self) -> None:
         PersonDialog(self._theme, self._people, None, self).open()
+
+
+def _as_on_button(person: Person) -> str:
+    """Give a name as far as a button tells it from others."""
+    return shortened(person.shown, _NAME).casefold()

@@ -1,5 +1,6 @@
 """On the way to paper: which sheet people have, which file, and which printer."""
 
+import os
 import tempfile
 from functools import partial
 from pathlib import Path
@@ -58,8 +59,33 @@ def ask_for_file(parent: QWidget, title: str, name: str, kind: str, ending: str 
     """
     where = QStandardPaths.StandardLocation.DocumentsLocation
     begin = Path(QStandardPaths.writableLocation(where)) / (name + ending)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(begin), f"{kind} (*{ending})")
-    return chosen
+    return ask_from(parent, title, begin, kind, ending)
+
+
+def ask_from(parent: QWidget, title: str, begin: Path, kind: str, ending: str) -> str:
+    """Ask the person for a file, with its ending.
+
+    The system asks before a file is replaced, but knows that one alone which was typed: where a
+    file has that name with its ending, the system is shown it, and asks.
+
+    Args:
+        parent: what the system's dialog is before.
+        title: what the dialog is for.
+        begin: the file it begins with.
+        kind: what such files are called.
+        ending: of such files.
+
+    Returns:
+        What they chose; "" for none.
+    """
+    while True:
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(begin), f"{kind} (*{ending})")
+        if not chosen:
+            return ""
+        file = with_ending(chosen, ending)
+        if file == Path(chosen) or not os.path.lexists(file):
+            return str(file)
+        begin = file
 
 
 def ask_for_printer(parent: QWidget, paper: Paper) -> "QPrinter | None":
@@ -70,8 +96,8 @@ def ask_for_printer(parent: QWidget, paper: Paper) -> "QPrinter | None":
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(copy.app_name())  # a queue that others see says no more
-    printer.setFullPage(True)
     printer.setPageLayout(page_layout(paper))
+    printer.setFullPage(True)  # after the layout, which has a say in it, too
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
     chosen = dialog.exec()
