@@ -4,17 +4,14 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.charts import Bands, Chart, Reach, Span
 from smallwins.domain.wins import Energy, Kind
-from smallwins.report.chart_size import NARROWEST, height_of
 from smallwins.services.charts import Reading
-from smallwins.ui.layout import Room
 from smallwins.ui.month.looking_back import LookingBackView
 from smallwins.ui.month.own_days import OwnDays
 from support.clock import FixedClock
@@ -22,8 +19,6 @@ from support.home import Home, texts
 from ui.month.one_look import CountedCharts, Files, cells, click_on, look_over, reach_of, rest, see
 from ui.month.one_month import OCTOBER, keyboard, press
 
-_PAPER = 20
-"""More colours than the flecks of the ground have."""
 KEY = Qt.Key
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
@@ -159,20 +154,6 @@ def test_days_of_ones_own_are_typed(view: LookingBackView, qtbot: QtBot) -> None
     rest(view, qtbot)
     assert reach_of(view) is Reach.OWN
     assert cells(view)[-1][-1] == "3"
-
-
-def test_the_keyboard_comes_back_to_the_days_that_were_typed(
-    view: LookingBackView, qtbot: QtBot
-) -> None:
-    """And not to the choice from which it went there, so that an arrow goes on from here."""
-    see(view, qtbot)
-    view.reach.segments[3].setFocus(Qt.FocusReason.TabFocusReason)
-    press(Qt.Key.Key_Right)
-    dialog = view.findChild(OwnDays)
-    assert isinstance(dialog, OwnDays)
-    qtbot.waitUntil(dialog.isActiveWindow)
-    dialog.answer()
-    assert view.focusWidget() is view.reach.segments[4]
 
 
 def test_days_that_are_left_alone_change_nothing(view: LookingBackView, qtbot: QtBot) -> None:
@@ -347,89 +328,6 @@ def test_what_goes_wrong_goes_wrong_once(
         qtbot.waitUntil(lambda: bool(found))
         QTest.qWait(20)
     assert [kind for kind, *_ in found] == [ValueError]
-
-
-@pytest.mark.parametrize("room", Room)
-def test_all_of_it_is_in_the_width(
-    view: LookingBackView, home: Home, qtbot: QtBot, room: Room
-) -> None:
-    """Also with letters twice as large, in a small window: it scrolls down, and nothing is cut."""
-    home.preferences.change(text_size=200)
-    view.resize(716, 560)
-    view.set_room(room)
-    see(view, qtbot)
-    for part in (view.switch, view.chart, view.reach, view.picture, view.save, view.table):
-        left = part.mapTo(view, QPoint(0, 0)).x()
-        assert left >= 0
-        assert left + part.width() <= view.width()
-    assert view.picture.height() == view.picture.heightForWidth(view.picture.width())
-
-
-def test_another_width_draws_it_anew(view: LookingBackView, qtbot: QtBot) -> None:
-    """As wide as there is room."""
-    see(view, qtbot)
-    view.resize(500, view.height())
-    qtbot.waitUntil(lambda: view.picture.is_due or view.drawing.busy)
-    rest(view, qtbot)
-    image = view.picture.image
-    assert image is not None
-    assert image.width() == pytest.approx(view.picture.width() * image.devicePixelRatio(), abs=2)
-
-
-@pytest.mark.parametrize("chart", ["Kinds", "Times", "Days", "Feelings"])
-def test_in_the_smallest_window_a_chart_is_whole(
-    view: LookingBackView, home: Home, qtbot: QtBot, chart: str
-) -> None:
-    """Where letters are largest they are smaller on it: its rows lay over each other."""
-    home.preferences.change(text_size=200)
-    view.resize(360, 400)
-    view.set_room(Room.TINY)
-    see(view, qtbot)
-    click_on(view, chart, qtbot)
-    image, counted = view.picture.image, view.counted
-    assert image is not None
-    assert counted is not None
-    wide = view.picture.width()
-    assert wide < NARROWEST * home.theme.scale
-    assert image.width() == pytest.approx(wide * image.devicePixelRatio(), abs=2)
-    shape = height_of(counted, NARROWEST) / NARROWEST
-    assert view.picture.heightForWidth(wide) == pytest.approx(wide * shape, abs=2)
-
-
-def test_another_light_draws_it_anew(view: LookingBackView, home: Home, qtbot: QtBot) -> None:
-    """In the colours of that light."""
-    see(view, qtbot)
-    before = view.picture.image
-    home.preferences.change(text_size=125)
-    rest(view, qtbot)
-    now = view.picture.image
-    assert before is not None
-    assert now is not None
-    assert now.size() != before.size()
-
-
-def _inked(words: QWidget) -> tuple[bool, bool]:
-    """Whether letters are at its left edge, and at its right one."""
-    image, high = words.grab().toImage(), words.height()
-    parts = (image.copy(x, 0, 40, high) for x in (0, image.width() - 40))
-    left, right = (
-        len({part.pixel(x, y) for x in range(40) for y in range(high)}) for part in parts
-    )
-    return left > _PAPER, right > _PAPER
-
-
-def test_words_of_ours_begin_where_the_lines_of_the_app_do(
-    view: LookingBackView, qtbot: QtBot, qapp: QApplication
-) -> None:
-    """In an app from right to left, the name of a chart stands over its first column."""
-    see(view, qtbot)
-    assert _inked(view._name) == (True, False)
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        rest(view, qtbot)
-        assert _inked(view._name) == (False, True)
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_chart_is_a_picture_to_a_screen_reader(view: LookingBackView, qtbot: QtBot) -> None:

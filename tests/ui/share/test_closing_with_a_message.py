@@ -138,7 +138,7 @@ def test_words_of_a_person_are_shown_where_a_win_is_shared(start: Start, qtbot: 
     started = start()
     started.rooms.places.share(_win(started))
     _fill_disk(started)
-    choose(_only(started, ShareDialog), "Someone else…")
+    choose(_only(started, ShareDialog), "Add someone…")
     dialog = _only(started, PersonDialog)
     dialog._name.edit.setText("Samira")
     started.app.end()
