@@ -158,6 +158,8 @@ def test_days_of_ones_own_are_chosen(person: Rememberer) -> None:
     person.is_at("All")
     wait_for(lambda: sees_chart(person, "Kinds of wins")[1][0][0] == "May 2025", "all that was")
     person.presses("Right")
+    person.is_at("My own days")
+    person.presses("Return")
     person.comes_to("Which days would you like to see? — SmallWins")
     person.is_at("From")
     person.presses("ctrl+a")
