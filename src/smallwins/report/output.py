@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from smallwins.domain.errors import StorageUnreachableError
 from smallwins.report.cards import UNITS, Paper
 from smallwins.report.pdf_language import with_language
+from smallwins.report.worded_pdf import WordedPdf
 from smallwins.whole_file import replace_file, said_plainly
 
 _DOTS_PER_INCH: Final = 1200
@@ -65,14 +66,14 @@ def pdf_of(pages: Pages, title: str, *, language: str = "") -> bytes:
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
+    writer = WordedPdf(buffer)
     writer.setTitle(title)
     writer.setCreator("SmallWins")
     writer.setResolution(_DOTS_PER_INCH)
     writer.setPageLayout(page_layout(pages.paper))
     paint_pages(pages, writer, _DOTS_PER_INCH)
     buffer.close()
-    return with_language(bytes(buffer.data().data()), language)
+    return with_language(writer.told_in(bytes(buffer.data().data())), language)
 
 
 def write_whole(file: Path, whole: bytes) -> None:

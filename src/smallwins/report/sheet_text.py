@@ -1,6 +1,7 @@
 """Words of a page in lines: the same lines on a screen, on a printer and in a PDF."""
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from smallwins.report.sheet_look import SheetLook
+from smallwins.report.worded_pdf import WordedPdf
 
 DESIGNED: Final = 2.1
 """Units of the page to one of the design's, of which an A4 sheet is 1000 wide."""
@@ -108,8 +110,20 @@ class SetText:
         painter.setPen(self._color)
         lines = self._lines[first:end]
         before = sum(high for _line, _top, high in self._lines[:first])
+        draw = self._drawing(painter)
         for line, top, _high in lines:
-            line.draw(painter, QPointF(at.x(), at.y() + top - before))
+            draw(line, QPointF(at.x(), at.y() + top - before))
+
+    def _drawing(self, painter: QPainter) -> Callable[[QTextLine, QPointF], None]:
+        """Give what draws a line: in a PDF, some words need more than Qt does for them."""
+        device, layout = painter.device(), self._layout
+        if isinstance(device, WordedPdf) and not layout.text().isascii():
+            from smallwins.report.found_lines import FoundLine, may_be_lost  # noqa: PLC0415
+
+            if may_be_lost(layout.text()) and device.held.can_hold:
+                held = device.held
+                return lambda line, at: FoundLine(layout, line, held).paint(painter, at)
+        return lambda line, at: line.draw(painter, at)
 
 
 class Typesetter:
