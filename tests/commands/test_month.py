@@ -60,6 +60,18 @@ def test_a_pdf_is_saved_without_a_screen(kept: Shell, tmp_path: Path) -> None:
     assert b"/Lang (en" in file.read_bytes()
 
 
+def test_other_writings_are_no_fault(kept: Shell, tmp_path: Path) -> None:
+    """Letters for them come from elsewhere, and Qt wrote a line for each that ours lack."""
+    with Database.open(kept.home) as database:
+        date = new_win().day.replace(year=2025, month=10, day=3)
+        for text in ("Called ماما today", "नमस्ते to שלום, 漢字", "தமிழ் with ქართული, 한국어"):
+            database.wins.add(new_win(text, day=date))
+    file = tmp_path / "october.pdf"
+    said = kept.process("month", MONTH, "--pdf", str(file), "--all")
+    assert (said.status, said.err) == (0, "")
+    assert "Called" in words_in(file)
+
+
 def test_no_chart_is_loaded_for_it(kept: Shell, tmp_path: Path) -> None:
     """Neither what draws charts nor what makes windows."""
     seen = (

@@ -180,7 +180,7 @@ class MonthSheets:
 
     def _also_below(self, frame: Frame) -> Paragraph | None:
         """Give the feelings without a row where they are so many that they go on over pages."""
-        named = ", ".join(self._page.more_feelings)
+        named = self._page.more_feelings
         if not named:
             return None
         look = frame.look
