@@ -31,7 +31,9 @@ class Frame:
         pictures: paints pictures.
         width: of what may be painted, in units of the page.
         unit: units of the page to one of the design, at the size of these letters.
-        squeeze: how much of their usual room gaps and pictures take, up to 1.
+        squeeze: how much of their usual room gaps take, up to 1.
+        still: how large the jar and the lights of days are, up to 1. It follows from the sheet
+            alone: as a month fills, they stay as they are.
     """
 
     look: SheetLook
@@ -40,6 +42,7 @@ class Frame:
     width: float
     unit: float
     squeeze: float = 1.0
+    still: float = 1.0
 
     def near(self, left: float, width: float, whole: float | None = None) -> float:
         """Give where something lies that is `left` from where lines begin.
