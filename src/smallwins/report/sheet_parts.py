@@ -186,6 +186,8 @@ class Days(Block):
 class Sum(Block):
     """How many days with a win there ever were."""
 
+    trails = True
+
     def __init__(self, frame: Frame, days: int, width: float, gap: float = 0.0) -> None:
         self._words = frame.begun(frame.look.words.lifetime(days), SUM, width)
         self.height = self._words.height
