@@ -85,7 +85,7 @@ def pdf_of(
     writer.setResolution(_DOTS_PER_INCH)
     writer.setPageLayout(layout or page_layout(pages.paper))
     if gray:
-        writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
+        writer.setColorModel(writer.ColorModel.Grayscale)
     paint_pages(pages, writer, _DOTS_PER_INCH)
     buffer.close()
     return with_language(bytes(buffer.data().data()), language)
