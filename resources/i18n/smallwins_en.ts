@@ -631,6 +631,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name one file after "--pdf", another after "--html".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No file can be made there.</source>
             <translation type="unfinished" />
         </message>
@@ -719,6 +723,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What you hide in the app is hidden here. --for and --hide none can show it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where it goes</source>
             <translation type="unfinished" />
         </message>
@@ -731,7 +739,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can hide feelings, kinds and names.</source>
+            <source>You can hide feelings, kinds and names, or none.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -791,7 +799,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>keep private: feelings, kinds, names</source>
+            <source>keep private: feelings, kinds, names; or none</source>
             <translation type="unfinished" />
         </message>
         <message>

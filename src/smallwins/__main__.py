@@ -37,6 +37,10 @@ def main(argv: "Sequence[str] | None" = None) -> int:
     if status is not None and status != NOT_SHOWN:
         return status
     if argv is None:
+        # From here on words are read into this process; what is handed over is done already.
+        from smallwins.paths import keep_private  # noqa: PLC0415 - after it, to be as quick
+
+        keep_private()
         _collect_nothing()
     import_lightly()
     from smallwins import cli  # noqa: PLC0415

@@ -195,6 +195,8 @@ class App(QObject):
     @Slot()
     def get_ready(self) -> None:
         """Make what is not in the window: the corner, and the door for other processes; once."""
+        from smallwins.desktop.print_room import clear_print_rooms  # noqa: PLC0415 - after it
+
         if self.rooms is None or self.rooms.corner is not None:
             return
         corner = self.rooms.make_corner()
@@ -217,6 +219,7 @@ class App(QObject):
         self.rooms.reminder_rooms.open_requested.connect(self._requests.open_reminder)
         self.rooms.remind()
         corner.hear_key()
+        clear_print_rooms()
         self.ready.emit()
 
     @Slot()

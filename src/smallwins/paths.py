@@ -3,6 +3,7 @@
 import contextlib
 import os
 import stat
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +94,10 @@ def keep_private() -> None:
         import resource  # noqa: PLC0415 - there is none on Windows
 
         _, most = resource.getrlimit(resource.RLIMIT_CORE)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+        # Linux hands a core to a program that collects them whatever the limit is, but for a limit
+        # of one byte (core(5)); a file of that size is never written.
+        least = 1 if sys.platform == "linux" and most else 0
+        resource.setrlimit(resource.RLIMIT_CORE, (least, most))
 
 
 def make_private_folder(folder: Path) -> None:

@@ -5,6 +5,7 @@ import shutil
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from smallwins.store.database import Database
 from support.wins import new_win
 
 MONTH = "2025-10"
+ANOTHER = 'Name one file after "--pdf", another after "--html".'
 
 
 @pytest.fixture
@@ -56,6 +58,18 @@ def test_a_pdf_is_saved_without_a_screen(kept: Shell, tmp_path: Path) -> None:
     assert "there have been 3 days" in words_in(file, "-raw")
     assert "An older one" not in found
     assert b"/Lang (en" in file.read_bytes()
+
+
+def test_other_writings_are_no_fault(kept: Shell, tmp_path: Path) -> None:
+    """Letters for them come from elsewhere, and Qt wrote a line for each that ours lack."""
+    with Database.open(kept.home) as database:
+        date = new_win().day.replace(year=2025, month=10, day=3)
+        for text in ("Called ماما today", "नमस्ते to שלום, 漢字", "தமிழ் with ქართული, 한국어"):
+            database.wins.add(new_win(text, day=date))
+    file = tmp_path / "october.pdf"
+    said = kept.process("month", MONTH, "--pdf", str(file), "--all")
+    assert (said.status, said.err) == (0, "")
+    assert "Called" in words_in(file)
 
 
 def test_no_chart_is_loaded_for_it(kept: Shell, tmp_path: Path) -> None:
@@ -151,9 +165,20 @@ def test_an_empty_month_has_a_page(here: Shell, tmp_path: Path) -> None:
         (("month", MONTH, "--pdf", "x", "--paper", "a5"), "The paper is a4 or letter."),
         (
             ("month", MONTH, "--pdf", "x", "--hide", "all"),
-            "You can hide feelings, kinds and names.",
+            "You can hide feelings, kinds and names, or none.",
         ),
-        (("month", MONTH, "--pdf", "x", "--hide", ","), "You can hide feelings, kinds and names."),
+        (
+            ("month", MONTH, "--pdf", "x", "--hide", ","),
+            "You can hide feelings, kinds and names, or none.",
+        ),
+        (
+            ("month", MONTH, "--pdf", "x", "--hide", "none,names"),
+            "You can hide feelings, kinds and names, or none.",
+        ),
+        *(
+            (("month", MONTH, "--pdf", "x", "--html", html), ANOTHER)
+            for html in ("x", "./x", "../here/x")
+        ),
         (("month", MONTH, "--pdf", "x", "--for", "boss"), "A page is for me, fridge or therapist."),
         (
             ("month", "--pdf", "x"),
@@ -169,10 +194,53 @@ def test_what_fits_no_page_is_wrong_usage(
     shell: Shell, words: tuple[str, ...], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Said plainly, with what would fit, and no file is made."""
-    monkeypatch.chdir(tmp_path)
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
     answer = shell.here(*words)
     assert (answer.status, answer.out, answer.err) == (2, "", f"{said}\n")
-    assert list(tmp_path.iterdir()) == []
+    assert list(here.iterdir()) == []
+
+
+@pytest.mark.parametrize("link", [Path.symlink_to, Path.hardlink_to])
+def test_two_pages_do_not_go_into_one_file(
+    here: Shell, tmp_path: Path, link: Callable[[Path, Path], None]
+) -> None:
+    """Nor by a link to it: the second would be all there is, and the first was said to be saved."""
+    file, other = tmp_path / "a.pdf", tmp_path / "b.html"
+    file.write_bytes(b"older")
+    link(other, file)
+    answer = here.here("month", MONTH, "--pdf", str(file), "--html", str(other))
+    assert (answer.status, answer.out, answer.err) == (2, "", f"{ANOTHER}\n")
+    assert file.read_bytes() == b"older"
+
+
+@pytest.mark.parametrize(
+    ("options", "shown", "gone"),
+    [
+        ((), (), ("warm", "Mum")),
+        (("--hide", "kinds"), (), ("warm", "Mum", "Food")),
+        (("--hide", "none"), ("warm", "Mum"), ()),
+        (("--for", "me"), ("warm", "Mum"), ()),
+        (("--for", "me", "--hide", "names"), ("warm",), ("Mum",)),
+        (("--for", "therapist", "--hide", "none"), ("warm", "Mum"), ()),
+    ],
+)
+def test_what_is_hidden_in_the_app_stays_hidden(
+    here: Shell,
+    tmp_path: Path,
+    options: tuple[str, ...],
+    shown: tuple[str, ...],
+    gone: tuple[str, ...],
+) -> None:
+    """Unless it is said for whom the page is, or that nothing is hidden."""
+    with Database.open(here.home) as database:
+        Preferences(database.settings).change(page_hidden="feelings,names")
+    file = tmp_path / "a.html"
+    assert here.here("month", MONTH, "--html", str(file), *options).status == 0
+    page = file.read_text(encoding="utf-8")
+    assert all(word in page for word in shown)
+    assert not any(word in page for word in gone)
 
 
 def test_a_month_that_has_not_come_has_no_page(here: Shell, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
-"""A program that begins a print, stops or fails in the middle of it, and then prints all of it."""
+"""A program that begins a print, stops, fails or dies in it, and else prints all of it then."""
 
+import os
+import signal
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -63,12 +65,21 @@ def _fails(printer: QPrinter) -> None:
         print("failed", flush=True)
 
 
+def _dies(printer: QPrinter) -> None:
+    def die() -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    print_pages(Sheets(die), printer)
+
+
 def main() -> int:
     app = QApplication(sys.argv)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if sys.argv[1] == "stop":
         _stops(app, printer)
-    else:
+    elif sys.argv[1] == "die":
+        _dies(printer)
+    elif sys.argv[1] == "fail":
         _fails(printer)
     print_pages(Sheets(), printer)
     print("whole", flush=True)

@@ -1,6 +1,7 @@
 """The page of a month on a printer, by keys alone, and what is said where the printer is gone."""
 
 import re
+import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -146,6 +147,27 @@ def test_a_print_that_ends_in_the_middle_leaves_no_job(
     assert found.count("sheet") == stopped_print.SHEETS
     assert len(printer.queue.splitlines()) == 1
     assert len(printer.jobs) == 1
+
+
+def test_what_a_killed_print_leaves_is_private_and_goes(
+    desktop: DesktopSession, printer: Printer, tmp_path: Path
+) -> None:
+    """The page lay among everybody's files, for good. Now it goes before the next print."""
+    everybodys, session = tmp_path / "everybodys", tmp_path / "session"
+    everybodys.mkdir()
+    session.mkdir(mode=0o700)
+    env = {"TMPDIR": str(everybodys), "XDG_RUNTIME_DIR": str(session)}
+    program = [sys.executable, stopped_print.__file__]
+    desktop.run([*program, "die"], env=env)
+    assert not list(everybodys.iterdir())
+    (room,) = session.iterdir()
+    assert stat.S_IMODE(room.stat().st_mode) == stat.S_IRWXU
+    assert len(list(room.iterdir())) == 1, "the page was meant to be on its way"
+    done = desktop.run([*program, "print"], env=env)
+    assert done.stdout.split() == ["whole"]
+    assert "sheet" in words_of(printer.wait_for_job().file)
+    assert not list(everybodys.iterdir())
+    assert not list(session.iterdir())
 
 
 def test_many_sheets_are_printed_and_the_window_goes_on(

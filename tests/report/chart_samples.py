@@ -32,7 +32,8 @@ def kinds(span: Span, wins: int, kind: Kind | None = None) -> Bands[Kind | None]
         )
         for _ in range(wins)
     ]
-    return kinds_over(steps(span, min(row[0] for row in found), TODAY), found)
+    along = steps(span, min(row[0] for row in found), TODAY)
+    return kinds_over(along, found, weekly=span.is_short)
 
 
 def samples() -> dict[str, Counted]:

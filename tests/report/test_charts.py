@@ -1,6 +1,7 @@
 """Charts as pictures: in the app's letters, whole at every width, and text where they are saved."""
 
 import dataclasses
+import datetime as dt
 import itertools
 import re
 import struct
@@ -14,7 +15,7 @@ from matplotlib import font_manager
 from PySide6.QtWidgets import QApplication
 
 from report.chart_samples import MONTH, YEAR, kinds, samples
-from smallwins.domain.charts import Chart, Counted
+from smallwins.domain.charts import Chart, Counted, Span, kinds_over
 from smallwins.domain.heat import WEEK
 from smallwins.domain.settings import Light, Settings
 from smallwins.domain.wins import Kind
@@ -24,6 +25,7 @@ from smallwins.report.chart_look import ChartLook, Fill
 from smallwins.report.chart_size import HEAD, NARROWEST, WIDEST, height_of
 from smallwins.report.charts import picture, png, svg
 from smallwins.ui.month.chart_look import chart_look, saved_look
+from smallwins.ui.month.chart_twin import twin_of
 from smallwins.ui.theme import SANS, SERIF, Theme, load_fonts
 
 WIDTHS = (NARROWEST, 316.0, 500.0, 640.0, WIDEST)
@@ -61,6 +63,22 @@ def test_a_chart_is_whole_at_each_width(name: str, width: float, look: ChartLook
     assert any(map(any, rows))
     assert not any(row[-1] for row in rows)
     assert not any(rows[-1])
+
+
+@pytest.mark.parametrize(
+    ("weekly", "name", "head"), [(False, "Nov", "Month"), (True, "2 Nov", "Week from")]
+)
+def test_a_few_days_of_a_month_are_no_week(
+    look: ChartLook, weekly: bool, name: str, head: str
+) -> None:
+    """Where a span ends in the first days of a month, and nothing was kept before them."""
+    step = Span(dt.date(2026, 11, 2), dt.date(2026, 11, 4))
+    counted = kinds_over((step,), [(step.first, Kind.REST, 1)], weekly=weekly)
+    words = words_of(svg(counted, look, Chart.KINDS, step, ""))
+    assert [word for word in words if word in ("Nov", "2 Nov")] == [name]
+    twin = twin_of(counted)
+    assert twin.head[0] == head
+    assert twin.rows[0][0] == (name if weekly else "November 2026")
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -11,6 +11,7 @@ from smallwins.services.charts import Charts
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
+from smallwins.store import sql
 from smallwins.store.database import Database
 from support.wins import new_win
 
@@ -97,6 +98,35 @@ def test_a_short_span_is_counted_week_by_week(
     assert isinstance(counted, Bands)
     assert counted.steps[0] == Span(month.first, month.first + dt.timedelta(days=6))
     assert counted.steps[-1].first <= journal.today() <= counted.steps[-1].last
+
+
+def test_the_end_of_a_month_is_a_month(charts: Charts, database: Database) -> None:
+    """Of a longer span a few days of its last month may be all that holds a win: no week."""
+    span = Span(dt.date(2026, 9, 15), dt.date(2026, 11, 3))
+    day = dt.date(2026, 11, 2)
+    database.wins.add(new_win(day=day, kind=Kind.REST))
+    database.days.set_energy(day, Energy.OKAY)
+    counted = charts.read(Chart.KINDS, span)
+    beside = charts.read(Chart.ENERGY, span)
+    assert isinstance(counted, Bands)
+    assert isinstance(beside, EnergyBeside)
+    assert counted.steps == (Span(dt.date(2026, 11, 1), span.last),)
+    assert [counted.weekly, beside.days.weekly, beside.wins.weekly] == [False] * 3
+    short = charts.read(Chart.KINDS, Span(dt.date(2026, 10, 15), span.last))
+    assert isinstance(short, Bands)
+    assert short.weekly
+
+
+def test_a_day_that_cannot_be_read_does_not_end_the_reading(
+    charts: Charts, database: Database
+) -> None:
+    """Wins of days after it are counted."""
+    for day in (1, 2):
+        database.wins.add(new_win(day=dt.date(2026, 3, day), kind=Kind.REST))
+    sql.run(database._db, "UPDATE win SET day = '2026-02-39' WHERE id = 1")
+    counted = charts.read(Chart.KINDS, Span(dt.date(2026, 2, 1), dt.date(2026, 3, 31)))
+    assert isinstance(counted, Bands)
+    assert (Kind.REST, 1) in [(kind, row[-1]) for kind, row in counted.so_far]
 
 
 def test_a_day_of_which_something_was_said_needs_no_win(

@@ -66,6 +66,23 @@ def test_a_win_that_is_left_off_is_on_no_page(
     assert len(ear.heard) == 2
 
 
+def test_a_name_known_from_one_month_of_a_book_is_hidden_in_all(
+    pages: MonthPages, journal: Journal, database: Database
+) -> None:
+    """Alone, the month before does not know it: a sentence begins with it there."""
+    now = month(journal)
+    before = (now - dt.timedelta(days=1)).replace(day=1)
+    database.wins.add(new_win("Rose came", day=before))
+    database.wins.add(new_win("Tea with Rose", day=now))
+    hiding = PageChoice(hidden=frozenset({Hidden.NAMES}), all_wins=True)
+    book = pages.book(hiding)
+    for one in (before, now):
+        book.look_at(one)
+    told = [book.page(one).all_wins[0].text for one in (before, now)]
+    assert told == ["R. came", "Tea with R."]
+    assert pages.page(before, hiding).all_wins[0].text == "Rose came"
+
+
 def test_hidden_names_are_learned_from_the_whole_month(
     pages: MonthPages, journal: Journal, preferences: Preferences
 ) -> None:

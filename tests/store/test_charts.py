@@ -97,6 +97,18 @@ def test_the_next_day_that_holds_a_win_is_found(database: Database) -> None:
     assert database.charts.next_day(LAST) is None
 
 
+def test_a_day_that_cannot_be_read_hides_none_after_it(database: Database) -> None:
+    """Nor do several of them; where there is nothing else, there is no day."""
+    database.wins.add(new_win(day=OCTOBER))
+    for _ in range(2):
+        database.wins.add(new_win(day=NOVEMBER))
+    sql.run(database._db, "UPDATE win SET day = '2026-10-38' WHERE id = 2")
+    sql.run(database._db, "UPDATE win SET day = '2026-10-39' WHERE id = 1")
+    assert database.charts.next_day(FIRST) == NOVEMBER
+    sql.run(database._db, "UPDATE win SET day = '2026-11-39' WHERE id = 3")
+    assert database.charts.next_day(FIRST) is None
+
+
 def test_what_no_version_of_ours_wrote_is_in_no_count(database: Database) -> None:
     """And the others are."""
     for _ in range(2):

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -118,6 +119,18 @@ def test_what_is_made_ready_is_made_ready_once(start: Start) -> None:
     corner = started.corner
     started.app.get_ready()
     assert started.corner is corner
+
+
+def test_what_a_killed_print_left_goes_at_the_next_start(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page with words lay in it, and nobody prints it any more."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    room = tmp_path / "smallwins-print-0123"
+    room.mkdir(mode=0o700)
+    (room / "page").write_text("fed the cat")
+    start()
+    assert not room.exists()
 
 
 def test_started_for_quick_add_it_opens_that_and_then_keeps_a_door(

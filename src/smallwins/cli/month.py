@@ -8,6 +8,7 @@ from smallwins.assets import asset
 from smallwins.cli.parser import Wanted
 from smallwins.domain.errors import DayOutOfRangeError
 from smallwins.domain.month_page import READY, Hidden, MonthPage, PageChoice, Reader
+from smallwins.domain.page_choice import choice_of
 from smallwins.domain.settings import Settings
 from smallwins.paths import Folders
 from smallwins.services.clock import SystemClock
@@ -46,17 +47,26 @@ def page(wanted: Wanted, folders: Folders) -> Read:
         pages = MonthPages(database.left_off, back, journal, preferences, people=database.people)
         if first is None or first > pages.months()[1]:
             raise DayOutOfRangeError
-        return Read(pages.page(first, choice(wanted)), preferences.settings)
+        settings = preferences.settings
+        return Read(pages.page(first, choice(wanted, settings)), settings)
 
 
-def choice(wanted: Wanted) -> PageChoice:
-    """Give what is chosen: what suits the reader, and what was said beside it."""
+def choice(wanted: Wanted, settings: Settings) -> PageChoice:
+    """Give what is chosen: what suits the reader, and what was said beside it.
+
+    What is hidden in the app is hidden here, too, until somebody says for whom the page is, or
+    that nothing is to be hidden: a script that was written long ago shows no more than the app.
+
+    Args:
+        wanted: what was said.
+        settings: those of the app.
+    """
     ready = READY[Reader(wanted.reader)] if wanted.reader else PageChoice()
-    return replace(
-        ready,
-        hidden=ready.hidden | frozenset(map(Hidden, wanted.hidden)),
-        all_wins=ready.all_wins or wanted.all_wins,
-    )
+    hidden = ready.hidden if wanted.reader else choice_of(settings).hidden
+    if wanted.hidden is not None:
+        said = frozenset(map(Hidden, wanted.hidden))
+        hidden = hidden | said if said else said
+    return replace(ready, hidden=hidden, all_wins=ready.all_wins or wanted.all_wins)
 
 
 def save(wanted: Wanted, read: Read) -> Iterator[Path]:

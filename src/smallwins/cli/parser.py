@@ -38,7 +38,8 @@ class Wanted:
         pdf: where a PDF goes; of "month".
         html: where a web page goes; of "month".
         paper: the sheet, "a4" or "letter", "" for the usual one; of "month".
-        hidden: what is kept private; of "month".
+        hidden: what is kept private, none of it where it is empty; None where that was not said;
+            of "month".
         reader: for whom it is, if said; of "month".
         large: in larger letters; of "month".
         all_wins: all wins follow; of "month".
@@ -61,7 +62,7 @@ class Wanted:
     pdf: Path | None = None
     html: Path | None = None
     paper: str = ""
-    hidden: tuple[str, ...] = ()
+    hidden: tuple[str, ...] | None = None
     reader: str = ""
     large: bool = False
     all_wins: bool = False
@@ -90,13 +91,23 @@ def read(argv: Sequence[str]) -> Wanted:
         fields["words"] = tuple(words)
     elif words:
         raise WrongUsageError(_unreadable("smallwins --help"))
-    if fields["command"] == "month" and not (fields["pdf"] or fields["html"]):
-        raise WrongUsageError(translate("Command", 'Name a file after "--pdf" or "--html".'))
+    if fields["command"] == "month":
+        _check_files(fields["pdf"], fields["html"])
     if fields.get("demo") and (fields["command"] or fields.get("data") is not None):
         raise WrongUsageError(
             translate("Command", '"--demo" goes alone, or together with "--tray".')
         )
     return Wanted(**fields)
+
+
+def _check_files(pdf: Path | None, html: Path | None) -> None:
+    """Check that there is a file to save, and that what is saved last is not all there is."""
+    if pdf is None and html is None:
+        raise WrongUsageError(translate("Command", 'Name a file after "--pdf" or "--html".'))
+    if pdf is not None and html is not None and values.are_one_file(pdf, html):
+        raise WrongUsageError(
+            translate("Command", 'Name one file after "--pdf", another after "--html".')
+        )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -290,6 +301,10 @@ def _describe_month(add_parser: _AddParser, shared: _Parser) -> None:
         "smallwins month MONTH --pdf FILE [--html FILE] [--for READER]\n"
         "                       [--hide THINGS] [--all] [--large] [--paper PAPER]",
     )
+    month.epilog = translate(
+        "Command",
+        "What you hide in the app is hidden here. --for and --hide none can show it.",
+    )
     which = month.add_argument_group(translate("Command", "Which month"))
     which.add_argument(
         "days", metavar="MONTH", type=values.month, help=translate("Command", "like 2026-03")
@@ -317,9 +332,8 @@ def _describe_month(add_parser: _AddParser, shared: _Parser) -> None:
         "--hide",
         metavar="THINGS",
         dest="hidden",
-        default=(),
         type=values.hidden,
-        help=translate("Command", "keep private: feelings, kinds, names"),
+        help=translate("Command", "keep private: feelings, kinds, names; or none"),
     )
     more.add_argument(
         "--all",

@@ -12,6 +12,7 @@ from smallwins.domain.wins import Energy, Kind
 
 _LARGEST_LIMIT = 2**62
 _READERS = ("me", "fridge", "therapist")
+_NOTHING = "none"
 
 
 class WrongUsageError(Exception):
@@ -32,6 +33,16 @@ def file(text: str) -> Path:
     return Path(os.fspath(text))
 
 
+def are_one_file(first: Path, second: Path) -> bool:
+    """Whether two names lead to one file, which may not be there yet."""
+    if os.path.realpath(first) == os.path.realpath(second):
+        return True
+    try:
+        return first.samefile(second)
+    except OSError:
+        return False
+
+
 def reader(text: str) -> str:
     """Read for whom a page is."""
     if text.strip().lower() not in _READERS:
@@ -40,10 +51,14 @@ def reader(text: str) -> str:
 
 
 def hidden(text: str) -> tuple[str, ...]:
-    """Read what is kept private on a page, with commas between."""
+    """Read what is kept private on a page, with commas between; none of it for "none"."""
     things = tuple(thing for part in text.lower().split(",") if (thing := part.strip()))
+    if things == (_NOTHING,):
+        return ()
     if not things or not set(things) <= set(PAGE_HIDDEN):
-        raise WrongUsageError(translate("Command", "You can hide feelings, kinds and names."))
+        raise WrongUsageError(
+            translate("Command", "You can hide feelings, kinds and names, or none.")
+        )
     return things
 
 

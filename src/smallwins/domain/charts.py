@@ -88,10 +88,13 @@ class Bands(Generic[_Band]):
     Attributes:
         steps: weeks or months, the oldest first; none where nothing was counted.
         counts: for each band that holds anything, how much of it lies in each step.
+        weekly: whether the steps are weeks. Their length does not tell: of a month at the edge of
+            a span there may be a few days alone.
     """
 
     steps: tuple[Span, ...]
     counts: tuple[tuple[_Band, tuple[int, ...]], ...]
+    weekly: bool = False
 
     @property
     def so_far(self) -> tuple[tuple[_Band, tuple[int, ...]], ...]:
@@ -172,19 +175,27 @@ def steps(span: Span, begun: dt.date, seen_to: dt.date) -> tuple[Span, ...]:
 
 
 def kinds_over(
-    along: Sequence[Span], found: Iterable[tuple[dt.date, Kind | None, int]]
+    along: Sequence[Span],
+    found: Iterable[tuple[dt.date, Kind | None, int]],
+    *,
+    weekly: bool = False,
 ) -> Bands[Kind | None]:
     """Count wins by kind.
 
     Args:
         along: the steps.
         found: a day of some step, or the first of its month; a kind; how many wins of it.
+        weekly: whether the steps are weeks.
     """
-    return _bands(along, found, (*Kind, None))
+    return _bands(along, found, (*Kind, None), weekly)
 
 
 def energy_beside(
-    along: Sequence[Span], wins: Mapping[dt.date, int], said: Mapping[dt.date, Energy]
+    along: Sequence[Span],
+    wins: Mapping[dt.date, int],
+    said: Mapping[dt.date, Energy],
+    *,
+    weekly: bool = False,
 ) -> EnergyBeside:
     """Count days by their energy, and wins by the energy of their day.
 
@@ -192,10 +203,14 @@ def energy_beside(
         along: the steps.
         wins: how many each day of some step holds.
         said: what was said of days of some step.
+        weekly: whether the steps are weeks.
     """
     days = ((day, energy, 1) for day, energy in said.items())
     kept = ((day, said.get(day), count) for day, count in wins.items())
-    return EnergyBeside(_bands(along, days, tuple(Energy)), _bands(along, kept, (*Energy, None)))
+    return EnergyBeside(
+        _bands(along, days, tuple(Energy), weekly),
+        _bands(along, kept, (*Energy, None), weekly),
+    )
 
 
 def found_at(number: int) -> tuple[int, DayPart]:
@@ -240,7 +255,10 @@ def _months(first: dt.date, last: dt.date, end: dt.date) -> Iterator[Span]:
 
 
 def _bands(
-    along: Sequence[Span], found: Iterable[tuple[dt.date, _Band, int]], order: Sequence[_Band]
+    along: Sequence[Span],
+    found: Iterable[tuple[dt.date, _Band, int]],
+    order: Sequence[_Band],
+    weekly: bool,  # noqa: FBT001 - as it is handed on
 ) -> Bands[_Band]:
     # The wins of a month may all come as its first day, which its step may not hold.
     begins = [step.first for step in along]
@@ -248,4 +266,4 @@ def _bands(
     for day, band, count in found:
         rows[band][max(0, bisect.bisect_right(begins, day) - 1)] += count
     counts = tuple((band, tuple(row)) for band, row in rows.items() if any(row))
-    return Bands(tuple(along) if counts else (), counts)
+    return Bands(tuple(along) if counts else (), counts, weekly)

@@ -55,7 +55,12 @@ class Names:
 
     def __init__(self, known: Collection[str], texts: Iterable[str] = ()) -> None:
         self._known = frozenset(word for name in known for word in _words_of_name(name))
-        self._learned = frozenset(_bare(found[0]) for text in texts for found in _names_in(text))
+        self._learned: set[str] = set()
+        self.learn(texts)
+
+    def learn(self, texts: Iterable[str]) -> None:
+        """Learn names from more words: what is a name in one of them is one in all."""
+        self._learned.update(_bare(found[0]) for text in texts for found in _names_in(text))
 
     def hide(self, text: str) -> str:
         """Give words where each name is its first letter and a full stop.

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from smallwins.domain.charts import Bands
-from smallwins.domain.heat import WEEK
 from smallwins.report.chart_canvas import ChartCanvas, Letters
 from smallwins.report.chart_look import ChartLook, Fill
 from smallwins.report.chart_size import ROW, TITLE, are_beside, axis_height, plot_height
@@ -155,7 +154,7 @@ class PanelPainter(Generic[_Band]):
     def _paint_steps(self, left: float, pitch: float, high: float) -> None:
         """Write the names of steps under them, as many as have room, and the years below those."""
         steps, words = self._panel.bands.steps, self._look.words
-        weeks = all((step.last - step.first).days < WEEK for step in steps)
+        weeks = self._panel.bands.weekly
         names = [words.week(step.first) if weeks else words.month(step.first) for step in steps]
         widest = max((self._canvas.width_of(name, self._small) for name in names), default=0)
         every = next((n for n in _MONTHS_APART if pitch * n >= widest + 6), 0)

@@ -241,7 +241,7 @@ def _feelings(page: MonthPage, words: SheetWords) -> Iterator[str]:
     if page.feelings:
         yield from _counted(words.feelings, page.feelings, words)
         if page.more_feelings:
-            also = escape(words.also(", ".join(page.more_feelings)))
+            also = escape(words.also(page.more_feelings))
             yield f'<p class="felt" dir="auto">{also}</p>'
         yield "</section>"
 

@@ -28,7 +28,9 @@ FOOT: Final = 125.0
 
 _ABOVE_FOOT: Final = 60.0
 # How close together all may stand so that a month stays on one page.
-_SQUEEZES: Final = (1.0, 0.97, 0.94, 0.91, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6)
+_SQUEEZES: Final = (1.0, 0.97, 0.94, 0.91, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45)
+# A shorter sheet has a smaller jar and smaller lights, from the first win on.
+_STILL: Final = {Paper.A4: 1.0, Paper.LETTER: 0.88}
 # So many feelings as fill more lines across the page stand below their part, in all its width.
 _ALSO_LINES: Final = 4
 _JAR: Final = 375
@@ -59,6 +61,7 @@ class MonthSheets:
             pictures=Pictures(),
             width=paper.size.width() - 2 * SIDE,
             unit=factor,
+            still=_STILL[paper],
         )
         self._pages = self._laid_out()
 
@@ -127,7 +130,7 @@ class MonthSheets:
     def _jar_and_days(self, frame: Frame) -> Iterator[Block]:
         page, width = self._page, frame.width
         if page.jar is not None and page.days:
-            jar = (_JAR_LARGE if self._large else _JAR) * frame.unit * frame.squeeze
+            jar = (_JAR_LARGE if self._large else _JAR) * frame.unit * frame.still
             # The glass begins where words do, and its shadow goes beyond.
             out = JAR_GLASS[0] * jar * 0.36
             right = min(0.519, 0.42 if self._large else 1) * width
@@ -140,7 +143,7 @@ class MonthSheets:
                 0,
             )
         elif page.jar is not None:
-            jar = min(_JAR_ALONE * frame.unit * frame.squeeze, width)
+            jar = min(_JAR_ALONE * frame.unit * frame.still, width)
             yield Beside(frame, (((width - jar) / 2, jar, Jar(frame, page.jar, jar)),), 0)
         elif page.days:
             yield Days(frame, page, width)
@@ -180,7 +183,7 @@ class MonthSheets:
 
     def _also_below(self, frame: Frame) -> Paragraph | None:
         """Give the feelings without a row where they are so many that they go on over pages."""
-        named = ", ".join(self._page.more_feelings)
+        named = self._page.more_feelings
         if not named:
             return None
         look = frame.look

@@ -58,8 +58,22 @@ def write_pdf(pages: Pages, file: Path, title: str, *, language: str = "") -> No
     write_whole(file, pdf_of(pages, title, language=language))
 
 
-def pdf_of(pages: Pages, title: str, *, language: str = "") -> bytes:
+def pdf_of(
+    pages: Pages,
+    title: str,
+    *,
+    language: str = "",
+    layout: QPageLayout | None = None,
+    gray: bool = False,
+) -> bytes:
     """Give a PDF as `write_pdf` writes it.
+
+    Args:
+        pages: what is on it.
+        title: what a reader of PDFs calls it.
+        language: which language it is in; "" where that is not known.
+        layout: the sheet it is on, where that is another than the pages are for.
+        gray: it has no colours.
 
     Raises:
         StorageError: it could not be made.
@@ -70,7 +84,9 @@ def pdf_of(pages: Pages, title: str, *, language: str = "") -> bytes:
     writer.setTitle(title)
     writer.setCreator("SmallWins")
     writer.setResolution(_DOTS_PER_INCH)
-    writer.setPageLayout(page_layout(pages.paper))
+    writer.setPageLayout(layout or page_layout(pages.paper))
+    if gray:
+        writer.setColorModel(writer.ColorModel.Grayscale)
     paint_pages(pages, writer, _DOTS_PER_INCH)
     buffer.close()
     return with_language(writer.told_in(bytes(buffer.data().data())), language)
@@ -97,6 +113,7 @@ def paint_pages(
     device: QPagedPaintDevice,
     dots_per_inch: int,
     give_up: Callable[[QPainter], object] = QPainter.end,
+    begin: Callable[[QPainter, QPagedPaintDevice], bool] = QPainter.begin,
 ) -> None:
     """Paint all pages on a printer, or on what stands for one.
 
@@ -108,12 +125,13 @@ def paint_pages(
         device: what it is painted on.
         dots_per_inch: how fine that is.
         give_up: ends the painter where not all pages were painted.
+        begin: begins to paint, and says whether that can be done.
 
     Raises:
         StorageError: it took no page.
     """
     painter = QPainter()
-    if not painter.begin(device):
+    if not begin(painter, device):
         raise StorageUnreachableError
     scale = dots_per_inch / _MM_PER_INCH / UNITS
     painter.scale(scale, scale)

@@ -31,7 +31,9 @@ class Frame:
         pictures: paints pictures.
         width: of what may be painted, in units of the page.
         unit: units of the page to one of the design, at the size of these letters.
-        squeeze: how much of their usual room gaps and pictures take, up to 1.
+        squeeze: how much of their usual room gaps take, up to 1.
+        still: how large the jar and the lights of days are, up to 1. It follows from the sheet
+            alone: as a month fills, they stay as they are.
     """
 
     look: SheetLook
@@ -40,6 +42,7 @@ class Frame:
     width: float
     unit: float
     squeeze: float = 1.0
+    still: float = 1.0
 
     def near(self, left: float, width: float, whole: float | None = None) -> float:
         """Give where something lies that is `left` from where lines begin.
@@ -96,6 +99,7 @@ class Block:
         gap: above it, where it does not stand first.
         below: how much of it is empty at its foot, and may be cut off by the foot of a page.
         leads: it stands over what follows, and on the same page.
+        trails: it stands below what is before it, on the same page: a page of its own is none.
         least: so much of it has to be on the page it begins on.
     """
 
@@ -103,6 +107,7 @@ class Block:
     gap = 0.0
     below = 0.0
     leads = False
+    trails = False
 
     @property
     def least(self) -> float:
@@ -169,8 +174,9 @@ def paged(
             place(block)
             continue
         parts = None
-        if block.height > together and down + gap + block.least <= room:
-            parts = block.cut(room - down - gap)
+        free = room - down - gap - following
+        if block.height > together and block.least <= free:
+            parts = block.cut(free)
         if parts is None and begun:
             waiting.appendleft(block)
             turn()
@@ -184,10 +190,10 @@ def paged(
 
 
 def _following(block: Block, waiting: Iterable[Block], together: float) -> float:
-    """Give how much of what follows has to be on the page of a block that stands over it."""
+    """Give how much of what follows has to be on the page of a block that is not without it."""
     needed = 0.0
     for after in waiting:
-        if not block.leads:
+        if not (block.leads or after.trails):
             break
         stays = after.leads or after.height <= together
         needed += after.gap + (after.height if stays else after.least)

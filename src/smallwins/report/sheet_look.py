@@ -1,7 +1,7 @@
 """What a month's page is given to look as it does: letters, colours, words, and who paints what."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -69,7 +69,7 @@ class SheetWords:
     kind: Callable[[Kind], str]
     and_more: Callable[[int], str]
     feelings: str
-    also: Callable[[str], str]
+    also: Callable[[Sequence[str]], str]
     lifetime: Callable[[int], str]
     all_wins: str
     long_date: Callable[[dt.date], str]

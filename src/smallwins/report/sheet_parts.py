@@ -26,7 +26,6 @@ from smallwins.report.sheet_text import (
 
 _DAY_STEP: Final = 59
 _WIDEST_DAY: Final = 120
-_TIGHTEST_DAY: Final = 0.78
 
 
 class Title(Block):
@@ -127,9 +126,7 @@ class Days(Block):
         words, unit, setter = frame.look.words, frame.unit, frame.setter
         self._heading = frame.begun(words.days, HEADING, width, frame.look.accent)
         self._across = min(width / WEEK, _WIDEST_DAY * unit)
-        # Lights come closer together, and smaller, before they touch a number.
-        self._tight = max(frame.squeeze, _TIGHTEST_DAY)
-        self._down = _DAY_STEP * unit * self._tight
+        self._down = _DAY_STEP * unit * frame.still
         self._weeks = month_weeks(page.first_day, words.first_weekday)
         order = [(words.first_weekday + number) % WEEK for number in range(WEEK)]
         self._letters = [frame.middle(words.weekday(day), DAY, self._across) for day in order]
@@ -144,7 +141,7 @@ class Days(Block):
         room = width - 42 * unit
         kinds = ((0, words.rest_day, self._rests()), (1, words.day_with_win, bool(page.steps)))
         self._legend = [(step, setter.set(text, DAY, room)) for step, text, there in kinds if there]
-        self._legend_top = rows + 18 * unit * frame.squeeze
+        self._legend_top = rows + 18 * unit * frame.still
         high = max((text.height for _step, text in self._legend), default=0.0)
         self.height = self._legend_top + high + 4 * unit
 
@@ -161,10 +158,10 @@ class Days(Block):
                 place = at + QPointF(self._x(column), self._top + row * self._down)
                 self._numbers[day].paint(painter, place)
                 if day <= self._page.seen_to:
-                    down = 9 * unit + 26 * unit * self._tight
+                    down = 9 * unit + 26 * unit * frame.still
                     middle = place + QPointF(self._across / 2, down)
                     step = self._page.steps.get(day, 0)
-                    paint_day(painter, frame, middle, step, self._tight)
+                    paint_day(painter, frame, middle, step, frame.still)
         self._paint_legend(painter, at + QPointF(0, self._legend_top))
 
     def _rests(self) -> bool:
@@ -188,6 +185,8 @@ class Days(Block):
 
 class Sum(Block):
     """How many days with a win there ever were."""
+
+    trails = True
 
     def __init__(self, frame: Frame, days: int, width: float, gap: float = 0.0) -> None:
         self._words = frame.begun(frame.look.words.lifetime(days), SUM, width)

@@ -176,7 +176,7 @@ class Feelings(Block):
         self._also = None
         self.height = self._also_top
         if page.more_feelings:
-            named = words.also(", ".join(page.more_feelings))
+            named = words.also(page.more_feelings)
             self._also = frame.begun(named, FEELING, width, frame.look.second)
             self.height += self._also.height + 4 * unit
         if below is not None:

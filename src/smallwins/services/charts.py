@@ -112,12 +112,14 @@ class Reading:
         """Give what was read."""
         if self._chart is Chart.KINDS:
             found = [(day, kind, wins) for (day, kind), wins in self._kinds.items()]
-            return kinds_over(self._steps(day for day, _ in self._kinds), found)
+            along = self._steps(day for day, _ in self._kinds)
+            return kinds_over(along, found, weekly=self._span.is_short)
         if self._chart is Chart.TIMES:
             return dict(self._times)
         if self._chart is Chart.ENERGY:
             said = self._said or {}
-            return energy_beside(self._steps({*self._wins, *said}), self._wins, said)
+            along = self._steps({*self._wins, *said})
+            return energy_beside(along, self._wins, said, weekly=self._span.is_short)
         # In the order in which each was first written.
         lines = sorted(self._feelings.items(), key=lambda line: line[1][1])
         return feelings_named((line, count) for line, (count, _) in lines)

@@ -44,6 +44,12 @@ _NEXT = Statement(
     .order_by(WinRow.day)
     .limit(HERE)
 )
+_AFTER = Statement(
+    WinRow.select(WinRow.day)
+    .where(WinRow.put_away_at.is_null() & (WinRow.day > HERE))
+    .order_by(WinRow.day)
+    .limit(HERE)
+)
 
 
 class ChartStore:
@@ -81,9 +87,21 @@ class ChartStore:
         return list(self._rows(_FEELINGS, first, last))
 
     def next_day(self, day: dt.date) -> dt.date | None:
-        """Give the first day from this one on that holds a win; None where there is none."""
-        found = self._file.ask(lambda: _NEXT.rows(self._db, (day.isoformat(), 1)))
-        return date_of(found[0][0]) if found else None
+        """Give the first day from this one on that holds a win; None where there is none.
+
+        What cannot be read is passed over: days after it are found.
+        """
+        written = self._first(_NEXT, day.isoformat())
+        while written is not None:
+            found = date_of(written)
+            if found is not None:
+                return found
+            written = self._first(_AFTER, written)
+        return None
+
+    def _first(self, statement: Statement, day: str) -> str | None:
+        found = self._file.ask(lambda: statement.rows(self._db, (day, 1)))
+        return found[0][0] if found else None
 
     def _rows(self, statement: Statement, first: dt.date, last: dt.date) -> list[Any]:
         days = (first.isoformat(), last.isoformat())

@@ -3,7 +3,7 @@
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLoggingCategory
 from PySide6.QtGui import QGuiApplication
 
 from smallwins.assets import asset
@@ -21,6 +21,8 @@ def painting_application() -> QCoreApplication:
         # Elsewhere the letters of other writings come with the screen, and there is one.
         if sys.platform.startswith("linux"):
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # It informs of each writing that our letters lack; others stand in for them.
+        QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
         running = QGuiApplication(["smallwins"])
         running.setApplicationName("SmallWins")
         for translator in translators(asset("i18n"), running):

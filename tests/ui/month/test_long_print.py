@@ -1,6 +1,7 @@
 """A print of many sheets: painted while the window goes on, stopped with no sheet on paper."""
 
 import contextlib
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,15 +12,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from report.sheets import all_of
 from smallwins.desktop import print_queue
-from smallwins.domain.errors import StorageFullError
 from smallwins.report import output
 from smallwins.report.cards import Paper
-from smallwins.report.output import paint_pages
+from smallwins.report.output import page_layout, paint_pages
 from smallwins.ui.month.making import Making
 from smallwins.ui.month.place import MonthPlace
 from smallwins.ui.month.sending import pages_onto
-from smallwins.ui.widgets import to_paper
 from smallwins.ui.widgets.to_paper import print_pages
 from support.gone_printer import gone_printer
 from support.home import Ear, Home, button
@@ -174,6 +174,12 @@ class Aborting(QPrinter):
         self._asked.append("take back")
         return self._takes_back
 
+    def outputFileName(self) -> str:  # noqa: N802 - Qt's name
+        return ""  # as of one that prints on paper
+
+    def printerName(self) -> str:  # noqa: N802 - Qt's name
+        return ""
+
 
 @pytest.mark.parametrize(
     ("takes_back", "asked"), [(True, ["take back"]), (False, ["take back", "nowhere"])]
@@ -196,20 +202,40 @@ def test_sheets_that_do_not_come_to_an_end_are_put_aside(
     with pytest.raises(ValueError, match="no second sheet"):
         print_pages(Broken(), printer)
     assert told == asked
-    assert not file.exists()
-    assert printer.outputFileName() == str(file)
 
 
-def test_a_file_that_was_cut_short_is_not_put_in_its_place(
-    printer: QPrinter, file: Path, monkeypatch: pytest.MonkeyPatch
+# A print into a file
+
+
+def test_nothing_of_a_print_into_a_file_lies_elsewhere(
+    printer: QPrinter, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Qt does not say that the disk is full; what was there before is as it was."""
-    file.write_bytes(b"printed before")
+    """Were the app killed in the middle of it, the words would stay there."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    seen: list[list[Path]] = []
+    pages = cards()
+    paint = pages.paint
 
-    def half(_pages: object, printer: QPrinter) -> None:
-        Path(printer.outputFileName()).write_bytes(b"%PDF-1.4 and")
+    def look_round(painter: QPainter, page: int) -> None:
+        paint(painter, page)
+        seen.append(list(tmp_path.iterdir()))
 
-    monkeypatch.setattr(to_paper, "_paint", half)
-    with pytest.raises(StorageFullError):
-        print_pages(cards(), printer)
-    assert file.read_bytes() == b"printed before"
+    monkeypatch.setattr(pages, "paint", look_round)
+    print_pages(pages, printer)
+    assert seen == [[], []]
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_print_into_a_file_is_as_the_dialog_says(printer: QPrinter, file: Path) -> None:
+    """On another sheet than the page is for, and without colours."""
+    printer.setPageLayout(page_layout(Paper.LETTER))
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    printer.setDocName("SmallWins")
+    print_pages(cards(), printer)
+    known = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
+    assert "(letter)" in known
+    assert "SmallWins" in known
+    unpacked = all_of(file.read_bytes())
+    assert not re.search(rb"^[\d.]+ [\d.]+ [\d.]+ (rg|RG|scn?|SCN?)$", unpacked, re.MULTILINE)

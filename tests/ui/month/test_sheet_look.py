@@ -3,16 +3,23 @@
 import dataclasses
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from report.october import october
+from report.sheets import words_in
 from smallwins.assets import asset
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.settings import Light, Settings
 from smallwins.domain.wins import Kind
+from smallwins.report.cards import Paper
+from smallwins.report.month_html import month_html
+from smallwins.report.month_page import MonthSheets
+from smallwins.report.output import write_pdf
 from smallwins.report.sheet_look import SheetLook
 from smallwins.ui import copy
 from smallwins.ui.month.sheet_look import sheet_look
@@ -55,6 +62,23 @@ def test_paper_is_seen_by_daylight(qapp: QApplication) -> None:
     for part in ("ink", "second", "accent", "line", "dots", "serif"):
         assert getattr(day, part) == getattr(lamp, part)
     assert jar(day, 200) == jar(lamp, 200)
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en_GB", "calm, warm and proud"), ("ja_JP", "calm、warm、proud")],
+)
+def test_feelings_are_named_as_the_language_puts_them_in_a_row(
+    qapp: QApplication, usual_locale: None, tmp_path: Path, locale: str, said: str
+) -> None:
+    """In a browser and on paper."""
+    QLocale.setDefault(QLocale(locale))
+    look = look_with()
+    page = dataclasses.replace(october(), more_feelings=("calm", "warm", "proud"))
+    assert f"Also: {said}" in month_html(page, look)
+    file = tmp_path / "page.pdf"
+    write_pdf(MonthSheets(page, look, Paper.A4), file, "October")
+    assert said in words_in(file)
 
 
 def test_plain_letters_are_plain_on_paper(qapp: QApplication) -> None:

@@ -61,6 +61,22 @@ def test_a_book_has_a_page_for_each_month(
     assert not place.out.busy
 
 
+def test_a_name_from_a_later_month_is_hidden_in_the_whole_book(
+    home: Home, place: MonthPlace, answers: Answers, qtbot: QtBot
+) -> None:
+    """Where it begins a sentence, it is known for a name by the other months."""
+    home.keep("Rose came by", day=OCTOBER.replace(day=9))
+    home.keep("Tea with Rose")
+    place.board.options.hides[Hidden.NAMES].click()
+    place.board.options.all_wins.click()
+    asks_for_book(place)
+    qtbot.waitUntil(lambda: not place.out.busy)
+    assert answers.file is not None
+    words = words_in(answers.file)
+    assert "R. came by" in words
+    assert "Rose" not in words
+
+
 def test_the_place_can_be_used_meanwhile(place: MonthPlace, answers: Answers, qtbot: QtBot) -> None:
     """Another month, another choice: the book is of what was chosen when it was asked for."""
     options = place.board.options

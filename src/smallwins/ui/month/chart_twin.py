@@ -77,11 +77,15 @@ def _counts(counted: Counted) -> Iterator[str]:
 def _kinds_twin(counted: Bands[Kind | None]) -> Twin:
     so_far = counted.so_far
     totals = [sum(numbers) for numbers in zip(*(row for _, row in so_far), strict=True)]
-    head = (_step_head(counted.steps), *(_kind(kind) for kind, _ in so_far), copy.all_so_far())
+    head = (
+        copy.step_head(weeks=counted.weekly),
+        *(_kind(kind) for kind, _ in so_far),
+        copy.all_so_far(),
+    )
     rows = (
         (name, *cells, _number(total))
         for name, cells, total in zip(
-            _step_names(counted.steps),
+            _step_names(counted.steps, weeks=counted.weekly),
             _columns(so_far, len(counted.steps)),
             totals,
             strict=True,
@@ -91,16 +95,17 @@ def _kinds_twin(counted: Bands[Kind | None]) -> Twin:
 
 
 def _energy_twin(counted: EnergyBeside) -> Twin:
-    steps = counted.days.steps or counted.wins.steps
+    steps, weeks = counted.days.steps or counted.wins.steps, counted.days.weekly
     days, wins = counted.days.so_far, counted.wins.so_far
     head = (
-        _step_head(steps),
+        copy.step_head(weeks=weeks),
         *(copy.days_of_energy(energy) for energy, _ in days),
         *(copy.wins_of_energy(energy) for energy, _ in wins),
     )
     cells = zip(_columns(days, len(steps)), _columns(wins, len(steps)), strict=True)
     rows = (
-        (name, *said, *kept) for name, (said, kept) in zip(_step_names(steps), cells, strict=True)
+        (name, *said, *kept)
+        for name, (said, kept) in zip(_step_names(steps, weeks=weeks), cells, strict=True)
     )
     return Twin(head, tuple(rows))
 
@@ -132,18 +137,10 @@ def _columns(
         yield tuple(_number(numbers[number]) for _, numbers in rows)
 
 
-def _step_head(steps: Sequence[Span]) -> str:
-    return copy.step_head(weeks=_are_weeks(steps))
-
-
-def _step_names(steps: Sequence[Span]) -> list[str]:
-    if _are_weeks(steps):
+def _step_names(steps: Sequence[Span], *, weeks: bool) -> list[str]:
+    if weeks:
         return [copy.sheet_date(step.first) for step in steps]
     return [copy.month_with_year(step.first) for step in steps]
-
-
-def _are_weeks(steps: Sequence[Span]) -> bool:
-    return all((step.last - step.first).days < WEEK for step in steps)
 
 
 def _kind(kind: Kind | None) -> str:

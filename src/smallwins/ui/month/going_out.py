@@ -233,7 +233,9 @@ class GoingOut(QObject):
         except StorageError as error:
             self.told.emit(problem.words_at_start(error))
             return
-        self._make(months, self._place.read_page, book_into(with_ending(chosen, PDF), name))
+        book = self._place.book()
+        sending = book_into(with_ending(chosen, PDF), name)
+        self._make(months, book.page, sending, look_at=book.look_at)
 
     @Slot()
     def stop(self) -> None:
@@ -265,6 +267,7 @@ class GoingOut(QObject):
         months: Sequence[dt.date],
         read: Callable[[dt.date], MonthPage],
         sending: "Sending",
+        look_at: Callable[[dt.date], object] | None = None,
     ) -> None:
         """Send some months out while the window goes on."""
         from smallwins.report.month_page import MonthSheets  # noqa: PLC0415 - when it is wanted
@@ -280,6 +283,7 @@ class GoingOut(QObject):
             lambda page: MonthSheets(page, look, paper, large=large),
             sending,
             self,
+            look_at=look_at,
         )
         self._making.went_on.connect(self.went_on)
         self._making.ended.connect(self._ended)

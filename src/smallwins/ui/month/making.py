@@ -28,6 +28,7 @@ class Making(QObject):
         sheets_of: gives the sheets of a page; it is called in another thread.
         sending: where they go, and what is said of it.
         parent: what it goes with.
+        look_at: is called for each month before the first is read; it may raise the same.
 
     Attributes:
         sending: the same.
@@ -47,9 +48,13 @@ class Making(QObject):
         sheets_of: Callable[[MonthPage], Pages],
         sending: Sending,
         parent: QObject,
+        *,
+        look_at: Callable[[dt.date], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._months = months
+        self._unseen = list(months) if look_at is not None else []
+        self._look_at = look_at or bool
         self._read = read
         self._sheets_of = sheets_of
         self.sending = sending
@@ -91,7 +96,10 @@ class Making(QObject):
     @Slot()
     def _read_next(self) -> None:
         try:
-            self._pages.append(self._read(self._months[len(self._pages)]))
+            if self._unseen:
+                self._look_at(self._unseen.pop(0))
+            else:
+                self._pages.append(self._read(self._months[len(self._pages)]))
         except StorageError as error:
             self._end(problem.words_at_start(error))
             return

@@ -14,7 +14,7 @@ from smallwins.domain.month_page import MonthPage, PageChoice
 from smallwins.report.cards import Paper
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
-from smallwins.services.month_pages import MonthPages
+from smallwins.services.month_pages import Book, MonthPages
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import Room
@@ -181,14 +181,9 @@ class MonthPlace(QWidget):
         """Which of its sheets is in sight; the first is 0."""
         return self._number
 
-    @property
-    def read_page(self) -> Callable[[dt.date], MonthPage]:
-        """What reads the page of a month, with what is chosen now, whatever is chosen later.
-
-        It may raise a `StorageError`.
-        """
-        choice = self.choice
-        return lambda month: self._pages.page(month, choice)
+    def book(self) -> Book:
+        """Give the pages of some months, with what is chosen now, whatever is chosen later."""
+        return self._pages.book(self.choice)
 
     def months_of(self, year: int) -> list[dt.date]:
         """Give the months of a year that have a page.
@@ -339,7 +334,7 @@ class MonthPlace(QWidget):
     # What is shown
 
     def _read(self, month: dt.date) -> None:
-        page = self.read_page(month)
+        page = self._pages.page(month, self.choice)
         first, last = self._pages.months()
         as_shown = (page, self.paper, self.large, self.out.look)
         if as_shown != self._as_shown or self._sheets is None:

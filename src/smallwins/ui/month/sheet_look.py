@@ -1,6 +1,7 @@
 """How a month's page looks: the app's own letters, colours, words and pictures, by daylight."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
@@ -80,7 +81,7 @@ def sheet_words() -> SheetWords:
         kind=copy.kind_name,
         and_more=copy.sheet_and_more,
         feelings=copy.sheet_feelings(),
-        also=copy.sheet_also,
+        also=_also,
         lifetime=copy.sheet_lifetime,
         all_wins=copy.sheet_all_wins(),
         long_date=copy.long_day,
@@ -89,6 +90,11 @@ def sheet_words() -> SheetWords:
         page_of=copy.sheet_page_of,
         jar=copy.sheet_jar,
     )
+
+
+def _also(feelings: Sequence[str]) -> str:
+    """Name feelings as the language puts several in a row."""
+    return copy.sheet_also(QLocale().createSeparatedList(list(feelings)))
 
 
 class _Artist:

@@ -1,7 +1,6 @@
 """On the way to paper: which sheet people have, which file, and which printer."""
 
 import os
-import tempfile
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from smallwins.domain.errors import StorageFullError, StorageUnreachableError
+from smallwins.domain.errors import StorageUnreachableError
 from smallwins.report.cards import Paper
 from smallwins.ui import copy
 from smallwins.ui.widgets.segments import Choice
@@ -17,15 +16,13 @@ from smallwins.ui.widgets.shortened import shortened
 from smallwins.ui.widgets.words import breakable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPagedPaintDevice, QPainter
     from PySide6.QtPrintSupport import QPrinter
 
     from smallwins.report.output import Pages
 
 PDF: Final = ".pdf"
 _NAME: Final = 48
-_LAST: Final = b"%%EOF"
-"""What a whole PDF ends with."""
 
 
 def papers() -> list[Choice]:
@@ -132,30 +129,43 @@ def print_pages(pages: "Pages", printer: "QPrinter") -> None:
 
 
 def _print_into(file: Path, pages: "Pages", printer: "QPrinter") -> None:
-    """Print into a file: Qt would leave the half of one, and not say that the disk is full."""
-    from smallwins.report.output import write_whole  # noqa: PLC0415 - as above
-    from smallwins.whole_file import said_plainly  # noqa: PLC0415
+    """Print into a file, as a page is saved: nothing of it lies anywhere before it is whole.
 
-    try:
-        with tempfile.TemporaryDirectory(prefix="smallwins-") as folder:
-            beside = Path(folder) / f"pages{PDF}"
-            printer.setOutputFileName(str(beside))
-            try:
-                _paint(pages, printer)
-            finally:
-                printer.setOutputFileName(str(file))
-            whole = beside.read_bytes()
-    except OSError as error:
-        raise said_plainly(error) from error
-    if not whole.rstrip().endswith(_LAST):
-        raise StorageFullError
+    Qt would leave the half of one, and not say that the disk is full.
+    """
+    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 - as above
+
+    from smallwins.report.output import pdf_of, write_whole  # noqa: PLC0415
+
+    whole = pdf_of(
+        pages,
+        printer.docName(),
+        language=copy.language_tag(),
+        layout=printer.pageLayout(),
+        gray=printer.colorMode() is QPrinter.ColorMode.GrayScale,
+    )
     write_whole(file, whole)
 
 
 def _paint(pages: "Pages", printer: "QPrinter") -> None:
-    from smallwins.report.output import paint_pages  # noqa: PLC0415 - as above
+    from smallwins.desktop.print_room import print_room  # noqa: PLC0415 - as above
+    from smallwins.report.output import paint_pages  # noqa: PLC0415
 
-    paint_pages(pages, printer, printer.resolution(), partial(_give_up, printer))
+    with print_room() as room:
+        paint_pages(
+            pages,
+            printer,
+            printer.resolution(),
+            partial(_give_up, printer),
+            partial(_begin, room),
+        )
+
+
+def _begin(room: Path | None, painter: "QPainter", printer: "QPagedPaintDevice") -> bool:
+    from smallwins.desktop.print_room import files_into  # noqa: PLC0415 - as above
+
+    with files_into(room):
+        return painter.begin(printer)
 
 
 def _give_up(printer: "QPrinter", painter: "QPainter") -> None:
