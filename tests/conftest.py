@@ -54,6 +54,14 @@ def _own_data_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SMALLWINS_HOME", str(_ROOM / f"jar-{next(_DATA_FOLDERS)}"))
 
 
+@pytest.fixture
+def papers(tmp_path: Path) -> Path:
+    """An empty folder to save into, whose name is told in full, as most people's are."""
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    return folder
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """The program's own name, not pytest's."""

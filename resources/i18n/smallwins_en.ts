@@ -383,10 +383,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved as {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The cards are on their way to the printer.</source>
             <translation type="unfinished" />
         </message>
@@ -2013,6 +2009,17 @@
         </message>
     </context>
     <context>
+        <name>Files</name>
+        <message>
+            <source>Saved as {name} in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your home folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Find</name>
         <message>
             <source>A note for {kind} will rest here.</source>
@@ -2616,10 +2623,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved as {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>See these days</source>
             <translation type="unfinished" />
         </message>
@@ -2868,10 +2871,6 @@
         </message>
         <message>
             <source>Save {year} as a book…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4675,10 +4674,6 @@ It does not go down.</source>
         </message>
         <message>
             <source>Save as text…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as {name}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -103,8 +103,8 @@ def saves_as(person: Rememberer, entry: str, file: Path) -> None:
     person.comes_to("Save as picture… — SmallWins")
     person.types(f"{file}\n")
     person.comes_to()
-    person.sees(f"Saved as {file.name}.", "label")
-    person.hears(f"Saved as {file.name}.")
+    person.sees(f"Saved as {file.name} in {file.parent.name}.", "label")
+    person.hears(f"Saved as {file.name} in {file.parent.name}.")
 
 
 def test_each_chart_is_named_and_its_table_says_the_same(person: Rememberer) -> None:
@@ -182,22 +182,22 @@ def test_days_of_ones_own_are_chosen(person: Rememberer) -> None:
     assert person.moves("Down").name == "October 2026, Food & water: 2"
 
 
-def test_a_chart_is_saved_as_a_drawing_and_as_a_picture(person: Rememberer, tmp_path: Path) -> None:
+def test_a_chart_is_saved_as_a_drawing_and_as_a_picture(person: Rememberer, papers: Path) -> None:
     """The words of the drawing are text, which a search finds; then back to the page."""
     goes_to_looking_back(person)
     sees_chart(person, "Kinds of wins")
     person.tabs_to(SAVE)
-    drawing = tmp_path / "kinds.svg"
+    drawing = papers / "kinds.svg"
     saves_as(person, "A drawing with text (SVG)…", drawing)
     said = [text for it in ET.parse(drawing).iter(f"{SVG}text") if (text := "".join(it.itertext()))]
     for words in ("Kinds of wins", YEAR, "Food & water", "Moving", "Oct"):
         assert any(words in one for one in said), said
     person.is_at(SAVE)
-    picture = tmp_path / "kinds.png"
+    picture = papers / "kinds.png"
     saves_as(person, "A picture (PNG)…", picture)
     assert QImage(str(picture)).width() > LEAST_WIDE
-    assert {file.name for file in tmp_path.iterdir()} == {"kinds.svg", "kinds.png"}
-    assert all(not file.stat().st_mode & 0o077 for file in tmp_path.iterdir())
+    assert {file.name for file in papers.iterdir()} == {"kinds.svg", "kinds.png"}
+    assert all(not file.stat().st_mode & 0o077 for file in papers.iterdir())
     person.tabs_to(LOOKING_BACK, back=True)
     assert person.moves("Left").name == "The page"
     person.sees("The page of November 2026")

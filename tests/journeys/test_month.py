@@ -42,7 +42,7 @@ def words_of(file: Path) -> str:
     return done.stdout
 
 
-def test_a_month_is_saved_without_its_feelings(person: Rememberer, tmp_path: Path) -> None:
+def test_a_month_is_saved_without_its_feelings(person: Rememberer, papers: Path) -> None:
     """A few keys from the field to a file that holds what was seen, and no feeling."""
     goes_to_september(person)
     told = "On it: the jar, the month day by day, 2 wins, how they felt."
@@ -54,11 +54,11 @@ def test_a_month_is_saved_without_its_feelings(person: Rememberer, tmp_path: Pat
     person.hears("Hide feelings. The page shows it.")
     person.tabs_to(SAVE)
     person.presses("Return")
-    file = tmp_path / "september.pdf"
+    file = papers / "september.pdf"
     person.comes_to(f"{SAVE} — SmallWins")
     person.types(f"{file}\n")
     person.comes_to()
-    person.sees("Saved as september.pdf", "label")
+    person.sees("Saved as september.pdf in papers.", "label")
     found = words_of(file)
     assert "September 2026" in found
     assert "a walk round the pond" in found
@@ -72,7 +72,7 @@ def test_a_month_is_saved_without_its_feelings(person: Rememberer, tmp_path: Pat
     assert "checked" in person.tabs_to(HIDE, back=True).states
 
 
-def test_a_win_is_left_off_by_space(person: Rememberer, tmp_path: Path) -> None:
+def test_a_win_is_left_off_by_space(person: Rememberer, papers: Path) -> None:
     """The list is walked by arrows, and heard; what is left off is in no file."""
     goes_to_september(person)
     person.tabs_to(CHOOSE, back=True)
@@ -88,11 +88,11 @@ def test_a_win_is_left_off_by_space(person: Rememberer, tmp_path: Path) -> None:
     person.comes_to()
     person.tabs_to(SAVE)
     person.presses("Return")
-    file = tmp_path / "page.pdf"
+    file = papers / "page.pdf"
     person.comes_to(f"{SAVE} — SmallWins")
     person.types(f"{file}\n")
     person.comes_to()
-    person.sees("Saved as page.pdf", "label")
+    person.sees("Saved as page.pdf in papers.", "label")
     found = words_of(file)
     assert "cooked real soup" in found
     assert "pond" not in found

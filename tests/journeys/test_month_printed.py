@@ -58,9 +58,7 @@ def prints(person: Rememberer) -> None:
     person.comes_to()
 
 
-def test_the_printer_gets_what_is_saved(
-    person: Rememberer, printer: Printer, tmp_path: Path
-) -> None:
+def test_the_printer_gets_what_is_saved(person: Rememberer, printer: Printer, papers: Path) -> None:
     """The words of the job are those of the PDF; a win that is left off is in neither."""
     person.tabs_to(CHOOSE, back=True)
     person.presses("Return")
@@ -78,11 +76,11 @@ def test_the_printer_gets_what_is_saved(
     job = printer.wait_for_job()
     person.tabs_to(SAVE)
     person.presses("Return")
-    saved = tmp_path / "september.pdf"
+    saved = papers / "september.pdf"
     person.comes_to(f"{SAVE} — SmallWins")
     person.types(f"{saved}\n")
     person.comes_to()
-    person.sees("Saved as september.pdf", "label")
+    person.sees("Saved as september.pdf in papers.", "label")
     printed = words_of(job.file)
     assert printed == words_of(saved)
     assert "September 2026" in printed

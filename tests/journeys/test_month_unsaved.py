@@ -44,23 +44,23 @@ def saves_into(person: Person, file: Path, *, web: bool = False) -> None:
 
 @pytest.mark.parametrize(("web", "ending"), [(False, ".pdf"), (True, ".html")])
 def test_a_full_disk_leaves_the_page_on_the_screen(
-    person: Rememberer, tmp_path: Path, web: bool, ending: str
+    person: Rememberer, papers: Path, web: bool, ending: str
 ) -> None:
     """What is safe is said first, no half of a file lies there, and later the same keys save it."""
-    before, file = tmp_path / f"before{ending}", tmp_path / f"page{ending}"
+    before, file = papers / f"before{ending}", papers / f"page{ending}"
     # What saves is in the app then: Python would try to keep it compiled on that disk.
     saves_into(person, before, web=web)
-    person.sees(f"Saved as {before.name}", "label")
+    person.sees(f"Saved as {before.name} in papers.", "label")
     fills_the_disk(person)
     saves_into(person, file, web=web)
     person.hears(FULL)
     person.sees(FULL, "label")
     person.sees("The page of September 2026")
-    assert list(tmp_path.iterdir()) == [before]
+    assert list(papers.iterdir()) == [before]
     makes_room(person)
     saves_into(person, file, web=web)
-    person.sees(f"Saved as {file.name}", "label")
-    assert {one.name for one in tmp_path.iterdir()} == {before.name, file.name}
+    person.sees(f"Saved as {file.name} in papers.", "label")
+    assert {one.name for one in papers.iterdir()} == {before.name, file.name}
     found = file.read_text() if web else words_of(file)
     assert "cooked real soup" in found
 
@@ -90,5 +90,5 @@ def test_a_folder_that_takes_no_writing_is_said_and_another_one_does(
     person.sees(READ_ONLY, "label")
     assert not list(locked.iterdir())
     saves_into(person, free / "page.pdf")
-    person.sees("Saved as page.pdf", "label")
+    person.sees("Saved as page.pdf in free.", "label")
     assert "cooked real soup" in words_of(free / "page.pdf")

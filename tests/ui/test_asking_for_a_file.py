@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from smallwins.ui.share import dialog as share
 from smallwins.ui.share.content import Form
-from smallwins.ui.widgets.to_paper import ask_from
+from smallwins.ui.widgets.to_paper import ask_from, told_saved
 
 
 class System:
@@ -77,3 +77,15 @@ def test_a_card_of_a_win_replaces_none_unasked(
         monkeypatch.setattr(QFileDialog, "getSaveFileName", system.ask)
         assert share._ask_for_file(parent, form) == ""
         assert system.began[1:] == [str(taken)]
+
+
+def test_where_a_file_went_is_said_with_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By its name; a person's own folder by what it is, and the root by its sign."""
+    home = Path("/people/anna").absolute()
+    monkeypatch.setattr(Path, "home", lambda: home)
+    assert told_saved(home / "Documents" / "november.pdf") == (
+        "Saved as november.pdf in Documents."
+    )
+    assert told_saved(home / "november.pdf") == "Saved as november.pdf in your home folder."
+    root = Path(home.anchor)
+    assert told_saved(root / "november.pdf") == f"Saved as november.pdf in {root}."

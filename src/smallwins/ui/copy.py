@@ -1468,10 +1468,6 @@ def picture_files() -> str:
     return translate("Share", "Picture")
 
 
-def shared_to_file(name: str) -> str:
-    return translate("Share", "Saved as {name}").format(name=name)
-
-
 def to_someone() -> str:
     return translate("Share", "To someone")
 
@@ -2179,6 +2175,16 @@ def page_of_pages(page: int, pages: int) -> str:
     return translate("Cards", "Page {page} of {pages}").format(page=page, pages=pages)
 
 
+def saved_as(name: str, folder: str) -> str:
+    """Said of any file that was saved: its name, and the folder it is in."""
+    return translate("Files", "Saved as {name} in {folder}.").format(name=name, folder=folder)
+
+
+def home_folder() -> str:
+    """The folder of a person, by what it is: its own name is often not known to them."""
+    return translate("Files", "your home folder")
+
+
 def page_before() -> str:
     return translate("Cards", "The page before")
 
@@ -2190,10 +2196,6 @@ def page_after() -> str:
 def cards_preview(lines: int) -> str:
     """The picture of the page, as a screen reader says it."""
     return translate("Cards", "A page with %n card(s)", "", lines)
-
-
-def cards_saved(name: str) -> str:
-    return translate("Cards", "Saved as {name}").format(name=name)
 
 
 def cards_printed() -> str:
@@ -2350,10 +2352,6 @@ def on_paper(name: str) -> str:
 
 def save_book(year: dt.date) -> str:
     return translate("MonthPlace", "Save {year} as a book…").format(year=year_name(year))
-
-
-def page_saved(name: str) -> str:
-    return translate("MonthPlace", "Saved as {name}").format(name=name)
 
 
 def page_printed() -> str:
@@ -3683,10 +3681,6 @@ def counted_spoken(name: str, count: int) -> str:
 def chart_spoken(title: str, span: str, counts: "list[str]") -> str:
     """A chart as it is heard; the table below it says all of it."""
     return " ".join([f"{title}, {span}.", *(f"{count}." for count in counts)])
-
-
-def picture_saved(name: str) -> str:
-    return translate("LookingBack", "Saved as {name}.").format(name=name)
 
 
 def which_days() -> str:

@@ -111,12 +111,12 @@ def test_the_preview_is_the_page(open_cards: Open) -> None:
     assert len(colors) > 20
 
 
-def test_it_is_saved_as_a_pdf(open_cards: Open, tmp_path: Path) -> None:
+def test_it_is_saved_as_a_pdf(open_cards: Open, papers: Path) -> None:
     """With its ending, whatever was typed; and with none chosen nothing is written."""
-    dialog = open_cards(3, file=tmp_path / "my cards")
+    dialog = open_cards(3, file=papers / "my cards")
     button(dialog, "Save as PDF…").click()
-    assert "Saved as my cards.pdf" in texts(dialog)
-    assert (tmp_path / "my cards.pdf").read_bytes().startswith(b"%PDF-")
+    assert "Saved as my cards.pdf in papers." in texts(dialog)
+    assert (papers / "my cards.pdf").read_bytes().startswith(b"%PDF-")
     other = open_cards(3)
     button(other, "Save as PDF…").click()
     assert not [text for text in texts(other) if text.startswith("Saved")]

@@ -70,7 +70,7 @@ def chooses(place: MonthPlace, words: str) -> None:
 def test_a_page_that_does_not_save_waits_for_another_place(
     home: Home,
     qtbot: QtBot,
-    tmp_path: Path,
+    papers: Path,
     saves: Callable[[MonthPlace], None],
     ending: str,
     bad: BadPlace,
@@ -80,7 +80,7 @@ def test_a_page_that_does_not_save_waits_for_another_place(
     keep_some(home)
     for number in range(150 if saves is saves_long_pdf else 0):
         home.keep(f"A small thing, number {number}")
-    there = tmp_path / "there"
+    there = papers / "there"
     there.mkdir()
     before = there / f"page{ending}"
     before.write_bytes(b"saved before")
@@ -95,10 +95,10 @@ def test_a_page_that_does_not_save_waits_for_another_place(
     assert list(there.iterdir()) == [before]
     assert place.board.desk.preview.isVisible()
     assert place.sheets is not None
-    answers.file = tmp_path / f"elsewhere{ending}"
+    answers.file = papers / f"elsewhere{ending}"
     saves(place)
     qtbot.waitUntil(lambda: not place.out.busy)
-    assert place.board.desk.says == f"Saved as elsewhere{ending}"
+    assert place.board.desk.says == f"Saved as elsewhere{ending} in papers."
     assert answers.file.stat().st_size > len(b"saved before")
 
 
@@ -118,13 +118,13 @@ def test_a_chart_that_does_not_save_waits_for_another_place(
     view: LookingBackView,
     files: Files,
     qtbot: QtBot,
-    tmp_path: Path,
+    papers: Path,
     ending: str,
     bad: BadPlace,
     sentence: str,
 ) -> None:
     """The chart and its words stay; the picture that was there is whole."""
-    there = tmp_path / "there"
+    there = papers / "there"
     there.mkdir()
     before = there / f"chart{ending}"
     before.write_bytes(b"saved before")
@@ -137,8 +137,8 @@ def test_a_chart_that_does_not_save_waits_for_another_place(
     assert list(there.iterdir()) == [before]
     assert view.picture.isVisible()
     assert view.table.twin.rows
-    files.file = tmp_path / f"elsewhere{ending}"
+    files.file = papers / f"elsewhere{ending}"
     view.save_as(ending)
     qtbot.waitUntil(lambda: not view.drawing.busy, timeout=20_000)
-    assert view.strip.says == f"Saved as elsewhere{ending}."
+    assert view.strip.says == f"Saved as elsewhere{ending} in papers."
     assert files.file.stat().st_size > len(b"saved before")

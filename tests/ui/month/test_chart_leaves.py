@@ -15,8 +15,8 @@ from ui.month.one_look import Files, cells, look_over, rest, see
 
 
 @pytest.fixture
-def files(tmp_path: Path) -> Files:
-    return Files(tmp_path / "chart")
+def files(papers: Path) -> Files:
+    return Files(papers / "chart")
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_a_picture_is_saved(
     assert files.asked[0][1] == "Kinds of wins"
     assert files.file is not None
     saved = files.file.with_name(f"chart{ending}")
-    assert view.strip.says == f"Saved as chart{ending}."
+    assert view.strip.says == f"Saved as chart{ending} in papers."
     assert saved.read_bytes().startswith(begins)
     assert saved.stat().st_mode & 0o777 == 0o600
 
@@ -90,7 +90,7 @@ def test_a_long_name_is_told_as_far_as_it_fits(
 
 
 def test_who_chooses_no_file_saves_none(
-    view: LookingBackView, files: Files, qtbot: QtBot, tmp_path: Path
+    view: LookingBackView, files: Files, qtbot: QtBot, papers: Path
 ) -> None:
     """And nothing is said."""
     files.file = None
@@ -101,16 +101,16 @@ def test_who_chooses_no_file_saves_none(
 
 
 def test_a_place_that_takes_no_file_is_said(
-    view: LookingBackView, files: Files, qtbot: QtBot, tmp_path: Path
+    view: LookingBackView, files: Files, qtbot: QtBot, papers: Path
 ) -> None:
     """What is safe comes first, and no half of a file is left."""
-    (tmp_path / "chart.png").mkdir()
+    (papers / "chart.png").mkdir()
     see(view, qtbot)
-    before = set(tmp_path.iterdir())
+    before = set(papers.iterdir())
     view.save_as(".png")
     qtbot.waitUntil(lambda: bool(view.strip.says), timeout=20_000)
     assert view.strip.says == "Your wins are safe here. It did not save in that place."
-    assert set(tmp_path.iterdir()) == before
+    assert set(papers.iterdir()) == before
 
 
 def test_a_chart_that_is_not_drawn_leaves_its_words(

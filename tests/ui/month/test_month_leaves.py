@@ -45,13 +45,13 @@ def words_of(file: Path) -> str:
     return done.stdout
 
 
-def test_it_is_saved_as_a_pdf(october: MonthPlace, answers: Answers, tmp_path: Path) -> None:
+def test_it_is_saved_as_a_pdf(october: MonthPlace, answers: Answers, papers: Path) -> None:
     """Its name tells the month and no more; the ending comes by itself, and it is said."""
-    answers.file = tmp_path / "my page"
+    answers.file = papers / "my page"
     button(october, "Save as PDF…").click()
     assert answers.asked == [("Save as PDF…", "October 2026", "PDF files", ".pdf")]
-    assert october.board.desk.says == "Saved as my page.pdf"
-    found = words_of(tmp_path / "my page.pdf")
+    assert october.board.desk.says == "Saved as my page.pdf in papers."
+    found = words_of(papers / "my page.pdf")
     assert "Called Anna back" in found
     assert "lighter" in found
 
@@ -125,13 +125,13 @@ def test_a_page_that_does_not_save_is_said(
     assert sorted(tmp_path.rglob("*")) == before
 
 
-def test_it_is_saved_as_a_web_page(october: MonthPlace, answers: Answers, tmp_path: Path) -> None:
+def test_it_is_saved_as_a_web_page(october: MonthPlace, answers: Answers, papers: Path) -> None:
     """With what is on the page, and nothing that is hidden."""
     october.board.options.hides[Hidden.FEELINGS].click()
-    answers.file = tmp_path / "page.html"
+    answers.file = papers / "page.html"
     chooses(october, "Save as a web page…")
     assert answers.asked == [("Save as a web page…", "October 2026", "Web pages", ".html")]
-    assert october.board.desk.says == "Saved as page.html"
+    assert october.board.desk.says == "Saved as page.html in papers."
     written = answers.file.read_text(encoding="utf-8")
     assert "Called Anna back" in written
     assert "lighter" not in written
@@ -228,11 +228,14 @@ def test_the_system_is_asked_among_the_documents(
 
 
 def test_a_very_long_name_is_told_as_far_as_it_fits(
-    october: MonthPlace, answers: Answers, tmp_path: Path
+    october: MonthPlace, answers: Answers, papers: Path
 ) -> None:
     """No word of it is cut below the page."""
-    answers.file = tmp_path / ("october" * 30)
+    folder = papers / ("ümlaut" * 30)
+    folder.mkdir()
+    answers.file = folder / ("october" * 30)
     button(october, "Save as PDF…").click()
     assert october.board.desk.says.startswith("Saved as october")
-    assert october.board.desk.says.endswith("…")
+    assert "… in ü" in october.board.desk.says
+    assert october.board.desk.says.endswith("….")
     assert not list(cut_texts(october))

@@ -67,7 +67,7 @@ def test_the_page_stands_still_when_something_is_said(home: Home, qtbot: QtBot) 
     place = opened(home, qtbot, 936, 720, 100)
     preview = place.board.desk.preview
     before = preview.geometry()
-    place.out.told.emit("Saved as October 2026.pdf")
+    place.out.told.emit("Saved as October 2026.pdf in Documents.")
     place.board.options.all_wins.click()
     assert preview.geometry() == before
 

@@ -26,8 +26,8 @@ from ui.month.one_month import NOVEMBER, OCTOBER, Answers, keep_some, keyboard, 
 
 
 @pytest.fixture
-def answers(tmp_path: Path) -> Answers:
-    return Answers(tmp_path / "2026.pdf")
+def answers(papers: Path) -> Answers:
+    return Answers(papers / "2026.pdf")
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_a_book_has_a_page_for_each_month(
     """From the first win's month to this one; the name is the year."""
     asks_for_book(place)
     assert answers.asked == [("Save 2026 as a book…", "2026", "PDF files", ".pdf")]
-    qtbot.waitUntil(lambda: place.board.desk.says == "Saved as 2026.pdf")
+    qtbot.waitUntil(lambda: place.board.desk.says == "Saved as 2026.pdf in papers.")
     assert answers.file is not None
     assert count_of(answers.file) == 2
     assert not place.out.busy
@@ -88,7 +88,7 @@ def test_the_place_can_be_used_meanwhile(place: MonthPlace, answers: Answers, qt
     assert place.shown is not None
     assert place.shown.feelings
     qtbot.waitUntil(lambda: not place.out.busy)
-    assert place.board.desk.says == "Saved as 2026.pdf"
+    assert place.board.desk.says == "Saved as 2026.pdf in papers."
     assert answers.file is not None
     words = words_in(answers.file)
     assert "Called Anna back" in words
@@ -165,7 +165,7 @@ def test_a_long_month_is_written_like_a_book(
     place.board.options.all_wins.click()
     button(place, "Save as PDF…").click()
     assert place.out.busy
-    qtbot.waitUntil(lambda: place.board.desk.says == "Saved as 2026.pdf", timeout=20_000)
+    qtbot.waitUntil(lambda: place.board.desk.says == "Saved as 2026.pdf in papers.", timeout=20_000)
     assert answers.file is not None
     assert place.sheets is not None
     assert count_of(answers.file) == place.sheets.count
@@ -231,15 +231,15 @@ def test_what_is_stopped_leaves_no_file(qtbot: QtBot, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_how_far_it_is_is_said_once_it_takes_a_while(qtbot: QtBot, tmp_path: Path) -> None:
+def test_how_far_it_is_is_said_once_it_takes_a_while(qtbot: QtBot, papers: Path) -> None:
     """In months; and Stop, beside it, ends it."""
-    making, ear = a_making([OCTOBER, NOVEMBER], a_page, cards, tmp_path)
+    making, ear = a_making([OCTOBER, NOVEMBER], a_page, cards, papers)
     making._slow.setInterval(0)
     making.start()
     qtbot.waitUntil(lambda: any("Saved" in str(words) for words in ear.heard))
     said = [str(words[0]) for words in ear.heard]
     assert said[0] == "Your book: 0 of 2 months"
-    assert said[-1] == "Saved as book.pdf"
+    assert said[-1] == "Saved as book.pdf in papers."
 
 
 def test_nothing_is_collected_in_its_thread(qtbot: QtBot, tmp_path: Path) -> None:

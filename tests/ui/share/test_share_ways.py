@@ -135,22 +135,22 @@ def test_line_ends_of_another_system_are_no_refusal(sharing: Sharing) -> None:
     assert "The words are copied." in texts(dialog)
 
 
-def test_words_are_saved_as_they_are_seen(sharing: Sharing, tmp_path: Path) -> None:
+def test_words_are_saved_as_they_are_seen(sharing: Sharing, papers: Path) -> None:
     """As text that any program reads, with its ending; for this person alone."""
-    file = sharing.save_in(tmp_path, "for Sam")
+    file = sharing.save_in(papers, "for Sam")
     dialog = sharing.open(sharing.win("قمت من السرير 🌤️"))
     switch(dialog, "The day goes, too").click()
     choose(dialog, "Save as text…")
     saved = file.with_suffix(".txt")
     assert saved.read_text(encoding="utf-8") == "قمت من السرير 🌤️\n"
     assert saved.stat().st_mode & 0o077 == 0
-    assert "Saved as for Sam.txt" in texts(dialog)
+    assert "Saved as for Sam.txt in papers." in texts(dialog)
     assert sharing.asked == [Form.WORDS]
 
 
-def test_a_card_is_saved_as_it_is_seen(sharing: Sharing, tmp_path: Path) -> None:
+def test_a_card_is_saved_as_it_is_seen(sharing: Sharing, papers: Path) -> None:
     """The picture, and none of its words beside it."""
-    file = sharing.save_in(tmp_path, "card.png")
+    file = sharing.save_in(papers, "card.png")
     dialog = sharing.open()
     choose(dialog, "A card")
     choose(dialog, "Save as a picture…")
@@ -159,7 +159,7 @@ def test_a_card_is_saved_as_it_is_seen(sharing: Sharing, tmp_path: Path) -> None
     saved.setDevicePixelRatio(2)
     assert saved.convertToFormat(seen.format()) == seen
     assert b"Mum" not in file.read_bytes()
-    assert "Saved as card.png" in texts(dialog)
+    assert "Saved as card.png in papers." in texts(dialog)
     assert sharing.asked == [Form.CARD]
 
 

@@ -23,7 +23,7 @@ from smallwins.ui.widgets.to_paper import (
     ask_for_printer,
     papers,
     print_pages,
-    shown_name,
+    told_saved,
     with_ending,
 )
 from smallwins.ui.widgets.words import Words
@@ -145,7 +145,7 @@ class CardsDialog(PaperDialog):
         except StorageError as error:
             self._say(problem.words_for_file(error))
             return
-        self._say(copy.cards_saved(shown_name(file)))
+        self._say(told_saved(file))
 
     def _print_pages(self) -> None:
         pages = self.pages

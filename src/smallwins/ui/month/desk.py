@@ -22,6 +22,7 @@ from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.page_preview import EDGE
 from smallwins.ui.widgets.paper import Shade, paint_shadow
 from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.to_paper import longest_told
 from smallwins.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -295,4 +296,5 @@ def _sentences() -> list[str]:
         StorageUnreachableError(),
     )
     says = (problem.words_for_page, problem.words_for_setting, problem.words_at_start)
-    return [problem.words_for_printed_page(), *(say(one) for say in says for one in errors)]
+    told = longest_told(), problem.words_for_printed_page()
+    return [*told, *(say(one) for say in says for one in errors)]

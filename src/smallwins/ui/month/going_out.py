@@ -21,7 +21,7 @@ from smallwins.ui.widgets.to_paper import (
     ask_for_printer,
     papers,
     print_pages,
-    shown_name,
+    told_saved,
     with_ending,
 )
 
@@ -154,7 +154,7 @@ class GoingOut(QObject):
         except StorageError as error:
             self.told.emit(problem.words_for_page(error))
             return
-        self.told.emit(copy.page_saved(shown_name(file)))
+        self.told.emit(told_saved(file))
 
     @Slot()
     def save_web_page(self) -> None:
@@ -175,7 +175,7 @@ class GoingOut(QObject):
         except StorageError as error:
             self.told.emit(problem.words_for_page(error))
             return
-        self.told.emit(copy.page_saved(shown_name(file)))
+        self.told.emit(told_saved(file))
 
     @Slot()
     def copy_picture(self) -> None:

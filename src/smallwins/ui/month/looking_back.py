@@ -27,7 +27,7 @@ from smallwins.ui.widgets.paper import Ground
 from smallwins.ui.widgets.scroll import Page, PageScroll
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import Strip, say
-from smallwins.ui.widgets.to_paper import ask_for_file, shown_name, with_ending
+from smallwins.ui.widgets.to_paper import ask_for_file, told_saved, with_ending
 from smallwins.ui.widgets.words import LeadingWords
 
 AskFile = Callable[[QWidget, str, str, str, str], str]
@@ -362,4 +362,4 @@ class LookingBackView(Ground):
         if error is not None:
             self.strip.show_problem(problem.words_for_picture(error))
         else:
-            self.strip.show_done(copy.picture_saved(shown_name(file)), undo=False)
+            self.strip.show_done(told_saved(file), undo=False)

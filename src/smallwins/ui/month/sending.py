@@ -10,7 +10,7 @@ from smallwins.domain.errors import StorageError
 from smallwins.report.output import Pages, write_pdf
 from smallwins.ui import copy, problem
 from smallwins.ui.month.pages_work import Far
-from smallwins.ui.widgets.to_paper import print_pages, shown_name
+from smallwins.ui.widgets.to_paper import print_pages, told_saved
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -48,7 +48,7 @@ def book_into(file: Path, title: str) -> Sending:
         _into(file, title),
         lambda far: copy.book_is_made(far.months, far.of_months),
         copy.book_comes_first(),
-        copy.page_saved(shown_name(file)),
+        told_saved(file),
         copy.book_stopped(),
         problem.words_for_page,
     )
@@ -60,7 +60,7 @@ def pages_into(file: Path, title: str) -> Sending:
         _into(file, title),
         _sheets_so_far,
         copy.pages_come_first(),
-        copy.page_saved(shown_name(file)),
+        told_saved(file),
         copy.pages_stopped(),
         problem.words_for_page,
     )

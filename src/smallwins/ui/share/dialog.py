@@ -27,7 +27,7 @@ from smallwins.ui.widgets.dialog_page import DialogPage, page_over, told_below
 from smallwins.ui.widgets.own_app import hand_over, url_of
 from smallwins.ui.widgets.segments import Choice, Segments
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.to_paper import ask_from, with_ending
+from smallwins.ui.widgets.to_paper import ask_from, told_saved, with_ending
 from smallwins.ui.widgets.words import Words
 from smallwins.whole_file import replace_file, said_plainly
 
@@ -246,7 +246,7 @@ class ShareDialog(PaperDialog):
             self._say(problem.words_for_shared_file(said_plainly(error)))
             return
         self._message_saved = self._message_saved or self._chosen is Form.CHEER
-        self._say(copy.shared_to_file(file.name))
+        self._say(told_saved(file))
 
     @Slot()
     def _typed(self) -> None:

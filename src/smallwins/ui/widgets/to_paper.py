@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from smallwins.report.output import Pages
 
 PDF: Final = ".pdf"
-_NAME: Final = 48
+_NAME, _FOLDER = 32, 20
+"""How many letters of their names are told."""
 
 
 def papers() -> list[Choice]:
@@ -36,9 +37,23 @@ def with_ending(chosen: str, ending: str) -> Path:
     return file if file.suffix.lower() == ending else file.with_name(file.name + ending)
 
 
-def shown_name(file: Path) -> str:
-    """Give the name of a file as it is told: a very long one ends in a sign for it."""
-    return breakable(shortened(file.name, _NAME))
+def told_saved(file: Path) -> str:
+    """Say that a file is saved, as what, and in which folder: it is looked for there.
+
+    Very long names end in a sign for it.
+    """
+    folder = file.absolute().parent
+    where = copy.home_folder() if folder == Path.home() else folder.name or str(folder)
+    return copy.saved_as(_told(file.name, _NAME), _told(where, _FOLDER))
+
+
+def longest_told() -> str:
+    """Give what `told_saved` says of very long names, for who keeps room for it."""
+    return copy.saved_as(_told("o" * (_NAME + 1), _NAME), _told("o" * (_FOLDER + 1), _FOLDER))
+
+
+def _told(name: str, most: int) -> str:
+    return breakable(shortened(name, most))
 
 
 def ask_for_file(parent: QWidget, title: str, name: str, kind: str, ending: str = PDF) -> str:
