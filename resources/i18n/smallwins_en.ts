@@ -3065,6 +3065,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no more to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo</source>
             <translation type="unfinished" />
         </message>

@@ -129,7 +129,7 @@ class ReminderRooms(QObject):
         self.prompt.taken.connect(self.asker.take)
         deeds, not_now = today.page.deeds, self.not_now
         if not_now is not None:
-            deeds.ask_first(not_now.take_back_newest)
+            deeds.ask_first(not_now)
             deeds.went_on.connect(not_now.pass_by)
             not_now.done.connect(deeds.pass_by)
             not_now.asked_again.connect(self.prompt.forget_halved)

@@ -395,6 +395,10 @@ def was_undone() -> str:
     return translate("Note", "As it was before.")
 
 
+def no_more_to_undo() -> str:
+    return translate("Note", "There is no more to undo.")
+
+
 def undo() -> str:
     return translate("Note", "Undo")
 

@@ -48,7 +48,6 @@ _PLACE_KEYS: Final = {
     "month": "Ctrl+5",
     "settings": "Ctrl+,",
 }
-_SHOW_UNDONE: Final = frozenset({"today", "calendar", "rewards", "month", "settings"})
 
 
 class MainWindow(QMainWindow):
@@ -314,9 +313,6 @@ class MainWindow(QMainWindow):
     def _undo(self) -> None:
         if self.covered:
             return  # nobody would see what goes
-        # What it takes back can be seen in these places, and so can the line that says so.
-        if self.place not in _SHOW_UNDONE:
-            self.go_to_today()
         self.undo_requested.emit()
 
     def take_keyboard(self) -> None:

@@ -55,6 +55,15 @@ class NotNow(QObject):
         reminders.was_dismissed.connect(self._was_dismissed)
         reminders.changed.connect(self.pass_by)
 
+    @property
+    def is_next(self) -> bool:
+        """Whether on Today one could be asked again, and nothing was done since."""
+        return self._is_newest and self.could_ask_on_today()
+
+    def could_ask_on_today(self, after: int = 0) -> bool:
+        """Whether on Today one could be asked again that was let be after something else."""
+        return bool(self._place) and self._number > after and self._reminders.can_ask_again
+
     def take_back_newest(self) -> bool:
         """Ask again, if nothing was done beside the journal since; says whether."""
         return self._is_newest and self.take_back()

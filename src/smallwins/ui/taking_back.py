@@ -1,6 +1,6 @@
 """Undo, wherever it was pressed; and where it is said what came of it."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -8,6 +8,7 @@ from smallwins.domain.errors import SmallWinsError
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.ui import copy, problem
+from smallwins.ui.widgets.strip import say
 
 if TYPE_CHECKING:
     from smallwins.ui.calendar.place import CalendarPlace
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from smallwins.ui.rewards.place import RewardsPlace
     from smallwins.ui.settings.page import SettingsPlace
     from smallwins.ui.today.place import TodayPlace
+
+
+_SHOW_NO_WINS: Final = frozenset({"jar", "month"})
+"""Places where nobody sees what is taken back of a win, nor where that is said."""
 
 
 class Furnished(Protocol):
@@ -90,8 +95,11 @@ class TakingBack(QObject):
         if window is not None and settings is not None and window.place == "settings":
             self._undo_in(settings)
             return
-        if window is not None and window.place == "month":
-            if self._undo_on_page():
+        if window is not None and window.place in _SHOW_NO_WINS:
+            if window.place == "month" and self._undo_on_page():
+                return
+            if not self._is_more_on_today():
+                self._say_no_more()
                 return
             window.go_to_today()  # what is taken back then is seen there
         if self._undo_beside_wins():
@@ -102,6 +110,16 @@ class TakingBack(QObject):
             self._say_trouble(error)
             return
         self._say_undone(win)
+
+    def _is_more_on_today(self) -> bool:
+        """Whether there is something that would be taken back on Today."""
+        rooms = self._rooms
+        if rooms.journal.newest_act:
+            return True
+        if rooms.not_now is not None and rooms.not_now.could_ask_on_today():
+            return True
+        page = None if rooms.today is None else rooms.today.page
+        return page is not None and (page.deeds.is_next or page.check_ins.is_next)
 
     def _undo_on_page(self) -> bool:
         """Take back what was chosen for pages of months, if nothing newer was done."""
@@ -123,8 +141,8 @@ class TakingBack(QObject):
         not_now = self._rooms.not_now
         if not_now is not None and not_now.take_back_newest():
             return
-        if not settings.take_back():
-            self._ask_again(0)
+        if not settings.take_back() and not self._ask_again(0):
+            self._say_no_more()
 
     def _ask_again(self, after: int) -> bool:
         """Bring a prompt back that was let be later than something else; says whether it is."""
@@ -186,7 +204,20 @@ class TakingBack(QObject):
         elif self._rooms.today is not None:
             self._rooms.today.page.show_trouble(sentence)
 
+    def _say_no_more(self) -> None:
+        """Say that all was taken back, and move nothing: seen where room is kept, else heard."""
+        window, month = self._rooms.window, self._rooms.month_place
+        if window is None:
+            return
+        if month is not None and window.place == "month":
+            month.tell(copy.no_more_to_undo())
+        else:
+            say(window, copy.no_more_to_undo())
+
     def _say_undone(self, win: Win | None) -> None:
+        if win is None:
+            self._say_no_more()
+            return
         here = self._here()
         if here is not None:
             here.show_undone(win)

@@ -96,7 +96,7 @@ class MonthPlace(QWidget):
         if self.looking is not None and self.board.isHidden():
             self.looking.begin()
             return
-        self._tell("")
+        self.tell("")
         if self._stale or not self.isVisible():
             self.refresh()
         self.board.ways.print.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -167,7 +167,7 @@ class MonthPlace(QWidget):
         if not self._try(read):
             self._number = page
         elif self._month != before:
-            self._tell("")
+            self.tell("")
             self.board.begin()
             say(self.board.head, copy.sentences(copy.page_of_month(self._month), self._spoken()))
 
@@ -223,11 +223,11 @@ class MonthPlace(QWidget):
         self.board.ways.print.clicked.connect(self.out.print_page)
         self.board.ways.save.clicked.connect(self.out.save_pdf)
         self.board.ways.more.clicked.connect(self.out.open_menu)
-        self.out.told.connect(self._tell)
+        self.out.told.connect(self.tell)
         self.out.went_on.connect(self.board.desk.tell_how_far)
         self.out.paper_chosen.connect(self._choices.take_paper)
         self._choices.changed.connect(self._chosen)
-        self._choices.told.connect(self._tell)
+        self._choices.told.connect(self.tell)
         self._choices.month_wanted.connect(self.show_month)
         journal = self._journal
         for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
@@ -278,7 +278,7 @@ class MonthPlace(QWidget):
             say(self.board.desk, copy.page_of_pages(number + 1, self._sheets.count))
 
     @Slot(str)
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Say what came of it; the keyboard does not go with the way to stop it."""
         desk = self.board.desk
         if self.out.busy:
@@ -368,7 +368,7 @@ class MonthPlace(QWidget):
         try:
             read()
         except StorageError as error:
-            self._tell(problem.words_at_start(error))
+            self.tell(problem.words_at_start(error))
             return False
         return True
 

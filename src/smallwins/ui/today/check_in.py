@@ -76,8 +76,7 @@ class CheckIns(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._asking = asking
-        self._day_words = day_words
-        self._journal = journal
+        self._journal, self._day_words = journal, day_words
         self._is_busy = is_busy
         self._day = dt.date.min
         self._energy: Energy | None = None
@@ -179,14 +178,15 @@ class CheckIns(QWidget):
             card.closed.emit()
         return True
 
-    def take_back(self, *, if_newest: bool = False) -> bool:
-        """Undo what was done with a check-in last, and say whether there was anything to undo.
+    @property
+    def is_next(self) -> bool:
+        """Whether something was done with a check-in, and nothing in the journal since."""
+        return self._done is not None and self._journal.newest_act <= self._done_after
 
-        Args:
-            if_newest: only if nothing was done in the journal since.
-        """
+    def take_back(self, *, if_newest: bool = False) -> bool:
+        """Undo what was done last; says whether there was any. `if_newest`: if `is_next`."""
         done = self._done
-        if done is None or (if_newest and self._journal.newest_act > self._done_after):
+        if done is None or (if_newest and not self.is_next):
             return False
         self._is_undoing = True
         try:

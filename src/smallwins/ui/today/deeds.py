@@ -1,12 +1,26 @@
 """What was done on Today beside the journal, and how it is taken back."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smallwins.domain.errors import SmallWinsError
 from smallwins.services.journal import Journal
 from smallwins.ui import problem
+
+
+class TakesBack(Protocol):
+    """Somebody else on Today who does things."""
+
+    @property
+    def is_next(self) -> bool:
+        """Whether theirs was the newest that was done."""
+        ...
+
+    def take_back_newest(self) -> bool:
+        """Undo it, if theirs was the newest; says whether."""
+        ...
 
 
 class Deeds(QObject):
@@ -34,17 +48,19 @@ class Deeds(QObject):
         super().__init__(parent)
         self._undo: Callable[[], object] | None = None
         self._is_newest = False
-        self._others: list[Callable[[], bool]] = []
+        self._others: list[TakesBack] = []
         for signal in (journal.kept, journal.changed, journal.was_put_away, journal.brought_back):
             signal.connect(self.pass_by)
 
-    def ask_first(self, take_back: Callable[[], bool]) -> None:
-        """Let somebody else on Today take back what they did, if nothing was done since.
+    def ask_first(self, other: TakesBack) -> None:
+        """Let somebody else on Today take back what they did, if nothing was done since."""
+        self._others.append(other)
 
-        Args:
-            take_back: undoes it, and says whether theirs was the newest.
-        """
-        self._others.append(take_back)
+    @property
+    def is_next(self) -> bool:
+        """Whether something was done on Today beside the journal, and nothing elsewhere since."""
+        done = self._undo is not None and self._is_newest
+        return done or any(other.is_next for other in self._others)
 
     def do(
         self,
@@ -77,7 +93,7 @@ class Deeds(QObject):
         Args:
             if_newest: only if nothing was done elsewhere since.
         """
-        if if_newest and any(take_back() for take_back in self._others):
+        if if_newest and any(other.take_back_newest() for other in self._others):
             return True
         undo = self._undo
         if undo is None or (if_newest and not self._is_newest):

@@ -48,7 +48,7 @@ class KindWords(QObject):
         self.place.change_wanted.connect(self._change)
         self.place.lines_wanted.connect(self._show_all)
         page.rough_changed.connect(self.place.set_rough)
-        page.deeds.ask_first(self.place.take_back_newest)
+        page.deeds.ask_first(self.place)
         page.deeds.went_on.connect(self.place.pass_by)
         send = page.parts.help.add_link(copy.send_a_few_words())
         send.clicked.connect(self._show_words)

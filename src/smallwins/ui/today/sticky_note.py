@@ -143,9 +143,14 @@ class StickyPlace(QWidget):
         if held:
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_next(self) -> bool:
+        """Whether something was done to a line, and nothing elsewhere since."""
+        return self._is_newest and self._told.can_undo
+
     def take_back_newest(self) -> bool:
         """Undo what was done to a line, if nothing was done elsewhere since; says whether."""
-        newest = self._is_newest and self._told.can_undo
+        newest = self.is_next
         if newest:
             self._told.undo()
         return newest
