@@ -12,8 +12,8 @@ from smallwins.report.cards import Paper
 from smallwins.ui import copy
 from smallwins.ui.month.place import MonthPlace
 from smallwins.ui.month.wins_dialog import WinsDialog
-from support.home import Home, button, choose, open_menu, texts
-from ui.month.one_month import NOVEMBER, OCTOBER, keep_some, keyboard, open_month, said_of
+from support.home import Ear, Home, button, choose, open_menu, settle, texts
+from ui.month.one_month import NOVEMBER, OCTOBER, keep_some, keyboard, open_month, press, said_of
 from ui.month.test_month_in_app import month_of
 from ui.started import Start, Started
 
@@ -97,6 +97,93 @@ def test_a_ready_choice_gives_back_the_one_before(started: Started) -> None:
     assert place.choice != own
     undo(started)
     assert place.choice == own
+
+
+@pytest.fixture
+def own_way(home: Home, qtbot: QtBot) -> MonthPlace:
+    """A page that was put together box by box, and then made ready for a therapist."""
+    place = open_month(home, qtbot)
+    place.board.options.hides[Hidden.KINDS].click()
+    takes(place, "For my therapist")
+    return place
+
+
+def takes(place: MonthPlace, words: str) -> None:
+    reader = place.board.options.reader
+    reader.click()
+    choose(open_menu(reader), words)
+
+
+def test_undo_stands_beside_a_ready_choice(home: Home, own_way: MonthPlace) -> None:
+    """It gives back one's own way, though a win was kept since; the keyboard stays near."""
+    options = own_way.board.options
+    home.keep_here("Opened a window")
+    options.reader.setFocus()
+    press(KEY.Key_Tab)
+    assert keyboard() is options.undo
+    press(KEY.Key_Space)
+    assert own_way.choice.hidden == {Hidden.KINDS}
+    assert options.undo.isHidden()
+    assert keyboard() is options.reader
+    assert own_way.board.desk.says == "As it was before."
+
+
+def test_nothing_makes_room_for_it(home: Home, qtbot: QtBot) -> None:
+    """No box moves when it comes, and it lies on no word."""
+    place = open_month(home, qtbot)
+    options = place.board.options
+    boxes = [*options.parts.values(), *options.hides.values()]
+    before = [box.geometry() for box in boxes]
+    takes(place, "For my therapist")
+    settle()
+    assert [box.geometry() for box in boxes] == before
+    undo = options.undo.geometry()
+    assert options.rect().contains(undo)
+    assert not undo.intersects(options.reader.geometry())
+    first = boxes[0]
+    assert undo.left() > first.x() + first.sizeHint().width()
+
+
+def test_undo_goes_once_something_else_is_chosen(own_way: MonthPlace) -> None:
+    """It would take back what it does not stand for."""
+    assert own_way.board.options.undo.isVisible()
+    own_way.board.options.hides[Hidden.FEELINGS].click()
+    assert not own_way.board.options.undo.isVisible()
+
+
+def test_undo_takes_back_the_choice_though_letters_were_enlarged_since(own_way: MonthPlace) -> None:
+    """And they stay large."""
+    own_way.board.options.large.click()
+    own_way.board.options.undo.click()
+    assert own_way.choice.hidden == {Hidden.KINDS}
+    assert own_way.large
+
+
+def test_undo_goes_after_a_minute_but_not_from_under_the_keyboard(own_way: MonthPlace) -> None:
+    options = own_way.board.options
+    options.undo.setFocus()
+    options._had_its_minute()
+    assert options.undo.isVisible()
+    options.reader.setFocus()
+    options._had_its_minute()
+    assert not options.undo.isVisible()
+
+
+def test_where_a_ready_choice_changes_nothing_there_is_no_undo(home: Home, qtbot: QtBot) -> None:
+    place = open_month(home, qtbot)
+    takes(place, "For me")
+    assert not place.board.options.undo.isVisible()
+
+
+def test_a_ready_choice_that_does_not_save_says_that_alone(home: Home, qtbot: QtBot) -> None:
+    """It is not said to be for somebody else."""
+    place, ear = open_month(home, qtbot), Ear()
+    place.board.options.ready_taken.connect(ear.hear)
+    home.make_read_only()
+    takes(place, "For my therapist")
+    assert place.board.desk.says.startswith("Your settings are as they were.")
+    assert not ear.heard
+    assert not place.board.options.undo.isVisible()
 
 
 def test_a_win_that_was_left_off_is_back_once_the_list_is_closed(home: Home, qtbot: QtBot) -> None:

@@ -201,6 +201,7 @@ class MonthBoard(Ground):
         head: list[QWidget] = [*self.switch.segments, self.head.before, self.head.after]
         boxes = [
             options.reader,
+            options.undo,
             *options.parts.values(),
             options.choose,
             *options.hides.values(),

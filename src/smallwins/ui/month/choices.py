@@ -28,11 +28,13 @@ class _Deed:
         back: takes it back.
         after: how many acts the journal had seen by then.
         month: the first day of the month whose page it changed; None where it is every month's.
+        is_choice: whether it says what is on pages.
     """
 
     back: Callable[[], object]
     after: int
     month: dt.date | None
+    is_choice: bool = False
 
 
 class PageChoices(QObject):
@@ -77,7 +79,7 @@ class PageChoices(QObject):
     @Slot(object)
     def choose(self, choice: PageChoice) -> None:
         """Have this on the page from now on."""
-        self._set(fields_of(choice))
+        self._set(fields_of(choice), is_choice=True)
 
     @Slot(bool)
     def enlarge(self, large: bool) -> None:
@@ -115,20 +117,30 @@ class PageChoices(QObject):
         """
         if not self._deeds or self.newest < self._journal.newest_act:
             return False
-        deed = self._deeds[-1]
+        self._take_back(self._deeds[-1])
+        return True
+
+    @Slot()
+    def take_back_choice(self) -> None:
+        """Take back what is on pages since it was chosen last, whatever else was done since."""
+        deed = next((deed for deed in reversed(self._deeds) if deed.is_choice), None)
+        if deed is not None:
+            self._take_back(deed)
+
+    def _take_back(self, deed: _Deed) -> None:
+        """Take one thing back; where that does not save, it can be tried once more."""
         try:
             deed.back()
         except StorageError as error:
             self.told.emit(problem.words_for_setting(error))
-            return True  # it can be tried once more
-        self._deeds.pop()
+            return
+        self._deeds.remove(deed)
         if deed.month is not None:
             self.month_wanted.emit(deed.month)
         self.changed.emit()
         self.told.emit(copy.was_undone())
-        return True
 
-    def _set(self, fields: Mapping[str, str | bool]) -> None:
+    def _set(self, fields: Mapping[str, str | bool], *, is_choice: bool = False) -> None:
         """Change what is on the page; where it does not save, the boxes stay true."""
         settings = self._preferences.settings
         before = {name: getattr(settings, name) for name in fields}
@@ -139,9 +151,12 @@ class PageChoices(QObject):
             self.told.emit(problem.words_for_setting(error))
             return
         if before != fields:
-            self._remember(partial(self._preferences.change, **before), None)
+            back = partial(self._preferences.change, **before)
+            self._remember(back, None, is_choice=is_choice)
         self.changed.emit()
 
-    def _remember(self, back: Callable[[], object], month: dt.date | None) -> None:
-        deed = _Deed(back, self._journal.acts_done, month)
+    def _remember(
+        self, back: Callable[[], object], month: dt.date | None, *, is_choice: bool = False
+    ) -> None:
+        deed = _Deed(back, self._journal.acts_done, month, is_choice)
         self._deeds = [*self._deeds, deed][-_MOST:]

@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from smallwins.domain.month_page import (
@@ -18,12 +18,14 @@ from smallwins.domain.month_page import (
     with_part,
 )
 from smallwins.ui import copy
+from smallwins.ui.layout import mirrored
 from smallwins.ui.theme import Theme
 from smallwins.ui.widgets.buttons import LinkButton, OtherButton
 from smallwins.ui.widgets.check import BOX, GAP, Check
-from smallwins.ui.widgets.strip import say
+from smallwins.ui.widgets.strip import UNDO_MS, say
 from smallwins.ui.widgets.words import LeadingWords
 
+_BESIDE: Final = 10
 _ORDER: Final = (Hidden.FEELINGS, Hidden.KINDS, Hidden.NAMES)
 
 
@@ -60,6 +62,7 @@ class Options(QWidget):
         all_wins: all wins follow on further pages.
         large: the letters on paper are large.
         reader: for whom the page is as it stands; it opens the ready choices.
+        undo: beside it for a minute once a ready choice was taken: gives back the one before.
         choose: leads to the wins of the month.
 
     Signals:
@@ -67,6 +70,7 @@ class Options(QWidget):
         ready_taken(Reader): the page is for this reader now; it is to be told what is on it.
         large_chosen(bool): the letters are to be large, or not.
         wins_wanted(): the wins are to be chosen one by one.
+        undo_wanted(): the ready choice is to be taken back.
     """
 
     lets_rings_out = True
@@ -74,6 +78,7 @@ class Options(QWidget):
     ready_taken = Signal(object)
     large_chosen = Signal(bool)
     wins_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,16 +88,10 @@ class Options(QWidget):
         self._column.setSpacing(0)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._spaces: list[tuple[QSpacerItem, float]] = []
-        self._head = QHBoxLayout()
         self._space(16)
         self._column.addWidget(Line(theme, self))
         self._space(13)
-        heading = LeadingWords(theme, "h3", copy.on_the_page(), parent=self)
-        heading.setWordWrap(True)
-        self._head.addWidget(heading, 1)
-        self.reader = LinkButton(theme, "", parent=self)
-        self._head.addWidget(self.reader)
-        self._column.addLayout(self._head)
+        self._build_head(theme)
         self.parts = {part: self._add(copy.part_of_page(part)) for part in Part}
         self._space(14)
         self._column.addWidget(Line(theme, self))
@@ -127,6 +126,8 @@ class Options(QWidget):
 
     def show_choice(self, choice: PageChoice, *, large: bool) -> None:
         """Let the boxes show a choice."""
+        if choice != self._choice:
+            self._end_undo()
         self._choice = choice
         for part, box in self.parts.items():
             box.setChecked(part in choice.parts)
@@ -150,6 +151,31 @@ class Options(QWidget):
         # Where the words of the boxes begin.
         self._indent.changeSize(self._theme.px(BOX + GAP), 0)
 
+    def _build_head(self, theme: Theme) -> None:
+        self._heading = LeadingWords(theme, "h3", copy.on_the_page(), parent=self)
+        self._heading.setWordWrap(True)
+        self.reader = LinkButton(theme, "", parent=self)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.reader)
+        self._column.addLayout(head)
+        # In no layout: nothing makes room for it.
+        self.undo = LinkButton(theme, copy.undo(), parent=self)
+        self.undo.hide()
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._had_its_minute)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_undo()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place_undo()
+        return done
+
     def _connect(self) -> None:
         for part, box in self.parts.items():
             box.clicked.connect(lambda on, part=part: self._take_part(part, on))
@@ -158,6 +184,7 @@ class Options(QWidget):
         self.all_wins.clicked.connect(self._take_all)
         self.large.clicked.connect(self._enlarge)
         self.reader.clicked.connect(self._offer_ready)
+        self.undo.clicked.connect(self.undo_wanted)
         self.choose.clicked.connect(self.wins_wanted)
 
     def _reader(self) -> Reader | None:
@@ -177,8 +204,42 @@ class Options(QWidget):
         menu.popup(self.reader.mapToGlobal(QPoint(0, self.reader.height())))
 
     def _take_ready(self, reader: Reader, *_checked: object) -> None:
+        before = self._choice
         self.chosen.emit(READY[reader])
+        if self._choice != READY[reader]:
+            return  # it did not save, and that is said
+        if self._choice != before:
+            self.undo.setAccessibleDescription(copy.page_for(reader))
+            self._place_undo()
+            self.undo.show()
+            self._minute.start(UNDO_MS)
         self.ready_taken.emit(reader)
+
+    @Slot()
+    def _had_its_minute(self) -> None:
+        if self.undo.hasFocus():
+            self._minute.start(UNDO_MS)
+        else:
+            self._end_undo()
+
+    def _end_undo(self) -> None:
+        self._minute.stop()
+        if self.undo.hasFocus():
+            self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.undo.hide()
+
+    def _place_undo(self) -> None:
+        """Put undo before the name of the reader, else below it: the first box leaves room."""
+        px, size, reader = self._theme.px, self.undo.sizeHint(), self.reader.sizeHint()
+        wide, gap = self.width(), px(_BESIDE)
+        heading = self._heading.fontMetrics().horizontalAdvance(self._heading.text())
+        row = self.reader.geometry().center().y()
+        left = wide - reader.width() - gap - size.width()
+        if left < heading + gap:
+            left, row = wide - size.width(), next(iter(self.parts.values())).geometry().center().y()
+        place = QRect(left, row - size.height() // 2, size.width(), size.height())
+        self.undo.setGeometry(mirrored(place, self))
+        self.undo.raise_()
 
     def _take_part(self, part: Part, checked: bool) -> None:
         what = copy.part_of_page(part)

@@ -220,6 +220,7 @@ class MonthPlace(QWidget):
         self.board.options.chosen.connect(self._choices.choose)
         self.board.options.large_chosen.connect(self._choices.enlarge)
         self.board.options.wins_wanted.connect(self.choose_wins)
+        self.board.options.undo_wanted.connect(self._choices.take_back_choice)
         self.board.ways.print.clicked.connect(self.out.print_page)
         self.board.ways.save.clicked.connect(self.out.save_pdf)
         self.board.ways.more.clicked.connect(self.out.open_menu)
