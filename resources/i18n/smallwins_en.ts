@@ -4791,6 +4791,10 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>My wins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Page {page} of {pages}</source>
             <translation type="unfinished" />
         </message>

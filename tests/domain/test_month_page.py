@@ -143,6 +143,22 @@ def test_kept_close_wins_are_all_there() -> None:
     assert page.all_kept_close
 
 
+def test_all_wins_stand_there_or_some() -> None:
+    """Those that were left off are none of them; where none may stand there, these are not all."""
+    wins = [win(f"win {number}", 1 + number) for number in range(CHOSEN + 1)]
+    assert page_of(*wins[:CHOSEN]).all_chosen
+    assert not page_of(*wins).all_chosen
+    assert page_of(*wins, left_off={wins[0].uid}).all_chosen
+    assert not page_of(wins[0], choice=PageChoice(parts=frozenset({Part.DAYS}))).all_chosen
+
+
+def test_the_usual_day_is_as_bright_as_most() -> None:
+    """Of two as usual as each other the less bright one; in an empty month there is none."""
+    assert page_of().usual_step == 0
+    assert page_of(win(day=1), win(day=2), win(day=2)).usual_step == 1
+    assert page_of(win(day=1), *[win(day=day) for day in (2, 2, 3, 3)]).usual_step == 2
+
+
 def test_others_join_by_a_fair_spread() -> None:
     """A kind that stands there least, then the day farthest from those that stand there."""
     wins = [

@@ -110,6 +110,7 @@ class MonthPage:
         steps: how bright each day with a win is (see `heat.step`), where days are shown.
         days: whether the month day by day is shown.
         chosen: the wins that stand on the page.
+        all_chosen: whether they are all wins of the month that may stand on pages.
         kinds: for each kind that is shown its notes, the most first.
         feelings: how often each was said, the most often first.
         more_feelings: those without a row of their own, in the order they were felt in.
@@ -125,6 +126,7 @@ class MonthPage:
     steps: Mapping[dt.date, int]
     days: bool
     chosen: tuple[PageWin, ...]
+    all_chosen: bool
     kinds: tuple[tuple[Kind, tuple[FoldedNote, ...]], ...]
     feelings: tuple[tuple[str, int], ...]
     more_feelings: tuple[str, ...]
@@ -135,6 +137,12 @@ class MonthPage:
     def all_kept_close(self) -> bool:
         """Whether each win that stands on the page was kept close."""
         return all(win.close for win in self.chosen)
+
+    @property
+    def usual_step(self) -> int:
+        """How bright most days with a win are; the less bright of two, and 0 without any."""
+        days = Counter(self.steps.values())
+        return min(days, key=lambda step: (-days[step], step), default=0)
 
 
 def month_page(
@@ -178,6 +186,7 @@ def month_page(
     rows = feelings[:MOST_FEELINGS]
     kinds = Part.KINDS in parts and Hidden.KINDS not in hidden
     plain = Hidden.KINDS in hidden
+    standing = chosen(shown) if Part.CHOSEN in parts else []
     return MonthPage(
         first_day=first_day,
         seen_to=max(min(today, month_of(first_day)[1]), max(counts, default=dt.date.min)),
@@ -187,7 +196,8 @@ def month_page(
         if Part.DAYS in parts
         else {},
         days=Part.DAYS in parts,
-        chosen=tuple(map(on_page, chosen(shown))) if Part.CHOSEN in parts else (),
+        chosen=tuple(map(on_page, standing)),
+        all_chosen=len(standing) == len(shown),
         kinds=_kinds(shown) if kinds else (),
         feelings=tuple(sorted(rows, key=lambda row: -row[1])),
         more_feelings=tuple(name for name, _ in feelings[MOST_FEELINGS:]),

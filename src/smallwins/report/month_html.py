@@ -187,7 +187,7 @@ def _days(page: MonthPage, words: SheetWords) -> Iterator[str]:
     # To the ear each day says it itself.
     signs = (
         f'<span class="dot step{step}"></span> {escape(told)}'
-        for step, told in ((0, words.rest_day), (1, words.day_with_win))
+        for step, told in ((0, words.rest_day), (page.usual_step or 1, words.day_with_win))
     )
     yield f'<p class="legend" aria-hidden="true">{" &ensp; ".join(signs)}</p></section>'
 
@@ -206,8 +206,7 @@ def _day(page: MonthPage, words: SheetWords, day: dt.date | None) -> str:
 
 def _wins(page: MonthPage, words: SheetWords) -> Iterator[str]:
     if page.chosen:
-        heading = words.chosen if page.all_kept_close else words.some
-        yield f"<section><h2>{escape(heading)}</h2>"
+        yield f"<section><h2>{escape(words.over_wins(page))}</h2>"
         yield from _list(page.chosen, words, with_day=True)
         yield "</section>"
 

@@ -122,7 +122,7 @@ class MonthSheets:
             frame,
             page.chosen,
             columns=1 if self._large else 2,
-            all_close=page.all_kept_close,
+            heading=frame.look.words.over_wins(page),
             gap=34 * unit * frame.squeeze,
         )
         yield from self._kinds_and_feelings(frame)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from smallwins.domain.heat import FoldedNote
 from smallwins.domain.jar import JarMonth
+from smallwins.domain.month_page import MonthPage
 from smallwins.domain.wins import Kind
 
 
@@ -33,6 +34,7 @@ class SheetWords:
         day_with_win: what a larger one means.
         chosen: the heading of wins that were kept close.
         some: the heading where others are among them.
+        mine: the heading where others are among them, and all wins of the month stand there.
         date: a day of the month in little room.
         kinds: the heading of the kinds.
         kind: a kind.
@@ -64,6 +66,7 @@ class SheetWords:
     day_with_win: str
     chosen: str
     some: str
+    mine: str
     date: Callable[[dt.date], str]
     kinds: str
     kind: Callable[[Kind], str]
@@ -77,6 +80,12 @@ class SheetWords:
     made_with: str
     page_of: Callable[[int, int], str]
     jar: Callable[[int], str]
+
+    def over_wins(self, page: MonthPage) -> str:
+        """Give the heading of the wins that stand on a page."""
+        if page.all_kept_close:
+            return self.chosen
+        return self.mine if page.all_chosen else self.some
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

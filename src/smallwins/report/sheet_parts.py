@@ -139,7 +139,9 @@ class Days(Block):
         self._top = self._heading.height + 14 * unit + 30 * unit
         rows = self._top + len(self._weeks) * self._down
         room = width - 42 * unit
-        kinds = ((0, words.rest_day, self._rests()), (1, words.day_with_win, bool(page.steps)))
+        # Its larger dot is one that is seen above.
+        usual = page.usual_step
+        kinds = ((0, words.rest_day, self._rests()), (usual, words.day_with_win, bool(usual)))
         self._legend = [(step, setter.set(text, DAY, room)) for step, text, there in kinds if there]
         self._legend_top = rows + 18 * unit * frame.still
         high = max((text.height for _step, text in self._legend), default=0.0)

@@ -21,7 +21,7 @@ MOST_DOTS: Final = 7
 
 _ROW_STEP: Final = 32
 _DOT: Final = 30
-_USUAL_NOTE, _LEAST_NOTE = 30.5, 26.0
+_USUAL_NOTE, _LEAST_NOTE = 30.5, 20.0
 _NAMES, _NAMES_BESIDE_NUMBERS = 163.0, 132.0
 _USUAL_DOT, _LEAST_DOT = 24.0, 13.0
 _BETWEEN_DOTS: Final = 6.0
@@ -77,7 +77,7 @@ class Kinds(Block):
         }
         beside = max((number.widest for number in numbers.values()), default=0.0)
         # Whatever the others hold, each row shows as many: one more takes none away.
-        free = (width - self._notes_left - beside - 8 * unit) / MOST_NOTES
+        free = (width - self._notes_left - beside - 11 * unit) / MOST_NOTES
         self._step = max(_LEAST_NOTE * unit, min(_USUAL_NOTE * unit, free))
         self._rows = [
             (kind, name, tuple(notes[:MOST_NOTES]), numbers.get(len(notes)))
@@ -105,7 +105,7 @@ class Kinds(Block):
             x = left + frame.near(self._notes_left, row, self._width)
             self._paint_notes(painter, QRectF(x, middle - 15 * unit, row, 30 * unit), notes)
             if more is not None:
-                x = self._notes_left + row + 6 * unit
+                x = self._notes_left + row + 9 * unit
                 x = left + in_its_width(frame, more, x, self._width)
                 more.paint(painter, QPointF(x, middle - more.height / 2))
             top += tall

@@ -158,7 +158,7 @@ def _words_left(unit: float, *, tiled: bool) -> float:
 
 
 def chosen_blocks(
-    frame: Frame, wins: Sequence[PageWin], *, columns: int, all_close: bool, gap: float
+    frame: Frame, wins: Sequence[PageWin], *, columns: int, heading: str, gap: float
 ) -> Iterator[Block]:
     """Give the part with the wins that were chosen.
 
@@ -166,13 +166,13 @@ def chosen_blocks(
         frame: of the page.
         wins: in their order; none gives no part.
         columns: so many stand side by side.
-        all_close: each was kept close.
+        heading: of the part.
         gap: above the part.
     """
     if not wins:
         return
     words, unit = frame.look.words, frame.unit
-    yield Heading(frame, words.chosen if all_close else words.some, gap)
+    yield Heading(frame, heading, gap)
     width = (frame.width - (columns - 1) * _GUTTER * unit) / columns
     told, tiled = [], any(win.kind is not None for win in wins)
     for win in wins:

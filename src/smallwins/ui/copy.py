@@ -3419,6 +3419,11 @@ def sheet_some() -> str:
     return translate("Sheet", "Some of my wins")
 
 
+def sheet_mine() -> str:
+    """Where others are among them, and all of the month stand there."""
+    return translate("Sheet", "My wins")
+
+
 def sheet_kinds() -> str:
     return translate("Sheet", "Kinds of wins")
 

@@ -76,6 +76,7 @@ def sheet_words() -> SheetWords:
         day_with_win=copy.sheet_day_with_win(),
         chosen=copy.sheet_chosen(),
         some=copy.sheet_some(),
+        mine=copy.sheet_mine(),
         date=copy.sheet_date,
         kinds=copy.sheet_kinds(),
         kind=copy.kind_name,
