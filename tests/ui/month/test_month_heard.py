@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from pytestqt.qtbot import QtBot
 
-from smallwins.domain.month_page import Hidden, Part
+from smallwins.domain.month_page import READY, Hidden, Part, Reader
 from smallwins.ui.month.place import MonthPlace
 from support.home import Home, choose, open_menu
 from ui.month.one_month import OCTOBER, keep_some, open_month, press, said_of
@@ -63,6 +63,34 @@ def test_a_ready_choice_tells_what_is_on_the_page_now(october: MonthPlace, said:
     assert therapist.startswith("For my therapist. On it: the month day by day, kinds of wins,")
     assert therapist.endswith(" Kept private: names.")
     assert me == f"For me. {said_of(october)}"
+
+
+def test_at_either_end_the_month_is_named_once_more(october: MonthPlace, said: list[str]) -> None:
+    """A key that leads no farther is no silence."""
+    press(KEY.Key_PageUp)
+    press(KEY.Key_PageDown)
+    press(KEY.Key_PageDown)
+    press(KEY.Key_Home)
+    assert said[0] == "The page of October 2026"
+    assert said[2:] == ["The page of November 2026"] * 2
+    assert october.board.desk.says == ""
+
+
+def test_where_the_page_cannot_be_read_it_is_not_said_to_follow(
+    home: Home, october: MonthPlace, said: list[str]
+) -> None:
+    """What was chosen is kept, and what went wrong is all that is heard."""
+    home.make_unreadable()
+    options = october.board.options
+    options.hides[Hidden.NAMES].click()
+    options.large.click()
+    options.parts[Part.JAR].click()
+    options.reader.click()
+    choose(open_menu(options.reader), "For my therapist")
+    assert october.choice == READY[Reader.THERAPIST]
+    assert october.large
+    assert said
+    assert all("cannot be read" in one for one in said)
 
 
 def test_that_names_are_guessed_is_heard_with_its_box(october: MonthPlace) -> None:

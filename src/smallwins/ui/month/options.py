@@ -64,6 +64,8 @@ class Options(QWidget):
         reader: for whom the page is as it stands; it opens the ready choices.
         undo: beside it for a minute once a ready choice was taken: gives back the one before.
         choose: leads to the wins of the month.
+        page_follows: whether the page shows what is chosen; where it could not be read, that
+            alone is said.
 
     Signals:
         chosen(PageChoice): this is to be on the page.
@@ -84,6 +86,7 @@ class Options(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._choice = PageChoice()
+        self.page_follows = True
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -213,7 +216,8 @@ class Options(QWidget):
             self._place_undo()
             self.undo.show()
             self._minute.start(UNDO_MS)
-        self.ready_taken.emit(reader)
+        if self.page_follows:
+            self.ready_taken.emit(reader)
 
     @Slot()
     def _had_its_minute(self) -> None:
@@ -257,12 +261,12 @@ class Options(QWidget):
     def _take(self, choice: PageChoice, stop: QWidget, said: str) -> None:
         """Let a choice be chosen, and say so; where it was not taken, its box stays true."""
         self.chosen.emit(choice)
-        if self._choice == choice:
+        if self._choice == choice and self.page_follows:
             say(stop, said)
 
     def _enlarge(self, checked: bool) -> None:
         self.large_chosen.emit(checked)
-        if self.large.isChecked() is checked:
+        if self.large.isChecked() is checked and self.page_follows:
             say(self.large, copy.page_is_changed(self.large.accessibleName()))
 
     def _add(self, text: str) -> Check:

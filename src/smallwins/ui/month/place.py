@@ -106,6 +106,7 @@ class MonthPlace(QWidget):
         """Read again what is on both sides."""
         self._stale = False
         self._stale = not self._try(lambda: self._read(self._month)) or self._stale
+        self.board.options.page_follows = not self._stale
         if self.looking is not None and self.looking.isVisible():
             self.looking.refresh()
 
@@ -149,11 +150,12 @@ class MonthPlace(QWidget):
         """What is on the page."""
         return self._choices.choice
 
-    def show_month(self, month: dt.date) -> None:
+    def show_month(self, month: dt.date, *, tell_end: bool = False) -> None:
         """Show the page of another month, as far as there are any.
 
         Args:
             month: a day of it.
+            tell_end: say where one is, also where that is the same month as before.
         """
 
         def read() -> None:
@@ -170,6 +172,8 @@ class MonthPlace(QWidget):
             self.tell("")
             self.board.begin()
             say(self.board.head, copy.sentences(copy.page_of_month(self._month), self._spoken()))
+        elif tell_end:
+            say(self.board.head, copy.page_of_month(self._month))
 
     @property
     def large(self) -> bool:
@@ -241,9 +245,9 @@ class MonthPlace(QWidget):
         for keys, act in (
             ("PgUp", lambda: self._go(-1)),
             ("PgDown", lambda: self._go(1)),
-            ("Home", lambda: self.show_month(self._journal.today())),
-            ("Ctrl+Left", self._leftwards),
-            ("Ctrl+Right", self._rightwards),
+            ("Home", lambda: self.show_month(self._journal.today(), tell_end=True)),
+            ("Ctrl+Left", lambda: self._go_sideways(-1)),
+            ("Ctrl+Right", lambda: self._go_sideways(1)),
             ("Ctrl+PgUp", lambda: self._turn(-1)),
             ("Ctrl+PgDown", lambda: self._turn(1)),
         ):
@@ -253,19 +257,10 @@ class MonthPlace(QWidget):
 
     @Slot(int)
     def _go(self, on: int) -> None:
-        self.show_month(months_on(self._month, on))
+        self.show_month(months_on(self._month, on), tell_end=True)
 
-    @Slot()
-    def _leftwards(self) -> None:
-        self._go(1 if self._mirrored else -1)
-
-    @Slot()
-    def _rightwards(self) -> None:
-        self._go(-1 if self._mirrored else 1)
-
-    @property
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    def _go_sideways(self, right: int) -> None:
+        self._go(-right if self.isRightToLeft() else right)
 
     @Slot(int)
     def _turn(self, on: int) -> None:
