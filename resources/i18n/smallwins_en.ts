@@ -2591,7 +2591,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>My own days</source>
+            <source>My own days…</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -158,7 +158,7 @@ def test_days_of_ones_own_are_chosen(person: Rememberer) -> None:
     person.is_at("All")
     wait_for(lambda: sees_chart(person, "Kinds of wins")[1][0][0] == "May 2025", "all that was")
     person.presses("Right")
-    person.is_at("My own days")
+    person.is_at("My own days…")
     person.presses("Return")
     person.comes_to("Which days would you like to see? — SmallWins")
     person.is_at("From")
@@ -170,7 +170,7 @@ def test_days_of_ones_own_are_chosen(person: Rememberer) -> None:
     person.comes_to()
     span = "14 September 2026 to 31 October 2026"
     person.hears(f"Kinds of wins, {span}. Food & water: 2.")
-    person.is_at("My own days")
+    person.is_at("My own days…")
     person.tabs_to(SAVE)
     assert person.tabs().role == "cell"
     table = words_of(person.sees("The same in words: Kinds of wins", "table"))

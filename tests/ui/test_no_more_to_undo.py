@@ -66,6 +66,17 @@ def test_on_the_page_it_is_said_below_it(started: Started, heard: list[str]) -> 
     assert not heard
 
 
+def test_beside_a_chart_it_is_said_there(started: Started, heard: list[str]) -> None:
+    """The page is out of sight."""
+    place = month_of(started)
+    place.board.switch.segments[1].click()
+    assert undo_in(started, "month") == "month"
+    assert place.looking is not None
+    assert place.looking.strip.says == NO_MORE
+    assert place.board.desk.says == ""
+    assert not heard
+
+
 @pytest.mark.parametrize("place", ["jar", "month"])
 def test_a_win_of_today_is_taken_back_where_it_is_seen(
     started: Started, heard: list[str], place: str

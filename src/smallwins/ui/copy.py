@@ -3519,7 +3519,7 @@ def reach_name(reach: "Reach") -> str:
         "three": translate("LookingBack", "Three months"),
         "year": translate("LookingBack", "This year"),
         "all": translate("LookingBack", "All"),
-        "own": translate("LookingBack", "My own days"),
+        "own": translate("LookingBack", "My own days…"),
     }[reach.value]
 
 

@@ -210,7 +210,7 @@ class TakingBack(QObject):
         if window is None:
             return
         if month is not None and window.place == "month":
-            month.tell(copy.no_more_to_undo())
+            month.tell_here(copy.no_more_to_undo())
         else:
             say(window, copy.no_more_to_undo())
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.charts import Bands, Chart, Reach, Span
 from smallwins.domain.wins import Energy, Kind
 from smallwins.services.charts import Reading
+from smallwins.ui.month import looking_back
 from smallwins.ui.month.looking_back import LookingBackView
 from smallwins.ui.month.own_days import OwnDays
 from support.clock import FixedClock
@@ -141,7 +142,7 @@ def test_another_reach_is_read_anew(view: LookingBackView, qtbot: QtBot) -> None
 def test_days_of_ones_own_are_typed(view: LookingBackView, qtbot: QtBot) -> None:
     """The earlier comes first, whichever line it is in; what is no day stays to be mended."""
     see(view, qtbot)
-    next(one for one in view.reach.segments if one.text() == "My own days").click()
+    next(one for one in view.reach.segments if one.text() == "My own days…").click()
     dialog = view.findChild(OwnDays)
     assert isinstance(dialog, OwnDays)
     dialog.first.edit.setText("some day")
@@ -159,7 +160,7 @@ def test_days_of_ones_own_are_typed(view: LookingBackView, qtbot: QtBot) -> None
 def test_days_that_are_left_alone_change_nothing(view: LookingBackView, qtbot: QtBot) -> None:
     """The reach is as it was."""
     see(view, qtbot)
-    next(one for one in view.reach.segments if one.text() == "My own days").click()
+    next(one for one in view.reach.segments if one.text() == "My own days…").click()
     dialog = view.findChild(OwnDays)
     assert isinstance(dialog, OwnDays)
     dialog.reject()
@@ -178,7 +179,7 @@ def test_how_a_day_is_written_is_heard_in_each_line(view: LookingBackView, qtbot
 
 
 def test_arrow_keys_open_no_question(view: LookingBackView, qtbot: QtBot) -> None:
-    """They come to "My own days"; what is seen stays until it is pressed."""
+    """They come to "My own days…"; what is seen stays until it is pressed."""
     see(view, qtbot)
     view.reach.segments[2].setFocus(Qt.FocusReason.TabFocusReason)
     for _step in range(3):
@@ -337,3 +338,18 @@ def test_a_chart_is_a_picture_to_a_screen_reader(view: LookingBackView, qtbot: Q
     assert chart.role() is QAccessible.Role.Graphic
     assert chart.text(QAccessible.Text.Name) == "Kinds of wins"
     assert "Moving: 1" in chart.text(QAccessible.Text.Description)
+
+
+def test_whoever_comes_first_hears_the_chart_once(
+    view: LookingBackView, home: Home, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As who chooses another one does; who looks again after a while hears it no more."""
+    heard: list[str] = []
+    monkeypatch.setattr(looking_back, "say", lambda _where, words: heard.append(words))
+    see(view, qtbot)
+    assert heard == [view.picture.accessibleDescription()]
+    view.hide()
+    home.keep_here("Watered the plant", Kind.HOME)
+    view.show()
+    rest(view, qtbot)
+    assert len(heard) == 1

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from smallwins.report.chart_size import NARROWEST, height_of
 from smallwins.ui.layout import Room
 from smallwins.ui.month.looking_back import LookingBackView
-from support.home import Home
+from smallwins.ui.widgets.to_paper import longest_told
+from support.cut_text import cut_texts
+from support.home import Home, settle
 from ui.month.one_look import Files, click_on, look_over, rest, see
 
 _PAPER = 20
@@ -104,3 +106,23 @@ def test_words_of_ours_begin_where_the_lines_of_the_app_do(
         assert _inked(view._name) == (False, True)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(("width", "letters"), [(936, 100), (716, 200), (396, 100)])
+def test_nothing_moves_when_it_is_said_that_a_chart_is_saved(
+    view: LookingBackView, home: Home, qtbot: QtBot, width: int, letters: int
+) -> None:
+    """What is said has its room from the start, also where it takes several lines."""
+    home.preferences.change(text_size=letters)
+    view.resize(width, 720)
+    view.set_room(Room.TINY)
+    see(view, qtbot)
+    before = view.table.geometry()
+    for told in (longest_told(), "Your wins are safe here. That folder may not be written to."):
+        view.strip.show_done(told, undo=False)
+        settle()
+        assert view.table.geometry() == before
+        assert not list(cut_texts(view.strip))
+    view.strip.clear()
+    settle()
+    assert view.table.geometry() == before

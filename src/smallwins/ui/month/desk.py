@@ -6,15 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smallwins.domain.errors import (
-    StorageBusyError,
-    StorageDamagedError,
-    StorageFullError,
-    StorageReadOnlyError,
-    StorageUnreachableError,
-)
 from smallwins.ui import copy, problem
 from smallwins.ui.layout import mirrored
+from smallwins.ui.month.may_be_said import height_of_longest, may_be_said
 from smallwins.ui.month.sheet_preview import SheetPreview
 from smallwins.ui.painting.desk import desk_picture
 from smallwins.ui.theme import Theme
@@ -22,7 +16,6 @@ from smallwins.ui.widgets.buttons import IconButton, LinkButton
 from smallwins.ui.widgets.page_preview import EDGE
 from smallwins.ui.widgets.paper import Shade, paint_shadow
 from smallwins.ui.widgets.strip import say
-from smallwins.ui.widgets.to_paper import longest_told
 from smallwins.ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -222,10 +215,8 @@ class Desk(QWidget):
         """How high the longest of what may be said is."""
         wide = width - 2 * self._theme.px(_BESIDE)
         if wide not in self._said_heights:
-            metrics, room = self._said.fontMetrics(), QRect(0, 0, max(1, wide), 10_000)
-            wraps = int(Qt.TextFlag.TextWordWrap)
-            high = max(metrics.boundingRect(room, wraps, one).height() for one in _sentences())
-            self._said_heights[wide] = max(self._theme.px(_SAID), high + 2)
+            high = height_of_longest(_sentences(), self._said.fontMetrics(), wide)
+            self._said_heights[wide] = max(self._theme.px(_SAID), high)
         return self._said_heights[wide]
 
     def _turning(self) -> int:
@@ -288,13 +279,5 @@ class Desk(QWidget):
 
 def _sentences() -> list[str]:
     """What may have to be said below a page."""
-    errors = (
-        StorageFullError(),
-        StorageReadOnlyError(),
-        StorageBusyError(),
-        StorageDamagedError(),
-        StorageUnreachableError(),
-    )
-    says = (problem.words_for_page, problem.words_for_setting, problem.words_at_start)
-    told = longest_told(), problem.words_for_printed_page()
-    return [*told, *(say(one) for say in says for one in errors)]
+    says = problem.words_for_page, problem.words_for_setting, problem.words_at_start
+    return [problem.words_for_printed_page(), *may_be_said(*says)]

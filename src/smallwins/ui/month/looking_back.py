@@ -19,6 +19,7 @@ from smallwins.ui.month.chart_look import saved_look
 from smallwins.ui.month.chart_picture import ChartPicture
 from smallwins.ui.month.chart_twin import spoken, twin_of
 from smallwins.ui.month.drawing import Drawing
+from smallwins.ui.month.may_be_said import StripRoom, may_be_said
 from smallwins.ui.month.switch import Side, SideSwitch
 from smallwins.ui.month.twin_view import TwinView
 from smallwins.ui.theme import Theme
@@ -171,6 +172,7 @@ class LookingBackView(Ground):
         self.picture = ChartPicture(theme, self.drawing, page)
         self.save = OtherButton(theme, copy.save_picture(), "ui/share", page)
         self.strip = Strip(theme, page)
+        told = StripRoom(theme, self.strip, _sentences, page)
         self._same = LeadingWords(theme, "h2", copy.in_words(), parent=page)
         self.table = TwinView(theme, page)
         for part in (
@@ -182,7 +184,7 @@ class LookingBackView(Ground):
             self._quiet,
             self.picture,
             self.save,
-            self.strip,
+            told,
             self._same,
             self.table,
         ):
@@ -294,7 +296,7 @@ class LookingBackView(Ground):
         self._show(reading.chart, reading.span, counted)
 
     def _show(self, chart: Chart, span: Span, counted: Counted) -> None:
-        news = self._shown != (chart, span) and self._shown is not None
+        news = self._shown != (chart, span)
         self._shown, self._counted = (chart, span), counted
         quiet = holds_nothing(counted)
         feelings = chart is Chart.FEELINGS
@@ -363,3 +365,8 @@ class LookingBackView(Ground):
             self.strip.show_problem(problem.words_for_picture(error))
         else:
             self.strip.show_done(told_saved(file), undo=False)
+
+
+def _sentences() -> list[str]:
+    """What may have to be said of a chart."""
+    return may_be_said(problem.words_for_picture, problem.words_at_start)

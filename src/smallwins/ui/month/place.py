@@ -204,6 +204,13 @@ class MonthPlace(QWidget):
         """After how many acts of the journal something was chosen here; -1 where there is none."""
         return self._choices.newest
 
+    def tell_here(self, sentence: str) -> None:
+        """Say something on the side that is in sight."""
+        if self.looking is not None and self.board.isHidden():
+            self.looking.strip.show_done(sentence, undo=False)
+        else:
+            self.tell(sentence)
+
     def take_back(self) -> bool:
         """Take back what was chosen here last, if it is its turn; say whether there was any."""
         return not self.board.isHidden() and self._choices.take_back()

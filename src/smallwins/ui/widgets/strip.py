@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -79,6 +79,11 @@ class Strip(QWidget):
     def undo(self) -> LinkButton:
         """The way to take it back."""
         return self._undo
+
+    @property
+    def edges(self) -> QMargins:
+        """How much is free round its words, in pixels."""
+        return self._row.contentsMargins()
 
     def width_on_one_line(self) -> int:
         """How wide it is where its sentence and undo stand on one line, in pixels."""
