@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QMargins, QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.ui.month.board import MonthBoard
 from smallwins.ui.month.place import MonthPlace
 from support.cut_text import cut_texts
-from support.home import Home, settle
+from support.home import Home, open_menu, settle
 from ui.month.one_month import OCTOBER, keep_some, keyboard, open_month, press
 
 SIZES = [
@@ -209,3 +209,30 @@ def test_what_is_taken_back_moves_no_box_away(home: Home, qtbot: QtBot) -> None:
     place.take_back()
     settle()
     assert box.mapTo(place, QPoint(0, 0)) == before
+
+
+@pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("which", ["reader", "more"])
+def test_a_menu_hangs_over_no_edge_of_the_window(
+    home: Home, qtbot: QtBot, qapp: QApplication, which: str, side: Qt.LayoutDirection
+) -> None:
+    """It ends where what opened it ends, on the other side from right to left."""
+    qapp.setLayoutDirection(side)
+    try:
+        place = opened(home, qtbot, 712, 560, 100)  # the screen is 800 wide
+        place.move(40, 20)
+        opener = {"reader": place.board.options.reader, "more": place.board.ways.more}[which]
+        settle()
+        opener.click()
+        menu = open_menu(opener)
+        inside = QRect(place.mapToGlobal(QPoint(0, 0)), place.size())
+        end = QRect(opener.mapToGlobal(QPoint(0, 0)), opener.size())
+        assert inside.left() <= menu.x()
+        assert menu.geometry().right() <= inside.right()
+        if side is Qt.LayoutDirection.LeftToRight:
+            assert menu.geometry().right() == end.right()
+        else:
+            assert menu.x() == end.x()
+        menu.close()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import StorageError
@@ -209,7 +209,7 @@ class GoingOut(QObject):
         year = menu.addAction(copy.save_book(self._place.month))
         year.setEnabled(not self.busy)
         year.triggered.connect(self.save_book)
-        menu.popup(more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.open_at_end_of(more, above=True)
 
     def _take_paper(self, paper: Paper, *_checked: object) -> None:
         self.paper_chosen.emit(paper)

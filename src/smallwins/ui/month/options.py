@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -204,7 +204,7 @@ class Options(QWidget):
             entry.setCheckable(True)
             entry.setChecked(reader is now)
             entry.triggered.connect(partial(self._take_ready, reader))
-        menu.popup(self.reader.mapToGlobal(QPoint(0, self.reader.height())))
+        menu.open_at_end_of(self.reader)
 
     def _take_ready(self, reader: Reader, *_checked: object) -> None:
         before = self._choice

@@ -1,6 +1,6 @@
 """Menus in the theme's colours and letters."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -45,6 +45,19 @@ class Menu(QMenu):
         rounded = shows_clear_edges(QGuiApplication.platformName())
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, rounded)
         self.setStyleSheet(self._theme.menu_style(rounded=rounded))
+
+    def open_at_end_of(self, opener: QWidget, *, above: bool = False) -> None:
+        """Open and end where its opener ends, so that it hangs over no edge beyond.
+
+        Args:
+            opener: what was pressed.
+            above: stand above it, and not below.
+        """
+        self._dress()  # or it would be measured as it does not look
+        size = self.sizeHint()
+        left = 0 if opener.isRightToLeft() else opener.width() - size.width()
+        top = -size.height() if above else opener.height()
+        self.popup(opener.mapToGlobal(QPoint(left, top)))
 
     def add_menu(self, name: str) -> "Menu":
         """Add a menu that opens from an entry of this one."""
