@@ -4641,15 +4641,15 @@ It does not go down.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A name copies this, and opens your mail or phone app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A small win</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask for cheer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a name. This is copied, and your mail or phone app opens.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1477,7 +1477,7 @@ def to_someone() -> str:
 
 
 def to_someone_hint() -> str:
-    return translate("Share", "A name copies this, and opens your mail or phone app.")
+    return translate("Share", "Choose a name. This is copied, and your mail or phone app opens.")
 
 
 def to_person(name: str) -> str:

@@ -280,3 +280,18 @@ def test_the_card_is_mirrored_with_the_window(sharing: Sharing) -> None:
     choose(dialog, "Words")
     choose(dialog, "A card")
     assert dialog._picture != before
+
+
+@pytest.mark.parametrize("feeling", [FEELING, ""])
+@pytest.mark.parametrize("letters", [100, 200])
+def test_the_words_stand_still_when_cheer_is_asked_for(
+    sharing: Sharing, feeling: str, letters: int
+) -> None:
+    """There is no switch for a message, and its room stays."""
+    sharing.home.preferences.change(text_size=letters)
+    dialog = sharing.open(sharing.win(feeling=feeling))
+    settle()
+    before = words(dialog).mapTo(dialog, QPoint(0, 0)), words(dialog).size()
+    choose(dialog, "Ask for cheer")
+    settle()
+    assert (words(dialog).mapTo(dialog, QPoint(0, 0)), words(dialog).size()) == before

@@ -61,7 +61,7 @@ def test_to_somebody_it_is_copied_and_their_app_opens(sharing: Sharing) -> None:
     """That is said before, and what is to be done is said after."""
     sharing.home.people.write(None, "Sam", "sam@example.org")
     dialog = sharing.open()
-    assert "A name copies this, and opens your mail or phone app." in texts(dialog)
+    assert "Choose a name. This is copied, and your mail or phone app opens." in texts(dialog)
     button(dialog, "To Sam…").click()
     assert QGuiApplication.clipboard().text() == WORDS
     assert "The words are copied. Paste them in the message that opens." in texts(dialog)

@@ -107,6 +107,10 @@ class ShareDialog(PaperDialog):
         self._form = Segments(theme, copy.share_as(), forms, page)
         self._form.set_value(Form.WORDS)
         self._ticks = Ticks(theme, page, felt=bool(self._win.feeling))
+        # Where there is none to choose, what stands below it stays where it was.
+        kept = self._ticks.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._ticks.setSizePolicy(kept)
         self._above = Words(theme, "caption", "", "ink2", page)
         self._above.setWordWrap(True)
         self._words = WordsPreview(theme, copy.all_that_leaves(), page, changes=False)
