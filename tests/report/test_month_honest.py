@@ -1,12 +1,13 @@
 """A month's page says no more than there is: its headings, its legend, and room for its numbers."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from report.sheets import page_of, picture, the_look, win, words_in
+from report.sheets import FIRST, page_of, picture, the_look, win, words_in
 from smallwins.domain.month_page import MonthPage, PageChoice, Part
 from smallwins.domain.wins import Kind, Win
 from smallwins.report.cards import Paper
@@ -72,6 +73,29 @@ def test_the_legend_shows_a_day_as_there_are(look: SheetLook, count: int) -> Non
     assert {fills.index(fill) + 1 for fill in fills if fill in found} == steps
     legend = month_html(page, look).partition('<p class="legend"')[2]
     assert f"dot step{page.usual_step}" in legend
+
+
+def runs(inked: list[bool]) -> list[tuple[int, int]]:
+    """Where ink begins and ends, each time."""
+    edges = [at for at, (one, other) in enumerate(pairwise([False, *inked, False])) if one != other]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+@pytest.mark.parametrize("count", [1, 6])
+def test_the_dot_of_the_legend_lies_on_no_word(look: SheetLook, count: int) -> None:
+    """A bright day is a large one: there is as much room beside it."""
+    wins = [one for day in range(1, 29) for one in teas(count, day)]
+    choice = PageChoice(parts=frozenset({Part.DAYS}))
+    page = page_of(wins, choice, today=FIRST.replace(day=28))
+    image = picture(MonthSheets(page, look, Paper.A4), wide=WIDE)
+    dark = [
+        [image.pixelColor(x, y).lightness() < 200 for x in range(WIDE)]
+        for y in range(image.height())
+    ]
+    legend, _foot = runs([any(row) for row in dark])[-2:]
+    columns = [any(row[x] for row in dark[slice(*legend)]) for x in range(WIDE)]
+    (_, end), (words, _), *_ = runs(columns)
+    assert words - end >= 6
 
 
 @pytest.mark.parametrize("count", [38, 1238])

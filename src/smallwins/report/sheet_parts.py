@@ -11,7 +11,7 @@ from smallwins.domain.month_page import MonthPage
 from smallwins.report.sheet_blocks import Block, Frame
 from smallwins.report.sheet_look import JAR_SHAPE
 from smallwins.report.sheet_pictures import SOFT
-from smallwins.report.sheet_rows import in_its_width, paint_day
+from smallwins.report.sheet_rows import DOT, in_its_width, paint_day
 from smallwins.report.sheet_text import (
     BELOW_BIG,
     BIG,
@@ -175,9 +175,11 @@ class Days(Block):
 
     def _paint_legend(self, painter: QPainter, at: QPointF) -> None:
         frame, unit = self._frame, self._frame.unit
-        left = 8 * unit
+        left, dots = 8 * unit, frame.look.dots
         for step, text in self._legend:
-            width = 16 * unit if step else 8 * unit
+            # A brighter day is larger: its words begin as far beside it.
+            wider = DOT * (dots[step].share - dots[1].share) if step else 0.0
+            width = (16 + wider) * unit if step else 8 * unit
             x = frame.near(left, width, self._width)
             paint_day(painter, frame, at + QPointF(x + width / 2, 10 * unit), step)
             left += width + 10 * unit

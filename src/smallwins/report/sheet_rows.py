@@ -20,7 +20,9 @@ MOST_DOTS: Final = 7
 """The same for the dots of a feeling."""
 
 _ROW_STEP: Final = 32
-_DOT: Final = 30
+DOT: Final = 30
+"""How wide the largest dot of a day could be, in units."""
+
 _USUAL_NOTE, _LEAST_NOTE = 30.5, 20.0
 _NAMES, _NAMES_BESIDE_NUMBERS = 163.0, 132.0
 _USUAL_DOT, _LEAST_DOT = 24.0, 13.0
@@ -42,7 +44,7 @@ def paint_day(
     """
     dot = frame.look.dots[step]
     edge = QPen(dot.edge, 1.1 * frame.unit) if step else QPen(Qt.PenStyle.NoPen)
-    paint_dot(painter, middle, _DOT * share * dot.share * frame.unit, dot.fill, edge)
+    paint_dot(painter, middle, DOT * share * dot.share * frame.unit, dot.fill, edge)
 
 
 def in_its_width(frame: Frame, text: SetText, left: float, whole: float) -> float:
