@@ -236,6 +236,8 @@ class Home:
         for widget in self.made:
             if isinstance(widget, MainWindow):
                 widget.close_for_good()
+            # What draws or writes in a thread holds Python's collector back until it is let go.
+            getattr(widget, "let_go", lambda: None)()
             widget.hide()
             widget.deleteLater()
         self.reminders.stop()
