@@ -69,8 +69,17 @@ class Windows:
 
     def activate(self, window: Window) -> None:
         """Bring a window up and give it the keys."""
-        self._do("windowactivate", "--sync", str(window.number))
-        wait_for(lambda: self.focused() == window.number, f"the keys to reach {window.title!r}")
+        wait_for(lambda: self.brings_up(window), f"the keys to reach {window.title!r}")
+
+    def brings_up(self, window: Window) -> bool:
+        """Ask for a window; whether it has the keys now.
+
+        Where another one closes meanwhile, xdotool may give up, and so it does where this one is
+        gone: whoever still wants it asks again.
+        """
+        number = str(window.number)
+        done = self._run("windowactivate", "--sync", number, check=False)
+        return done and self.focused() == window.number
 
     def close(self, window: Window) -> None:
         """Ask the window manager to close a window, as Alt+F4 does."""
@@ -155,11 +164,15 @@ class Windows:
         ).stdout
 
     def _do(self, *words: str) -> None:
-        subprocess.run(
+        self._run(*words, check=True)
+
+    def _run(self, *words: str, check: bool) -> bool:
+        done = subprocess.run(
             ["xdotool", *words],
             env=self._env,
-            check=True,
+            check=check,
             timeout=30,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+        return not done.returncode

@@ -56,9 +56,13 @@ class Person:
 
     def comes_to(self, title: str = TITLE) -> Window:
         """Bring one of the app's windows up; the keys go there."""
-        window = self.app.window(title)
-        self.desktop.windows.activate(window)
-        return window
+
+        def come() -> Window | None:
+            # Looked for anew: one of this name may have been on its way out.
+            window = self.app.window(title)
+            return window if self.desktop.windows.brings_up(window) else None
+
+        return wait_for(come, f"the keys to reach {title!r}")
 
     def types(self, words: str) -> None:
         """Type; a newline is Enter."""
