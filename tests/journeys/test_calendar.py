@@ -126,7 +126,8 @@ def test_a_day_is_gone_to_by_its_date(person: Rememberer) -> None:
 
 def journal_in(person: Rememberer) -> str:
     """What is written of today, straight from the file."""
-    file = sqlite3.connect(f"file:{person.data / DATABASE}?mode=ro", uri=True)
+    # Killed in the middle of a write, SQLite takes its half back first: that writes.
+    file = sqlite3.connect(f"file:{person.data / DATABASE}?mode=rw", uri=True)
     try:
         rows = file.execute(
             "SELECT text FROM day_words WHERE part = 'journal' AND day = ?", (TODAY.isoformat(),)
