@@ -85,6 +85,14 @@ def paint_folded(
     painter.restore()
 
 
+def paint_plain(painter: QPainter, paper: Paper, angle: float, *, lamp: bool) -> None:
+    """Paint `paper` as it is seen behind others: its shape in one colour."""
+    painter.save()
+    painter.rotate(angle)
+    _Folded(painter, paper, angle, lamp=lamp).paint_plain()
+    painter.restore()
+
+
 def own_values(seed: int) -> Iterator[float]:
     """Give numbers from 0 to 1 that are the same for the same `seed` on every machine."""
     state = (seed * 0x9E3779B1 + 0x7F4A7C15) & _WORD
@@ -135,6 +143,9 @@ class _Folded:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.setPen(QPen(faded(self._edge, 0.8), 0.9))
             self._painter.drawPolygon(QPolygonF([QPointF(*point) for point in self._corners]))
+
+    def paint_plain(self) -> None:
+        self._shape(self._corners, self._middle())
 
     def _worn_corners(self, seed: int) -> tuple[Point, Point, Point, Point]:
         values = own_values(seed)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter, QPixmap, QTransform
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Kind
 from smallwins.ui.painting import glass
-from smallwins.ui.painting.note import Paper, paint_folded
+from smallwins.ui.painting.note import Paper, paint_folded, paint_plain
 from smallwins.ui.painting.pile import Placed, Slots
 from smallwins.ui.theme import Theme
 
@@ -126,7 +126,7 @@ class _Pile:
         painter.save()
         x = _INSIDE_WIDTH - slot.x + (order * 37) % 17 - 8
         painter.translate(x, slot.y + _FILLER_DROP)
-        paint_folded(painter, paper, angle, lamp=self.look.lamp, shadow=False)
+        paint_plain(painter, paper, angle, lamp=self.look.lamp)
         painter.restore()
 
 
