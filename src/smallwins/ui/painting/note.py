@@ -72,15 +72,12 @@ class Paper:
     edge: QColor | None = None
 
 
-def paint_folded(
-    painter: QPainter, paper: Paper, angle: float, *, lamp: bool, shadow: bool = True
-) -> None:
+def paint_folded(painter: QPainter, paper: Paper, angle: float, *, lamp: bool) -> None:
     """Paint `paper` centred on the painter's origin, turned by `angle` degrees (clockwise)."""
     painter.save()
     painter.rotate(angle)
     folded = _Folded(painter, paper, angle, lamp=lamp)
-    if shadow:
-        folded.paint_shadow()
+    folded.paint_shadow()
     folded.paint()
     painter.restore()
 
