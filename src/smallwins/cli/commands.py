@@ -16,18 +16,17 @@ from smallwins.cli import plainly
 from smallwins.cli.language import content, translate
 from smallwins.cli.parser import Wanted, read
 from smallwins.cli.values import WrongUsageError
-from smallwins.desktop.doorbell import Message, tell
 from smallwins.desktop.handover import DONE, INTERRUPTED, hush
 from smallwins.domain import told
 from smallwins.domain.errors import SmallWinsError, StorageError, UnknownWinError
 from smallwins.domain.jar import WhyNone
 from smallwins.domain.wins import Energy, Source, Win, check_feeling, check_text
 from smallwins.log import logging_to
-from smallwins.options import AppOptions
 from smallwins.paths import Folders, find_folders
 
 if TYPE_CHECKING:
     from smallwins.domain.rewards import Deal
+    from smallwins.options import AppOptions
     from smallwins.store.database import Database
 
 NOT_DONE, WRONG_USAGE = 1, 2
@@ -39,7 +38,7 @@ _NO_LIMIT = 2**62
 _log = logging.getLogger(__name__)
 
 _Found = TypeVar("_Found")
-Start = Callable[[AppOptions], int]
+Start = Callable[["AppOptions"], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +143,8 @@ def _add(wanted: Wanted, streams: Streams, uid: str) -> int:
         for line in lines:
             say(streams.out, line)
         _flush(streams.out)
+        from smallwins.desktop.doorbell import Message, tell  # noqa: PLC0415 - for few commands
+
         tell(folders.runtime, Message("kept", win.uid), _TELL_MS)
     return DONE
 
@@ -352,9 +353,13 @@ def _open(wanted: Wanted, start: Start, streams: Streams) -> int:
             quick = wanted.command == "quick"
             # The tray alone asks for no window, so an app that runs is left as it is.
             if quick or not wanted.tray:
+                from smallwins.desktop.doorbell import Message, tell  # noqa: PLC0415 - as above
+
                 message = Message("quick" if quick else "show")
                 if tell(folders.runtime, message, _ASK_MS):
                     return DONE
+            from smallwins.options import AppOptions  # noqa: PLC0415 - for the app alone
+
             return start(AppOptions(folders=folders, tray=wanted.tray, quick=quick))
     except SmallWinsError as error:
         say(streams.err, plainly.why_not_opened(error))

@@ -7,7 +7,6 @@ import logging
 from enum import Enum
 from typing import Any, Final
 
-import uuid_utils
 from PySide6.QtCore import QObject, Signal
 
 from smallwins.domain.days import day_of, has_come, month_of
@@ -384,6 +383,8 @@ class Journal(QObject):
 
 
 def _new_uid(moment: dt.datetime) -> str:
+    import uuid_utils  # noqa: PLC0415 - whoever only reads needs none
+
     microseconds = max(0, (moment - _EPOCH) // dt.timedelta(microseconds=1))
     return str(uuid_utils.uuid7(nanoseconds=microseconds * 1000))
 

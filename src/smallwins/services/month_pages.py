@@ -2,18 +2,21 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from smallwins.domain.days import month_of
 from smallwins.domain.month_page import Hidden, MonthPage, PageChoice, month_page
-from smallwins.domain.names import Names
 from smallwins.domain.wins import Win
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.preferences import Preferences
 from smallwins.store.left_off import LeftOffStore
-from smallwins.store.people import PersonStore
+
+if TYPE_CHECKING:
+    from smallwins.domain.names import Names
+    from smallwins.store.people import PersonStore
 
 
 class MonthPages(QObject):
@@ -42,7 +45,7 @@ class MonthPages(QObject):
         preferences: Preferences,
         parent: QObject | None = None,
         *,
-        people: PersonStore | None = None,
+        people: "PersonStore | None" = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -135,6 +138,8 @@ class Book:
     def look_at(self, first_day: dt.date) -> None:
         """Learn from the month that begins with `first_day`, before the first page is asked for."""
         if self._hides:
+            from smallwins.domain.names import Names  # noqa: PLC0415 - most pages hide none
+
             self._names = self._names or Names(self._pages.known_names())
             wins = self._wins[first_day] = self._pages.wins_of(first_day)
             self._names.learn(text for win in wins for text in (win.text, win.feeling))
