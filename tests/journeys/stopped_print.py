@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from smallwins.report.cards import Paper
+from smallwins.report.paper import Paper
 from smallwins.ui.month.pages_work import PagesWork
 from smallwins.ui.widgets.to_paper import print_pages
 

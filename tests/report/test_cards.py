@@ -17,8 +17,9 @@ from smallwins.domain.errors import (
     StorageReadOnlyError,
     StorageUnreachableError,
 )
-from smallwins.report.cards import MARGIN, CardLetters, CardPages, FridgeCard, Paper
+from smallwins.report.cards import MARGIN, CardLetters, CardPages, FridgeCard
 from smallwins.report.output import paint_pages, write_pdf
+from smallwins.report.paper import Paper
 from smallwins.ui.theme import SANS, SERIF, load_fonts
 
 LETTERS = CardLetters(SERIF, SANS)

@@ -15,9 +15,9 @@ from report.sheets import all_of, page_of, the_look, win, words_in
 from smallwins.domain.month_page import Hidden, MonthPage, PageChoice
 from smallwins.domain.wins import Win
 from smallwins.report import found_lines, pdf_words
-from smallwins.report.cards import Paper
 from smallwins.report.month_page import MonthSheets
 from smallwins.report.output import pdf_of
+from smallwins.report.paper import Paper
 from smallwins.report.sheet_look import SheetLook
 
 LISTED = PageChoice(parts=frozenset(), all_wins=True)

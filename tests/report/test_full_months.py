@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from report.sheets import page_of, the_look, win, words_in
 from smallwins.domain.wins import Kind
-from smallwins.report.cards import Paper
 from smallwins.report.month_page import FOOT, TOP, MonthSheets
 from smallwins.report.output import write_pdf
+from smallwins.report.paper import Paper
 from smallwins.report.sheet_look import SheetLook
 from smallwins.report.sheet_parts import Sum
 from smallwins.report.sheet_text import SetText, Typesetter

@@ -12,8 +12,8 @@ from report.likeness import unlike
 from report.october import october
 from report.sheets import picture, the_look
 from smallwins.domain.month_page import PageChoice, Part
-from smallwins.report.cards import Paper
 from smallwins.report.month_page import FOOT, TOP, MonthSheets
+from smallwins.report.paper import Paper
 from smallwins.report.sheet_look import SheetLook
 
 # How unlike a part may be. Rows of dots and kinds of ours stand up to three millimetres higher:

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from report.sheets import FIRST, page_of, picture, the_look, win, words_in
 from smallwins.domain.month_page import MonthPage, PageChoice, Part
 from smallwins.domain.wins import Kind, Win
-from smallwins.report.cards import Paper
 from smallwins.report.month_html import month_html
 from smallwins.report.month_page import SIDE, TOP, MonthSheets
 from smallwins.report.output import write_pdf
+from smallwins.report.paper import Paper
 from smallwins.report.sheet_look import SheetLook
 
 SOME, MINE, CLOSE = "Some of my wins", "My wins", "Wins I chose to keep close"

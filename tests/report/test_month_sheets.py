@@ -25,9 +25,9 @@ from report.sheets import (
 from smallwins.domain.month_page import READY, Hidden, PageChoice, Part, Reader
 from smallwins.domain.wins import LONGEST_TEXT, Kind
 from smallwins.report import sheet_text
-from smallwins.report.cards import Paper
 from smallwins.report.month_page import FOOT, SIDE, TOP, MonthSheets
 from smallwins.report.output import paint_pages, write_pdf
+from smallwins.report.paper import Paper
 from smallwins.report.sheet_look import SheetLook
 from smallwins.report.sheet_text import DESIGNED, FELT, TITLE, WIN, Letters, Typesetter
 from smallwins.report.sheet_wins import Listed
@@ -321,6 +321,12 @@ def test_a_full_month_is_a_small_file(look: SheetLook, tmp_path: Path) -> None:
     file = written(look, MonthSheets(page_of(wins_of_a_month(300)), look, Paper.A4), tmp_path)
     assert file.stat().st_size < 400_000
     assert b"/FontFile2" in file.read_bytes()
+
+
+def test_a_month_is_drawn_without_pictures(look: SheetLook, tmp_path: Path) -> None:
+    """Jar, notes and icons are sharp, however finely they are printed."""
+    file = written(look, MonthSheets(page_of(wins_of_a_month(300), ALL), look, Paper.A4), tmp_path)
+    assert b"/Subtype /Image" not in file.read_bytes()
 
 
 def test_the_picture_of_a_page_is_the_same_each_time(look: SheetLook) -> None:

@@ -20,8 +20,8 @@ from smallwins.domain.jar import JarMonth
 from smallwins.domain.month_page import MonthPage
 from smallwins.domain.wins import Kind, Win
 from smallwins.report import sheet_rows
-from smallwins.report.cards import Paper
 from smallwins.report.month_page import MonthSheets
+from smallwins.report.paper import Paper
 
 _FEELINGS = ("", "calm", "proud", "warm", "lighter, and a little tired")
 

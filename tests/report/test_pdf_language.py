@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from report.sheets import page_of, the_look, win
-from smallwins.report.cards import Paper
 from smallwins.report.month_page import MonthSheets
 from smallwins.report.output import pdf_of
+from smallwins.report.paper import Paper
 from smallwins.report.pdf_language import with_language
 
 

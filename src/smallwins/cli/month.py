@@ -44,11 +44,13 @@ def page(wanted: Wanted, folders: Folders) -> Read:
         preferences = Preferences(database.settings)
         journal = Journal(database.wins, database.days, SystemClock(), preferences)
         back = LookingBack(database.wins, database.days, database.pulls, journal, preferences, {})
-        pages = MonthPages(database.left_off, back, journal, preferences, people=database.people)
+        settings = preferences.settings
+        chosen = choice(wanted, settings)
+        people = database.people if Hidden.NAMES in chosen.hidden else None
+        pages = MonthPages(database.left_off, back, journal, preferences, people=people)
         if first is None or first > pages.months()[1]:
             raise DayOutOfRangeError
-        settings = preferences.settings
-        return Read(pages.page(first, choice(wanted, settings)), settings)
+        return Read(pages.page(first, chosen), settings)
 
 
 def choice(wanted: Wanted, settings: Settings) -> PageChoice:
@@ -79,9 +81,9 @@ def save(wanted: Wanted, read: Read) -> Iterator[Path]:
     from smallwins.ui.screenless import painting_application  # noqa: PLC0415
 
     application = painting_application()
-    from smallwins.report.cards import Paper, usual_paper  # noqa: PLC0415
     from smallwins.report.month_page import MonthSheets  # noqa: PLC0415
     from smallwins.report.output import write_pdf, write_whole  # noqa: PLC0415
+    from smallwins.report.paper import Paper, usual_paper  # noqa: PLC0415
     from smallwins.ui.month.sheet_look import sheet_look  # noqa: PLC0415
     from smallwins.ui.painting.pile import load_slots  # noqa: PLC0415
     from smallwins.ui.theme import Theme  # noqa: PLC0415

@@ -3,14 +3,12 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
-UNITS: Final = 10
-"""Pages are painted in tenths of a millimetre."""
+from smallwins.report.paper import Paper
 
 MARGIN: Final = 120.0
 _COLUMNS: Final = 2
@@ -26,24 +24,6 @@ _LEADING: Final = 1.25
 _INK: Final = QColor("#25302F")
 _CUT: Final = QColor("#867D6C")
 _CUT_WIDTH: Final = 2.0
-
-
-class Paper(Enum):
-    """The sheets people have; the values are millimetres."""
-
-    A4 = (210.0, 297.0)
-    LETTER = (215.9, 279.4)
-
-    @property
-    def size(self) -> QSizeF:
-        """How large it is, in units of the page."""
-        return QSizeF(*self.value) * UNITS
-
-
-def usual_paper() -> Paper:
-    """Give the sheet people have where this person lives."""
-    metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
-    return Paper.A4 if metric else Paper.LETTER
 
 
 @dataclass(frozen=True, slots=True)

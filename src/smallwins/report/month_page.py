@@ -8,11 +8,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from smallwins.domain.month_page import MonthPage
-from smallwins.report.cards import Paper
+from smallwins.report.paper import Paper
 from smallwins.report.sheet_blocks import Beside, Block, Frame, Paragraph, Placed, Rule, paged
 from smallwins.report.sheet_look import JAR_GLASS, SheetLook
 from smallwins.report.sheet_parts import Days, GoesOn, Jar, Sum, Title, paint_foot
-from smallwins.report.sheet_pictures import Pictures
 from smallwins.report.sheet_rows import Feelings, Kinds
 from smallwins.report.sheet_text import DESIGNED, FEELING, LARGE, Typesetter
 from smallwins.report.sheet_wins import all_blocks, chosen_blocks
@@ -58,7 +57,6 @@ class MonthSheets:
         self._frame = Frame(
             look=look,
             setter=Typesetter(look, factor),
-            pictures=Pictures(),
             width=paper.size.width() - 2 * SIDE,
             unit=factor,
             still=_STILL[paper],

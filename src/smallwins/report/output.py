@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from smallwins.domain.errors import StorageUnreachableError
-from smallwins.report.cards import UNITS, Paper
+from smallwins.report.paper import UNITS, Paper
 from smallwins.report.pdf_language import with_language
 from smallwins.report.worded_pdf import WordedPdf
 from smallwins.whole_file import replace_file, said_plainly

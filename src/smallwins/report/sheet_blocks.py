@@ -10,7 +10,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from smallwins.report.sheet_look import SheetLook
-from smallwins.report.sheet_pictures import Pictures
 from smallwins.report.sheet_text import HEADING, Letters, SetText, Typesetter
 
 HAIRLINE: Final = 1.2
@@ -28,7 +27,6 @@ class Frame:
     Attributes:
         look: letters, colours and words.
         setter: sets words.
-        pictures: paints pictures.
         width: of what may be painted, in units of the page.
         unit: units of the page to one of the design, at the size of these letters.
         squeeze: how much of their usual room gaps take, up to 1.
@@ -38,7 +36,6 @@ class Frame:
 
     look: SheetLook
     setter: Typesetter
-    pictures: Pictures
     width: float
     unit: float
     squeeze: float = 1.0

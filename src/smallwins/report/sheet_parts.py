@@ -10,7 +10,6 @@ from smallwins.domain.jar import JarMonth
 from smallwins.domain.month_page import MonthPage
 from smallwins.report.sheet_blocks import Block, Frame
 from smallwins.report.sheet_look import JAR_SHAPE
-from smallwins.report.sheet_pictures import SOFT
 from smallwins.report.sheet_rows import DOT, in_its_width, paint_day
 from smallwins.report.sheet_text import (
     BELOW_BIG,
@@ -99,15 +98,7 @@ class Jar(Block):
         self.height = self._area.height()
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
-        jar = self._jar
-        paint_jar = self._frame.look.paint_jar
-        self._frame.pictures.paint(
-            painter,
-            self._area.translated(at),
-            ("jar", jar),
-            lambda inside, area: paint_jar(inside, area, jar),
-            finest=SOFT,
-        )
+        self._frame.look.paint_jar(painter, self._area.translated(at), self._jar)
 
 
 class Days(Block):

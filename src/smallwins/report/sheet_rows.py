@@ -10,7 +10,6 @@ from smallwins.domain.heat import FoldedNote
 from smallwins.domain.month_page import MonthPage
 from smallwins.domain.wins import Kind
 from smallwins.report.sheet_blocks import Block, Frame, paint_dot
-from smallwins.report.sheet_pictures import FINE_LINES
 from smallwins.report.sheet_text import DAY, FEELING, HEADING, ROW, SetText
 
 MOST_NOTES: Final = 8
@@ -99,7 +98,7 @@ class Kinds(Block):
             middle, left = top + tall / 2, at.x()
             icon = 22 * unit
             x = left + frame.near(0, icon, self._width)
-            self._paint_icon(painter, QRectF(x, middle - icon / 2, icon, icon), kind)
+            frame.look.paint_icon(painter, QRectF(x, middle - icon / 2, icon, icon), kind)
             room = self._width * 0.34
             x = left + frame.near(self._names_left, room, self._width)
             name.paint(painter, QPointF(x, middle - name.height / 2))
@@ -112,29 +111,11 @@ class Kinds(Block):
                 more.paint(painter, QPointF(x, middle - more.height / 2))
             top += tall
 
-    def _paint_icon(self, painter: QPainter, area: QRectF, kind: Kind) -> None:
-        look = self._frame.look
-        self._frame.pictures.paint(
-            painter,
-            area,
-            ("icon", kind),
-            lambda inside, whole: look.paint_icon(inside, whole, kind),
-            finest=FINE_LINES,
-            plain=True,
-        )
-
     def _paint_notes(self, painter: QPainter, area: QRectF, notes: Sequence[FoldedNote]) -> None:
-        step, look = self._step, self._frame.look
-        free = 5 * self._frame.unit  # for turned corners and shadows
-
-        def paint(inside: QPainter, whole: QRectF) -> None:
-            for number, note in enumerate(notes):
-                left = whole.left() + free + number * step
-                look.paint_note(inside, QRectF(left, whole.top(), step, whole.height()), note)
-
-        # A row is one picture: so many small ones would make a file large.
-        around = area.adjusted(-free, 0, free, 0)
-        self._frame.pictures.paint(painter, around, ("notes", tuple(notes)), paint)
+        for number, note in enumerate(notes):
+            left = area.left() + number * self._step
+            place = QRectF(left, area.top(), self._step, area.height())
+            self._frame.look.paint_note(painter, place, note)
 
 
 class Feelings(Block):

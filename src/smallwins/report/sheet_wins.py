@@ -12,7 +12,6 @@ from PySide6.QtGui import QPainter
 from smallwins.domain.month_page import PageWin
 from smallwins.domain.wins import Kind
 from smallwins.report.sheet_blocks import Block, Frame, Heading
-from smallwins.report.sheet_pictures import FINE_LINES
 from smallwins.report.sheet_text import DATE, FELT, LISTED, LISTED_DAY, WIN, Letters, SetText
 
 _GUTTER: Final = 44
@@ -137,16 +136,10 @@ class ChosenRow(Block):
         if told.first > 0:
             return
         if told.tiled:
-            tile, look = 40 * unit, frame.look
+            tile = 40 * unit
             x = frame.near(0, tile, self._width)
-            frame.pictures.paint(
-                painter,
-                QRectF(x, 1.5 * unit, tile, tile).translated(top),
-                ("tile", told.kind),
-                lambda inside, whole: look.paint_tile(inside, whole, told.kind),
-                finest=FINE_LINES,
-                plain=True,
-            )
+            area = QRectF(x, 1.5 * unit, tile, tile).translated(top)
+            frame.look.paint_tile(painter, area, told.kind)
         if told.date is not None:
             wide = told.date.room
             x = frame.near(self._width - wide, wide, self._width)
@@ -230,16 +223,9 @@ class Listed(Block):
         x = frame.near(_icon_room(unit, tiled=told.tiled), told.words.room)
         told.paint_lines(painter, at + QPointF(x, 0))
         if told.first == 0 and told.tiled:
-            icon, look = 22 * unit, frame.look
+            icon = 22 * unit
             area = QRectF(frame.near(0, icon), 1.5 * unit, icon, icon).translated(at)
-            frame.pictures.paint(
-                painter,
-                area,
-                ("icon", told.kind),
-                lambda inside, whole: look.paint_icon(inside, whole, told.kind),
-                finest=FINE_LINES,
-                plain=True,
-            )
+            frame.look.paint_icon(painter, area, told.kind)
 
 
 def _icon_room(unit: float, *, tiled: bool) -> float:

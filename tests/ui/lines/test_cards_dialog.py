@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.settings import Light
-from smallwins.report.cards import FridgeCard, Paper
+from smallwins.report.cards import FridgeCard
+from smallwins.report.paper import Paper
 from smallwins.store import sql
 from smallwins.ui.lines import cards_dialog
 from smallwins.ui.lines.cards_dialog import CardsDialog

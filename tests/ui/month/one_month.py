@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.wins import Kind
-from smallwins.report.cards import Paper
+from smallwins.report.paper import Paper
 from smallwins.services.month_pages import MonthPages
 from smallwins.ui.layout import room_for
 from smallwins.ui.month.going_out import Ask

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from report.sheets import all_of
 from smallwins.desktop import print_queue
 from smallwins.report import output
-from smallwins.report.cards import Paper
 from smallwins.report.output import page_layout, paint_pages
+from smallwins.report.paper import Paper
 from smallwins.ui.month.making import Making
 from smallwins.ui.month.place import MonthPlace
 from smallwins.ui.month.sending import pages_onto

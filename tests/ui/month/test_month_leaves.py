@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from smallwins.domain.month_page import Hidden
-from smallwins.report.cards import Paper
+from smallwins.report.paper import Paper
 from smallwins.ui.month.place import MonthPlace
 from smallwins.ui.widgets import to_paper
 from support.cut_text import cut_texts

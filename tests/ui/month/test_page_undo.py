@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from smallwins.domain.month_page import Hidden
 from smallwins.domain.settings import Loudness
 from smallwins.domain.wins import Source
-from smallwins.report.cards import Paper
+from smallwins.report.paper import Paper
 from smallwins.ui import copy
 from smallwins.ui.month.place import MonthPlace
 from smallwins.ui.month.wins_dialog import WinsDialog

@@ -2,12 +2,13 @@
 
 import dataclasses
 import datetime as dt
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from report.october import october
@@ -16,15 +17,15 @@ from smallwins.assets import asset
 from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.settings import Light, Settings
 from smallwins.domain.wins import Kind
-from smallwins.report.cards import Paper
 from smallwins.report.month_html import month_html
 from smallwins.report.month_page import MonthSheets
 from smallwins.report.output import write_pdf
+from smallwins.report.paper import Paper
 from smallwins.report.sheet_look import SheetLook
 from smallwins.ui import copy
-from smallwins.ui.month.sheet_look import sheet_look
+from smallwins.ui.month.sheet_look import DRAWN_IN, sheet_look
 from smallwins.ui.painting.pile import load_slots
-from smallwins.ui.theme import SANS, SERIF, Theme
+from smallwins.ui.theme import SANS, SERIF, Theme, kind_icon_name
 
 OCTOBER = dt.date(2025, 10, 12)
 
@@ -99,6 +100,21 @@ def test_a_small_jar_is_the_large_one_seen_from_afar(qapp: QApplication) -> None
     pairs = zip(bytes(small.constBits()), bytes(shrunk.constBits()), strict=True)
     apart = [abs(one - other) for one, other in pairs]
     assert sum(apart) / len(apart) < 6
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_the_icon_of_a_kind_has_the_colour_of_its_kind(qapp: QApplication, kind: Kind) -> None:
+    """And no other: what it is drawn in is changed all over."""
+    drawn = asset("icons", *f"{kind_icon_name(kind)}.svg".split("/")).read_bytes()
+    assert set(re.findall(rb"#[0-9A-Fa-f]{3,8}", drawn)) == {DRAWN_IN}
+    image = QImage(60, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    look_with(light=Light.LAMP).paint_icon(painter, QRectF(0, 0, 60, 60), kind)
+    painter.end()
+    colors = (image.pixelColor(x, y) for x in range(60) for y in range(60))
+    own = Theme(Settings(light=Light.DAY)).kind(kind).deep
+    assert min(colors, key=QColor.lightness) == own  # the others are of its smooth edges
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,23 @@ import datetime as dt
 import gc
 import re
 import subprocess
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from report.sheets import words_in
 from smallwins.domain.errors import StorageUnreachableError
 from smallwins.domain.month_page import Hidden, MonthPage, PageChoice, month_page
-from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper
+from smallwins.report.cards import CardLetters, CardPages, FridgeCard
+from smallwins.report.month_page import MonthSheets
 from smallwins.report.output import pdf_of, write_pdf
+from smallwins.report.paper import Paper
 from smallwins.ui.month.making import Making
 from smallwins.ui.month.pages_work import Far, ManyPages, PagesWork
 from smallwins.ui.month.place import MonthPlace
@@ -172,11 +176,26 @@ def test_a_long_month_is_written_like_a_book(
 
 
 def test_closing_while_a_book_is_made_is_safe(
-    place: MonthPlace, answers: Answers, qtbot: QtBot
+    place: MonthPlace, answers: Answers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is waited for, and there is no file; a second time there is no more to let go."""
+    paint, stop = MonthSheets.paint, PagesWork.stop
+    painting, stopped = threading.Event(), threading.Event()
+
+    def painted_late(sheets: MonthSheets, painter: QPainter, page: int) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            painting.set()
+            assert stopped.wait(10)
+        paint(sheets, painter, page)
+
+    def stops(work: PagesWork) -> None:
+        stop(work)
+        stopped.set()
+
+    monkeypatch.setattr(MonthSheets, "paint", painted_late)
+    monkeypatch.setattr(PagesWork, "stop", stops)
     asks_for_book(place)
-    qtbot.wait(20)
+    qtbot.waitUntil(painting.is_set)
     place.let_go()
     assert not place.out.busy
     assert answers.file is not None

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import StorageError
-from smallwins.report.cards import CardLetters, CardPages, FridgeCard, Paper, usual_paper
+from smallwins.report.cards import CardLetters, CardPages, FridgeCard
+from smallwins.report.paper import Paper, usual_paper
 from smallwins.services.lines import Lines
 from smallwins.ui import copy, problem
 from smallwins.ui.theme import Theme

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from smallwins.domain.errors import StorageError
 from smallwins.domain.month_page import PageChoice
 from smallwins.domain.page_choice import choice_of, fields_of
-from smallwins.report.cards import Paper, usual_paper
+from smallwins.report.paper import Paper, usual_paper
 from smallwins.services.journal import Journal
 from smallwins.services.preferences import Preferences
 from smallwins.ui import copy, problem

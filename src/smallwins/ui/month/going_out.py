@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from smallwins.domain.errors import StorageError
 from smallwins.domain.month_page import MonthPage
-from smallwins.report.cards import Paper
+from smallwins.report.paper import Paper
 from smallwins.ui import copy, problem
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.theme import Theme

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smallwins.domain.errors import StorageError
 from smallwins.domain.heat import months_on
 from smallwins.domain.month_page import MonthPage, PageChoice
-from smallwins.report.cards import Paper
+from smallwins.report.paper import Paper
 from smallwins.services.journal import Journal
 from smallwins.services.looking_back import LookingBack
 from smallwins.services.month_pages import Book, MonthPages

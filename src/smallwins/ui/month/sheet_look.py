@@ -4,9 +4,11 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QLocale, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
+from smallwins.assets import asset
 from smallwins.domain.heat import BRIGHTEST, FoldedNote
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Light
@@ -14,17 +16,20 @@ from smallwins.domain.wins import Kind
 from smallwins.report.sheet_look import Dot, SheetLook, SheetWords
 from smallwins.ui import copy
 from smallwins.ui.painting import glass
+from smallwins.ui.painting.drawn_jar import draw_jar
 from smallwins.ui.painting.note import LOOKS, Paper, look_of, paint_folded
-from smallwins.ui.painting.picture import JarPicture
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.painting.tag import Tag
-from smallwins.ui.theme import SANS, SERIF, Theme
+from smallwins.ui.theme import SANS, SERIF, Theme, kind_icon_name
 
 _REST_SHARE: Final = 0.23
 _NOTE: Final = (25.0, 19.0)
 _NOTE_ROOM: Final = 30.0
 _TILE_ROUND: Final = 9 / 40
 _TILE_ICON: Final = 23 / 40
+
+DRAWN_IN: Final = b"#25302F"
+"""The colour that icons of kinds are drawn in; they are painted in that of their kind."""
 
 
 def sheet_look(theme: Theme, slots: Slots) -> SheetLook:
@@ -104,23 +109,19 @@ class _Artist:
     def __init__(self, theme: Theme, slots: Slots) -> None:
         self._theme = theme
         self._slots = slots
+        self._icons: dict[str, QSvgRenderer] = {}
 
     def paint_jar(self, painter: QPainter, area: QRectF, jar: JarMonth) -> None:
         """Paint a month's jar with its name on a tag."""
-        # Its notes are painted in the dots of the device, once: larger ones would be smeared.
-        zoom = painter.deviceTransform().m11()
-        width = area.width() * zoom * glass.UNITS_WIDE / glass.BOX.width()
-        picture = JarPicture(self._theme, self._slots, width)
-        picture.set_month(jar)
-        picture.prepare(1.0)
         tag = Tag(self._theme, readable=False)
         tag.set_lines([copy.month_name(jar.first_day)])
+        unit = area.width() / glass.BOX.width()
         painter.save()
         painter.translate(area.topLeft())
-        painter.scale(1 / zoom, 1 / zoom)
-        at = QPointF(-picture.covers(QPointF()).left(), 0)
-        picture.paint(painter, at)
-        tag.paint(painter, at, picture.unit)
+        painter.scale(unit, unit)
+        painter.translate(-glass.BOX.left(), 0)
+        draw_jar(painter, self._slots.pile(jar), self._theme)
+        tag.draw(painter)
         painter.restore()
 
     def paint_tile(self, painter: QPainter, area: QRectF, kind: Kind | None) -> None:
@@ -134,9 +135,12 @@ class _Artist:
 
     def paint_icon(self, painter: QPainter, area: QRectF, kind: Kind | None) -> None:
         """Paint the icon of a kind alone."""
-        dots = max(1, round(area.width() * painter.deviceTransform().m11()))
-        icon = self._theme.kind_icon(kind, self._theme.kind(kind).deep, dots)
-        painter.drawPixmap(area, icon, QRectF(icon.rect()))
+        name = kind_icon_name(kind or Kind.TASK)
+        if name not in self._icons:
+            drawn = asset("icons", *f"{name}.svg".split("/")).read_bytes()
+            color = self._theme.kind(kind).deep.name().encode()
+            self._icons[name] = QSvgRenderer(QByteArray(drawn.replace(DRAWN_IN, color)))
+        self._icons[name].render(painter, area)
 
     def paint_note(self, painter: QPainter, area: QRectF, note: FoldedNote) -> None:
         """Paint a folded note in the middle of the area."""
@@ -147,5 +151,5 @@ class _Artist:
         painter.translate(area.center())
         unit = area.height() / _NOTE_ROOM
         painter.scale(unit, unit)
-        paint_folded(painter, paper, turn, lamp=False)
+        paint_folded(painter, paper, turn, lamp=False, flat=True)
         painter.restore()

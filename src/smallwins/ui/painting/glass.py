@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from smallwins.ui.painting.gradients import across, around, down
+from smallwins.ui.painting.soft_light import SCREEN, SoftLight
 from smallwins.ui.theme import faded
 
 UNITS_WIDE: Final = 440
@@ -36,16 +36,15 @@ TOP: Final = 29
 FOOT: Final = 515
 """The lowest height of the glass."""
 
-_WHITE, _CLEAR = QColor("#FFFFFF"), QColor(93, 127, 124, 0)
+_WHITE = QColor("#FFFFFF")
 _RIM_RADII = ((118, 17), (107, 13))
 
 Segment = tuple[float, ...]
 
 
-def paint_behind(painter: QPainter, *, lamp: bool) -> None:
+def paint_behind(painter: QPainter, *, lamp: bool, soft: SoftLight = SCREEN) -> None:
     """Paint the shadow on the sill, and the glass that the notes lie before."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    _contact_shadow(painter, lamp=lamp)
+    _contact_shadow(painter, soft, lamp=lamp)
     tint = QColor("#9FC3C4")
     if lamp:
         stops = ((0, faded(_WHITE, 0.10)), (0.55, faded(tint, 0.05)), (1, faded(tint, 0.10)))
@@ -55,8 +54,8 @@ def paint_behind(painter: QPainter, *, lamp: bool) -> None:
             (0.55, faded(QColor("#E3EEEB"), 0.34)),
             (1, faded(QColor("#C6D9D5"), 0.42)),
         )
-    painter.setBrush(across((22, 84), (378, 511), stops))
-    painter.drawPath(_OUTER)
+    soft.tinted(painter, _OUTER, ((22, 84), (378, 511)), stops)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(QColor("#0F1719" if lamp else "#DFE8E4"), 0.5))
     painter.drawEllipse(MOUTH, 106, 13)
 
@@ -66,78 +65,40 @@ def inside() -> QPainterPath:
     return _INNER
 
 
-def paint_foot_shade(painter: QPainter, *, lamp: bool) -> None:
+def paint_foot_shade(painter: QPainter, *, lamp: bool, soft: SoftLight = SCREEN) -> None:
     """Paint the dusk between the lowest notes of a pile."""
     color = QColor("#060B0D" if lamp else "#4A3A26")
     painter.save()
     painter.setClipPath(_INNER)
-    shade = down(330, 500, ((0, faded(color, 0)), (1, faded(color, 0.34 if lamp else 0.20))))
-    painter.fillRect(QRectF(30, 330, 340, 170), shade)
+    fading = ((0.0, 0.0), (1.0, 0.34 if lamp else 0.20))
+    soft.along(painter, _FOOT_SHADE, ((0, 330), (0, 500)), color, fading)
     painter.restore()
 
 
-def paint_before(painter: QPainter, *, lamp: bool) -> None:
+def paint_before(painter: QPainter, *, lamp: bool, soft: SoftLight = SCREEN) -> None:
     """Paint the glass that lies before the notes, with its edges and its shine."""
-    _body(painter, lamp=lamp)
+    _body(painter, soft, lamp=lamp)
     _edges(painter, lamp=lamp)
-    _shine(painter, lamp=lamp)
-    _rim(painter, lamp=lamp)
+    _shine(painter, soft, lamp=lamp)
+    _rim(painter, soft, lamp=lamp)
 
 
-def _contact_shadow(painter: QPainter, *, lamp: bool) -> None:
+def _contact_shadow(painter: QPainter, soft: SoftLight, *, lamp: bool) -> None:
     color = QColor("#000000" if lamp else "#4B3B24")
     dark, half = (0.75, 0.36) if lamp else (0.42, 0.16)
-    _flat_light(
-        painter,
-        QPointF(214, 510),
-        (236, 27),
-        ((0, faded(color, dark)), (0.6, faded(color, half)), (1, faded(color, 0))),
-    )
+    soft.about(painter, QPointF(214, 510), (236, 27), color, ((0, dark), (0.6, half), (1, 0)))
     spark = QColor("#FFD28C" if lamp else "#FFF6DC")
     bright = 0.42 if lamp else 0.9
-    _flat_light(
-        painter,
-        QPointF(262, 521),
-        (96, 9),
-        ((0, faded(spark, bright)), (0.45, faded(spark, bright * 0.42)), (1, faded(spark, 0))),
-    )
+    fading = ((0, bright), (0.45, bright * 0.42), (1, 0))
+    soft.about(painter, QPointF(262, 521), (96, 9), spark, fading)
 
 
-def _flat_light(
-    painter: QPainter,
-    center: QPointF,
-    radii: tuple[float, float],
-    stops: tuple[tuple[float, QColor], ...],
-) -> None:
-    wide, high = radii
-    painter.save()
-    painter.translate(center)
-    painter.scale(1, high / wide)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(around(QPointF(0, 0), wide, stops))
-    painter.drawEllipse(QPointF(0, 0), wide, wide)
-    painter.restore()
-
-
-def _body(painter: QPainter, *, lamp: bool) -> None:
+def _body(painter: QPainter, soft: SoftLight, *, lamp: bool) -> None:
     edge = QColor("#0C1518" if lamp else "#5D7F7C")
     left, left_in, right_in, right = (0.55, 0.30, 0.36, 0.60) if lamp else (0.34, 0.15, 0.19, 0.38)
+    fading = ((0, left), (0.07, left_in), (0.22, 0), (0.74, 0), (0.93, right_in), (1, right))
+    soft.along(painter, _OUTER, ((22, 0), (378, 0)), edge, fading)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(
-        across(
-            (22, 0),
-            (378, 0),
-            (
-                (0, faded(edge, left)),
-                (0.07, faded(edge, left_in)),
-                (0.22, _CLEAR),
-                (0.74, _CLEAR),
-                (0.93, faded(edge, right_in)),
-                (1, faded(edge, right)),
-            ),
-        )
-    )
-    painter.drawPath(_OUTER)
     painter.setBrush(faded(QColor("#BCD6D6" if lamp else "#F4FBF8"), 0.13 if lamp else 0.5))
     painter.drawPath(_BASE)
 
@@ -150,42 +111,29 @@ def _edges(painter: QPainter, *, lamp: bool) -> None:
     _stroke(painter, _UNDER, faded(edge, 0.45), 1.5)
 
 
-def _shine(painter: QPainter, *, lamp: bool) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
+def _shine(painter: QPainter, soft: SoftLight, *, lamp: bool) -> None:
     for path, share in ((_SHINE, 0.78), (_SHINE_BESIDE, 0.45), (_SHINE_BELOW, 0.4)):
         strong, middle, weak = (0.34, 0.16, 0.03) if lamp else (0.85, 0.42, 0.10)
-        light = (
-            (0, faded(_WHITE, strong * share)),
-            (0.5, faded(_WHITE, middle * share)),
-            (1, faded(_WHITE, weak * share)),
-        )
-        painter.setBrush(down(158, 404, light))
-        painter.drawPath(path)
+        fading = ((0, strong * share), (0.5, middle * share), (1, weak * share))
+        soft.along(painter, path, ((0, 158), (0, 404)), _WHITE, fading)
     _stroke(painter, _SHINE_SHOULDER, faded(_WHITE, 0.34 if lamp else 0.85), 4.5)
     _stroke(painter, _SHINE_SIDE, faded(_WHITE, 0.16 if lamp else 0.5), 3.5)
 
 
-def _rim(painter: QPainter, *, lamp: bool) -> None:
+def _rim(painter: QPainter, soft: SoftLight, *, lamp: bool) -> None:
     outer, inner = (
         QColor("#8FB0B2" if lamp else "#7D9C98"),
         QColor("#7FA0A2" if lamp else "#B7CDC9"),
     )
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(
-        across(
-            (82, 0),
-            (318, 0),
-            (
-                (0, faded(outer, 0.55)),
-                (0.16, faded(_WHITE, 0.3 if lamp else 0.85)),
-                (0.34, faded(inner, 0.3)),
-                (0.72, faded(inner, 0.34)),
-                (0.88, faded(_WHITE, 0.22 if lamp else 0.7)),
-                (1, faded(outer, 0.6)),
-            ),
-        )
+    stops = (
+        (0, faded(outer, 0.55)),
+        (0.16, faded(_WHITE, 0.3 if lamp else 0.85)),
+        (0.34, faded(inner, 0.3)),
+        (0.72, faded(inner, 0.34)),
+        (0.88, faded(_WHITE, 0.22 if lamp else 0.7)),
+        (1, faded(outer, 0.6)),
     )
-    painter.drawPath(_RIM)
+    soft.tinted(painter, _RIM, ((82, 0), (318, 0)), stops)
     edge = faded(_edge(lamp=lamp), 0.6)
     for wide, high in _RIM_RADII:
         ring = QPainterPath()
@@ -257,6 +205,8 @@ _BASE = _outline(
     (200, 519, 118, 511),
     (60, 504, 22, 482, 22, 430),
 )
+_FOOT_SHADE = QPainterPath()
+_FOOT_SHADE.addRect(30, 330, 340, 170)
 _FLOOR = _outline(
     (58, 471),
     (76, 486, 98, 489, 120, 491),

@@ -14,16 +14,12 @@ from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from smallwins.domain.jar import JarMonth, PiledNote
-from smallwins.domain.wins import Kind
 from smallwins.ui.painting import glass
-from smallwins.ui.painting.note import Paper, paint_folded, paint_plain
+from smallwins.ui.painting.jar_notes import gap_covered, gap_note, note_paper, worn_by
+from smallwins.ui.painting.note import paint_folded, paint_plain
 from smallwins.ui.painting.pile import Placed, Slots
 from smallwins.ui.theme import Theme
 
-_INSIDE_WIDTH = 400
-_PILE_TOP, _PILE_FOOT = 150, 501
-_FILLER_DROP = 10
-_FILLER_COVER = 18
 _AT_ONCE = 2
 
 
@@ -56,7 +52,7 @@ class _Pile:
         self.painted: list[Placed] = []
         self._theme = theme
         self._spots: set[int] = set()
-        self._kinds: list[Kind | None] = []
+        self._ever: list[Placed] = []
         self._top = math.inf
         self._waiting: list[tuple[int, Placed]] = []
 
@@ -84,8 +80,8 @@ class _Pile:
         for painter in (notes_painter, gaps_painter):
             painter.setClipPath(glass.inside())
         for one in placed:
-            self._waiting.append((len(self._kinds), one))
-            self._kinds.append(one.note.kind)
+            self._waiting.append((len(self._ever), one))
+            self._ever.append(one)
             if one.note.spot in self._spots:
                 self.painted = [old for old in self.painted if old.note.spot != one.note.spot]
             self._spots.add(one.note.spot)
@@ -104,30 +100,16 @@ class _Pile:
 
     def _fill_gaps(self, painter: QPainter) -> None:
         """Paint the fillers that the pile has grown high enough to cover."""
-        covered = self._top + _FILLER_COVER
-        ready = [order for order in self._waiting if order[1].slot.y + _FILLER_DROP >= covered]
+        ready = [order for order in self._waiting if gap_covered(order[1], self._top)]
         self._waiting = [order for order in self._waiting if order not in ready]
         for order, one in ready:
             # Colours of notes that already lie there, so that a filler stays as it was painted.
-            kind = self._kinds[(order * 7 + 3) % (order + 1)]
-            self._filler(painter, order, one, kind)
-
-    def _filler(self, painter: QPainter, order: int, one: Placed, kind: Kind | None) -> None:
-        slot = one.slot
-        angle = -slot.angle + (order * 53) % 40 - 20
-        paper = Paper(
-            one.fold,
-            slot.width * 1.2,
-            slot.height * 1.25,
-            self._theme.kind(kind).fold,
-            seed=one.note.id + 91,
-            depth=0.5 if self.look.lamp else 0.34,
-        )
-        painter.save()
-        x = _INSIDE_WIDTH - slot.x + (order * 37) % 17 - 8
-        painter.translate(x, slot.y + _FILLER_DROP)
-        paint_plain(painter, paper, angle, lamp=self.look.lamp)
-        painter.restore()
+            worn = self._ever[worn_by(order)]
+            paper, middle, angle = gap_note(one, order, worn, self._theme)
+            painter.save()
+            painter.translate(middle)
+            paint_plain(painter, paper, angle, lamp=self.look.lamp)
+            painter.restore()
 
 
 class JarPicture:
@@ -299,20 +281,6 @@ class JarPicture:
         if self._glass is None or self._glass[0] != look:
             self._glass = look, _paint_glass(look)
         return self._glass[1]
-
-
-def note_paper(one: Placed, theme: Theme) -> Paper:
-    """Give the look of a note that rests in its place, a little larger than the place is."""
-    down = (one.slot.y - _PILE_TOP) / (_PILE_FOOT - _PILE_TOP)
-    shade = 0.16 + down * 0.14 if theme.lamp else 0.02 + down * 0.10
-    return Paper(
-        one.fold,
-        one.slot.width * 1.14,
-        one.slot.height * 1.16,
-        theme.kind(one.note.kind).fold,
-        seed=one.note.id,
-        depth=max(0.0, shade),
-    )
 
 
 def _paint_glass(look: _Look) -> _Glass:

@@ -117,6 +117,13 @@ class Tag:
             self._kept = look, self._picture(look)
         painter.drawPixmap(self.covers(at, unit).topLeft(), self._kept[1])
 
+    def draw(self, painter: QPainter) -> None:
+        """Draw it on paper, in the jar's own units.
+
+        Its words are shapes there: the page says them where they can be found.
+        """
+        self._measure(1.0).paint(painter, _DAY, as_shapes=True)
+
     def _look(self, unit: float, dpr: float) -> _Look:
         theme = self._theme
         plain = theme.settings.plain_letters
@@ -137,11 +144,7 @@ class Tag:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(look.unit, look.unit)
         painter.translate(-covers.topLeft())
-        colors = _LAMP if look.lamp else _DAY
-        _paint_string(painter, colors)
-        painter.setTransform(measure.turn, combine=True)
-        _paint_paper(painter, measure.paper, colors)
-        measure.paint_lines(painter)
+        measure.paint(painter, _LAMP if look.lamp else _DAY)
         painter.end()
         return pixmap
 
@@ -179,15 +182,25 @@ class _Measure:
         """String, tag and its shade."""
         return _STRING.united(self.turn.mapRect(self.paper.adjusted(-3, -3, 6, 20)))
 
-    def paint_lines(self, painter: QPainter) -> None:
+    def paint(self, painter: QPainter, colors: _Colors, *, as_shapes: bool = False) -> None:
+        """Paint string and tag, in units; whoever asks turns the painter back."""
+        _paint_string(painter, colors)
+        painter.setTransform(self.turn, combine=True)
+        _paint_paper(painter, self.paper, colors)
+        self._paint_lines(painter, as_shapes=as_shapes)
+
+    def _paint_lines(self, painter: QPainter, *, as_shapes: bool) -> None:
         """Write what it says, the middle of each line below the hole."""
         painter.setPen(_INK)
         top = self.paper.top() + 13
         for order, (line, font) in enumerate(zip(self._lines, self._fonts, strict=True)):
             high = self._below_high if order else self._first_high
             area = QRectF(self.paper.left(), top, self.paper.width(), high)
-            painter.setFont(font)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, line)
+            if as_shapes:
+                painter.fillPath(_outlines(font, area.center(), line), _INK)
+            else:
+                painter.setFont(font)
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, line)
             top += high
 
     def _width(self, order: int) -> float:
@@ -198,6 +211,13 @@ def _letters(theme: Theme, units: float) -> QFont:
     font = theme.font("tag")
     font.setPixelSize(max(1, round(units)))
     return font
+
+
+def _outlines(font: QFont, middle: QPointF, words: str) -> QPainterPath:
+    letters, path = QFontMetricsF(font), QPainterPath()
+    down = (letters.ascent() - letters.descent()) / 2
+    path.addText(middle + QPointF(-letters.horizontalAdvance(words) / 2, down), font, words)
+    return path
 
 
 def _turn() -> QTransform:

@@ -14,8 +14,9 @@ from smallwins.domain.jar import JarMonth, PiledNote
 from smallwins.domain.wins import Win
 from smallwins.ui.painting import glass
 from smallwins.ui.painting.glow import Glow, Light, Mote, paint_motes
+from smallwins.ui.painting.jar_notes import note_paper
 from smallwins.ui.painting.note import Paper, paint_folded
-from smallwins.ui.painting.picture import JarPicture, note_paper
+from smallwins.ui.painting.picture import JarPicture
 from smallwins.ui.painting.pile import Placed, Slot, Slots
 from smallwins.ui.painting.scene import ScenePicture, SceneShape
 from smallwins.ui.theme import Theme

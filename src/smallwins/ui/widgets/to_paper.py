@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smallwins.domain.errors import StorageUnreachableError
-from smallwins.report.cards import Paper
+from smallwins.report.paper import Paper
 from smallwins.ui import copy
 from smallwins.ui.widgets.segments import Choice
 from smallwins.ui.widgets.shortened import shortened

@@ -1,0 +1,202 @@
+"""The jar on paper: drawn without a picture, and like the one on the screen."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter
+
+from smallwins.domain.settings import Light, Settings
+from smallwins.ui.painting import glass
+from smallwins.ui.painting.drawn_jar import draw_jar
+from smallwins.ui.painting.picture import JarPicture
+from smallwins.ui.painting.pile import Slots
+from smallwins.ui.painting.soft_light import PAPER, SCREEN, Fading, SoftLight, parts_above
+from smallwins.ui.painting.tag import Tag
+from smallwins.ui.theme import Theme
+from support.jars import october
+
+_WIDE, _HIGH = 400, 448
+_DOTS = 254
+
+
+def on_white(paint: Callable[[QPainter], object], *, unit: float = _WIDE / 500) -> QImage:
+    image = QImage(_WIDE, _HIGH, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(unit, unit)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def drawn(theme: Theme, slots: Slots, count: int) -> Callable[[QPainter], None]:
+    def draw(painter: QPainter) -> None:
+        painter.translate(-glass.BOX.left(), 0)
+        draw_jar(painter, slots.pile(october(count)), theme)
+
+    return draw
+
+
+def painted(theme: Theme, slots: Slots, count: int) -> QImage:
+    """As the screen has it, by daylight and on white."""
+    jar = JarPicture(theme, slots, _WIDE * glass.UNITS_WIDE / glass.BOX.width())
+    jar.set_month(october(count))
+    jar.prepare(1.0)
+    at = QPointF(-jar.covers(QPointF()).left(), 0)
+    return on_white(lambda painter: jar.paint(painter, at), unit=1.0)
+
+
+def pdf_of(paint: Callable[[QPainter], object]) -> bytes:
+    """A sheet as large as the picture is, at 254 dots to the inch."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS)
+    size = QSizeF(_WIDE, _HIGH) * 25.4 / _DOTS
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(_WIDE / 500, _WIDE / 500)
+    paint(painter)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def printed(pdf: bytes, folder: Path) -> QImage:
+    """What a reader of PDFs shows."""
+    if shutil.which("pdftoppm") is None:
+        pytest.skip("poppler-utils is not there")
+    file = folder / "jar.pdf"
+    file.write_bytes(pdf)
+    into = str(folder / "jar")
+    subprocess.run(["pdftoppm", "-r", str(_DOTS), "-png", "-singlefile", file, into], check=True)
+    # Sheets are rounded to points.
+    return QImage(f"{into}.png").scaled(_WIDE, _HIGH)
+
+
+def apart(one: QImage, other: QImage, area: QRectF | None = None) -> float:
+    """How far colours are apart in the mean, of 255; seen with eyes half closed."""
+    whole = QRectF(one.rect()) if area is None else area
+    fields = [
+        image.copy(whole.toAlignedRect())
+        .scaled(40, 40, mode=Qt.TransformationMode.SmoothTransformation)
+        .convertToFormat(QImage.Format.Format_RGB888)
+        for image in (one, other)
+    ]
+    mine, theirs = (bytes(field.constBits()) for field in fields)
+    return sum(abs(ours - other) for ours, other in zip(mine, theirs, strict=True)) / len(mine)
+
+
+def light_over(soft: SoftLight) -> Callable[[QPainter], None]:
+    """Lights on each way and about a point, over stripes: one sees through them."""
+    box = QPainterPath()
+    box.addRoundedRect(20, 20, 200, 200, 30, 30)
+    low = box.translated(240, 0)
+    fading = ((0.0, 0.6), (0.3, 0.1), (0.6, 0.0), (1.0, 0.5))
+    dark = QColor("#402010")
+
+    def paint(painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#8FB0E0"))
+        for top in range(0, 560, 80):
+            painter.drawRect(0, top, 500, 40)
+        soft.along(painter, box, ((40, 0), (200, 0)), dark, fading)
+        soft.along(painter, low, ((0, 40), (0, 200)), dark, fading)
+        fades = ((0.0, 0.8), (0.5, 0.3), (1.0, 0.0))
+        soft.about(painter, QPointF(130, 400), (110, 60), dark, fades)
+
+    return paint
+
+
+@pytest.mark.parametrize("count", [0, 1, 60, 264])
+def test_it_is_like_the_jar_on_the_screen(theme: Theme, slots: Slots, count: int) -> None:
+    """The same notes lie in the same places, in the same colours, behind the same glass."""
+    ours, theirs = on_white(drawn(theme, slots, count)), painted(theme, slots, count)
+    assert apart(ours, theirs) < 2.5
+    assert apart(ours, painted(theme, slots, count + 40)) > 1.4 * apart(ours, theirs)
+
+
+def test_it_is_by_daylight(qapp: object, slots: Slots) -> None:
+    """Paper is white, whatever the light of the window."""
+    theme = Theme(Settings(light=Light.DAY))
+    bright = on_white(drawn(theme, slots, 30))
+    assert apart(bright, painted(theme, slots, 30)) < 2.5
+
+
+def test_a_reader_of_pdfs_shows_it_as_it_is_drawn(
+    theme: Theme, slots: Slots, tmp_path: Path
+) -> None:
+    """Its glass is clear there: of a gradient that is seen through, Qt writes the colours alone."""
+    jar = drawn(theme, slots, 60)
+    shown = printed(pdf_of(jar), tmp_path)
+    assert apart(shown, on_white(jar)) < 2
+    shadow = QRectF(30, 390, 340, 50)
+    assert apart(shown, on_white(jar), shadow) < 6
+
+
+def test_a_gradient_of_the_screen_would_not_be_clear_there(qapp: object, tmp_path: Path) -> None:
+    """It is seen here if Qt learns it one day, and that such comparisons can fail."""
+    assert apart(printed(pdf_of(light_over(SCREEN)), tmp_path), on_white(light_over(SCREEN))) > 10
+
+
+def test_light_in_layers_is_like_a_gradient(qapp: object, tmp_path: Path) -> None:
+    """On a screen, and in a PDF."""
+    layered, smooth = on_white(light_over(PAPER)), on_white(light_over(SCREEN))
+    assert apart(layered, smooth) < 1
+    assert apart(printed(pdf_of(light_over(PAPER)), tmp_path), smooth) < 2
+
+
+def test_no_picture_is_in_it(theme: Theme, slots: Slots) -> None:
+    """So it is sharp, however finely it is printed."""
+    assert b"/Subtype /Image" not in pdf_of(drawn(theme, slots, 264))
+
+
+def test_the_words_of_the_tag_are_shapes(theme: Theme) -> None:
+    """A reader of PDFs finds the month once, in the title. On the screen they look alike."""
+    tag = Tag(theme, readable=False)
+    tag.set_lines(["October"])
+    assert b"/Font <<" not in pdf_of(tag.draw).replace(b"/Font <<\n>>", b"")
+    drawn_tag = on_white(tag.draw)
+    at = QPointF(-glass.ORIGIN * _WIDE / 500, 0)
+    shown = on_white(lambda painter: tag.paint(painter, at, _WIDE / 500), unit=1.0)
+    area = QRectF(180, 70, 140, 80)
+    assert apart(drawn_tag, shown, area) < 3
+    blank = on_white(lambda painter: Tag(theme, readable=False).draw(painter))
+    assert apart(blank, shown, area) > 5
+
+
+@given(
+    st.lists(st.tuples(st.floats(0.01, 0.99), st.floats(0, 1)), max_size=5),
+    st.floats(0, 1),
+    st.floats(0, 1),
+    st.floats(0.01, 0.99),
+    st.floats(0, 1),
+)
+def test_light_is_as_strong_as_said_in_the_parts_that_are_given_and_nowhere_else(
+    between: list[tuple[float, float]], first: float, last: float, level: float, at: float
+) -> None:
+    """Whatever its way is like."""
+    inner = sorted(dict(between).items())
+    fading: Fading = [(0.0, first), *inner, (1.0, last)]
+    given_parts = list(parts_above(fading, level))
+    assert given_parts == sorted(given_parts)
+    strength = _strength(fading, at)
+    edges = [edge for part in given_parts for edge in part]
+    if min((abs(at - edge) for edge in edges), default=1) > 1e-9 and abs(strength - level) > 1e-9:
+        assert any(begin < at < end for begin, end in given_parts) is (strength > level)
+
+
+def _strength(fading: Fading, at: float) -> float:
+    for (begin, share), (end, next_share) in pairwise(fading):
+        if begin <= at <= end:
+            return share + (next_share - share) * (at - begin) / (end - begin)
+    raise AssertionError(at)
