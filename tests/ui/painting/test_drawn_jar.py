@@ -17,7 +17,14 @@ from smallwins.ui.painting import glass
 from smallwins.ui.painting.drawn_jar import draw_jar
 from smallwins.ui.painting.picture import JarPicture
 from smallwins.ui.painting.pile import Slots
-from smallwins.ui.painting.soft_light import PAPER, SCREEN, Fading, SoftLight, parts_above
+from smallwins.ui.painting.soft_light import (
+    PAPER,
+    SCREEN,
+    Fading,
+    SoftLight,
+    parts_above,
+    parts_between,
+)
 from smallwins.ui.painting.tag import Tag
 from smallwins.ui.theme import Theme
 from support.jars import october
@@ -176,23 +183,29 @@ def test_the_words_of_the_tag_are_shapes(theme: Theme) -> None:
 
 @given(
     st.lists(st.tuples(st.floats(0.01, 0.99), st.floats(0, 1)), max_size=5),
-    st.floats(0, 1),
-    st.floats(0, 1),
-    st.floats(0.01, 0.99),
+    st.tuples(st.floats(0, 1), st.floats(0, 1)),
+    st.tuples(st.floats(0.01, 0.99), st.floats(0.01, 0.99)),
     st.floats(0, 1),
 )
 def test_light_is_as_strong_as_said_in_the_parts_that_are_given_and_nowhere_else(
-    between: list[tuple[float, float]], first: float, last: float, level: float, at: float
+    between: list[tuple[float, float]],
+    ends: tuple[float, float],
+    levels: tuple[float, float],
+    at: float,
 ) -> None:
     """Whatever its way is like."""
-    inner = sorted(dict(between).items())
-    fading: Fading = [(0.0, first), *inner, (1.0, last)]
-    given_parts = list(parts_above(fading, level))
-    assert given_parts == sorted(given_parts)
+    first, last = ends
+    fading: Fading = [(0.0, first), *sorted(dict(between).items()), (1.0, last)]
+    level, above = sorted(levels)
     strength = _strength(fading, at)
-    edges = [edge for part in given_parts for edge in part]
-    if min((abs(at - edge) for edge in edges), default=1) > 1e-9 and abs(strength - level) > 1e-9:
-        assert any(begin < at < end for begin, end in given_parts) is (strength > level)
+    for parts, there in (
+        (list(parts_above(fading, level)), strength > level),
+        (list(parts_between(fading, level, above)), level < strength < above),
+    ):
+        assert parts == sorted(parts)
+        near = min((abs(at - edge) for part in parts for edge in part), default=1.0)
+        if near > 1e-9 and min(abs(strength - level), abs(strength - above)) > 1e-9:
+            assert any(begin < at < end for begin, end in parts) is there
 
 
 def _strength(fading: Fading, at: float) -> float:

@@ -27,11 +27,12 @@ _MOST_STEPS: Final = 32
 
 _LAYER: Final = 8
 """So many steps make a layer, which what is stronger lies upon."""
+
 _WHITE: Final = QColor("#FFFFFF")
 
 
 class SoftLight:
-    """How light that fades gets onto a device."""
+    """Light that fades, as a screen shows it."""
 
     def along(
         self,
@@ -42,36 +43,12 @@ class SoftLight:
         fading: Fading,
     ) -> None:
         """Fill `path` with a colour that changes its strength on a level or an upright way."""
-
-    def about(
-        self, painter: QPainter, middle: QPointF, radii: Place, color: QColor, fading: Fading
-    ) -> None:
-        """Paint a colour that grows weaker from `middle` on, to nothing at `radii`."""
-
-    def tinted(
-        self,
-        painter: QPainter,
-        path: QPainterPath,
-        way: tuple[Place, Place],
-        stops: Sequence[Stop],
-    ) -> None:
-        """Fill `path`, behind which is the ground alone, with colours that change on a way."""
-
-
-class _OnScreen(SoftLight):
-    def along(
-        self,
-        painter: QPainter,
-        path: QPainterPath,
-        way: tuple[Place, Place],
-        color: QColor,
-        fading: Fading,
-    ) -> None:
         self.tinted(painter, path, way, [(at, faded(color, share)) for at, share in fading])
 
     def about(
         self, painter: QPainter, middle: QPointF, radii: Place, color: QColor, fading: Fading
     ) -> None:
+        """Paint a colour that grows weaker from `middle` on, to nothing at `radii`."""
         wide, high = radii
         painter.save()
         painter.translate(middle)
@@ -89,12 +66,15 @@ class _OnScreen(SoftLight):
         way: tuple[Place, Place],
         stops: Sequence[Stop],
     ) -> None:
+        """Fill `path`, behind which is the ground alone, with colours that change on a way."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(across(*way, stops))
         painter.drawPath(path)
 
 
-class _OnPaper(SoftLight):
+class _PrintedLight(SoftLight):
+    """The same on paper, which is white."""
+
     def along(
         self,
         painter: QPainter,
@@ -128,12 +108,11 @@ class _OnPaper(SoftLight):
         way: tuple[Place, Place],
         stops: Sequence[Stop],
     ) -> None:
-        SCREEN.tinted(painter, path, way, [(at, _on_white(color)) for at, color in stops])
+        super().tinted(painter, path, way, [(at, _on_white(color)) for at, color in stops])
 
 
-SCREEN: Final[SoftLight] = _OnScreen()
-PAPER: Final[SoftLight] = _OnPaper()
-"""For paper, which is white."""
+SCREEN: Final = SoftLight()
+PAPER: Final[SoftLight] = _PrintedLight()
 
 
 def parts_above(fading: Fading, level: float) -> Iterator[tuple[float, float]]:
