@@ -103,6 +103,12 @@ def apart(one: QImage, other: QImage, area: QRectF | None = None) -> float:
     return sum(abs(ours - other) for ours, other in zip(mine, theirs, strict=True)) / len(mine)
 
 
+def ink(image: QImage) -> int:
+    """How many points are as dark as letters are."""
+    gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(light < 100 for light in bytes(gray.constBits()))
+
+
 def light_over(soft: SoftLight) -> Callable[[QPainter], None]:
     """Lights on each way and about a point, over stripes: one sees through them."""
     box = QPainterPath()
@@ -179,6 +185,24 @@ def test_the_words_of_the_tag_are_shapes(theme: Theme) -> None:
     assert apart(drawn_tag, shown, area) < 3
     blank = on_white(lambda painter: Tag(theme, readable=False).draw(painter))
     assert apart(blank, shown, area) > 5
+
+
+def test_letters_on_the_tag_have_no_holes_where_their_strokes_cross(theme: Theme) -> None:
+    """Seen from near: a letter is often drawn of shapes that lie upon each other."""
+    tag, near = Tag(theme, readable=False), 4.0
+    tag.set_lines(["bbbb"])
+    begin = QPointF(200, 80)
+
+    def draw(painter: QPainter) -> None:
+        painter.translate(-begin)
+        tag.draw(painter)
+
+    def show(painter: QPainter) -> None:
+        tag.paint(painter, -(begin + QPointF(glass.ORIGIN, 0)) * near, near)
+
+    drawn_ink, shown_ink = ink(on_white(draw, unit=near)), ink(on_white(show, unit=1.0))
+    assert shown_ink > 1000
+    assert drawn_ink == pytest.approx(shown_ink, rel=0.02)
 
 
 @given(
