@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter, QPen
 
 from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Light, Settings
@@ -139,6 +139,21 @@ def test_it_is_like_the_jar_on_the_screen(theme: Theme, slots: Slots, count: int
     ours, theirs = on_white(drawn(theme, slots, count)), painted(theme, slots, count)
     assert apart(ours, theirs) < 2.5
     assert apart(ours, painted(theme, slots, count + 40)) > 1.4 * apart(ours, theirs)
+
+
+def test_no_note_sticks_out_of_the_glass(theme: Theme, slots: Slots) -> None:
+    """Those in the gaps behind others reach beyond it, and end there."""
+
+    def outside(count: int) -> QImage:
+        def draw(painter: QPainter) -> None:
+            drawn(theme, slots, count)(painter)
+            painter.setPen(QPen(Qt.GlobalColor.black, 4))
+            painter.setBrush(Qt.GlobalColor.black)
+            painter.drawPath(glass.inside())
+
+        return on_white(draw)
+
+    assert outside(264) == outside(0)
 
 
 def test_its_exact_corners_tell_no_number_of_a_win(theme: Theme, slots: Slots) -> None:
