@@ -117,6 +117,20 @@ def test_the_icon_of_a_kind_has_the_colour_of_its_kind(qapp: QApplication, kind:
     assert min(colors, key=QColor.lightness) == own  # the others are of its smooth edges
 
 
+def test_a_page_has_no_icon_where_its_drawing_cannot_be_read(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """And nothing else is missing on it."""
+    monkeypatch.setattr("smallwins.ui.month.sheet_look.asset", tmp_path.joinpath)
+    image = QImage(60, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    blank = image.copy()
+    painter = QPainter(image)
+    look_with(light=Light.DAY).paint_icon(painter, QRectF(0, 0, 60, 60), Kind.HOME)
+    painter.end()
+    assert image == blank
+
+
 @pytest.mark.parametrize(
     ("locale", "date"),
     [

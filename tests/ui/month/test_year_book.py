@@ -185,7 +185,7 @@ def test_closing_while_a_book_is_made_is_safe(
     def painted_late(sheets: MonthSheets, painter: QPainter, page: int) -> None:
         if threading.current_thread() is not threading.main_thread():
             painting.set()
-            assert stopped.wait(10)
+            stopped.wait(10)  # an assertion would end the work, as stopping does
         paint(sheets, painter, page)
 
     def stops(work: PagesWork) -> None:

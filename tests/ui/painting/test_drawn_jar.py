@@ -3,6 +3,8 @@
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import count as numbers
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter, QPen
 
+from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Light, Settings
 from smallwins.ui.painting import glass
 from smallwins.ui.painting.drawn_jar import draw_jar
@@ -103,6 +106,12 @@ def apart(one: QImage, other: QImage, area: QRectF | None = None) -> float:
     return sum(abs(ours - other) for ours, other in zip(mine, theirs, strict=True)) / len(mine)
 
 
+def ink(image: QImage) -> int:
+    """How many points are as dark as letters are."""
+    gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(light < 100 for light in bytes(gray.constBits()))
+
+
 def light_over(soft: SoftLight) -> Callable[[QPainter], None]:
     """Lights on each way and about a point, over stripes: one sees through them."""
     box = QPainterPath()
@@ -130,6 +139,44 @@ def test_it_is_like_the_jar_on_the_screen(theme: Theme, slots: Slots, count: int
     ours, theirs = on_white(drawn(theme, slots, count)), painted(theme, slots, count)
     assert apart(ours, theirs) < 2.5
     assert apart(ours, painted(theme, slots, count + 40)) > 1.4 * apart(ours, theirs)
+
+
+def test_no_note_sticks_out_of_the_glass(theme: Theme, slots: Slots) -> None:
+    """Those in the gaps behind others reach beyond it, and end there."""
+
+    def outside(count: int) -> QImage:
+        def draw(painter: QPainter) -> None:
+            drawn(theme, slots, count)(painter)
+            painter.setPen(QPen(Qt.GlobalColor.black, 4))
+            painter.setBrush(Qt.GlobalColor.black)
+            painter.drawPath(glass.inside())
+
+        return on_white(draw)
+
+    assert outside(264) == outside(0)
+
+
+def test_its_exact_corners_tell_no_number_of_a_win(theme: Theme, slots: Slots) -> None:
+    """A file is looked at by others: they would tell of wins that are left off between."""
+
+    def drawn_near(jar: JarMonth) -> QImage:
+        def draw(painter: QPainter) -> None:
+            painter.translate(-150, -380)
+            draw_jar(painter, slots.pile(jar), theme)
+
+        return on_white(draw, unit=4.0)
+
+    jar = october(60)
+    assert drawn_near(otherwise_numbered(jar, slots)) == drawn_near(jar)
+
+
+def otherwise_numbered(jar: JarMonth, slots: Slots) -> JarMonth:
+    """The same notes, folded alike, of wins with other numbers."""
+    notes = []
+    for order, one in enumerate(slots.pile(jar), 1):
+        others = (replace(one.note, id=number) for number in numbers(order * 1000))
+        notes.append(next(note for note in others if replace(one, note=note).fold is one.fold))
+    return replace(jar, notes=tuple(notes))
 
 
 def test_it_is_by_daylight(qapp: object, slots: Slots) -> None:
@@ -179,6 +226,24 @@ def test_the_words_of_the_tag_are_shapes(theme: Theme) -> None:
     assert apart(drawn_tag, shown, area) < 3
     blank = on_white(lambda painter: Tag(theme, readable=False).draw(painter))
     assert apart(blank, shown, area) > 5
+
+
+def test_letters_on_the_tag_have_no_holes_where_their_strokes_cross(theme: Theme) -> None:
+    """Seen from near: a letter is often drawn of shapes that lie upon each other."""
+    tag, near = Tag(theme, readable=False), 4.0
+    tag.set_lines(["bbbb"])
+    begin = QPointF(200, 80)
+
+    def draw(painter: QPainter) -> None:
+        painter.translate(-begin)
+        tag.draw(painter)
+
+    def show(painter: QPainter) -> None:
+        tag.paint(painter, -(begin + QPointF(glass.ORIGIN, 0)) * near, near)
+
+    drawn_ink, shown_ink = ink(on_white(draw, unit=near)), ink(on_white(show, unit=1.0))
+    assert shown_ink > 1000
+    assert drawn_ink == pytest.approx(shown_ink, rel=0.02)
 
 
 @given(

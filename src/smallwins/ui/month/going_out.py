@@ -274,7 +274,7 @@ class GoingOut(QObject):
         from smallwins.ui.month.making import Making  # noqa: PLC0415
         from smallwins.ui.month.sheet_look import sheet_look  # noqa: PLC0415
 
-        # A look of its own: pictures are kept in it, and this one is used by another thread.
+        # A look of its own: icons are kept in it, and this one is used by another thread.
         look = sheet_look(self._theme, self._slots)
         paper, large = self._place.paper, self._place.large
         self._making = Making(

@@ -1,6 +1,7 @@
-"""How a month's page looks: the app's own letters, colours, words and pictures, by daylight."""
+"""How a month's page looks: the app's own letters, colours, words and drawings, by daylight."""
 
 import dataclasses
+import logging
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +22,8 @@ from smallwins.ui.painting.note import LOOKS, Paper, look_of, paint_folded
 from smallwins.ui.painting.pile import Slots
 from smallwins.ui.painting.tag import Tag
 from smallwins.ui.theme import SANS, SERIF, Theme, kind_icon_name
+
+_log = logging.getLogger(__name__)
 
 _REST_SHARE: Final = 0.23
 _NOTE: Final = (25.0, 19.0)
@@ -104,7 +107,7 @@ def _also(feelings: Sequence[str]) -> str:
 
 
 class _Artist:
-    """Paints the pictures of a page."""
+    """Draws jar, icons and notes of a page."""
 
     def __init__(self, theme: Theme, slots: Slots) -> None:
         self._theme = theme
@@ -137,9 +140,8 @@ class _Artist:
         """Paint the icon of a kind alone."""
         name = kind_icon_name(kind or Kind.TASK)
         if name not in self._icons:
-            drawn = asset("icons", *f"{name}.svg".split("/")).read_bytes()
             color = self._theme.kind(kind).deep.name().encode()
-            self._icons[name] = QSvgRenderer(QByteArray(drawn.replace(DRAWN_IN, color)))
+            self._icons[name] = QSvgRenderer(QByteArray(_drawing(name).replace(DRAWN_IN, color)))
         self._icons[name].render(painter, area)
 
     def paint_note(self, painter: QPainter, area: QRectF, note: FoldedNote) -> None:
@@ -153,3 +155,12 @@ class _Artist:
         painter.scale(unit, unit)
         paint_folded(painter, paper, turn, lamp=False, flat=True)
         painter.restore()
+
+
+def _drawing(name: str) -> bytes:
+    """Give the drawing of an icon; nothing where it cannot be read, and the page is there still."""
+    try:
+        return asset("icons", *f"{name}.svg".split("/")).read_bytes()
+    except OSError as problem:
+        _log.warning("The icon %s cannot be read (%r)", name, problem)
+        return b""

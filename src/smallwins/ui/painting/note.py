@@ -27,12 +27,10 @@ _DEPTHS = 64
 """So many shades are told apart, from the top of a pile to its foot."""
 
 Point = tuple[float, float]
+_Tones = tuple[QColor, ...]
 
 _BRIGHT, _MIDDLE, _DIM = range(3)
 """How the light falls on a part: from one of the four tones of its paper to the next."""
-
-
-_Tones = tuple[QColor, ...]
 
 
 class Fold(IntEnum):

@@ -16,7 +16,8 @@ from smallwins.ui.painting.gradients import Stop, across, around
 from smallwins.ui.theme import faded, mix
 
 Fading = Sequence[tuple[float, float]]
-"""How strong a light is, 0 to 1, at places on its way: at 0, at 1, and at any between them."""
+"""How strong a light is, from 0 to less than 1, at places on its way: at 0, at 1, and at any
+between them. It is stronger than 0 somewhere."""
 
 Place = tuple[float, float]
 
