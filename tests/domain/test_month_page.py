@@ -54,12 +54,29 @@ def test_a_whole_page() -> None:
     assert page.steps == {FIRST.replace(day=2): 2, FIRST.replace(day=5): 1, FIRST.replace(day=6): 1}
     assert page.days
     assert page.jar is not None
-    assert [note.id for note in page.jar.notes] == [one.id for one in wins]
+    assert [(note.place, note.kind) for note in page.jar.notes] == [
+        (one.place, one.kind) for one in wins
+    ]
     assert [one.text for one in page.chosen] == ["Slept", "Soup", "Tea", "Sat"]
     assert not page.all_kept_close
     assert [(kind, len(notes)) for kind, notes in page.kinds] == [(Kind.FOOD, 2), (Kind.REST, 1)]
     assert page.feelings == (("proud", 2), ("calm", 1))
     assert (page.more_feelings, page.all_wins, page.lifetime_days) == ((), (), 188)
+
+
+def test_a_page_tells_no_number_of_a_win() -> None:
+    """Others look at it: how many wins there ever were, and were left off, is not to be told."""
+    wins = [
+        win(f"Tea {number}", 1 + number, kind=list(Kind)[number % 3], place=number)
+        for number in range(12)
+    ]
+    others = [dataclasses.replace(one, id=one.id * 7 + 1_000) for one in wins]
+    off = win("Not for others", 3, kind=Kind.REST, place=12)
+    choice = PageChoice(all_wins=True)
+    page = page_of(*wins, choice=choice)
+    assert page_of(*others, choice=choice) == page
+    assert page_of(*wins, off, choice=choice, left_off={off.uid}) == page
+    assert page_of(*wins[1:], choice=choice) != page
 
 
 def test_an_empty_month_holds_its_days_alone() -> None:

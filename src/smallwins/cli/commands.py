@@ -131,6 +131,8 @@ def _run(wanted: Wanted, start: Start, streams: Streams, uid: str) -> int:
 
 
 def _add(wanted: Wanted, streams: Streams, uid: str) -> int:
+    from smallwins.desktop.doorbell import Message, tell  # noqa: PLC0415 - for few commands
+
     folders = find_folders(wanted.data, os.environ)
     with logging_to(folders.logs):
         try:
@@ -143,8 +145,6 @@ def _add(wanted: Wanted, streams: Streams, uid: str) -> int:
         for line in lines:
             say(streams.out, line)
         _flush(streams.out)
-        from smallwins.desktop.doorbell import Message, tell  # noqa: PLC0415 - for few commands
-
         tell(folders.runtime, Message("kept", win.uid), _TELL_MS)
     return DONE
 

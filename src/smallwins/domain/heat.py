@@ -47,7 +47,8 @@ class FoldedNote:
     """One win of a day as it is seen in its month: a folded note.
 
     Attributes:
-        id: the number of its win; it gives the note its fold and its turn.
+        id: the number of its win; on a page that others see, its number there. It gives the note
+            its fold and its turn.
         kind: the kind of its win, if known; it gives the paper its colour.
     """
 

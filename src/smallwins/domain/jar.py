@@ -31,7 +31,8 @@ class PiledNote:
     """A folded note in the pile.
 
     Attributes:
-        id: the number of its win.
+        id: the number of its win; on a page that others see, its number there. It gives the note
+            its fold and its corners.
         kind: the kind of its win, if known; it gives the paper its colour.
         place: its own place in the pile, from 0. It is given to it once, and no other note that
             comes or goes takes it from there.

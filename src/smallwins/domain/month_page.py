@@ -236,25 +236,31 @@ def _far(day: dt.date, days: Iterable[dt.date]) -> int:
 
 
 def _jar(first_day: dt.date, wins: Sequence[Win], *, plain: bool) -> JarMonth:
+    """Give the jar; its notes are numbered anew, in the order they were kept.
+
+    Notes are folded by their numbers, and pages are looked at by others: those of the wins would
+    tell how many there ever were, and how many are left off between.
+    """
     wins = sorted(wins, key=lambda win: win.id)
     # A version before this one gives no places: there they are given as they are read.
     free = free_places(win.place for win in wins)
     notes = [
         PiledNote(
-            win.id,
+            number,
             None if plain else win.kind,
             next(free) if win.place is None else win.place,
         )
-        for win in wins
+        for number, win in enumerate(wins, 1)
     ]
     return JarMonth(first_day, drawn(notes), len(wins))
 
 
 def _kinds(wins: Sequence[Win]) -> tuple[tuple[Kind, tuple[FoldedNote, ...]], ...]:
+    """Give a row of notes for each kind; they are numbered anew, as those of the jar."""
     notes: dict[Kind, list[FoldedNote]] = {kind: [] for kind in Kind}
-    for win in wins:
+    for number, win in enumerate(wins, 1):
         if win.kind is not None:
-            notes[win.kind].append(FoldedNote(win.id, win.kind))
+            notes[win.kind].append(FoldedNote(number, win.kind))
     found = [(kind, tuple(of_kind)) for kind, of_kind in notes.items() if of_kind]
     return tuple(sorted(found, key=lambda row: -len(row[1])))
 

@@ -3,8 +3,6 @@
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
-from itertools import count as numbers
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +12,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPainterPath, QPdfWriter, QPen
 
-from smallwins.domain.jar import JarMonth
 from smallwins.domain.settings import Light, Settings
 from smallwins.ui.painting import glass
 from smallwins.ui.painting.drawn_jar import draw_jar
@@ -154,29 +151,6 @@ def test_no_note_sticks_out_of_the_glass(theme: Theme, slots: Slots) -> None:
         return on_white(draw)
 
     assert outside(264) == outside(0)
-
-
-def test_its_exact_corners_tell_no_number_of_a_win(theme: Theme, slots: Slots) -> None:
-    """A file is looked at by others: they would tell of wins that are left off between."""
-
-    def drawn_near(jar: JarMonth) -> QImage:
-        def draw(painter: QPainter) -> None:
-            painter.translate(-150, -380)
-            draw_jar(painter, slots.pile(jar), theme)
-
-        return on_white(draw, unit=4.0)
-
-    jar = october(60)
-    assert drawn_near(otherwise_numbered(jar, slots)) == drawn_near(jar)
-
-
-def otherwise_numbered(jar: JarMonth, slots: Slots) -> JarMonth:
-    """The same notes, folded alike, of wins with other numbers."""
-    notes = []
-    for order, one in enumerate(slots.pile(jar), 1):
-        others = (replace(one.note, id=number) for number in numbers(order * 1000))
-        notes.append(next(note for note in others if replace(one, note=note).fold is one.fold))
-    return replace(jar, notes=tuple(notes))
 
 
 def test_it_is_by_daylight(qapp: object, slots: Slots) -> None:

@@ -1,13 +1,13 @@
 """The jar on paper: drawn in shapes and lines, so that it is sharp however it is printed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from smallwins.ui.painting import glass
 from smallwins.ui.painting.jar_notes import gap_covered, gap_note, note_paper, worn_by
-from smallwins.ui.painting.note import Paper, paint_folded, paint_plain
+from smallwins.ui.painting.note import paint_folded, paint_plain
 from smallwins.ui.painting.pile import Placed
 from smallwins.ui.painting.soft_light import PAPER
 from smallwins.ui.theme import Theme
@@ -18,7 +18,7 @@ def draw_jar(painter: QPainter, placed: Sequence[Placed], theme: Theme) -> None:
     glass.paint_behind(painter, lamp=False, soft=PAPER)
     if placed:
         painter.save()
-        painter.setClipPath(glass.inside())
+        painter.setClipPath(glass.inside(), Qt.ClipOperation.IntersectClip)
         _draw_pile(painter, placed, theme)
         painter.restore()
         glass.paint_foot_shade(painter, lamp=False, soft=PAPER)
@@ -32,20 +32,10 @@ def _draw_pile(painter: QPainter, placed: Sequence[Placed], theme: Theme) -> Non
             paper, middle, angle = gap_note(one, order, placed[worn_by(order)], theme)
             painter.save()
             painter.translate(middle)
-            paint_plain(painter, _worn_by_place(paper, one), angle, lamp=False)
+            paint_plain(painter, paper, angle, lamp=False)
             painter.restore()
     for one in placed:
         painter.save()
         painter.translate(one.slot.x, one.slot.y)
-        paper = _worn_by_place(note_paper(one, theme), one)
-        paint_folded(painter, paper, one.slot.angle, lamp=False, flat=True)
+        paint_folded(painter, note_paper(one, theme), one.slot.angle, lamp=False, flat=True)
         painter.restore()
-
-
-def _worn_by_place(paper: Paper, one: Placed) -> Paper:
-    """Give a note corners that say nothing of its win.
-
-    On the screen they come from its number. A file holds them so exactly that each number could
-    be told from them, and how many wins were left off between.
-    """
-    return replace(paper, seed=one.note.spot)

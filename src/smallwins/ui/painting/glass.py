@@ -69,7 +69,7 @@ def paint_foot_shade(painter: QPainter, *, lamp: bool, soft: SoftLight = SCREEN)
     """Paint the dusk between the lowest notes of a pile."""
     color = QColor("#060B0D" if lamp else "#4A3A26")
     painter.save()
-    painter.setClipPath(_INNER)
+    painter.setClipPath(_INNER, Qt.ClipOperation.IntersectClip)
     fading = ((0.0, 0.0), (1.0, 0.34 if lamp else 0.20))
     soft.along(painter, _FOOT_SHADE, ((0, 330), (0, 500)), color, fading)
     painter.restore()
