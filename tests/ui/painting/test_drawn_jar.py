@@ -150,6 +150,29 @@ def test_a_reader_of_pdfs_shows_it_as_it_is_drawn(
     assert apart(shown, on_white(jar), shadow) < 6
 
 
+@pytest.mark.parametrize(
+    "area",
+    [
+        pytest.param(QRectF(120, 396, 160, 4), id="shadow behind its foot"),
+        pytest.param(QRectF(112, 55, 170, 18), id="neck behind its rim"),
+    ],
+)
+def test_one_sees_through_its_glass_in_a_pdf_as_on_the_screen(
+    theme: Theme, slots: Slots, tmp_path: Path, area: QRectF
+) -> None:
+    """A gradient there may be seen through, if it is so everywhere alike."""
+    shown = printed(pdf_of(drawn(theme, slots, 60)), tmp_path)
+    assert apart(shown, painted(theme, slots, 60), area) < 2.7
+
+
+def test_its_shadow_has_no_steps_in_a_pdf(theme: Theme, slots: Slots, tmp_path: Path) -> None:
+    """It lies on bare paper, and fades there by one shade after the other."""
+    shown = printed(pdf_of(drawn(theme, slots, 1)), tmp_path)
+    inward = [shown.pixelColor(x, 408).lightness() for x in range(10, 66)]
+    assert inward[0] - inward[-1] > 15
+    assert all(0 <= first - last <= 1 for first, last in pairwise(inward))
+
+
 def test_a_gradient_of_the_screen_would_not_be_clear_there(qapp: object, tmp_path: Path) -> None:
     """It is seen here if Qt learns it one day, and that such comparisons can fail."""
     assert apart(printed(pdf_of(light_over(SCREEN)), tmp_path), on_white(light_over(SCREEN))) > 10
