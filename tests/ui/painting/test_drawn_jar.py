@@ -204,6 +204,29 @@ def test_the_words_of_the_tag_are_shapes(theme: Theme) -> None:
     assert apart(blank, shown, area) > 5
 
 
+@pytest.mark.parametrize("plain", [False, True])
+def test_letters_of_the_tag_are_filled_where_their_strokes_cross(
+    qapp: object, *, plain: bool
+) -> None:
+    """A b is its stem and its bow, one upon the other."""
+    tag = Tag(Theme(Settings(light=Light.DAY, plain_letters=plain)), readable=False)
+    tag.set_lines(["bbbbbb"])
+    at, near = QPointF(-1100, -400), 5
+    shown = on_white(lambda painter: tag.paint(painter, at, near), unit=1.0)
+
+    def draw(painter: QPainter) -> None:
+        painter.translate(at + QPointF(glass.ORIGIN * near, 0))
+        painter.scale(near, near)
+        tag.draw(painter)
+
+    assert _ink(on_white(draw, unit=1.0)) == pytest.approx(_ink(shown), rel=0.01)
+
+
+def _ink(image: QImage) -> int:
+    dots = bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    return sum(dot < 100 for dot in dots)
+
+
 @given(
     st.lists(st.tuples(st.floats(0.01, 0.99), st.floats(0, 1)), max_size=5),
     st.tuples(st.floats(0, 1), st.floats(0, 1)),

@@ -215,6 +215,7 @@ def _letters(theme: Theme, units: float) -> QFont:
 
 def _outlines(font: QFont, middle: QPointF, words: str) -> QPainterPath:
     letters, path = QFontMetricsF(font), QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)  # a letter's strokes may lie upon each other
     down = (letters.ascent() - letters.descent()) / 2
     path.addText(middle + QPointF(-letters.horizontalAdvance(words) / 2, down), font, words)
     return path
