@@ -20,7 +20,7 @@ Fading = Sequence[tuple[float, float]]
 
 Place = tuple[float, float]
 
-_THROUGH: Final = 0.985
+_THROUGH: Final = 0.99
 """How much is seen through a step, so that it is hardly seen to be one."""
 
 _MOST_STEPS: Final = 32
