@@ -86,7 +86,7 @@ def paint_before(painter: QPainter, *, lamp: bool, soft: SoftLight = SCREEN) -> 
 def _contact_shadow(painter: QPainter, soft: SoftLight, *, lamp: bool) -> None:
     color = QColor("#000000" if lamp else "#4B3B24")
     dark, half = (0.75, 0.36) if lamp else (0.42, 0.16)
-    soft.about(painter, QPointF(214, 510), (236, 27), color, ((0, dark), (0.6, half), (1, 0)))
+    soft.on_ground(painter, QPointF(214, 510), (236, 27), color, ((0, dark), (0.6, half), (1, 0)))
     spark = QColor("#FFD28C" if lamp else "#FFF6DC")
     bright = 0.42 if lamp else 0.9
     fading = ((0, bright), (0.45, bright * 0.42), (1, 0))

@@ -1,7 +1,7 @@
 """Light that fades, on a screen and on paper.
 
-A PDF of Qt's knows no gradient that is seen through: it takes its colours alone. On paper such
-light is laid down in small steps.
+A PDF of Qt's knows no gradient that is more seen through here than there: it takes its colours
+alone. On paper such light is laid down in small steps, except on the bare ground.
 """
 
 import math
@@ -21,12 +21,12 @@ between them. It is stronger than 0 somewhere."""
 
 Place = tuple[float, float]
 
-_THROUGH: Final = 0.985
+_THROUGH: Final = 0.99
 """How much is seen through a step, so that it is hardly seen to be one."""
 
 _MOST_STEPS: Final = 32
 
-_LAYER: Final = 8
+_LAYER: Final = 4
 """So many steps make a layer, which what is stronger lies upon."""
 
 _WHITE: Final = QColor("#FFFFFF")
@@ -50,15 +50,14 @@ class SoftLight:
         self, painter: QPainter, middle: QPointF, radii: Place, color: QColor, fading: Fading
     ) -> None:
         """Paint a colour that grows weaker from `middle` on, to nothing at `radii`."""
-        wide, high = radii
-        painter.save()
-        painter.translate(middle)
-        painter.scale(1, high / wide)
-        painter.setPen(Qt.PenStyle.NoPen)
         stops = [(at, faded(color, share)) for at, share in fading]
-        painter.setBrush(around(QPointF(0, 0), wide, stops))
-        painter.drawEllipse(QPointF(0, 0), wide, wide)
-        painter.restore()
+        _paint_around(painter, middle, radii, stops)
+
+    def on_ground(
+        self, painter: QPainter, middle: QPointF, radii: Place, color: QColor, fading: Fading
+    ) -> None:
+        """Paint the same as `about` does, where there is the bare ground and nothing on it."""
+        self.about(painter, middle, radii, color, fading)
 
     def tinted(
         self,
@@ -67,7 +66,7 @@ class SoftLight:
         way: tuple[Place, Place],
         stops: Sequence[Stop],
     ) -> None:
-        """Fill `path`, behind which is the ground alone, with colours that change on a way."""
+        """Fill `path`, behind which is hardly more than the ground, with colours on a way."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(across(*way, stops))
         painter.drawPath(path)
@@ -102,6 +101,12 @@ class _PrintedLight(SoftLight):
             lambda begin, end: painter.drawPath(_ring(middle, radii, begin, end)),
         )
 
+    def on_ground(
+        self, painter: QPainter, middle: QPointF, radii: Place, color: QColor, fading: Fading
+    ) -> None:
+        stops = [(at, mix(_WHITE, color, share)) for at, share in fading]
+        _paint_around(painter, middle, radii, stops)
+
     def tinted(
         self,
         painter: QPainter,
@@ -109,7 +114,7 @@ class _PrintedLight(SoftLight):
         way: tuple[Place, Place],
         stops: Sequence[Stop],
     ) -> None:
-        super().tinted(painter, path, way, [(at, _on_white(color)) for at, color in stops])
+        super().tinted(painter, path, way, _alike_clear(stops))
 
 
 SCREEN: Final = SoftLight()
@@ -197,5 +202,30 @@ def _strip(bounds: QRectF, way: tuple[Place, Place], part: tuple[float, ...]) ->
     return strip
 
 
-def _on_white(color: QColor) -> QColor:
-    return mix(_WHITE, QColor(color.rgb()), color.alphaF())
+def _paint_around(painter: QPainter, middle: QPointF, radii: Place, stops: Sequence[Stop]) -> None:
+    wide, high = radii
+    painter.save()
+    painter.translate(middle)
+    painter.scale(1, high / wide)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(around(QPointF(0, 0), wide, stops))
+    painter.drawEllipse(QPointF(0, 0), wide, wide)
+    painter.restore()
+
+
+def _alike_clear(stops: Sequence[Stop]) -> list[Stop]:
+    """Give colours that are seen through alike, and look on white as these do.
+
+    One clearness for a whole gradient is what Qt can write into a PDF.
+    """
+    share = sum(color.alphaF() for _, color in stops) / len(stops)
+    return [(at, faded(_stronger(color, color.alphaF() / share), share)) for at, color in stops]
+
+
+def _stronger(color: QColor, times: float) -> QColor:
+    """Give a colour so many times as far from white, or as far as there is one."""
+    red, green, blue = (
+        max(0, round(255 - times * (255 - part)))
+        for part in (color.red(), color.green(), color.blue())
+    )
+    return QColor(red, green, blue)
