@@ -177,6 +177,23 @@ def test_each_fold_has_a_look_of_its_own(qapp: object, fold: Fold, *, lamp: bool
     assert all(pictures[fold] != pictures[other] for other in Fold if other is not fold)
 
 
+@pytest.mark.parametrize("flat", [False, True])
+@pytest.mark.parametrize("angle", [0, 90, 180])
+def test_a_note_lies_on_its_ground(qapp: object, angle: float, *, flat: bool) -> None:
+    """Its shadow falls below it, however it is turned, on the screen and on paper."""
+    image = QImage(80, 80, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.translate(40, 40)
+    paper = Paper(Fold.STRIP, 40, 40, QColor("#FFFFFF"), seed=3)
+    paint_folded(painter, paper, angle, lamp=False, flat=flat)
+    painter.end()
+    down = [image.pixelColor(40, y).lightness() for y in range(80)]
+    # The paper reaches from 20 to 60, and its corners are worn.
+    assert min(down[:19]) == 255
+    assert min(down[61:]) < 250
+
+
 def test_a_note_is_the_same_for_the_same_seed_on_any_machine() -> None:
     """These numbers are fixed: a jar looks the same after an update."""
     values = own_values(41)
